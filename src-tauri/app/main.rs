@@ -1,0 +1,2 @@
+//! The desktop shell: a window, one command, and nothing else.
+fn main() {}
