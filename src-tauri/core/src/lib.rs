@@ -5,6 +5,7 @@ mod author;
 mod edit;
 mod field;
 mod finding;
+pub mod html;
 pub mod offsets;
 mod outlet;
 mod piece;
