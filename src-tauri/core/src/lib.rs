@@ -5,7 +5,10 @@ mod author;
 mod edit;
 mod field;
 mod finding;
+mod fold;
 pub mod html;
+pub mod lexicon;
+pub mod markdown;
 pub mod offsets;
 mod outlet;
 mod piece;
@@ -17,6 +20,7 @@ pub use author::{Affiliation, Author, Registry};
 pub use edit::{Edit, EditError, Place, Span, apply};
 pub use field::{Field, Furniture};
 pub use finding::{Finding, Fix, Safety, Severity};
+pub use fold::Folded;
 pub use outlet::{
     BioRules, Disclaimer, DisclaimerPlace, Label, LengthLimit, Outlet, QuoteStyle, Target,
     TargetKind,

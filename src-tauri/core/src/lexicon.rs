@@ -1,0 +1,222 @@
+//! Words that tell the parts of an opinion page apart, by language, as data.
+//!
+//! Every entry is folded: lower case, plain quotes and apostrophes, accents kept. A piece is held against the words of
+//! its own language first; `all` is for text whose language is not known yet.
+mod ar;
+mod az;
+mod de;
+mod en;
+mod es;
+mod fr;
+mod hy;
+mod it;
+mod ka;
+mod nl;
+mod pl;
+mod pt;
+mod ru;
+mod tr;
+mod uk;
+mod zh;
+
+/// One language's words.
+#[derive(Debug)]
+pub struct Lexicon {
+    /// BCP 47 tag of the language.
+    pub language: &'static str,
+    /// Labels that say “this is opinion”, the usual one first.
+    pub labels: &'static [&'static str],
+    /// Words before the names in a byline: “by”.
+    pub byline_prefixes: &'static [&'static str],
+    /// Words between two names: “and”.
+    pub joiners: &'static [&'static str],
+    /// Words before a name that are not part of it: “dr”, without a full stop.
+    pub titles: &'static [&'static str],
+    /// Ways in which a bio names its subject without the name: “the author”.
+    pub author_nouns: &'static [&'static str],
+    /// Verbs that follow the name in a bio: “is”, “teaches at”.
+    pub bio_verbs: &'static [&'static str],
+    /// Words printed before a bio that are not part of it: “about the author”, “source”.
+    pub bio_labels: &'static [&'static str],
+    /// What a disclaimer speaks of: “views”.
+    pub disclaimer_subjects: &'static [&'static str],
+    /// Turns of phrase by which a disclaimer is known: “necessarily reflect”.
+    pub disclaimer_anchors: &'static [&'static str],
+    /// Words that show a notice to be about readers' comments or advertising instead.
+    pub notice_words: &'static [&'static str],
+    /// Turns of phrase by which a disclosure is known: “receives funding from”.
+    pub disclosure_anchors: &'static [&'static str],
+    /// How a credit line starts: “translated by”, “first published in”.
+    pub credit_openers: &'static [&'static str],
+    /// Whole lines that head something which is not the piece: “related articles”.
+    pub chrome_headings: &'static [&'static str],
+    /// Whole lines or how lines start that are not the piece, wherever they stand: “read more:”.
+    pub chrome_openers: &'static [&'static str],
+    /// Month names, January first: full name, other forms, abbreviations without full stop.
+    pub months: [&'static [&'static str]; 12],
+    /// Weekday names, Monday first: full name, other forms, abbreviations without full stop.
+    pub weekdays: [&'static [&'static str]; 7],
+    /// Dates told from the day of writing: “last year”.
+    pub relative_dates: &'static [Relative],
+}
+
+/// A date told from the day of writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Relative {
+    /// The words.
+    pub words: &'static str,
+    /// What is counted.
+    pub unit: Unit,
+    /// How many units before (negative) or after the day of writing.
+    pub offset: i8,
+}
+
+/// What a relative date counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Days.
+    Day,
+    /// Calendar weeks.
+    Week,
+    /// Calendar months.
+    Month,
+    /// Calendar years.
+    Year,
+}
+
+/// Every language, English first.
+pub const ALL: &[&Lexicon] = &[
+    &en::WORDS,
+    &de::WORDS,
+    &fr::WORDS,
+    &es::WORDS,
+    &it::WORDS,
+    &pt::WORDS,
+    &nl::WORDS,
+    &pl::WORDS,
+    &ru::WORDS,
+    &uk::WORDS,
+    &tr::WORDS,
+    &az::WORDS,
+    &hy::WORDS,
+    &ka::WORDS,
+    &ar::WORDS,
+    &zh::WORDS,
+];
+
+/// The words of a language, by BCP 47 tag; region and script subtags do not matter.
+#[must_use]
+pub fn of(language: &str) -> Option<&'static Lexicon> {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    ALL.iter()
+        .copied()
+        .find(|lexicon| lexicon.language.eq_ignore_ascii_case(primary))
+}
+
+/// The words of a language, or of every language when it is unknown.
+pub fn of_or_all(language: &str) -> impl Iterator<Item = &'static Lexicon> {
+    let known = of(language);
+    ALL.iter()
+        .copied()
+        .filter(move |lexicon| known.is_none_or(|known| std::ptr::eq(known, *lexicon)))
+}
+
+const fn day(words: &'static str, offset: i8) -> Relative {
+    Relative {
+        words,
+        unit: Unit::Day,
+        offset,
+    }
+}
+
+const fn week(words: &'static str, offset: i8) -> Relative {
+    Relative {
+        words,
+        unit: Unit::Week,
+        offset,
+    }
+}
+
+const fn month(words: &'static str, offset: i8) -> Relative {
+    Relative {
+        words,
+        unit: Unit::Month,
+        offset,
+    }
+}
+
+const fn year(words: &'static str, offset: i8) -> Relative {
+    Relative {
+        words,
+        unit: Unit::Year,
+        offset,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lists(lexicon: &'static Lexicon) -> impl Iterator<Item = &'static str> {
+        [
+            lexicon.labels,
+            lexicon.byline_prefixes,
+            lexicon.joiners,
+            lexicon.titles,
+            lexicon.author_nouns,
+            lexicon.bio_verbs,
+            lexicon.bio_labels,
+            lexicon.disclaimer_subjects,
+            lexicon.disclaimer_anchors,
+            lexicon.notice_words,
+            lexicon.disclosure_anchors,
+            lexicon.credit_openers,
+            lexicon.chrome_headings,
+            lexicon.chrome_openers,
+        ]
+        .into_iter()
+        .chain(lexicon.months)
+        .chain(lexicon.weekdays)
+        .flatten()
+        .copied()
+        .chain(lexicon.relative_dates.iter().map(|relative| relative.words))
+    }
+
+    #[test]
+    fn every_word_is_folded_and_given_once_in_its_list() {
+        for lexicon in ALL {
+            for word in lists(lexicon) {
+                assert_eq!(word, word.to_lowercase().trim(), "{}", lexicon.language);
+                assert!(
+                    !word.is_empty() && !word.contains(['’', '“', '”', '\u{a0}']),
+                    "{word}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_language_names_all_months_and_weekdays() {
+        for lexicon in ALL {
+            assert!(
+                lexicon.months.iter().all(|names| !names.is_empty()),
+                "{}",
+                lexicon.language
+            );
+            assert!(
+                lexicon.weekdays.iter().all(|names| !names.is_empty()),
+                "{}",
+                lexicon.language
+            );
+        }
+    }
+
+    #[test]
+    fn a_language_is_found_whatever_its_region() {
+        assert_eq!(of("de-AT").unwrap().language, "de");
+        assert_eq!(of("EN").unwrap().language, "en");
+        assert!(of("tlh").is_none());
+        assert_eq!(of_or_all("fr-CA").count(), 1);
+        assert_eq!(of_or_all("").count(), ALL.len());
+    }
+}

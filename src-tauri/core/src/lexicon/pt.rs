@@ -1,0 +1,79 @@
+//! Portuguese.
+use super::{Lexicon, day, month, week, year};
+
+// Words are read side by side.
+#[rustfmt::skip]
+pub(super) const WORDS: Lexicon = Lexicon {
+    language: "pt",
+    labels: &[
+        "opinião", "opiniões", "editorial", "coluna", "colunistas", "artigo", "artigo de opinião", "tribuna",
+        "ponto de vista", "análise e opinião", "crónica", "crônica", "carta aberta", "tendências/debates", "debate",
+    ],
+    byline_prefixes: &["por", "escrito por", "texto de", "autor", "autora", "autores"],
+    joiners: &["e", "&", "com"],
+    titles: &["dr", "dra", "prof", "professor", "professora", "sr", "sra", "dom", "eng"],
+    author_nouns: &[
+        "o autor", "a autora", "os autores", "as autoras", "o colunista", "a colunista", "o articulista",
+    ],
+    bio_verbs: &[
+        "é", "são", "foi", "foram", "ensina", "leciona", "dirige", "trabalha", "escreve", "vive", "preside",
+        "publicou", "fundou", "coordena", "pesquisa",
+    ],
+    bio_labels: &["fonte", "sobre o autor", "sobre a autora", "sobre os autores", "autor", "autora"],
+    disclaimer_subjects: &[
+        "opiniões", "opinião", "pontos de vista", "ideias", "conteúdo", "artigos", "artigo", "posições", "colunas",
+    ],
+    disclaimer_anchors: &[
+        "não refletem", "não reflete", "não representam", "não representa", "não necessariamente",
+        "necessariamente", "responsabilidade do autor", "responsabilidade da autora",
+        "responsabilidade dos autores", "exclusiva responsabilidade", "inteira responsabilidade",
+        "a título pessoal", "não traduz", "não vinculam",
+    ],
+    notice_words: &[
+        "comentários dos leitores", "comentários de leitores", "comentários dos utilizadores", "nossos leitores",
+        "moderação", "publicidade", "anunciantes", "afiliados", "comissão", "cookies",
+    ],
+    disclosure_anchors: &[
+        "conflito de interesses", "conflitos de interesse", "recebe financiamento", "recebeu financiamento",
+        "possui ações", "declara não", "não presta consultoria",
+    ],
+    credit_openers: &[
+        "tradução de", "tradução:", "traduzido por", "publicado originalmente", "originalmente publicado",
+        "este artigo foi publicado", "este texto foi publicado", "excerto de", "copyright", "©",
+    ],
+    chrome_headings: &[
+        "artigos relacionados", "notícias relacionadas", "relacionados", "relacionadas", "leia também", "leia mais",
+        "veja também", "mais lidas", "mais lidos", "as mais lidas", "mais populares", "populares",
+        "últimas notícias", "últimas", "recomendados", "recomendado para si", "recomendado para você",
+        "você também pode gostar", "do mesmo autor", "mais de opinião", "escolha do editor", "comentários",
+        "deixe um comentário", "comentar", "newsletter", "subscrever", "assine", "assine já", "apoie-nos", "doe",
+        "partilhar", "compartilhar", "compartilhe", "imprimir", "siga-nos", "publicidade",
+        "política de privacidade", "contacto", "contato", "quem somos", "início", "menu", "pesquisar", "buscar",
+        "entrar", "ir para o conteúdo", "etiquetas", "tópicos", "tags", "copiar link", "ouvir", "guardar",
+    ],
+    chrome_openers: &[
+        "leia também", "leia mais", "ler mais", "veja também", "ouça:", "assine a", "subscreva", "inscreva-se",
+        "siga-nos", "compartilhar no", "partilhar no", "publicidade", "foto:", "imagem:",
+        "todos os direitos reservados", "continue lendo", "continuar a ler", "tempo de leitura",
+        "continua após a publicidade",
+    ],
+    months: [
+        &["janeiro", "jan"], &["fevereiro", "fev"], &["março", "mar"], &["abril", "abr"], &["maio", "mai"],
+        &["junho", "jun"], &["julho", "jul"], &["agosto", "ago"], &["setembro", "set"], &["outubro", "out"],
+        &["novembro", "nov"], &["dezembro", "dez"],
+    ],
+    weekdays: [
+        &["segunda-feira", "segunda", "seg"], &["terça-feira", "terça", "ter"], &["quarta-feira", "quarta", "qua"],
+        &["quinta-feira", "quinta", "qui"], &["sexta-feira", "sexta", "sex"], &["sábado", "sáb"],
+        &["domingo", "dom"],
+    ],
+    relative_dates: &[
+        day("hoje", 0), day("ontem", -1), day("anteontem", -2), day("amanhã", 1), day("depois de amanhã", 2),
+        day("esta noite", 0), week("esta semana", 0), week("nesta semana", 0), week("na semana passada", -1),
+        week("semana passada", -1), week("na próxima semana", 1), week("semana que vem", 1), month("este mês", 0),
+        month("neste mês", 0), month("no mês passado", -1), month("mês passado", -1), month("no próximo mês", 1),
+        month("mês que vem", 1), year("este ano", 0), year("neste ano", 0), year("deste ano", 0),
+        year("no ano passado", -1), year("ano passado", -1), year("do ano passado", -1), year("no próximo ano", 1),
+        year("ano que vem", 1),
+    ],
+};
