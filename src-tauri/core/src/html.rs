@@ -1,4 +1,6 @@
 //! Markdown as clean HTML: nothing passes that could run, load from elsewhere unasked, or dress up as Stet.
+mod blocks;
+
 use std::{
     borrow::Cow,
     collections::{HashMap, HashSet},
@@ -7,6 +9,7 @@ use std::{
 };
 
 use ammonia::Builder;
+pub use blocks::{Block, Cell, Item, Note, blocks};
 use comrak::{Arena, Options, create_formatter, html::escape, nodes::NodeValue, parse_document};
 
 /// The body as HTML. Raw HTML in it is sanitised, footnotes and tables are kept, headings keep their levels.
@@ -36,6 +39,14 @@ pub fn escape_text(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     // A String takes whatever is written to it.
     let _ = escape(&mut out, text);
+    out
+}
+
+/// An address as the value of an attribute.
+fn escape_address(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    // A String takes whatever is written to it.
+    let _ = comrak::html::escape_href(&mut out, address, false);
     out
 }
 
@@ -83,6 +94,18 @@ create_formatter!(Preview, {
 
 static PAGE: LazyLock<Builder<'static>> = LazyLock::new(|| sanitiser(|_| true));
 static PREVIEW: LazyLock<Builder<'static>> = LazyLock::new(|| sanitiser(is_local));
+static INLINE: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = sanitiser(|_| true);
+    builder.tags(HashSet::from(PHRASING));
+    builder
+});
+
+/// What may stand inside a paragraph.
+const PHRASING: [&str; 32] = [
+    "a", "abbr", "b", "bdi", "bdo", "br", "cite", "code", "data", "del", "dfn", "em", "i", "img",
+    "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub",
+    "sup", "time", "u", "var", "wbr",
+];
 
 /// Allows what prose needs; `loads` says which image addresses may stay.
 fn sanitiser(loads: fn(&str) -> bool) -> Builder<'static> {
