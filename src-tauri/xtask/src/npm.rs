@@ -1,0 +1,95 @@
+//! The pages of the window: their packages and their build.
+use crate::process::{Done, Failure, answer, program, root, run};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::SystemTime,
+};
+
+/// The oldest Node the build tools run on.
+const NODE: u32 = 20;
+
+/// Installs what `ui/package-lock.json` names, unless that was done before.
+pub(crate) fn install() -> Done {
+    node()?;
+    let lock = read(&ui().join("package-lock.json"))?;
+    let stamp = ui().join("node_modules/.stet-installed");
+    if fs::read(&stamp).is_ok_and(|before| before == lock) {
+        return Ok(());
+    }
+    run(&mut npm(&["ci", "--no-audit", "--no-fund"]))?;
+    fs::write(&stamp, lock).map_err(|error| {
+        Failure(format!(
+            "{} could not be written: {error}.",
+            stamp.display()
+        ))
+    })
+}
+
+/// Runs a script of `ui/package.json`.
+pub(crate) fn script(name: &str) -> Done {
+    install()?;
+    run(&mut npm(&["run", "--silent", name]))
+}
+
+/// Builds the pages if anything they are made of is newer than the last build.
+pub(crate) fn ensure_built() -> Done {
+    let built = changed(&ui().join("dist/index.html"));
+    if built.is_some() && built >= newest(&ui()) {
+        return Ok(());
+    }
+    script("build")
+}
+
+fn ui() -> PathBuf {
+    root().join("ui")
+}
+
+fn npm(args: &[&str]) -> Command {
+    let mut command = program(if cfg!(windows) { "npm.cmd" } else { "npm" }, args);
+    command.current_dir(ui());
+    command
+}
+
+fn node() -> Done {
+    let version = answer(&mut program("node", &["--version"])).unwrap_or_default();
+    let major = version
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|word| word.parse::<u32>().ok());
+    match major {
+        Some(major) if major >= NODE => Ok(()),
+        Some(_) => Err(Failure(format!(
+            "The window is built with Node {NODE} or newer; here is {version}."
+        ))),
+        None => Err(Failure(format!(
+            "Node {NODE} or newer is needed to build the window and was not found. It is on https://nodejs.org."
+        ))),
+    }
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(path)
+        .map_err(|error| Failure(format!("{} could not be read: {error}.", path.display())))
+}
+
+fn changed(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path)
+        .and_then(|metadata| metadata.modified())
+        .ok()
+}
+
+/// When the newest source in a folder changed; what npm and the build itself write does not count.
+fn newest(folder: &Path) -> Option<SystemTime> {
+    let entries = fs::read_dir(folder).ok()?;
+    let sources = entries
+        .flatten()
+        .filter(|entry| entry.file_name() != "node_modules" && entry.file_name() != "dist");
+    let times = sources.map(|entry| match entry.file_type() {
+        Ok(kind) if kind.is_dir() => newest(&entry.path()),
+        _ => changed(&entry.path()),
+    });
+    times.max().flatten()
+}
