@@ -7,8 +7,8 @@ use std::{
     time::SystemTime,
 };
 
-/// The oldest Node the build tools run on.
-const NODE: u32 = 20;
+/// The oldest Node the build tools run on, as `engines` in `ui/package.json` says too.
+const NODE: (u32, u32) = (20, 19);
 
 /// Installs what `ui/package-lock.json` names, unless that was done before.
 pub(crate) fn install() -> Done {
@@ -53,21 +53,22 @@ fn npm(args: &[&str]) -> Command {
 }
 
 fn node() -> Done {
-    let version = answer(&mut program("node", &["--version"])).unwrap_or_default();
-    let major = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|word| word.parse::<u32>().ok());
-    match major {
-        Some(major) if major >= NODE => Ok(()),
-        Some(_) => Err(Failure(format!(
-            "The window is built with Node {NODE} or newer; here is {version}."
+    let (major, minor) = NODE;
+    match answer(&mut program("node", &["--version"])) {
+        Some(version) if parsed(&version) >= Some(NODE) => Ok(()),
+        Some(version) => Err(Failure(format!(
+            "The window is built with Node {major}.{minor} or newer; here is {version}. https://nodejs.org has it."
         ))),
         None => Err(Failure(format!(
-            "Node {NODE} or newer is needed to build the window and was not found. It is on https://nodejs.org."
+            "Node {major}.{minor} or newer is needed to build the window and was not found. https://nodejs.org has it."
         ))),
     }
+}
+
+/// Major and minor number of a version like `v20.19.5`.
+fn parsed(version: &str) -> Option<(u32, u32)> {
+    let mut numbers = version.strip_prefix('v')?.split('.').map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -92,4 +93,18 @@ fn newest(folder: &Path) -> Option<SystemTime> {
         _ => changed(&entry.path()),
     });
     times.max().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn node_is_new_enough_by_number_and_not_by_letter() {
+        assert_eq!(parsed("v20.19.5"), Some((20, 19)));
+        assert!(parsed("v20.20.0") >= Some(NODE));
+        assert!(parsed("v100.1.0") >= Some(NODE));
+        assert!(parsed("v20.9.0") < Some(NODE));
+        assert!(parsed("unknown") < Some(NODE));
+    }
 }

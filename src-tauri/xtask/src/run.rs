@@ -6,8 +6,8 @@ use crate::{
 use std::{env, fs, process::Command};
 
 /// A piece as a reader's browser gives it, with the outlet and the authors it is checked against.
-const PIECE: &str = "src-tauri/desk/sample/pieces/harbour.txt";
-const OUTLET: &str = "src-tauri/desk/sample/outlet.toml";
+const PIECE: &str = "src-tauri/desk/sample/pages/the-ferry.txt";
+const OUTLET: &str = "src-tauri/desk/sample/outlets/harbour-review.toml";
 const AUTHORS: &str = "src-tauri/desk/sample/authors.toml";
 
 /// Opens the workstation on the sample desk; what follows `--` is handed to it.
