@@ -1,1 +1,2 @@
-//! placeholder
+//! Formats: bytes in, piece out; piece in, bytes out. Pure.
+pub mod write;

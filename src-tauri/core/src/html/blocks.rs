@@ -82,6 +82,8 @@ pub struct Cell {
 /// A footnote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
+    /// Its name in the Markdown.
+    pub name: String,
     /// The id its references lead to, escaped for an attribute.
     pub id: String,
     /// The id of its first reference, escaped for an attribute.
@@ -208,6 +210,7 @@ fn note(node: Node<'_>) -> Option<Note> {
     };
     let name = escape_address(&definition.name);
     Some(Note {
+        name: definition.name.clone(),
         id: format!("fn-{name}"),
         reference: format!("fnref-{name}"),
         html: paragraphs(node.children()),
@@ -303,6 +306,7 @@ mod tests {
                     title: "At dusk".into()
                 },
                 Block::Notes(vec![Note {
+                    name: "log".into(),
                     id: "fn-log".into(),
                     reference: "fnref-log".into(),
                     html: "Harbour log, p. 4.".into()

@@ -1,0 +1,70 @@
+//! The order in which the parts of a piece are printed.
+use stet_core::{Disclaimer, DisclaimerPlace, Field, Outlet, Piece, Place};
+
+/// The places that hold something to print, from top to bottom; the outlet says where its disclaimer stands.
+pub(crate) fn printed(piece: &Piece, outlet: Option<&Outlet>) -> Vec<Place> {
+    let disclaimer = disclaimer_place(piece, outlet);
+    let at = |place| (place == disclaimer).then_some(Field::Disclaimer);
+    let head = [
+        Some(Field::Label),
+        Some(Field::Headline),
+        Some(Field::Standfirst),
+        Some(Field::Byline),
+        Some(Field::Image),
+        at(DisclaimerPlace::Top),
+    ];
+    let foot = [
+        Some(Field::Disclosure),
+        at(DisclaimerPlace::BeforeBio),
+        Some(Field::Bio),
+        at(DisclaimerPlace::End),
+        Some(Field::Credit),
+    ];
+    let fields = |fields: [Option<Field>; _]| fields.into_iter().flatten().map(Place::Field);
+    head.into_iter()
+        .flatten()
+        .map(Place::Field)
+        .chain([Place::Body])
+        .chain(fields(foot))
+        .filter(|&place| !text(piece, place).trim().is_empty())
+        .collect()
+}
+
+/// The text at a place; a piece without a byline has its authors' names there.
+pub(crate) fn text(piece: &Piece, place: Place) -> String {
+    let text = piece.text(place);
+    if place == Place::Field(Field::Byline) && text.is_empty() {
+        return piece.furniture.authors.join(", ");
+    }
+    text.to_owned()
+}
+
+/// The language of a piece: its own, else the outlet's main one; empty when nobody says.
+pub(crate) fn language<'a>(piece: &'a Piece, outlet: Option<&'a Outlet>) -> &'a str {
+    match piece.furniture.language.as_str() {
+        "" => outlet
+            .and_then(|outlet| outlet.languages.first())
+            .map_or("", String::as_str),
+        own => own,
+    }
+}
+
+fn disclaimer_place(piece: &Piece, outlet: Option<&Outlet>) -> DisclaimerPlace {
+    let ours = primary(language(piece, outlet));
+    let disclaimers = || outlet.iter().flat_map(|outlet| &outlet.disclaimers);
+    let same_words = |known: &&Disclaimer| known.text.trim() == piece.furniture.disclaimer.trim();
+    let same_language = |known: &&Disclaimer| primary(&known.language) == ours;
+    disclaimers()
+        .find(same_words)
+        .or_else(|| disclaimers().find(same_language))
+        .or_else(|| disclaimers().next())
+        .map_or_else(DisclaimerPlace::default, |known| known.place)
+}
+
+/// The language of a BCP 47 tag, without script and region.
+pub(crate) fn primary(tag: &str) -> String {
+    tag.split(['-', '_'])
+        .next()
+        .unwrap_or_default()
+        .to_lowercase()
+}
