@@ -1,0 +1,102 @@
+//! Taking in a piece that another program has changed, as edits to what it was made from.
+use loro::LoroDoc;
+use stet_core::{Field, Piece};
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::{
+    DocumentError, SharedDocument, Stamp, Version,
+    edit::{apply, is_value, lf},
+    fields, layout, project,
+    rebase::{Tie, rebase},
+    words,
+};
+
+/// The share of the words of `before` that `after` no longer has, from 0 to 1, counting all texts.
+///
+/// Above 0.4 a half-written file or a slip is likelier than an edit: ask before [taking it in](SharedDocument::file_in).
+#[must_use]
+pub fn vanished(before: &Piece, after: &Piece) -> f64 {
+    let (mut gone, mut all) = (0, 0);
+    for place in Piece::places() {
+        let text = before.text(place);
+        let hunks = words::hunks(text, after.text(place)).into_iter();
+        gone += hunks.map(|hunk| count(&text[hunk.before])).sum::<u32>();
+        all += count(text);
+    }
+    f64::from(gone) / f64::from(all.max(1))
+}
+
+/// How many words a text has.
+fn count(text: &str) -> u32 {
+    u32::try_from(text.unicode_words().count()).unwrap_or(u32::MAX)
+}
+
+impl SharedDocument {
+    /// Takes in `new`, which another program made of the piece as it was at `base`: what differs between the two is
+    /// edited in, and everything written here since `base` is kept.
+    ///
+    /// # Errors
+    /// When `base` is unknown.
+    pub fn file_in(
+        &mut self,
+        base: &Version,
+        new: &Piece,
+        stamp: &Stamp,
+    ) -> Result<Vec<u8>, DocumentError> {
+        let old = self.piece_at(base)?;
+        let mut changes = Vec::new();
+        for place in Piece::places().filter(|place| !is_value(*place)) {
+            changes.extend(words::changes(place, old.text(place), &lf(new.text(place))));
+        }
+        let since = self.changes_between(base, &self.version())?;
+        self.write(stamp, |doc| {
+            apply(doc, &rebase(&changes, &since, Tie::After))?;
+            file_in_values(doc, &old, new)?;
+            file_in_lists(doc, &old, new)
+        })
+    }
+
+    /// Makes the piece what `piece` says, by what differs.
+    ///
+    /// # Errors
+    /// When the engine refuses.
+    pub fn set_piece(&mut self, piece: &Piece, stamp: &Stamp) -> Result<Vec<u8>, DocumentError> {
+        self.file_in(&self.version(), piece, stamp)
+    }
+}
+
+/// Sets the value fields that differ.
+fn file_in_values(doc: &LoroDoc, old: &Piece, new: &Piece) -> Result<(), DocumentError> {
+    for &field in Field::ALL.iter().filter(|field| field.is_value()) {
+        let text = new.furniture.get(field);
+        if text != old.furniture.get(field) {
+            fields::write_value(doc, field, text)?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds to authors, tags, categories and other entries what `new` added, and removes what it removed.
+fn file_in_lists(doc: &LoroDoc, old: &Piece, new: &Piece) -> Result<(), DocumentError> {
+    let now = project::piece(doc);
+    let (was, is, will) = (&old.furniture, &now.furniture, &new.furniture);
+    let tags = merged(&was.tags, &is.tags, &will.tags);
+    let categories = merged(&was.categories, &is.categories, &will.categories);
+    fields::write_authors(doc, &merged(&was.authors, &is.authors, &will.authors))?;
+    fields::write_set(doc, layout::TAGS, &tags)?;
+    fields::write_set(doc, layout::CATEGORIES, &categories)?;
+    fields::write_extra(doc, &merged(&old.extra, &now.extra, &new.extra))?;
+    Ok(())
+}
+
+/// A list that two have changed at once: as `theirs` has it where `ours` has not changed it, else ours without what
+/// they removed and with what they added at its end.
+fn merged<T: Clone + PartialEq>(base: &[T], ours: &[T], theirs: &[T]) -> Vec<T> {
+    if ours == base {
+        return theirs.to_vec();
+    }
+    let removed = |item: &&T| base.contains(item) && !theirs.contains(item);
+    let added = |item: &&T| !base.contains(item) && !ours.contains(item);
+    let kept = ours.iter().filter(|item| !removed(item));
+    kept.chain(theirs.iter().filter(added)).cloned().collect()
+}
