@@ -1,0 +1,73 @@
+//! A Markdown text as its readers see it: without markup, and how long it is.
+use super::{Block, BlockKind, InlineKind, parse};
+
+/// The text without its markup: blocks parted by blank lines, the cells of a row by tabs.
+///
+/// Images, raw HTML and footnote marks are not text; code and the words of footnotes are.
+#[must_use]
+pub fn plain_text(markdown: &str) -> String {
+    let mut text = String::with_capacity(markdown.len());
+    let mut before = None;
+    for block in parse(markdown).blocks {
+        let words = block_text(&block, markdown);
+        if !words.trim().is_empty() {
+            text.push_str(match (before, &block.kind) {
+                (None, _) => "",
+                (Some(BlockKind::Cell), BlockKind::Cell) => "\t",
+                _ => "\n\n",
+            });
+            text.push_str(words.trim());
+            before = Some(block.kind);
+        } else if block.kind == BlockKind::Row && before.is_some() {
+            before = Some(BlockKind::Row);
+        }
+    }
+    text
+}
+
+/// How many words the text without its markup has, as a word processor counts them: what spaces part, if it
+/// holds a letter or digit; in scripts without spaces, every character.
+#[must_use]
+pub fn word_count(markdown: &str) -> usize {
+    plain_text(markdown).split_whitespace().map(words_in).sum()
+}
+
+fn words_in(token: &str) -> usize {
+    let unspaced = token.chars().filter(|&char| is_unspaced(char)).count();
+    let spaced = token
+        .split(is_unspaced)
+        .filter(|part| part.contains(char::is_alphanumeric));
+    unspaced + spaced.count()
+}
+
+/// Whether a character belongs to a script written without spaces: Han, Kana, Thai, Lao, Khmer, Myanmar.
+fn is_unspaced(char: char) -> bool {
+    matches!(char, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+        | '\u{20000}'..='\u{323af}')
+}
+
+fn block_text(block: &Block, source: &str) -> String {
+    if block.kind == BlockKind::Code {
+        return code(&source[block.range.clone()]);
+    }
+    let mut text = String::new();
+    for inline in &block.inlines {
+        match &inline.kind {
+            InlineKind::Text => text.push_str(&source[inline.range.clone()]),
+            InlineKind::Spelled(said) | InlineKind::Code(said) => text.push_str(said),
+            InlineKind::SoftBreak => text.push(' '),
+            InlineKind::HardBreak => text.push('\n'),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// The lines of a code block without its fences.
+fn code(source: &str) -> String {
+    let fence =
+        |line: &&str| line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+    let lines: Vec<&str> = source.lines().filter(|line| !fence(line)).collect();
+    lines.join("\n")
+}
