@@ -46,8 +46,7 @@ fn command(words: &[String]) -> Done {
         "test" => test::test(rest),
         "bench" => pages::bench(rest),
         "docs" => pages::docs(),
-        "setup" => packages::install(&[packages::BUILD, packages::TEST].concat())
-            .and_then(|()| npm::install()),
+        "setup" => packages::install(packages::Purpose::Tests).and_then(|()| npm::install()),
         "help" | "--help" | "-h" => help(),
         other => Err(Failure(format!(
             "There is no `cargo xtask {other}`. `cargo xtask help` lists what there is."

@@ -1,19 +1,32 @@
 //! The system packages Stet needs: installed with apt where there is one, named for the reader elsewhere.
 use crate::process::{Done, Failure, answer, program, run};
-use std::path::Path;
+use std::{env, path::Path, process::Stdio};
 
-/// What the window is built from: a C compiler, WebKitGTK and the D-Bus headers (Debian names).
-pub(crate) const BUILD: &[&str] = &[
+/// What the system is needed for.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Purpose {
+    /// To build and open the window.
+    Window,
+    /// To drive the window as well.
+    Tests,
+}
+
+/// A C compiler, WebKitGTK and the D-Bus headers (Debian names).
+const WINDOW: &[&str] = &[
     "build-essential",
     "pkg-config",
     "libwebkit2gtk-4.1-dev",
     "libdbus-1-dev",
 ];
 
-/// What the tests drive the window with: a screen without a monitor, a session bus, WebKit's driver.
-pub(crate) const TEST: &[&str] = &["xvfb", "dbus", "webkit2gtk-driver", "libgl1-mesa-dri"];
+/// A screen without a monitor, a session bus, WebKit's driver, and a graphics card in software.
+const TESTS: &[&str] = &["xvfb", "dbus", "webkit2gtk-driver", "libgl1-mesa-dri"];
 
-/// What the same set-up is called elsewhere, by the package tool that is there.
+/// The same where there is no apt: what pkg-config must know, and the programs that must be on the PATH.
+const MODULES: &[&str] = &["webkit2gtk-4.1", "dbus-1"];
+const PROGRAMS: &[&str] = &["Xvfb", "dbus-run-session", "WebKitWebDriver"];
+
+/// The line to type, by the package tool that is there.
 const ELSEWHERE: &[(&str, &str)] = &[
     (
         "dnf",
@@ -32,106 +45,126 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "apk",
         "sudo apk add build-base pkgconf webkit2gtk-4.1-dev dbus-dev xvfb dbus",
     ),
-    (
-        "brew",
-        "xcode-select --install   (macOS has the rest; WebKit is part of it)",
-    ),
+    ("brew", "xcode-select --install"),
     (
         "winget",
-        "winget install Microsoft.VisualStudio.2022.BuildTools Microsoft.EdgeWebView2Runtime   \
-         (with the workload «Desktop development with C++»)",
+        "winget install Microsoft.VisualStudio.2022.BuildTools Microsoft.EdgeWebView2Runtime",
     ),
 ];
 
-/// Installs those of these Debian packages that are missing, after saying so; where there is no apt, goes on
-/// if the libraries are there and otherwise says what to install.
-pub(crate) fn install(names: &[&str]) -> Done {
+/// Sees to it that what is needed is there: installs it with apt, or says what to install.
+pub(crate) fn install(purpose: Purpose) -> Done {
     if !cfg!(target_os = "linux") {
+        println!(
+            "    The window needs the system's own build tools and web view. Should they be missing:\n    {}",
+            advice()
+        );
         return Ok(());
     }
-    if !Path::new("/usr/bin/apt-get").exists() {
-        return libraries_are_there();
+    if on_path("apt-get") {
+        from_apt(&[WINDOW, tests(purpose, TESTS)].concat())
+    } else {
+        elsewhere(purpose)
     }
-    let missing = missing(names);
+}
+
+fn tests(purpose: Purpose, names: &'static [&'static str]) -> &'static [&'static str] {
+    if purpose == Purpose::Tests {
+        names
+    } else {
+        &[]
+    }
+}
+
+fn from_apt(names: &[&str]) -> Done {
+    let missing: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| !installed(name))
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
+    let list = missing.join(" ");
     println!(
-        "    Missing on this machine: {}. They come from apt.",
-        missing.join(", ")
+        "    Missing on this machine: {list}. They come from apt; this may take a few minutes."
     );
     // A broken third-party source must not stop packages that the others hold.
-    if let Err(failure) = apt(&["update", "--quiet=2"]) {
+    if let Err(failure) = apt(&["update"]) {
         println!("    {failure} Going on with the package lists that are there.");
     }
     apt(&[
-        &["install", "--quiet=2", "--yes", "--no-install-recommends"],
+        &["install", "--yes", "--no-install-recommends"],
         &missing[..],
     ]
     .concat())
     .map_err(|failure| {
         Failure(format!(
-            "{failure} Install these by hand and start again: {}",
-            missing.join(" ")
+            "{failure} Install these by hand and start again: {list}"
         ))
     })
 }
 
-fn missing<'a>(names: &[&'a str]) -> Vec<&'a str> {
-    names
-        .iter()
-        .copied()
-        .filter(|name| !installed(name))
-        .collect()
-}
-
 fn installed(name: &str) -> bool {
-    answer(&mut program(
+    let status = answer(&mut program(
         "dpkg-query",
         &["--show", "--showformat=${db:Status-Status}", name],
-    ))
-    .is_some_and(|status| status == "installed")
+    ));
+    status.as_deref() == Some("installed")
 }
 
+/// Runs apt-get without questions; what it says on the way is left out, what goes wrong is not.
 fn apt(args: &[&str]) -> Done {
     let quiet = [
         "env",
         "DEBIAN_FRONTEND=noninteractive",
         "apt-get",
+        "-qq",
         "-o",
         "DPkg::Lock::Timeout=300",
     ];
-    let line = [&quiet[..], args].concat();
-    let root = answer(&mut program("id", &["-u"])).is_some_and(|id| id == "0");
-    if root {
-        run(&mut program(line[0], &line[1..]))
-    } else {
-        run(&mut program("sudo", &line))
-    }
+    let root = answer(&mut program("id", &["-u"])).as_deref() == Some("0");
+    let line = [if root { &[][..] } else { &["sudo"] }, &quiet, args].concat();
+    run(program(line[0], &line[1..]).stdout(Stdio::null()))
 }
 
-fn libraries_are_there() -> Done {
-    let modules = ["--exists", "webkit2gtk-4.1", "dbus-1"];
-    if answer(&mut program("pkg-config", &modules)).is_some() {
+fn elsewhere(purpose: Purpose) -> Done {
+    let unknown =
+        |module: &&&str| answer(&mut program("pkg-config", &["--exists", module])).is_none();
+    let programs = tests(purpose, PROGRAMS)
+        .iter()
+        .filter(|name| !on_path(name));
+    let missing: Vec<&str> = MODULES
+        .iter()
+        .filter(unknown)
+        .chain(programs)
+        .copied()
+        .collect();
+    if missing.is_empty() {
         return Ok(());
     }
     Err(Failure(format!(
-        "WebKitGTK 4.1 and the D-Bus headers are needed to build the window and were not found. Install them, then start again:\n\n    {}",
+        "Not found on this machine: {}. Install them and start again:\n    {}",
+        missing.join(", "),
         advice()
     )))
 }
 
 /// The line to type on this machine, or all of them where its package tool is not known.
 fn advice() -> String {
-    let here = ELSEWHERE
-        .iter()
-        .find(|(tool, _)| answer(&mut program(tool, &["--version"])).is_some());
-    match here {
+    match ELSEWHERE.iter().find(|(tool, _)| on_path(tool)) {
         Some((_, line)) => (*line).into(),
         None => ELSEWHERE
             .iter()
-            .map(|(tool, line)| format!("{tool}: {line}"))
+            .map(|(_, line)| *line)
             .collect::<Vec<_>>()
             .join("\n    "),
     }
+}
+
+/// Whether there is a program of this name to call.
+pub(crate) fn on_path(name: &str) -> bool {
+    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| Path::new(&folder).join(&file).is_file())
 }

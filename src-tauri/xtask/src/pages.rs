@@ -1,12 +1,41 @@
 //! Benchmarks and generated pages.
-use crate::process::{Done, cargo, run};
+use crate::process::{Done, Failure, cargo, run};
+use std::{fs, fs::File, io, path::Path};
+
+/// What `stet` says of itself, and the file that keeps it.
+const MANUAL: &[(&str, &str)] = &[
+    ("man --markdown", "docs/cli.md"),
+    ("man", "target/manual/stet.1"),
+    ("completions bash", "target/manual/stet.bash"),
+    ("completions zsh", "target/manual/_stet"),
+    ("completions fish", "target/manual/stet.fish"),
+];
+
+/// The crates whose tests write a page anew when it is stale, and fail that once.
+const FRESH: &str = "test --quiet --package stet-checks --package stet-desk --lib";
 
 /// Runs the benchmarks of every crate but the window, or those whose name holds a word.
 pub(crate) fn bench(words: &[String]) -> Done {
     run(cargo("bench --workspace --exclude stet-desktop --bench * --").args(words))
 }
 
-/// Lets the tests that keep the generated pages fresh write them, then proves them fresh.
+/// Writes the generated pages: the rules, the types of the window, the manual of the command line.
 pub(crate) fn docs() -> Done {
-    Ok(())
+    run(&mut cargo(FRESH)).or_else(|_| run(&mut cargo(FRESH)))?;
+    MANUAL
+        .iter()
+        .try_for_each(|(ask, page)| manual(ask, &crate::process::root().join(page)))
+}
+
+fn manual(ask: &str, page: &Path) -> Done {
+    let unwritable =
+        |error: io::Error| Failure(format!("{} could not be written: {error}.", page.display()));
+    fs::create_dir_all(page.parent().unwrap_or(page)).map_err(unwritable)?;
+    // Written beside the page first: if the program does not build, the page that is there stays.
+    let draft = page.with_extension("new");
+    let output = File::create(&draft).map_err(unwritable)?;
+    run(cargo("run --quiet --package stet-cli --")
+        .args(ask.split(' '))
+        .stdout(output))?;
+    fs::rename(&draft, page).map_err(unwritable)
 }

@@ -1,6 +1,6 @@
 //! Running other programs from the root of the project.
 use std::{
-    fmt, io,
+    env, fmt, io,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -33,9 +33,17 @@ pub(crate) fn program(name: &str, args: &[&str]) -> Command {
 
 /// `cargo` with arguments parted by blanks; the cargo that runs us, so that a `+toolchain` is kept.
 pub(crate) fn cargo(args: &str) -> Command {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
+    let cargo = env::var("CARGO").unwrap_or_else(|_| "cargo".into());
     let mut command = program(&cargo, &[]);
     command.args(args.split_whitespace());
+    // What it told us about our own package is not true of others; some of them would be built anew for it.
+    let ours = |name: &str| name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_");
+    for name in env::vars_os()
+        .filter_map(|(name, _)| name.into_string().ok())
+        .filter(|name| ours(name))
+    {
+        command.env_remove(name);
+    }
     command
 }
 

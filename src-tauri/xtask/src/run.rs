@@ -26,7 +26,7 @@ fn has_display() -> bool {
 }
 
 fn window(words: &[String]) -> Done {
-    packages::install(packages::BUILD)?;
+    packages::install(packages::Purpose::Window)?;
     npm::ensure_built()?;
     println!("\nBuilding the workstation; the first time this takes some minutes.");
     let rest = words.iter().filter(|word| *word != "--");

@@ -43,9 +43,10 @@ impl Screen {
         let mut wrapped = program("dbus-run-session", &["--"]);
         wrapped.arg(command.get_program()).args(command.get_args());
         for (name, value) in command.get_envs() {
-            if let Some(value) = value {
-                wrapped.env(name, value);
-            }
+            match value {
+                Some(value) => wrapped.env(name, value),
+                None => wrapped.env_remove(name),
+            };
         }
         // X only, even where the person testing sits at a Wayland desktop; no accessibility bus, no GPU.
         wrapped
@@ -70,5 +71,34 @@ impl Drop for Screen {
             let _ = self.server.kill();
         }
         let _ = self.server.wait();
+    }
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+    use crate::{packages::on_path, process::answer};
+    use std::path::PathBuf;
+
+    #[test]
+    fn a_program_has_a_screen_and_a_bus_of_its_own_while_it_runs() {
+        if !on_path("Xvfb") || !on_path("dbus-run-session") {
+            return println!("Skipped: Xvfb and dbus-run-session are not installed.");
+        }
+        let screen = Screen::start().unwrap();
+        let socket = PathBuf::from(format!("/tmp/.X11-unix/X{}", &screen.display[1..]));
+        assert!(socket.exists());
+
+        let ask = program(
+            "sh",
+            &["-c", "echo $DISPLAY; echo $DBUS_SESSION_BUS_ADDRESS"],
+        );
+        let told = answer(&mut screen.around(&ask)).unwrap();
+        let (display, bus) = told.split_once('\n').unwrap();
+        assert_eq!(display, screen.display);
+        assert!(bus.starts_with("unix:"), "{bus}");
+
+        drop(screen);
+        assert!(!socket.exists(), "the screen is gone with its value");
     }
 }

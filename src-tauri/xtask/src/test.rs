@@ -152,7 +152,7 @@ fn clock(since: Instant) -> String {
 
 fn system(scope: Scope) -> Done {
     match scope {
-        Scope::All => packages::install(&[packages::BUILD, packages::TEST].concat()),
+        Scope::All => packages::install(packages::Purpose::Tests),
         Scope::Fast => Ok(()),
     }
 }
