@@ -67,8 +67,8 @@ fn case_and_diacritics_do_not_count() {
         "sao paulo",
         "elan",
         "da noi",
-        "елка",
-        "Ёлка",
+        "ёлка",
+        "e\u{301}lan",
     ] {
         // The barred đ is a letter of its own, no d with a mark.
         let expected = if typed == "da noi" {
