@@ -19,8 +19,20 @@ const WINDOW: &[&str] = &[
     "libdbus-1-dev",
 ];
 
-/// A screen without a monitor, a session bus, WebKit's driver, and a graphics card in software.
-const TESTS: &[&str] = &["xvfb", "dbus", "webkit2gtk-driver", "libgl1-mesa-dri"];
+/// A screen without a monitor, a session bus, WebKit's driver, a graphics card in software;
+/// PHP and a database without a service, for a real WordPress.
+const TESTS: &[&str] = &[
+    "xvfb",
+    "dbus",
+    "webkit2gtk-driver",
+    "libgl1-mesa-dri",
+    "php-cli",
+    "php-mysql",
+    "php-gd",
+    "php-xml",
+    "php-mbstring",
+    "mariadb-server-core",
+];
 
 /// The same where there is no apt: what pkg-config must know, and the programs that must be on the PATH.
 const MODULES: &[&str] = &["webkit2gtk-4.1", "dbus-1"];
