@@ -147,7 +147,7 @@ mod tests {
         };
         let inside_a_character = edit(0..3, "");
         assert_eq!(
-            apply(&mut piece, &[inside_a_character.clone()]),
+            apply(&mut piece, std::slice::from_ref(&inside_a_character)),
             Err(EditError::OutOfBounds(inside_a_character.span))
         );
         let second = edit(1..2, "y");

@@ -4,6 +4,7 @@
 mod author;
 mod edit;
 mod field;
+pub mod file;
 mod finding;
 mod fold;
 pub mod html;
@@ -13,12 +14,14 @@ pub mod offsets;
 mod outlet;
 mod piece;
 mod source;
+mod version;
 mod waiver;
 mod workflow;
 
 pub use author::{Affiliation, Author, Registry};
 pub use edit::{Edit, EditError, Place, Span, apply};
 pub use field::{Field, Furniture};
+pub use file::FileStyle;
 pub use finding::{Finding, Fix, Safety, Severity};
 pub use fold::Folded;
 pub use outlet::{
@@ -27,5 +30,6 @@ pub use outlet::{
 };
 pub use piece::{Extra, Piece};
 pub use source::Source;
+pub use version::version;
 pub use waiver::{Ruling, Waiver};
 pub use workflow::{State, Workflow};
