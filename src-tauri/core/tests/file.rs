@@ -1,4 +1,5 @@
 //! Files that come back as they went out, and files that cannot be read.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 use proptest::prelude::*;
 use stet_core::{
     Extra, Field, FileStyle, Piece,
