@@ -9,6 +9,9 @@ mod site;
 mod slug;
 mod yaml;
 
+#[cfg(test)]
+mod tests;
+
 pub use blocks::blocks;
 pub use html::{fragment, page, preview};
 pub use site::{Site, site, site_file_name};

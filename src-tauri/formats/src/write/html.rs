@@ -8,7 +8,7 @@ use stet_core::{
 
 use super::{
     json_ld::json_ld,
-    layout::{language, primary, printed, text},
+    layout::{description, language, primary, printed, text},
 };
 
 /// A whole page that stands alone: metadata, JSON-LD, a style sheet for screen and paper, and the article.
@@ -50,13 +50,13 @@ pub fn preview(piece: &Piece, outlet: Option<&Outlet>) -> String {
 fn meta(piece: &Piece) -> String {
     let furniture = &piece.furniture;
     let title = first(&[&furniture.seo_title, &furniture.headline]);
-    let description = first(&[
+    let description = description([
         &furniture.seo_description,
         &furniture.excerpt,
         &furniture.standfirst,
     ]);
     let rows = [
-        ("name", "description", description),
+        ("name", "description", description.as_str()),
         ("name", "author", &furniture.authors.join(", ")),
         ("property", "og:type", "article"),
         (
@@ -67,7 +67,7 @@ fn meta(piece: &Piece) -> String {
         (
             "property",
             "og:description",
-            first(&[&furniture.social_description, description]),
+            first(&[&furniture.social_description, &description]),
         ),
         ("property", "og:image", &furniture.image),
         ("property", "og:image:alt", &furniture.image_alt),

@@ -3,7 +3,7 @@ use jiff::{Timestamp, civil};
 use serde::Serialize;
 use stet_core::{Affiliation, Author, Outlet, Piece, Registry, Source};
 
-use super::layout::language;
+use super::layout::{description, language};
 
 /// The piece as a schema.org `OpinionNewsArticle`, safe inside a `<script>`.
 ///
@@ -19,10 +19,7 @@ pub(crate) fn json_ld(
         context: "https://schema.org",
         kind: "OpinionNewsArticle",
         headline: &furniture.headline,
-        description: [&furniture.excerpt, &furniture.standfirst]
-            .into_iter()
-            .find(|text| !text.is_empty())
-            .map_or("", String::as_str),
+        description: description([&furniture.excerpt, &furniture.standfirst]),
         author: furniture
             .authors
             .iter()
@@ -52,8 +49,8 @@ struct Article<'a> {
     kind: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     headline: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    description: &'a str,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    description: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     author: Vec<Person<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,5 @@
 //! The order in which the parts of a piece are printed.
-use stet_core::{Disclaimer, DisclaimerPlace, Field, Outlet, Piece, Place};
+use stet_core::{Disclaimer, DisclaimerPlace, Field, Outlet, Piece, Place, markdown::plain_text};
 
 /// The places that hold something to print, from top to bottom; the outlet says where its disclaimer stands.
 pub(crate) fn printed(piece: &Piece, outlet: Option<&Outlet>) -> Vec<Place> {
@@ -20,12 +20,11 @@ pub(crate) fn printed(piece: &Piece, outlet: Option<&Outlet>) -> Vec<Place> {
         at(DisclaimerPlace::End),
         Some(Field::Credit),
     ];
-    let fields = |fields: [Option<Field>; _]| fields.into_iter().flatten().map(Place::Field);
     head.into_iter()
         .flatten()
         .map(Place::Field)
         .chain([Place::Body])
-        .chain(fields(foot))
+        .chain(foot.into_iter().flatten().map(Place::Field))
         .filter(|&place| !text(piece, place).trim().is_empty())
         .collect()
 }
@@ -47,6 +46,13 @@ pub(crate) fn language<'a>(piece: &'a Piece, outlet: Option<&'a Outlet>) -> &'a 
             .map_or("", String::as_str),
         own => own,
     }
+}
+
+/// The first of these texts that says something, on one line and without markup.
+pub(crate) fn description<const N: usize>(texts: [&str; N]) -> String {
+    let first = texts.into_iter().find(|text| !text.is_empty());
+    let plain = plain_text(first.unwrap_or_default());
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn disclaimer_place(piece: &Piece, outlet: Option<&Outlet>) -> DisclaimerPlace {

@@ -3,7 +3,7 @@ use stet_core::{Field, Outlet, Piece, Place};
 
 use super::{
     json_ld::date,
-    layout::{language, printed, text},
+    layout::{description, language, printed, text},
     slug,
     yaml::Mapping,
 };
@@ -91,7 +91,14 @@ fn entries(piece: &Piece, outlet: Option<&Outlet>, site: Site) -> String {
     dates(&mut entries, piece, site);
     entries
         .text("slug", &page_slug(piece))
-        .text("description", description(piece))
+        .text(
+            "description",
+            &description([
+                &furniture.seo_description,
+                &furniture.excerpt,
+                &furniture.standfirst,
+            ]),
+        )
         .text("lang", language(piece, outlet))
         .list("categories", &furniture.categories)
         .list("tags", &furniture.tags);
@@ -104,18 +111,6 @@ fn entries(piece: &Piece, outlet: Option<&Outlet>, site: Site) -> String {
         entries.list("images", std::slice::from_ref(&furniture.image));
     }
     entries.into_string()
-}
-
-fn description(piece: &Piece) -> &str {
-    let furniture = &piece.furniture;
-    [
-        &furniture.seo_description,
-        &furniture.excerpt,
-        &furniture.standfirst,
-    ]
-    .into_iter()
-    .find(|text| !text.is_empty())
-    .map_or("", String::as_str)
 }
 
 /// Writes the dates unquoted, as dates; a text that is none would stop the build and is left out.
