@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use loro::{CommitOptions, ExportMode, LoroDoc, LoroError};
 use stet_core::{Piece, Place, Waiver, Workflow};
 
-use crate::{DocumentError, Stamp, Version, error::caught, layout, project};
+use crate::{DocumentError, Stamp, Version, error::caught, layout, ordered, project};
 
 /// Changes of one session closer together than this, in seconds, are kept as one by the engine.
 const JOINED_WITHIN: i64 = 60;
@@ -113,13 +113,13 @@ impl SharedDocument {
     /// How the piece's file is written: keys and values that mean nothing here.
     #[must_use]
     pub fn style(&self) -> BTreeMap<String, String> {
-        strings(&self.doc, layout::STYLE)
+        ordered::stored(&self.doc.get_map(layout::STYLE))
     }
 
     /// The findings overruled, by id; one that cannot be read is left out.
     #[must_use]
     pub fn waivers(&self) -> Vec<(String, Waiver)> {
-        let waivers = strings(&self.doc, layout::WAIVERS).into_iter();
+        let waivers = ordered::stored(&self.doc.get_map(layout::WAIVERS)).into_iter();
         waivers
             .filter_map(|(id, json)| Some((id, serde_json::from_str(&json).ok()?)))
             .collect()
@@ -164,13 +164,4 @@ impl SharedDocument {
         }
         Ok(())
     }
-}
-
-/// A root map of texts.
-fn strings(doc: &LoroDoc, root: &str) -> BTreeMap<String, String> {
-    let map = doc.get_map(root);
-    let keys: Vec<String> = map.keys().map(|key| key.to_string()).collect();
-    keys.into_iter()
-        .filter_map(|key| Some((key.clone(), project::string(&map, &key)?)))
-        .collect()
 }

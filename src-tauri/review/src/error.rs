@@ -36,9 +36,9 @@ pub enum DocumentError {
         "The stored document is damaged ({0}). Nothing was changed; its text can be taken from the Markdown kept beside it."
     )]
     DamagedSnapshot(String),
-    /// An update cannot be read.
+    /// An update cannot be read, or was written with a peer id that something else was written with.
     #[error(
-        "Update {index} is damaged ({cause}). Nothing of it was taken in; the document is as it was before."
+        "Update {index} cannot be taken in ({cause}). The document is as it was before; get the update again from where it came."
     )]
     DamagedUpdate {
         /// Which one of those given, from 0.

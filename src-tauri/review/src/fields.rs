@@ -151,12 +151,12 @@ pub(crate) fn write_set(doc: &LoroDoc, root: &str, keys: &[String]) -> LoroResul
         .iter()
         .map(|key| (key.clone(), String::new()))
         .collect();
-    ordered::write(&doc.get_map(root), &entries)
+    ordered::write(doc, root, &entries)
 }
 
 /// Sets the front-matter entries without a field.
 pub(crate) fn write_extra(doc: &LoroDoc, extra: &[Extra]) -> LoroResult<()> {
-    ordered::write(&doc.get_map(layout::EXTRA), &project::extra_entries(extra))
+    ordered::write(doc, layout::EXTRA, &project::extra_entries(extra))
 }
 
 /// Makes the list of authors hold exactly these names, moving those it has, so that what is known of them stays.

@@ -4,9 +4,10 @@
 //! text  body, headline, standfirst …   one for each field of prose, by the field's name; lines end in LF
 //! map   meta         value field → text; the last writer wins, field by field
 //! mlist authors      {name, role}
-//! map   tags         tag → {at}; `at` orders them, ties by key
-//! map   categories   category → {at}
-//! map   extra        front-matter key → {at, text}; the entry letter for letter
+//! map   tags         tag → ""
+//! map   categories   category → ""
+//! map   extra        front-matter key → the entry letter for letter; the nth repeat of a key is "key\nn"
+//! map   order        tags, categories, extra → their keys in order; a hint, what it lacks comes last
 //! map   style        how the file is written (line ends, byte order mark, key order), opaque here
 //! map   workflow     state, due, commissioned
 //!         transitions/<uuid>   {from, to, by, at, version}
@@ -34,6 +35,8 @@ pub const TAGS: &str = "tags";
 pub const CATEGORIES: &str = "categories";
 /// Map of the front-matter entries without a field.
 pub const EXTRA: &str = "extra";
+/// Map of the order in which tags, categories and front-matter entries stand.
+pub const ORDER: &str = "order";
 /// Map of how the file is written.
 pub const STYLE: &str = "style";
 /// Map of what the desk has agreed.
@@ -57,10 +60,6 @@ pub const REJECTED: &str = "rejected";
 /// Map of what the piece rests on.
 pub const SOURCES: &str = "sources";
 
-/// In an ordered map's entry: where it stands among the others.
-pub const AT: &str = "at";
-/// In an ordered map's entry: its text.
-pub const TEXT: &str = "text";
 /// In an author's entry: the name.
 pub const NAME: &str = "name";
 /// In an author's entry: the role.

@@ -1,71 +1,64 @@
-//! Sets that keep an order: maps whose entries say where they stand, so that two people adding and removing at once
-//! both get what they wanted.
+//! Sets that keep an order: a map of what is in them and, apart from it, a hint at the order, so that two people who
+//! add, remove and reorder at once each get what they wanted.
 use std::collections::{BTreeMap, BTreeSet};
 
-use loro::{LoroMap, LoroResult, LoroValue, ValueOrContainer};
+use loro::{LoroDoc, LoroMap, LoroResult, LoroValue, ValueOrContainer};
 
 use crate::layout;
 
 /// An entry: its key and its text, which may be empty.
 pub(crate) type Entry = (String, String);
 
-/// The entries in order.
-pub(crate) fn read(map: &LoroMap) -> Vec<Entry> {
-    let mut entries: Vec<(i64, Entry)> = stored(map)
-        .into_iter()
-        .map(|(key, (at, text))| (at, (key, text)))
-        .collect();
-    entries.sort();
-    entries.into_iter().map(|(_, entry)| entry).collect()
+/// The entries of the set kept in the root `name`: those the hint names first, the others by key.
+pub(crate) fn read(doc: &LoroDoc, name: &str) -> Vec<Entry> {
+    let mut stored = stored(&doc.get_map(name));
+    let hinted = hint(doc, name).into_iter();
+    let mut entries: Vec<Entry> = hinted.filter_map(|key| stored.remove_entry(&key)).collect();
+    entries.extend(stored);
+    entries
 }
 
-/// Makes the map hold exactly these entries, in this order, writing only what differs. Of two entries with one key,
-/// the first stands.
-pub(crate) fn write(map: &LoroMap, entries: &[Entry]) -> LoroResult<()> {
-    let stored = stored(map);
-    let wanted: BTreeSet<&str> = entries.iter().map(|(key, _)| &**key).collect();
-    for key in stored.keys().filter(|key| !wanted.contains(&***key)) {
+/// Makes the set hold exactly these entries in this order, writing only what differs. Of two with one key the first
+/// stands.
+pub(crate) fn write(doc: &LoroDoc, name: &str, entries: &[Entry]) -> LoroResult<()> {
+    let map = doc.get_map(name);
+    let stored = stored(&map);
+    let mut keys = BTreeSet::new();
+    let entries: Vec<&Entry> = entries.iter().filter(|(key, _)| keys.insert(key)).collect();
+    for key in stored.keys().filter(|key| !keys.contains(key)) {
         map.delete(key)?;
     }
-    let (mut seen, mut next) = (BTreeSet::new(), 0);
-    for (key, text) in entries.iter().filter(|(key, _)| seen.insert(key)) {
-        let before = stored.get(key);
-        let at = before.map_or(next, |(at, _)| next.max(*at));
-        if before.is_none_or(|(stood, was)| (*stood, was) != (at, text)) {
-            map.insert(key, entry(at, text))?;
-        }
-        next = at.saturating_add(1);
+    for (key, text) in entries
+        .iter()
+        .filter(|(key, text)| stored.get(key) != Some(text))
+    {
+        map.insert(key, &**text)?;
+    }
+    let order = || entries.iter().map(|(key, _)| &**key);
+    if read(doc, name).iter().map(|(key, _)| &**key).ne(order()) {
+        let hint: Vec<LoroValue> = order().map(LoroValue::from).collect();
+        doc.get_map(layout::ORDER).insert(name, hint)?;
     }
     Ok(())
 }
 
-/// Where each entry stands, and its text, by key.
-fn stored(map: &LoroMap) -> BTreeMap<String, (i64, String)> {
-    let mut entries = BTreeMap::new();
+/// The texts by key.
+pub(crate) fn stored(map: &LoroMap) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
     map.for_each(|key, value| {
-        if let ValueOrContainer::Value(LoroValue::Map(entry)) = value {
-            let at = entry.get(layout::AT).and_then(|at| at.as_i64().copied());
-            let text = entry.get(layout::TEXT).and_then(|text| text.as_string());
-            let text = text.map(|text| text.to_string());
-            entries.insert(
-                key.to_owned(),
-                (at.unwrap_or_default(), text.unwrap_or_default()),
-            );
+        if let ValueOrContainer::Value(LoroValue::String(text)) = value {
+            texts.insert(key.to_owned(), text.to_string());
         }
     });
-    entries
+    texts
 }
 
-/// An entry as it is stored.
-fn entry(at: i64, text: &str) -> LoroValue {
-    let mut fields = vec![(layout::AT.to_owned(), LoroValue::from(at))];
-    if !text.is_empty() {
-        fields.push((layout::TEXT.to_owned(), text.into()));
-    }
-    LoroValue::Map(
-        fields
-            .into_iter()
-            .collect::<std::collections::HashMap<_, _>>()
-            .into(),
-    )
+/// The keys in the order last asked for.
+fn hint(doc: &LoroDoc, name: &str) -> Vec<String> {
+    let Some(ValueOrContainer::Value(LoroValue::List(keys))) = doc.get_map(layout::ORDER).get(name)
+    else {
+        return Vec::new();
+    };
+    let keys = keys.iter().filter_map(|key| key.as_string());
+    keys.map(|key| key.to_string()).collect()
 }

@@ -1,4 +1,6 @@
 //! Taking in a piece that another program has changed, as edits to what it was made from.
+use std::collections::HashMap;
+
 use loro::LoroDoc;
 use stet_core::{Field, Piece};
 use unicode_segmentation::UnicodeSegmentation;
@@ -11,24 +13,29 @@ use crate::{
     words,
 };
 
-/// The share of the words of `before` that `after` no longer has, from 0 to 1, counting all texts.
+/// The share of the words of `before` that `after` no longer has, from 0 to 1, counting all texts; a word that only
+/// moved is still there.
 ///
 /// Above 0.4 a half-written file or a slip is likelier than an edit: ask before [taking it in](SharedDocument::file_in).
 #[must_use]
 pub fn vanished(before: &Piece, after: &Piece) -> f64 {
-    let (mut gone, mut all) = (0, 0);
-    for place in Piece::places() {
-        let text = before.text(place);
-        let hunks = words::hunks(text, after.text(place)).into_iter();
-        gone += hunks.map(|hunk| count(&text[hunk.before])).sum::<u32>();
-        all += count(text);
-    }
-    f64::from(gone) / f64::from(all.max(1))
+    let (before, after) = (tally(before), tally(after));
+    let gone = |(word, count): (&&str, &u32)| {
+        count.saturating_sub(after.get(word).copied().unwrap_or_default())
+    };
+    let all: u32 = before.values().sum();
+    f64::from(before.iter().map(gone).sum::<u32>()) / f64::from(all.max(1))
 }
 
-/// How many words a text has.
-fn count(text: &str) -> u32 {
-    u32::try_from(text.unicode_words().count()).unwrap_or(u32::MAX)
+/// How often each word stands in the texts of a piece.
+fn tally(piece: &Piece) -> HashMap<&str, u32> {
+    let mut tally = HashMap::new();
+    for place in Piece::places() {
+        for word in piece.text(place).unicode_words() {
+            *tally.entry(word).or_default() += 1;
+        }
+    }
+    tally
 }
 
 impl SharedDocument {

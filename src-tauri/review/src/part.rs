@@ -3,7 +3,7 @@ use std::{collections::BTreeSet, fmt};
 
 use loro::{ContainerID, ID, IdSpan, JsonMapOp, JsonOpContent, LoroDoc};
 use serde::{Serialize, Serializer};
-use stet_core::{Field, Place};
+use stet_core::Place;
 
 use crate::layout;
 
@@ -53,7 +53,8 @@ impl Part {
         }
     }
 
-    /// The part kept in the root container `root`; `None` for the engine's own records and for [`layout::META`].
+    /// The part kept in the root container `root`; `None` for a map that names parts by its keys, and for what is
+    /// no part.
     fn kept_in(root: &str) -> Option<Self> {
         Some(match root {
             layout::AUTHORS => Self::Authors,
@@ -76,7 +77,7 @@ pub(crate) fn touched(doc: &LoroDoc, id: ID, len: usize) -> BTreeSet<Part> {
     let mut parts = BTreeSet::new();
     for container in doc.get_changed_containers_in(id, len) {
         match root(doc, &container).as_deref() {
-            Some(layout::META) => parts.extend(values_set(doc, id, len)),
+            Some(layout::META | layout::ORDER) => parts.extend(named_by_keys(doc, id, len)),
             Some(root) => parts.extend(Part::kept_in(root)),
             None => {}
         }
@@ -93,15 +94,16 @@ fn root(doc: &LoroDoc, container: &ContainerID) -> Option<String> {
     }
 }
 
-/// The value fields set by the `len` operations from `id` on. Only the operations themselves name a map's keys.
-fn values_set(doc: &LoroDoc, id: ID, len: usize) -> Vec<Part> {
+/// The parts that maps name by their keys and the `len` operations from `id` on have set. Only the operations
+/// themselves tell a map's keys.
+fn named_by_keys(doc: &LoroDoc, id: ID, len: usize) -> Vec<Part> {
     let end = id.counter + i32::try_from(len).unwrap_or(i32::MAX - id.counter);
     let changes = doc.export_json_in_id_span(IdSpan::new(id.peer, id.counter, end));
     let operations = changes.into_iter().flat_map(|change| change.ops);
     operations
         .filter_map(|operation| match operation.content {
             JsonOpContent::Map(JsonMapOp::Insert { key, .. } | JsonMapOp::Delete { key }) => {
-                Field::named(&key).map(|field| Part::Text(Place::Field(field)))
+                Part::kept_in(&key)
             }
             _ => None,
         })

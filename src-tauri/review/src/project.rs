@@ -70,13 +70,13 @@ pub(crate) fn authors(doc: &LoroDoc) -> Vec<String> {
 
 /// The keys of an ordered map.
 fn keys(doc: &LoroDoc, root: &str) -> Vec<String> {
-    let entries = ordered::read(&doc.get_map(root));
+    let entries = ordered::read(doc, root);
     entries.into_iter().map(|(key, _)| key).collect()
 }
 
 /// The front-matter entries without a field.
 fn extra(doc: &LoroDoc) -> Vec<Extra> {
-    let entries = ordered::read(&doc.get_map(layout::EXTRA)).into_iter();
+    let entries = ordered::read(doc, layout::EXTRA).into_iter();
     let extra = entries.map(|(key, raw)| Extra {
         key: key.split('\n').next().unwrap_or_default().to_owned(),
         raw,

@@ -91,3 +91,93 @@ fn left_standing(change: &TextChange, over: &[&TextChange]) -> Vec<(usize, usize
     }
     pieces
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use stet_core::Place;
+
+    use super::*;
+    use crate::change::applied;
+
+    fn change(from: usize, to: usize, insert: &str) -> TextChange {
+        TextChange {
+            place: Place::Body,
+            from,
+            to,
+            insert: insert.into(),
+        }
+    }
+
+    #[test]
+    fn words_typed_into_a_stretch_that_was_struck_stand() {
+        let typed = [change(4, 4, "grey ")];
+        let struck = [change(0, 7, "Snow")];
+        assert_eq!(rebase(&typed, &struck, Tie::After), [change(4, 4, "grey ")]);
+        let around = [change(0, 4, "Snow"), change(9, 12, "")];
+        assert_eq!(rebase(&struck, &typed, Tie::Before), around);
+    }
+
+    #[test]
+    fn what_both_struck_is_struck_once() {
+        let (ours, theirs) = ([change(0, 6, "")], [change(4, 9, "")]);
+        assert_eq!(rebase(&ours, &theirs, Tie::After), [change(0, 4, "")]);
+        assert_eq!(rebase(&theirs, &ours, Tie::Before), [change(0, 3, "")]);
+    }
+
+    #[test]
+    fn changes_to_another_text_do_not_matter() {
+        let mut elsewhere = change(0, 3, "");
+        elsewhere.place = Place::Field(stet_core::Field::Headline);
+        let ours = [change(5, 6, "x")];
+        assert_eq!(rebase(&ours, &[elsewhere], Tie::After), ours);
+    }
+
+    /// A change set over `text`: each step leaves some characters standing, strikes some and writes a mark.
+    fn changes(text: &str, steps: &[(usize, usize, bool)], mark: char) -> Vec<TextChange> {
+        let units: Vec<usize> = text.chars().map(char::len_utf16).collect();
+        let at = |chars: usize| units[..chars.min(units.len())].iter().sum();
+        let mut char = 0;
+        let change = |(index, &(keep, strike, write)): (usize, &(usize, usize, bool))| {
+            let from = char + keep;
+            char = from + strike;
+            let insert = format!("<{mark}{index}>");
+            change(at(from), at(char), if write { &insert } else { "" })
+        };
+        steps.iter().enumerate().map(change).collect()
+    }
+
+    /// The characters of `text` that no change strikes.
+    fn unstruck(text: &str, changes: &[&TextChange]) -> String {
+        let mut at = 0;
+        let stands = |char: &char| {
+            let start = at;
+            at += char.len_utf16();
+            !changes
+                .iter()
+                .any(|change| (change.from..change.to).contains(&start))
+        };
+        text.chars().filter(stands).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn both_ways_round_end_in_one_text_with_every_word_of_both(
+            text in "[aé🧊 ]{0,24}",
+            one in prop::collection::vec((0..5_usize, 0..5_usize, any::<bool>()), 0..5),
+            two in prop::collection::vec((0..5_usize, 0..5_usize, any::<bool>()), 0..5),
+        ) {
+            let (one, two) = (changes(&text, &one, '1'), changes(&text, &two, '2'));
+            let one_first = applied(&applied(&text, &one).unwrap(), &rebase(&two, &one, Tie::After));
+            let two_first = applied(&applied(&text, &two).unwrap(), &rebase(&one, &two, Tie::Before));
+            prop_assert_eq!(&one_first, &two_first);
+            let both: Vec<&TextChange> = one.iter().chain(&two).collect();
+            let mut merged = one_first.unwrap();
+            for change in both.iter().filter(|change| !change.insert.is_empty()) {
+                prop_assert!(merged.contains(&change.insert));
+                merged = merged.replace(&change.insert, "");
+            }
+            prop_assert_eq!(merged, unstruck(&text, &both));
+        }
+    }
+}

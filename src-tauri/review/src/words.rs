@@ -71,3 +71,63 @@ fn bytes(words: &[(usize, &str)], text: &str, range: &Range<u32>) -> Range<usize
     let start = |index: u32| words.get(index as usize).map_or(text.len(), |&(at, _)| at);
     start(range.start)..start(range.end)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::change::applied;
+
+    fn edits(before: &str, after: &str) -> Vec<(usize, usize, String)> {
+        let changes = changes(Place::Body, before, after).into_iter();
+        changes
+            .map(|change| (change.from, change.to, change.insert))
+            .collect()
+    }
+
+    #[test]
+    fn only_the_letters_that_differ_are_touched() {
+        assert_eq!(
+            edits("the colour grey", "the colours grey"),
+            [(10, 10, "s".into())]
+        );
+        assert_eq!(
+            edits("🧊 in 2024, we", "🧊 in 2025, we"),
+            [(9, 10, "5".into())]
+        );
+        assert_eq!(edits("unchanged", "unchanged"), []);
+    }
+
+    #[test]
+    fn a_word_is_seen_whole() {
+        let hunks = hunks("a stitch in time", "a stich in time");
+        let stitch = Hunk {
+            before: 2..8,
+            after: 2..7,
+        };
+        assert_eq!(hunks, [stitch]);
+    }
+
+    #[test]
+    fn a_paragraph_that_moved_leaves_the_others_alone() {
+        let (one, two, three) = ("First thing.\n\n", "Second matter.\n\n", "Last word.\n");
+        let (before, after) = ([one, two, three].concat(), [two, one, three].concat());
+        let touched: usize = hunks(&before, &after)
+            .iter()
+            .map(|hunk| hunk.before.len())
+            .sum();
+        assert!(touched <= two.len(), "{touched} bytes of {before:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn the_changes_make_the_one_text_of_the_other(
+            before in "([abé🧊]|👩‍👧|\\. |\n){0,30}",
+            after in "([abé🧊]|👩‍👧|\\. |\n){0,30}",
+        ) {
+            let changes = changes(Place::Body, &before, &after);
+            prop_assert_eq!(applied(&before, &changes), Some(after));
+        }
+    }
+}

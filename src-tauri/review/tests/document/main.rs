@@ -5,7 +5,6 @@ mod history;
 mod layout;
 mod merging;
 mod outside;
-mod text;
 
 use stet_core::{Extra, Furniture, Piece, Place, State, Workflow};
 use stet_review::{SharedDocument, Stamp, TextChange};
