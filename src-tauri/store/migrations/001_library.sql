@@ -142,7 +142,9 @@ CREATE TABLE receipt (
     remote_id   TEXT NOT NULL,
     url         TEXT NOT NULL,
     sent        TEXT NOT NULL,      -- hash, hex
-    returned    TEXT NOT NULL       -- hash, hex
+    returned    TEXT NOT NULL,      -- hash, hex
+    edit_url    TEXT NOT NULL,
+    differences TEXT NOT NULL       -- JSON array of sentences
 ) STRICT;
 
 CREATE INDEX receipt_piece ON receipt (piece);

@@ -42,6 +42,17 @@ impl Library {
         self.change(|db| mark(db, item, "?2", None))
     }
 
+    /// Whether a piece lies in the bin.
+    ///
+    /// # Errors
+    /// `Absent` when there is no such piece, and what the disk says.
+    pub fn is_binned(&self, piece: Uuid) -> std::result::Result<bool, StoreError> {
+        self.query(|db| {
+            db.prepare_cached("SELECT binned_at IS NOT NULL FROM piece WHERE id = ?1")?
+                .query_row([Sql(piece)], |row| row.get(0))
+        })
+    }
+
     /// What lies in the bin, the last thrown away first.
     ///
     /// # Errors

@@ -54,6 +54,15 @@ pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
     Ok(bytes)
 }
 
+/// The file at `path`, whose bytes have just been read, as it is now.
+///
+/// # Errors
+/// `Missing`, `Denied` …
+pub fn seen(path: &Path, bytes: &[u8]) -> Result<Fingerprint, StoreError> {
+    let found = fs::metadata(path).map_err(|error| StoreError::file(path, error))?;
+    Ok(fingerprint(bytes, &found))
+}
+
 /// Writes a file whole or not at all, keeping its permissions; links are followed.
 ///
 /// `seen` is the file as the caller last saw it, `None` when there was none: a file that is another by now is left as

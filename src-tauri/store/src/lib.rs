@@ -27,7 +27,7 @@ mod watch;
 pub use backup::{Backup, backups};
 pub use bin::{Binned, Item};
 pub use error::StoreError;
-pub use file::{Fingerprint, Written, read_file, write_file};
+pub use file::{Fingerprint, Written, read_file, seen, write_file};
 pub use folder::{Folder, LinkedFile};
 pub use journal::{Acknowledged, Change, Stamp, Stored};
 pub use library::Library;

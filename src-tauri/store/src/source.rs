@@ -75,7 +75,18 @@ impl Library {
     /// # Errors
     /// What the disk says.
     pub fn sources(&self) -> std::result::Result<Vec<SourceRow>, StoreError> {
-        self.query(|db| rows(db, "", params![]))
+        self.query(|db| rows(db, "binned_at IS NULL", params![]))
+    }
+
+    /// One source without its text, in the bin or not.
+    ///
+    /// # Errors
+    /// `Absent` when there is no such source, and what the disk says.
+    pub fn source_row(&self, id: Uuid) -> std::result::Result<SourceRow, StoreError> {
+        self.query(|db| {
+            let mut found = rows(db, "source.id = ?1", [Sql(id)])?;
+            found.pop().ok_or(rusqlite::Error::QueryReturnedNoRows)
+        })
     }
 
     /// The sources a piece rests on, the newest first.
@@ -87,7 +98,7 @@ impl Library {
             let piece = sql::piece(db, piece)?;
             rows(
                 db,
-                "AND source.key IN (SELECT source FROM attachment WHERE piece = ?1)",
+                "binned_at IS NULL AND source.key IN (SELECT source FROM attachment WHERE piece = ?1)",
                 params![piece],
             )
         })
@@ -180,7 +191,7 @@ fn rows(db: &Connection, which: &str, keys: impl Params) -> Result<Vec<SourceRow
                 (SELECT count(*) FROM attachment JOIN piece ON piece.key = attachment.piece
                  WHERE attachment.source = source.key AND piece.binned_at IS NULL) AS pieces
          FROM source JOIN entry ON entry.source = source.key
-         WHERE binned_at IS NULL {which} ORDER BY added_at DESC, source.key DESC"
+         WHERE {which} ORDER BY added_at DESC, source.key DESC"
     ))?
     .query_map(keys, source_row)?
     .collect()
