@@ -13,6 +13,13 @@ pub(super) const WORDS: Lexicon = Lexicon {
     bio_verbs: &[
         "çalışır", "işləyir", "dərs deyir", "rəhbərlik edir", "tədqiqatçıdır", "jurnalistdir", "professordur",
     ],
+    role_nouns: &[
+        "professor", "dosent", "direktor", "redaktor", "jurnalist", "yazıçı", "yazar", "müəllif", "analitik",
+        "tədqiqatçı", "politoloq", "tarixçi", "iqtisadçı", "hüquqşünas", "vəkil", "həkim", "filosof", "sosioloq",
+        "nazir", "səfir", "diplomat", "prezident", "sədr", "sədri", "üzv", "üzvü", "müşavir", "məsləhətçi",
+        "ekspert", "təsisçi", "şərhçi", "müxbir", "deputat", "mərkəzi",
+    ],
+    date_labels: &["dərc olunub", "dərc edilib", "yayımlanıb", "yenilənib", "tarix"],
     bio_labels: &["mənbə", "müəllif haqqında", "müəllif"],
     disclaimer_subjects: &[
         "fikir", "fikirlər", "fikirləri", "rəy", "rəylər", "mövqe", "mövqeyini", "mövqeyi", "yazı", "yazıda",

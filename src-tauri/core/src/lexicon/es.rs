@@ -22,6 +22,22 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "es", "son", "fue", "fueron", "ha sido", "enseña", "dirige", "dirigen", "trabaja", "trabajan", "escribe",
         "vive", "preside", "imparte", "publicó", "ha publicado", "fundó", "investiga", "coordina",
     ],
+    role_nouns: &[
+        "profesor", "profesora", "catedrático", "catedrática", "director", "directora", "editor", "editora",
+        "periodista", "autor", "autora", "escritor", "escritora", "analista", "investigador", "investigadora",
+        "politólogo", "politóloga", "historiador", "historiadora", "economista", "abogado", "abogada", "médico",
+        "médica", "filósofo", "filósofa", "sociólogo", "socióloga", "ministro", "ministra", "embajador",
+        "embajadora", "diplomático", "diplomática", "presidente", "presidenta", "miembro", "consultor",
+        "consultora", "asesor", "asesora", "fundador", "fundadora", "cofundador", "cofundadora", "columnista",
+        "corresponsal", "experto", "experta", "especialista", "diputado", "diputada", "senador", "senadora",
+        "alcalde", "alcaldesa", "docente", "estudiante", "doctor", "doctora", "ensayista", "novelista", "poeta",
+        "redacción", "redactor", "redactora", "exministro", "exministra", "jurista", "ingeniero", "ingeniera",
+        "capitán", "capitana", "bióloga", "biólogo", "coordinador", "coordinadora",
+    ],
+    date_labels: &[
+        "publicado", "publicada", "publicado el", "actualizado", "actualizado el", "actualizada", "fecha",
+        "modificado", "última actualización",
+    ],
     bio_labels: &[
         "fuente", "sobre el autor", "sobre la autora", "sobre los autores", "acerca del autor",
         "acerca de la autora", "autor", "autora",

@@ -25,6 +25,22 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "travaille", "travaillent", "écrit", "écrivent", "vit", "préside", "anime", "publie", "a publié", "a fondé",
         "a dirigé",
     ],
+    role_nouns: &[
+        "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "chercheure", "directeur",
+        "directrice", "rédacteur", "rédactrice", "rédaction", "journaliste", "auteur", "auteure", "autrice",
+        "écrivain", "écrivaine", "essayiste", "politologue", "historien", "historienne", "économiste", "sociologue",
+        "philosophe", "avocat", "avocate", "médecin", "ministre", "ambassadeur", "ambassadrice", "diplomate",
+        "président", "présidente", "membre", "consultant", "consultante", "conseiller", "conseillère", "fondateur",
+        "fondatrice", "cofondateur", "cofondatrice", "spécialiste", "expert", "experte", "député", "députée",
+        "sénateur", "sénatrice", "maire", "enseignant", "enseignante", "étudiant", "étudiante", "doctorant",
+        "doctorante", "chroniqueur", "chroniqueuse", "correspondant", "correspondante", "blogueuse", "blogueur",
+        "ancien", "ancienne", "géographe", "anthropologue", "juriste", "ingénieur", "ingénieure", "romancier",
+        "romancière", "poète", "éditorialiste", "responsable", "secrétaire", "porte-parole", "capitaine",
+    ],
+    date_labels: &[
+        "publié", "publiée", "publié le", "publiée le", "mis à jour", "mis à jour le", "mise à jour", "modifié",
+        "modifié le", "paru le", "posté le", "date", "le",
+    ],
     bio_labels: &[
         "source", "l'auteur", "l'autrice", "à propos de l'auteur", "à propos de l'autrice", "à propos des auteurs",
         "auteur", "biographie",

@@ -17,6 +17,17 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "è", "sono", "era", "è stato", "è stata", "insegna", "dirige", "lavora", "scrive", "vive", "collabora",
         "presiede", "ha pubblicato", "ha fondato",
     ],
+    role_nouns: &[
+        "professore", "professoressa", "docente", "direttore", "direttrice", "giornalista", "autore", "autrice",
+        "scrittore", "scrittrice", "analista", "ricercatore", "ricercatrice", "politologo", "politologa", "storico",
+        "storica", "economista", "avvocato", "avvocata", "medico", "filosofo", "filosofa", "sociologo", "sociologa",
+        "ministro", "ministra", "ambasciatore", "ambasciatrice", "presidente", "membro", "consulente", "fondatore",
+        "fondatrice", "editorialista", "corrispondente", "esperto", "esperta", "deputato", "deputata", "senatore",
+        "senatrice", "redazione", "redattore", "redattrice", "saggista", "segretario",
+    ],
+    date_labels: &[
+        "pubblicato", "pubblicato il", "aggiornato", "aggiornato il", "ultimo aggiornamento", "data", "modificato",
+    ],
     bio_labels: &["fonte", "l'autore", "l'autrice", "chi è", "sull'autore", "sull'autrice", "autore"],
     disclaimer_subjects: &[
         "opinioni", "opinione", "pareri", "punti di vista", "contenuto", "articolo", "articoli", "idee",

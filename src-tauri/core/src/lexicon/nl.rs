@@ -18,6 +18,16 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "is", "zijn", "was", "waren", "doceert", "werkt", "werken", "schrijft", "leidt", "woont", "geeft",
         "publiceerde", "onderzoekt",
     ],
+    role_nouns: &[
+        "hoogleraar", "docent", "docente", "directeur", "redacteur", "redactie", "journalist", "journaliste",
+        "auteur", "schrijver", "schrijfster", "analist", "onderzoeker", "onderzoekster", "politicoloog",
+        "historicus", "historica", "econoom", "advocaat", "jurist", "arts", "filosoof", "socioloog", "minister",
+        "ambassadeur", "voorzitter", "lid", "adviseur", "oprichter", "columnist", "columniste", "correspondent",
+        "deskundige", "kamerlid", "wetenschapper", "student", "hoofdredacteur",
+    ],
+    date_labels: &[
+        "gepubliceerd", "gepubliceerd op", "geplaatst", "bijgewerkt", "laatst bijgewerkt", "datum", "gewijzigd",
+    ],
     bio_labels: &["bron", "over de auteur", "over de auteurs", "over de schrijver", "auteur"],
     disclaimer_subjects: &[
         "mening", "meningen", "opinie", "opinies", "standpunten", "standpunt", "opvattingen", "inhoud",

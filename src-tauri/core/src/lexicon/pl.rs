@@ -17,7 +17,18 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     bio_verbs: &[
         "jest", "są", "był", "była", "byli", "wykłada", "pracuje", "kieruje", "pisze", "mieszka", "prowadzi",
-        "wydał", "wydała", "–", "—",
+        "wydał", "wydała", "-",
+    ],
+    role_nouns: &[
+        "profesor", "wykładowca", "dyrektor", "redaktor", "redaktorka", "redakcja", "dziennikarz", "dziennikarka",
+        "autor", "autorka", "pisarz", "pisarka", "analityk", "badacz", "badaczka", "politolog", "politolożka",
+        "historyk", "historyczka", "ekonomista", "ekonomistka", "prawnik", "prawniczka", "lekarz", "lekarka",
+        "filozof", "socjolog", "socjolożka", "minister", "ambasador", "prezes", "przewodniczący", "przewodnicząca",
+        "członek", "członkini", "doradca", "założyciel", "założycielka", "publicysta", "publicystka",
+        "felietonista", "korespondent", "ekspert", "ekspertka", "poseł", "posłanka", "senator", "doktor", "adiunkt",
+    ],
+    date_labels: &[
+        "opublikowano", "opublikowane", "data publikacji", "publikacja", "aktualizacja", "zaktualizowano", "data",
     ],
     bio_labels: &["źródło", "o autorze", "o autorce", "o autorach", "autor"],
     disclaimer_subjects: &[

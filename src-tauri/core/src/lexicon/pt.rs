@@ -19,6 +19,19 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "é", "são", "foi", "foram", "ensina", "leciona", "dirige", "trabalha", "escreve", "vive", "preside",
         "publicou", "fundou", "coordena", "pesquisa",
     ],
+    role_nouns: &[
+        "professor", "professora", "diretor", "diretora", "editor", "editora", "jornalista", "autor", "autora",
+        "escritor", "escritora", "analista", "investigador", "investigadora", "pesquisador", "pesquisadora",
+        "politólogo", "politóloga", "historiador", "historiadora", "economista", "advogado", "advogada", "médico",
+        "médica", "filósofo", "filósofa", "sociólogo", "socióloga", "ministro", "ministra", "embaixador",
+        "embaixadora", "presidente", "membro", "consultor", "consultora", "fundador", "fundadora", "colunista",
+        "correspondente", "especialista", "deputado", "deputada", "senador", "senadora", "doutor", "doutora",
+        "mestre", "redação", "ensaísta",
+    ],
+    date_labels: &[
+        "publicado", "publicado em", "publicada", "atualizado", "atualizado em", "atualizada", "data",
+        "última atualização", "modificado",
+    ],
     bio_labels: &["fonte", "sobre o autor", "sobre a autora", "sobre os autores", "autor", "autora"],
     disclaimer_subjects: &[
         "opiniões", "opinião", "pontos de vista", "ideias", "conteúdo", "artigos", "artigo", "posições", "colunas",

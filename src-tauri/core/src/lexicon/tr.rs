@@ -17,6 +17,16 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "görev yapmaktadır", "çalışmaktadır", "öğretim üyesidir", "araştırmacıdır", "gazetecidir", "yazmaktadır",
         "yaşamaktadır",
     ],
+    role_nouns: &[
+        "profesör", "doçent", "öğretim", "müdür", "editör", "gazeteci", "yazar", "analist", "araştırmacı",
+        "akademisyen", "tarihçi", "ekonomist", "iktisatçı", "avukat", "doktor", "filozof", "sosyolog", "bakan",
+        "büyükelçi", "diplomat", "başkan", "başkanı", "üye", "üyesi", "danışman", "danışmanı", "kurucu", "kurucusu",
+        "muhabir", "uzman", "uzmanı", "milletvekili", "siyaset", "bilimci",
+    ],
+    date_labels: &[
+        "yayınlanma", "yayımlanma", "yayınlandı", "yayımlandı", "yayın tarihi", "güncelleme", "güncellendi",
+        "güncellenme", "tarih",
+    ],
     bio_labels: &["kaynak", "yazar hakkında", "yazarlar hakkında", "yazar"],
     disclaimer_subjects: &["görüşler", "görüş", "fikirler", "yazılar", "yazı", "düşünceler", "makale"],
     disclaimer_anchors: &[
