@@ -39,13 +39,17 @@ pub enum Written {
 pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
     let told = |error| StoreError::file(path, error);
     // Opening a pipe would wait for its other end.
-    regular(&fs::metadata(path).map_err(told)?).map_err(told)?;
-    let file = File::open(path).map_err(told)?;
+    let found = fs::metadata(path).map_err(told)?;
+    regular(&found).map_err(told)?;
     let mut bytes = Vec::new();
-    file.take(limit.saturating_add(1))
-        .read_to_end(&mut bytes)
-        .map_err(told)?;
-    if bytes.len() as u64 > limit {
+    if found.len() <= limit {
+        let file = File::open(path).map_err(told)?;
+        // It may be growing.
+        file.take(limit.saturating_add(1))
+            .read_to_end(&mut bytes)
+            .map_err(told)?;
+    }
+    if found.len().max(bytes.len() as u64) > limit {
         return Err(StoreError::TooLarge {
             path: path.to_path_buf(),
             limit,

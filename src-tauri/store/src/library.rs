@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use crate::{StoreError, backup, lock, migration};
 
 /// How long to wait for another program's lock.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A library. What a method promises is on the disk when it returns.
 #[derive(Debug)]

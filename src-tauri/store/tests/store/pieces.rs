@@ -12,7 +12,7 @@ fn a_piece_is_listed_as_it_was_projected() {
         created_at: at("09:00"),
         edited_at: at("09:00"),
     };
-    assert_eq!(library.list().unwrap(), [expected.clone()]);
+    assert_eq!(library.list().unwrap(), std::slice::from_ref(&expected));
     assert_eq!(library.piece(id(1)).unwrap(), expected);
     assert_eq!(library.markdown(id(1)).unwrap(), ferry().markdown);
 }
