@@ -1,0 +1,1015 @@
+// Written by `cargo test -p stet-desk`.
+
+export type Field = 'label' | 'headline' | 'standfirst' | 'byline' | 'bio' | 'disclosure' | 'disclaimer' | 'credit' | 'language' | 'published' | 'updated' | 'outlet' | 'slug' | 'excerpt' | 'seo_title' | 'seo_description' | 'social_title' | 'social_description' | 'image' | 'image_alt' | 'image_caption' | 'image_credit';
+export type Place = 'body' | Field;
+export type Severity = 'info' | 'warning' | 'error';
+export type PieceId = { 
+/**
+ * The piece.
+ */
+id: string, };
+export type PieceRow = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * Its headline; empty while it has none.
+ */
+headline: string, 
+/**
+ * The authors' names, or the byline.
+ */
+byline: string, 
+/**
+ * Words in the body.
+ */
+words: number, 
+/**
+ * Words commissioned.
+ */
+commissioned: number | null, 
+/**
+ * RFC 3339 date.
+ */
+due: string | null, 
+/**
+ * Workflow state.
+ */
+state: string, 
+/**
+ * Id of its outlet; empty when none is chosen.
+ */
+outlet: string, 
+/**
+ * Open findings that block export.
+ */
+errors: number, 
+/**
+ * Open findings that want an answer.
+ */
+warnings: number, 
+/**
+ * When it was last changed: RFC 3339, UTC.
+ */
+changed_at: string, 
+/**
+ * Path of the linked file it is kept in step with.
+ */
+file: string | null, };
+export type Overview = { 
+/**
+ * The pieces outside the bin, last changed first.
+ */
+pieces: Array<PieceRow>, 
+/**
+ * The workflow states in order.
+ */
+states: Array<string>, 
+/**
+ * The outlets.
+ */
+outlets: Array<OutletRow>, 
+/**
+ * The settings.
+ */
+settings: Settings, 
+/**
+ * The library's file.
+ */
+library: string, 
+/**
+ * True until the library holds its first piece.
+ */
+empty: boolean, };
+export type OutletRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its main language.
+ */
+language: string, 
+/**
+ * Least and most words.
+ */
+words: [number | null, number | null], 
+/**
+ * Names of its targets.
+ */
+targets: Array<TargetRow>, 
+/**
+ * The whole outlet file (TOML).
+ */
+toml: string, };
+export type TargetRow = { 
+/**
+ * What the desk calls it.
+ */
+name: string, 
+/**
+ * What kind of system it is.
+ */
+kind: "wordpress", 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * Who signs in there.
+ */
+user: string, };
+export type AuthorRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The byline name.
+ */
+name: string, 
+/**
+ * Other spellings.
+ */
+aliases: Array<string>, 
+/**
+ * The bio as it is to be printed.
+ */
+bio: string, 
+/**
+ * Roles and organisations held today.
+ */
+roles: Array<string>, 
+/**
+ * The entry as it stands in an authors file (TOML).
+ */
+toml: string, };
+export type Settings = { 
+/**
+ * Who sits at this desk; signs changes and waivers.
+ */
+person: string, 
+/**
+ * `system`, `paper` or `lamp`.
+ */
+theme: string, };
+export type Opened = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * Counts this piece's changes since the program started.
+ */
+revision: number, 
+/**
+ * The body, LF line ends.
+ */
+body: string, 
+/**
+ * Every field that is not empty.
+ */
+fields: { [field in Field]?: string }, 
+/**
+ * The authors' names.
+ */
+authors: Array<string>, 
+/**
+ * Free keywords.
+ */
+tags: Array<string>, 
+/**
+ * The outlet's sections.
+ */
+categories: Array<string>, 
+/**
+ * What the desk has agreed about it.
+ */
+workflow: WorkflowView, 
+/**
+ * Its findings.
+ */
+checked: Checked, 
+/**
+ * Path of the linked file it is kept in step with.
+ */
+file: string | null, 
+/**
+ * True when it lies in the bin.
+ */
+binned: boolean, };
+export type WorkflowView = { 
+/**
+ * Where it stands.
+ */
+state: string, 
+/**
+ * RFC 3339 date.
+ */
+due: string | null, 
+/**
+ * Words commissioned.
+ */
+commissioned: number | null, };
+export type Change = { 
+/**
+ * Which text.
+ */
+place: Place, 
+/**
+ * Where it begins, in UTF-16 code units.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, 
+/**
+ * What comes in its place.
+ */
+insert: string, };
+export type Edit = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The revision that the editor's text was at.
+ */
+revision: number, 
+/**
+ * What was changed, in order of place and offset.
+ */
+changes: Array<Change>, 
+/**
+ * How: `typing`, `paste`, `fix:RULE`, `undo`.
+ */
+origin: string, };
+export type Edited = { 
+/**
+ * The revision that holds them.
+ */
+revision: number, 
+/**
+ * What others changed meanwhile, speaking of the editor's own text after its changes.
+ */
+incoming: Array<Change>, 
+/**
+ * The findings of that revision.
+ */
+checked: Checked, };
+export type Checked = { 
+/**
+ * The revision they looked at.
+ */
+revision: number, 
+/**
+ * What is open, in reading order.
+ */
+findings: Array<FindingView>, 
+/**
+ * What was overruled.
+ */
+waived: Array<WaivedView>, 
+/**
+ * Words in the body.
+ */
+words: number, 
+/**
+ * The exact version: BLAKE3 hash in hex.
+ */
+version: string, };
+export type FindingView = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * How much it weighs.
+ */
+severity: Severity, 
+/**
+ * Which text.
+ */
+place: Place, 
+/**
+ * Where it begins, in UTF-16 code units.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, 
+/**
+ * What is wrong, in one sentence.
+ */
+message: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * What it is about, for waiving it.
+ */
+subject: string, 
+/**
+ * Hash of its surroundings, for waiving it.
+ */
+context: string, 
+/**
+ * Ways to put it right, the best first.
+ */
+fixes: Array<FixView>, };
+export type FixView = { 
+/**
+ * What the button says.
+ */
+title: string, 
+/**
+ * Whether it may be applied without asking.
+ */
+safety: "safe" | "suggested", 
+/**
+ * What it changes.
+ */
+changes: Array<Change>, };
+export type WaivedView = { 
+/**
+ * The waiver's id.
+ */
+waiver: string, 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * What the rule says.
+ */
+message: string, 
+/**
+ * Waived (an error) or dismissed.
+ */
+ruling: "waived" | "dismissed", 
+/**
+ * Why it was overruled.
+ */
+reason: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * When: RFC 3339, UTC.
+ */
+at: string, };
+export type Waive = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * The finding's subject.
+ */
+subject: string, 
+/**
+ * The finding's context.
+ */
+context: string, 
+/**
+ * Waive (an error) or dismiss.
+ */
+ruling: "waived" | "dismissed", 
+/**
+ * Why; must not be empty.
+ */
+reason: string, 
+/**
+ * The last day it holds: RFC 3339 date.
+ */
+until: string | null, };
+export type Unwaive = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The waiver.
+ */
+waiver: string, };
+export type SetLists = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The authors' names.
+ */
+authors: Array<string> | null, 
+/**
+ * Free keywords.
+ */
+tags: Array<string> | null, 
+/**
+ * The outlet's sections.
+ */
+categories: Array<string> | null, };
+export type SetWorkflow = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * All of it.
+ */
+workflow: WorkflowView, };
+export type NewPiece = { 
+/**
+ * Its headline; may be empty.
+ */
+headline: string, 
+/**
+ * Its outlet's id; may be empty.
+ */
+outlet: string, };
+export type Search = { 
+/**
+ * Words, beginnings of words, "phrases".
+ */
+query: string, };
+export type Hit = { 
+/**
+ * `piece` or `source`.
+ */
+kind: "piece" | "source", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its headline or title.
+ */
+title: string, 
+/**
+ * The words around, in turn plain and matching, plain first.
+ */
+snippet: Array<string>, };
+export type Arrival = { 
+/**
+ * The file's name; empty for a paste.
+ */
+name: string, 
+/**
+ * A paste's text.
+ */
+text: string | null, 
+/**
+ * A file's bytes, in base64.
+ */
+bytes: string | null, };
+export type Reading = { 
+/**
+ * The file's name; empty for a paste.
+ */
+name: string, 
+/**
+ * The body, Markdown.
+ */
+body: string, 
+/**
+ * Every field found.
+ */
+fields: { [field in Field]?: string }, 
+/**
+ * The authors' names.
+ */
+authors: Array<string>, 
+/**
+ * Free keywords.
+ */
+tags: Array<string>, 
+/**
+ * What was cut off, in order.
+ */
+cut: Array<CutView>, 
+/**
+ * Words in the body.
+ */
+words: number, 
+/**
+ * `markdown`, `text` or `html`.
+ */
+format: string, };
+export type CutView = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Why it is not the piece.
+ */
+reason: string, };
+export type Import = { 
+/**
+ * What to keep.
+ */
+reading: Reading, 
+/**
+ * Its outlet's id; may be empty.
+ */
+outlet: string, };
+export type HistoryEntry = { 
+/**
+ * The version after it, for asking about it.
+ */
+version: string, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * When: RFC 3339, UTC.
+ */
+at: string, 
+/**
+ * How: `typing`, `paste`, `fix:RULE`, `import`, `file`.
+ */
+origin: string, 
+/**
+ * The texts it touched.
+ */
+places: Place[], };
+export type Compare = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The earlier version; empty means before the first word.
+ */
+from: string, 
+/**
+ * The later version.
+ */
+to: string, };
+export type Difference = { 
+/**
+ * Which text.
+ */
+place: Place, 
+/**
+ * The whole text in pieces, word by word.
+ */
+parts: Array<Part>, };
+export type Part = { 
+/**
+ * Whether it stood, went or came.
+ */
+kind: "same" | "gone" | "new", 
+/**
+ * The words.
+ */
+text: string, };
+export type RestoreVersion = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The version.
+ */
+version: string, };
+export type Preview = { 
+/**
+ * Sanitised HTML of the article; remote images wait for a click.
+ */
+html: string, 
+/**
+ * BCP 47 tag; empty when unknown.
+ */
+language: string, };
+export type Export = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The form of the file.
+ */
+format: ExportFormat, };
+export type ExportFormat = "html" | "markdown" | "hugo" | "jekyll" | "eleventy";
+export type Exported = { 
+/**
+ * The file; `None` when the person chose none.
+ */
+path: string | null, };
+export type Publish = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The target's name.
+ */
+target: string, 
+/**
+ * The password, where no keychain keeps it.
+ */
+password: string | null, };
+export type ReceiptView = { 
+/**
+ * The target's name.
+ */
+target: string, 
+/**
+ * The version that was sent.
+ */
+version: string, 
+/**
+ * Its id there.
+ */
+remote_id: string, 
+/**
+ * Where to read it.
+ */
+url: string, 
+/**
+ * Where to edit it.
+ */
+edit_url: string, 
+/**
+ * When: RFC 3339, UTC.
+ */
+at: string, 
+/**
+ * What came back other than it was sent, in words.
+ */
+differences: Array<string>, };
+export type SourceRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Where it was found.
+ */
+url: string, 
+/**
+ * When it was captured: RFC 3339, UTC.
+ */
+captured_at: string, 
+/**
+ * BCP 47 tag.
+ */
+language: string, 
+/**
+ * Words in it.
+ */
+words: number, 
+/**
+ * Whether the original file is kept.
+ */
+original: string | null, 
+/**
+ * The pieces that rest on it.
+ */
+pieces: Array<string>, };
+export type SourceView = { 
+/**
+ * What lists show.
+ */
+row: SourceRow, 
+/**
+ * Its frozen text.
+ */
+text: string, };
+export type NewSource = { 
+/**
+ * What arrives.
+ */
+arrival: Arrival, 
+/**
+ * Its title; empty takes the text's own.
+ */
+title: string, 
+/**
+ * Where it was found; may be empty.
+ */
+url: string, 
+/**
+ * The piece it is attached to.
+ */
+piece: string | null, };
+export type Attach = { 
+/**
+ * The source.
+ */
+source: string, 
+/**
+ * The piece.
+ */
+piece: string, 
+/**
+ * Tie (`true`) or untie.
+ */
+attached: boolean, };
+export type SourceId = { 
+/**
+ * The source.
+ */
+id: string, };
+export type Bin = { 
+/**
+ * Pieces.
+ */
+pieces: Array<PieceRow>, 
+/**
+ * Sources.
+ */
+sources: Array<SourceRow>, };
+export type RegistryFile = { 
+/**
+ * Its text.
+ */
+toml: string, };
+export type FolderRow = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * How many of its files are in the library.
+ */
+files: number, 
+/**
+ * What is wrong with it, and what to do.
+ */
+problem: string | null, };
+export type FolderPath = { 
+/**
+ * Its path.
+ */
+path: string, };
+export type BackupRow = { 
+/**
+ * Its file.
+ */
+path: string, 
+/**
+ * When: RFC 3339, UTC.
+ */
+at: string, 
+/**
+ * Its size in bytes (at most 4 GiB are told).
+ */
+bytes: number, };
+export type BackupPath = { 
+/**
+ * Its file.
+ */
+path: string, };
+export type RuleRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it finds.
+ */
+summary: string, 
+/**
+ * Why that matters.
+ */
+why: string, 
+/**
+ * The standard or guideline it comes from.
+ */
+source: string, 
+/**
+ * How much it weighs by itself.
+ */
+severity: Severity, };
+export type Link = { 
+/**
+ * The address: http, https or mailto.
+ */
+url: string, };
+export type Event = { "kind": "pieces" } | { "kind": "piece", 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * Its revision now.
+ */
+revision: number, } | { "kind": "sources" } | { "kind": "notice", 
+/**
+ * What happened, what was kept, what to do.
+ */
+message: string, };
+export type Error = { "kind": "unknown-command", 
+/**
+ * What it asked for.
+ */
+name: string, } | { "kind": "bad-request", 
+/**
+ * How it does not fit.
+ */
+message: string, } | { "kind": "not-found", 
+/**
+ * What is missing.
+ */
+message: string, } | { "kind": "blocked", 
+/**
+ * What blocks it.
+ */
+message: string, 
+/**
+ * How many findings.
+ */
+errors: number, } | { "kind": "password-wanted", 
+/**
+ * Whose, and where.
+ */
+message: string, } | { "kind": "failed", 
+/**
+ * What happened, what was kept, what to do.
+ */
+message: string, };
+export type Commands = { 
+/**
+ * What the window shows first.
+ */
+overview: [null, Overview], 
+/**
+ * Keeps the person's settings.
+ */
+set_settings: [Settings, null], 
+/**
+ * Fills an empty library with the sample desk.
+ */
+load_sample: [null, null], 
+/**
+ * Opens a piece.
+ */
+open: [PieceId, Opened], 
+/**
+ * Keeps changes to a piece; answers once they are on disk.
+ */
+edit: [Edit, Edited], 
+/**
+ * Sets authors, tags, categories.
+ */
+set_lists: [SetLists, Edited], 
+/**
+ * Sets state, due date, commissioned length.
+ */
+set_workflow: [SetWorkflow, null], 
+/**
+ * Starts a piece; answers with its id.
+ */
+create: [NewPiece, PieceId], 
+/**
+ * Puts a piece into the bin.
+ */
+bin: [PieceId, null], 
+/**
+ * Takes a piece out of the bin.
+ */
+unbin: [PieceId, null], 
+/**
+ * What lies in the bin.
+ */
+binned: [null, Bin], 
+/**
+ * Searches pieces and sources.
+ */
+search: [Search, Array<Hit>], 
+/**
+ * Reads something that arrives, keeping nothing yet.
+ */
+read: [Arrival, Reading], 
+/**
+ * Keeps a reading as a piece.
+ */
+import: [Import, PieceId], 
+/**
+ * Overrules a finding.
+ */
+waive: [Waive, Checked], 
+/**
+ * Takes a waiver back.
+ */
+unwaive: [Unwaive, Checked], 
+/**
+ * Every rule of the checker.
+ */
+rules: [null, Array<RuleRow>], 
+/**
+ * A piece's history, the latest change first.
+ */
+history: [PieceId, Array<HistoryEntry>], 
+/**
+ * What differs between two versions.
+ */
+compare: [Compare, Array<Difference>], 
+/**
+ * Brings a version back, as a new change.
+ */
+restore_version: [RestoreVersion, Edited], 
+/**
+ * The piece as its outlet would publish it.
+ */
+preview: [PieceId, Preview], 
+/**
+ * Exports to a file that the person chooses.
+ */
+export: [Export, Exported], 
+/**
+ * Publishes to a target, as a draft.
+ */
+publish: [Publish, ReceiptView], 
+/**
+ * A piece's exports, the latest first.
+ */
+receipts: [PieceId, Array<ReceiptView>], 
+/**
+ * The sources.
+ */
+sources: [null, Array<SourceRow>], 
+/**
+ * The sources of one piece.
+ */
+sources_of: [PieceId, Array<SourceRow>], 
+/**
+ * Opens a source.
+ */
+source: [SourceId, SourceView], 
+/**
+ * Keeps a source.
+ */
+add_source: [NewSource, SourceView], 
+/**
+ * Ties a source to a piece, or unties them.
+ */
+attach: [Attach, null], 
+/**
+ * Puts a source into the bin.
+ */
+bin_source: [SourceId, null], 
+/**
+ * Takes a source out of the bin.
+ */
+unbin_source: [SourceId, null], 
+/**
+ * The authors.
+ */
+authors: [null, Array<AuthorRow>], 
+/**
+ * Keeps an outlet file; answers with its id.
+ */
+put_outlet: [RegistryFile, PieceId], 
+/**
+ * Keeps the authors of an authors file; answers how many.
+ */
+put_authors: [RegistryFile, number], 
+/**
+ * The linked folders.
+ */
+folders: [null, Array<FolderRow>], 
+/**
+ * Links a folder that the person chooses.
+ */
+link_folder: [null, Array<FolderRow>], 
+/**
+ * Ends a link; files and pieces stay.
+ */
+unlink_folder: [FolderPath, Array<FolderRow>], 
+/**
+ * The backups, the latest first.
+ */
+backups: [null, Array<BackupRow>], 
+/**
+ * Makes a backup now.
+ */
+back_up: [null, Array<BackupRow>], 
+/**
+ * Brings a backup back; the present library is kept aside as another.
+ */
+restore_backup: [BackupPath, null], 
+/**
+ * Opens an address outside.
+ */
+open_link: [Link, null], };

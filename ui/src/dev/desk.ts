@@ -1,0 +1,409 @@
+/** A desk in memory, for looking at the window in a plain browser with `npm run dev`. Never part of a build. */
+import { ChangeSet } from '@codemirror/state'
+import type {
+  Arrival,
+  Checked,
+  Commands,
+  Edited,
+  Error,
+  Event,
+  HistoryEntry,
+  PieceRow,
+  Place,
+  Reading,
+  ReceiptView,
+  SourceRow,
+  WaivedView,
+} from '../api/commands'
+import { check } from './checks'
+import {
+  authors,
+  type DevPiece,
+  type DevSource,
+  outlets,
+  pieces as samplePieces,
+  sources as sampleSources,
+} from './sample'
+
+type Handlers = { [N in keyof Commands]: (args: Commands[N][0]) => Commands[N][1] }
+
+const empty = new URLSearchParams(location.search).has('empty')
+const states =
+  'drafting,submitted,in review,with author,copy,ready,scheduled,published,hold,declined,withdrawn,corrected,taken down'.split(
+    ',',
+  )
+let pieces: DevPiece[] = empty ? [] : samplePieces
+let sources: DevSource[] = empty ? [] : sampleSources
+let settings = { person: 'Ines Falk', theme: 'system' }
+let folders = [
+  { path: '/home/ines/Opinion/drafts', files: 12, problem: null },
+  {
+    path: '/media/usb/columns',
+    files: 0,
+    problem: 'The folder is not there. Its pieces are kept; plug the disk in, or unlink it.',
+  },
+]
+const backups = [
+  { path: '/home/ines/.local/share/stet/backups/2026-11-23.stet', at: '2026-11-23T06:00:00Z', bytes: 1_843_200 },
+]
+const waived = new Map<string, WaivedView[]>()
+const history = new Map<string, { entry: HistoryEntry; text: string }[]>()
+const receipts = new Map<string, ReceiptView[]>()
+const listeners = new Set<(event: Event) => void>()
+let failing = false
+
+const say = (event: Event) => {
+  for (const listener of listeners) listener(event)
+}
+const now = () => new Date().toISOString()
+const refuse = (error: Error): never => {
+  throw error
+}
+const words = (text: string) => text.split(/\s+/).filter((word) => /\w/u.test(word)).length
+const find = (id: string): DevPiece =>
+  pieces.find((piece) => piece.id === id) ?? refuse({ kind: 'not-found', message: 'This piece is not in the library.' })
+const findSource = (id: string): DevSource =>
+  sources.find((source) => source.id === id) ??
+  refuse({ kind: 'not-found', message: 'This source is not in the library.' })
+
+const hash = (text: string): string => {
+  let sum = 2166136261
+  for (const char of text) sum = Math.imul(sum ^ (char.codePointAt(0) ?? 0), 16777619)
+  return (sum >>> 0).toString(16).padStart(8, '0').repeat(8)
+}
+
+const textOf = (piece: DevPiece, place: Place) => (place === 'body' ? piece.body : (piece.fields[place] ?? ''))
+const setText = (piece: DevPiece, place: Place, text: string) => {
+  if (place === 'body') piece.body = text
+  else piece.fields[place] = text
+}
+
+const checked = (piece: DevPiece): Checked => {
+  const over = waived.get(piece.id) ?? []
+  const findings = check(piece).filter(
+    (found) => !over.some((waiver) => waiver.waiver === `${found.rule} ${found.subject}`),
+  )
+  return {
+    revision: piece.revision,
+    findings,
+    waived: over,
+    words: words(piece.body),
+    version: hash(JSON.stringify([piece.body, piece.fields])),
+  }
+}
+const edited = (piece: DevPiece): Edited => ({ revision: piece.revision, incoming: [], checked: checked(piece) })
+
+const row = (piece: DevPiece): PieceRow => {
+  const { findings } = checked(piece)
+  return {
+    id: piece.id,
+    headline: piece.fields.headline ?? '',
+    byline: piece.authors.join(', ') || (piece.fields.byline ?? ''),
+    words: words(piece.body),
+    commissioned: piece.workflow.commissioned,
+    due: piece.workflow.due,
+    state: piece.workflow.state,
+    outlet: piece.fields.outlet ?? '',
+    errors: findings.filter((found) => found.severity === 'error').length,
+    warnings: findings.filter((found) => found.severity === 'warning').length,
+    changed_at: piece.changed_at,
+    file: piece.file,
+  }
+}
+
+const change = (piece: DevPiece, origin: string, places: Place[]) => {
+  piece.revision++
+  piece.changed_at = now()
+  const entry = { version: checked(piece).version, person: settings.person, at: piece.changed_at, origin, places }
+  history.set(piece.id, [{ entry, text: piece.body }, ...(history.get(piece.id) ?? [])])
+  say({ kind: 'pieces' })
+}
+
+const read = (arrival: Arrival): Reading => {
+  const text =
+    arrival.text ?? new TextDecoder().decode(Uint8Array.from(atob(arrival.bytes ?? ''), (char) => char.charCodeAt(0)))
+  const [head = '', ...rest] = text.trim().split(/\n{2,}/)
+  const related = rest.findIndex((part) => /^related articles/i.test(part.trim()))
+  const body = (related < 0 ? rest : rest.slice(0, related)).filter((part) => !part.startsWith('Source:'))
+  const bio = rest.find((part) => part.startsWith('Source:'))?.slice(8)
+  const cut =
+    related < 0 ? [] : rest.slice(related).map((part) => ({ text: part, reason: 'Page furniture after the piece' }))
+  return {
+    name: arrival.name,
+    body: `${body.join('\n\n')}\n`,
+    fields: {
+      headline: head.replace(/^Opinion: /, ''),
+      label: /^Opinion:/.test(head) ? 'Opinion' : '',
+      ...(bio ? { bio } : {}),
+    },
+    authors: [],
+    tags: [],
+    cut,
+    words: words(body.join(' ')),
+    format: 'text',
+  }
+}
+
+const addPiece = (fields: DevPiece['fields'], body: string, people: string[]): string => {
+  const id = `p${Date.now()}`
+  pieces = [
+    {
+      id,
+      revision: 1,
+      body,
+      fields,
+      authors: people,
+      tags: [],
+      categories: [],
+      workflow: { state: 'drafting', due: null, commissioned: null },
+      changed_at: now(),
+      binned: false,
+      file: null,
+    },
+    ...pieces,
+  ]
+  say({ kind: 'pieces' })
+  return id
+}
+
+const sourceRow = ({ text: _text, binned: _binned, ...rest }: DevSource): SourceRow => rest
+const present = (binned: boolean) => pieces.filter((piece) => piece.binned === binned)
+
+const snippet = (text: string, query: string): string[] => {
+  const at = text.toLowerCase().indexOf(query.toLowerCase())
+  return [
+    `…${text.slice(Math.max(0, at - 30), at)}`,
+    text.slice(at, at + query.length),
+    `${text.slice(at + query.length, at + 60)}…`,
+  ]
+}
+
+const handlers: Handlers = {
+  overview: () => ({
+    pieces: present(false).map(row),
+    states,
+    outlets,
+    settings,
+    library: '/home/ines/.local/share/stet/library.stet',
+    empty: pieces.length === 0,
+  }),
+  set_settings: (next) => ((settings = next), null),
+  load_sample: () => (
+    (pieces = samplePieces), (sources = sampleSources), say({ kind: 'pieces' }), say({ kind: 'sources' }), null
+  ),
+  open: ({ id }) => {
+    const piece = find(id)
+    const { revision, body, fields, authors: people, tags, categories, workflow, file, binned } = piece
+    return structuredClone({
+      id,
+      revision,
+      body,
+      fields,
+      authors: people,
+      tags,
+      categories,
+      workflow,
+      checked: checked(piece),
+      file,
+      binned,
+    })
+  },
+  edit: ({ id, changes, origin }) => {
+    if (failing)
+      refuse({ kind: 'failed', message: 'The disk is full. Your words are kept in this window; free some space.' })
+    const piece = find(id)
+    const places = [...new Set(changes.map((one) => one.place))]
+    for (const place of places) {
+      const text = textOf(piece, place)
+      const own = changes.filter((one) => one.place === place)
+      let next = ''
+      let last = 0
+      for (const { from, to, insert } of own) {
+        next += text.slice(last, from) + insert
+        last = to
+      }
+      ChangeSet.of(own, text.length)
+      setText(piece, place, next + text.slice(last))
+    }
+    if (places.length > 0) change(piece, origin, places)
+    return edited(piece)
+  },
+  set_lists: ({ id, authors: people, tags, categories }) => {
+    const piece = find(id)
+    Object.assign(piece, {
+      authors: people ?? piece.authors,
+      tags: tags ?? piece.tags,
+      categories: categories ?? piece.categories,
+    })
+    change(piece, 'typing', [])
+    return edited(piece)
+  },
+  set_workflow: ({ id, workflow }) => ((find(id).workflow = workflow), say({ kind: 'pieces' }), null),
+  create: ({ headline, outlet }) => ({ id: addPiece({ headline, outlet }, '', []) }),
+  bin: ({ id }) => ((find(id).binned = true), say({ kind: 'pieces' }), null),
+  unbin: ({ id }) => ((find(id).binned = false), say({ kind: 'pieces' }), null),
+  binned: () => ({ pieces: present(true).map(row), sources: sources.filter((source) => source.binned).map(sourceRow) }),
+  search: ({ query }) => [
+    ...present(false)
+      .filter((piece) => `${piece.fields.headline}\n${piece.body}`.toLowerCase().includes(query.toLowerCase()))
+      .map((piece) => ({
+        kind: 'piece' as const,
+        id: piece.id,
+        title: piece.fields.headline ?? '',
+        snippet: snippet(piece.body, query),
+      })),
+    ...sources
+      .filter((source) => !source.binned && source.text.toLowerCase().includes(query.toLowerCase()))
+      .map((source) => ({
+        kind: 'source' as const,
+        id: source.id,
+        title: source.title,
+        snippet: snippet(source.text, query),
+      })),
+  ],
+  read,
+  import: ({ reading, outlet }) => ({ id: addPiece({ ...reading.fields, outlet }, reading.body, reading.authors) }),
+  waive: ({ id, rule, subject, reason, ruling }) => {
+    const message = check(find(id)).find((found) => found.rule === rule && found.subject === subject)?.message ?? rule
+    waived.set(id, [
+      ...(waived.get(id) ?? []),
+      { waiver: `${rule} ${subject}`, rule, message, ruling, reason, by: settings.person, at: now() },
+    ])
+    say({ kind: 'pieces' })
+    return checked(find(id))
+  },
+  unwaive: ({ id, waiver }) => (
+    waived.set(
+      id,
+      (waived.get(id) ?? []).filter((one) => one.waiver !== waiver),
+    ),
+    checked(find(id))
+  ),
+  rules: () => [],
+  history: ({ id }) => (history.get(id) ?? []).map(({ entry }) => entry),
+  compare: ({ id, from }) => {
+    const before = history.get(id)?.find(({ entry }) => entry.version === from)?.text ?? ''
+    const after = find(id).body
+    if (before === after) return []
+    let start = 0
+    while (start < before.length && before[start] === after[start]) start++
+    let end = 0
+    while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end))
+      end++
+    const parts = [
+      { kind: 'same' as const, text: after.slice(0, start) },
+      { kind: 'gone' as const, text: before.slice(start, before.length - end) },
+      { kind: 'new' as const, text: after.slice(start, after.length - end) },
+      { kind: 'same' as const, text: after.slice(after.length - end) },
+    ]
+    return [{ place: 'body', parts: parts.filter((part) => part.text) }]
+  },
+  restore_version: ({ id, version }) => {
+    const piece = find(id)
+    piece.body = history.get(id)?.find(({ entry }) => entry.version === version)?.text ?? piece.body
+    change(piece, 'restore', ['body'])
+    return edited(piece)
+  },
+  preview: ({ id }) => {
+    const { fields, body } = find(id)
+    const html = body
+      .split(/\n{2,}/)
+      .map((part) =>
+        part
+          .replace(/!\[(.*?)\]\((.*?)\)/g, '<span class="remote-image" data-src="$2">$1</span>')
+          .replace(/\[(.*?)\]\((.*?)\)/g, '<a href="$2">$1</a>')
+          .replace(/\*\*(.*?)\*\*/g, '<strong>$1</strong>')
+          .replace(/\*(.*?)\*/g, '<em>$1</em>'),
+      )
+      .map((part) =>
+        part.startsWith('## ')
+          ? `<h2>${part.slice(3)}</h2>`
+          : part.startsWith('> ')
+            ? `<blockquote><p>${part.slice(2)}</p></blockquote>`
+            : `<p>${part}</p>`,
+      )
+    const head = `<p class="label">${fields.label ?? ''}</p><h1>${fields.headline ?? ''}</h1><p class="standfirst">${fields.standfirst ?? ''}</p><p class="byline">${fields.byline ?? ''}</p>`
+    return {
+      html: `<article>${head}${html.join('')}<p><em>${fields.bio ?? ''}</em></p><p><small>${fields.disclaimer ?? ''}</small></p></article>`,
+      language: fields.language ?? '',
+    }
+  },
+  export: ({ id, format }) => {
+    const errors = checked(find(id)).findings.filter((found) => found.severity === 'error').length
+    if (errors > 0) refuse({ kind: 'blocked', message: `${errors} findings block export.`, errors })
+    return { path: `/home/ines/Documents/piece.${format === 'html' ? 'html' : 'md'}` }
+  },
+  publish: ({ id, target, password }) => {
+    const errors = checked(find(id)).findings.filter((found) => found.severity === 'error').length
+    if (errors > 0) refuse({ kind: 'blocked', message: `${errors} findings block publishing.`, errors })
+    if (!password) refuse({ kind: 'password-wanted', message: 'harbour.example wants the password of “desk”.' })
+    const receipt = {
+      target,
+      version: checked(find(id)).version,
+      remote_id: '412',
+      url: 'https://harbour.example/?p=412',
+      edit_url: 'https://harbour.example/wp-admin/post.php?post=412',
+      at: now(),
+      differences: ['The slug came back as “the-ferry-2”.'],
+    }
+    receipts.set(id, [receipt, ...(receipts.get(id) ?? [])])
+    return receipt
+  },
+  receipts: ({ id }) => receipts.get(id) ?? [],
+  sources: () => sources.filter((source) => !source.binned).map(sourceRow),
+  sources_of: ({ id }) => sources.filter((source) => !source.binned && source.pieces.includes(id)).map(sourceRow),
+  source: ({ id }) => ({ row: sourceRow(findSource(id)), text: findSource(id).text }),
+  add_source: ({ arrival, title, url, piece }) => {
+    const text = arrival.text ?? atob(arrival.bytes ?? '')
+    const source = {
+      id: `s${Date.now()}`,
+      title: title || (text.split('\n')[0] ?? 'Untitled'),
+      url,
+      captured_at: now(),
+      language: 'en',
+      words: words(text),
+      original: arrival.bytes ? arrival.name : null,
+      pieces: piece ? [piece] : [],
+      text,
+      binned: false,
+    }
+    sources = [source, ...sources]
+    say({ kind: 'sources' })
+    return { row: sourceRow(source), text }
+  },
+  attach: ({ source, piece, attached }) => {
+    const found = findSource(source)
+    found.pieces = attached ? [...found.pieces, piece] : found.pieces.filter((id) => id !== piece)
+    say({ kind: 'sources' })
+    return null
+  },
+  bin_source: ({ id }) => ((findSource(id).binned = true), say({ kind: 'sources' }), null),
+  unbin_source: ({ id }) => ((findSource(id).binned = false), say({ kind: 'sources' }), null),
+  authors: () => (empty && pieces.length === 0 ? [] : authors),
+  put_outlet: ({ toml }) =>
+    toml.includes('id =')
+      ? { id: 'harbour' }
+      : refuse({ kind: 'failed', message: 'The outlet file has no `id` (line 1). Nothing was changed; add one.' }),
+  put_authors: ({ toml }) => toml.split('[[author]]').length - 1,
+  folders: () => folders,
+  link_folder: () => (folders = [...folders, { path: '/home/ines/New', files: 0, problem: null }]),
+  unlink_folder: ({ path }) => (folders = folders.filter((folder) => folder.path !== path)),
+  backups: () => backups,
+  back_up: () => (backups.unshift({ path: `/backups/${now()}.stet`, at: now(), bytes: 1_900_000 }), backups),
+  restore_backup: () => null,
+  open_link: () => null,
+}
+
+/** The desk. `window.stetDev.fail(true)` makes it refuse to keep anything. */
+export const desk = {
+  call: async <N extends keyof Commands>(name: N, args: Commands[N][0]): Promise<Commands[N][1]> => {
+    await new Promise((resolve) => setTimeout(resolve, 15))
+    return structuredClone(handlers[name](args))
+  },
+  hear: async (listener: (event: Event) => void): Promise<() => void> => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  },
+}
+
+Object.assign(window, { stetDev: { fail: (fails: boolean) => (failing = fails), say } })

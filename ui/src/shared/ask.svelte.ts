@@ -1,0 +1,44 @@
+/** Questions the window asks before it acts: a yes or no, or whether an address may be opened. */
+import type { Link } from '../api/commands'
+
+/** A question with one way to go on. */
+export interface Question {
+  readonly title: string
+  readonly body: string
+  readonly go: string
+  /** What the way back says. */
+  readonly stay?: string
+}
+
+let question = $state.raw<(Question & { answer(yes: boolean): void }) | null>(null)
+let link = $state.raw<Link | null>(null)
+
+export const asking = {
+  get question() {
+    return question
+  },
+  get link() {
+    return link
+  },
+}
+
+/** Asks; the answer is whether to go on. */
+export const confirm = (asked: Question): Promise<boolean> =>
+  new Promise((resolve) => {
+    question?.answer(false)
+    const answer = (yes: boolean) => {
+      question = null
+      resolve(yes)
+    }
+    question = { ...asked, answer }
+  })
+
+/** Shows where a link leads; it opens outside when the person says so. */
+export const showLink = (url: string): void => {
+  link = { url }
+}
+
+/** Closes that. */
+export const leaveLink = (): void => {
+  link = null
+}

@@ -1,0 +1,57 @@
+/** What the whole window knows of the desk: pieces, states, outlets, settings. */
+import { call, hear } from '../api'
+import type { AuthorRow, Event, OutletRow, Overview, PieceRow, Settings } from '../api/commands'
+import { attempt } from './notices.svelte'
+
+let overview = $state.raw<Overview | null>(null)
+let authors = $state.raw<readonly AuthorRow[]>([])
+
+export const desk = {
+  /** Null until the desk has answered for the first time. */
+  get overview(): Overview | null {
+    return overview
+  },
+  get pieces(): readonly PieceRow[] {
+    return overview?.pieces ?? []
+  },
+  get states(): readonly string[] {
+    return overview?.states ?? []
+  },
+  get outlets(): readonly OutletRow[] {
+    return overview?.outlets ?? []
+  },
+  get settings(): Settings {
+    return overview?.settings ?? { person: '', theme: 'system' }
+  },
+  get authors(): readonly AuthorRow[] {
+    return authors
+  },
+  /** The row of one piece. */
+  piece: (id: string): PieceRow | undefined => overview?.pieces.find((row) => row.id === id),
+  /** The name of an outlet, or its id where it is not known. */
+  outletName: (id: string): string => overview?.outlets.find((outlet) => outlet.id === id)?.name ?? id,
+}
+
+/** Asks the desk anew. */
+export const refresh = async (): Promise<void> => {
+  await attempt(async () => {
+    const [all, people] = await Promise.all([call('overview', null), call('authors', null)])
+    overview = all
+    authors = people
+  })
+}
+
+/** Keeps the person's settings. */
+export const keepSettings = async (settings: Settings): Promise<void> => {
+  await attempt(() => call('set_settings', settings))
+  await refresh()
+}
+
+/** Hears the desk; `listener` gets every event after the overview was asked anew. Made for `$effect`. */
+export const follow = (listener: (event: Event) => void): (() => void) => {
+  const ended = hear((event) => {
+    if (event.kind === 'pieces') void refresh()
+    listener(event)
+  })
+  return () => void ended.then((end) => end())
+}
