@@ -18,9 +18,11 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The folder that holds the workspace.
+/// The folder that holds the workspace: of the checkout cargo runs us for, not of the one we were compiled in,
+/// since two checkouts may share a target directory.
 pub(crate) fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let here = env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
+    let here = Path::new(&here);
     here.ancestors().nth(2).unwrap_or(here).to_path_buf()
 }
 
