@@ -46,12 +46,15 @@ export const meet = (incoming: Edits, waiting: readonly Batch[]): { incoming: Ed
 }
 
 /** Joins neighbours of one origin, so that a backlog is sent in few requests. */
-export const joined = (batches: readonly Batch[]): Batch[] =>
-  batches.reduce<Batch[]>((done, batch) => {
+export const joined = (batches: readonly Batch[]): Batch[] => {
+  const done: Batch[] = []
+  for (const batch of batches) {
     const last = done.at(-1)
-    if (last?.origin !== batch.origin) return [...done, batch]
-    return [...done.slice(0, -1), { ...last, edits: compose(last.edits, batch.edits) }]
-  }, [])
+    if (last?.origin === batch.origin) done[done.length - 1] = { ...last, edits: compose(last.edits, batch.edits) }
+    else done.push(batch)
+  }
+  return done
+}
 
 /** Edits as the desk hears them: in order of place and offset. */
 export const toChanges = (edits: Edits): Change[] => {

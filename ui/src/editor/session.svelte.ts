@@ -176,6 +176,11 @@ export class Session {
     this.workflow = workflow
   }
 
+  /** Someone moved the piece to another state. */
+  moved(state: string): void {
+    this.workflow = { ...this.workflow, state }
+  }
+
   /** Ends the session; what was written is sent first. */
   async close(): Promise<void> {
     if (await this.flush()) this.#keeper.close()

@@ -1,0 +1,23 @@
+/** Reads several files: what could be read, and why the others could not. */
+import { sayError } from '../api'
+import type { Arrival, Reading } from '../api/commands'
+import { readFile } from '../shared/files'
+
+/** Reads them one after another; one that fails does not stop the others. */
+export const readAll = async (
+  files: readonly File[],
+  read: (arrival: Arrival) => Promise<Reading>,
+): Promise<{ readings: Reading[]; refused: string[] }> => {
+  const readings: Reading[] = []
+  const refused: string[] = []
+  for (const file of files) {
+    const found = await readFile(file)
+    if (found.kind === 'refused') refused.push(found.reason)
+    else
+      await read(found.arrival).then(
+        (reading) => readings.push(reading),
+        (thrown) => refused.push(sayError(thrown)),
+      )
+  }
+  return { readings, refused }
+}
