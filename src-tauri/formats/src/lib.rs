@@ -1,2 +1,3 @@
 //! Formats: bytes in, piece out; piece in, bytes out. Pure.
+pub mod read;
 pub mod write;

@@ -13,7 +13,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     byline_prefixes: &["por", "escrito por", "texto de", "texto:", "autor", "autora", "autores"],
     joiners: &["y", "e", "&", "con"],
-    titles: &["dr", "dra", "prof", "profesor", "profesora", "sr", "sra", "don", "doña", "lic", "ing", "mons"],
+    titles: &["dr", "dra", "prof", "profesor", "profesora", "sr", "sra", "lic", "ing", "mons"],
     author_nouns: &[
         "el autor", "la autora", "los autores", "las autoras", "el columnista", "la columnista", "el escritor",
         "la escritora",

@@ -11,7 +11,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     byline_prefixes: &["por", "escrito por", "texto de", "autor", "autora", "autores"],
     joiners: &["e", "&", "com"],
-    titles: &["dr", "dra", "prof", "professor", "professora", "sr", "sra", "dom", "eng"],
+    titles: &["dr", "dra", "prof", "professor", "professora", "sr", "sra", "eng"],
     author_nouns: &[
         "o autor", "a autora", "os autores", "as autoras", "o colunista", "a colunista", "o articulista",
     ],

@@ -1,0 +1,203 @@
+//! Reading: the bytes of a file or a paste become a piece, and nothing that was left out is lost.
+mod assemble;
+mod assign;
+mod block;
+mod date;
+mod decode;
+mod language;
+mod line;
+mod map;
+mod markdown;
+mod names;
+mod record;
+mod text;
+
+use serde::Serialize;
+use stet_core::{Piece, file::FileError};
+use thiserror::Error;
+
+pub use map::SourceMap;
+pub use record::ReadRecord;
+
+/// What reading made of a file.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The piece.
+    pub piece: Piece,
+    /// What was left out of it, in reading order.
+    pub cut: Vec<Cut>,
+    /// What kind of file it was.
+    pub format: Format,
+    /// The way back from the piece to the bytes of the file; `None` for HTML, whose text is converted.
+    pub map: Option<SourceMap>,
+}
+
+/// A stretch that reading left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Cut {
+    /// The words.
+    pub text: String,
+    /// Why they are not the piece.
+    pub reason: Reason,
+}
+
+/// Why words are not the piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// The page around the piece: menus, share buttons, boxes, teasers.
+    Chrome,
+    /// It stands after the end of the piece.
+    AfterEnd,
+    /// It says again what the piece has said.
+    Repeated,
+    /// A notice about readers' comments, advertising or the like.
+    Notice,
+    /// The caption or credit of a picture that is not here.
+    Caption,
+    /// The page's own dating, beside the date of publication.
+    Date,
+}
+
+impl Reason {
+    /// The reason in words.
+    #[must_use]
+    pub const fn describe(self) -> &'static str {
+        match self {
+            Self::Chrome => "part of the page, not of the piece",
+            Self::AfterEnd => "stands after the end of the piece",
+            Self::Repeated => "says again what the piece has said",
+            Self::Notice => "a notice about comments or advertising",
+            Self::Caption => "caption or credit of a picture",
+            Self::Date => "the page’s own dating",
+        }
+    }
+}
+
+/// The kinds of file that can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Format {
+    /// Markdown, with front matter or without.
+    Markdown,
+    /// Plain text, such as a page pasted from a browser.
+    Text,
+    /// A saved web page.
+    Html,
+}
+
+/// Why a file cannot be read. `name` is the file as it was given.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ReadError {
+    /// Nothing is in it.
+    #[error("{name} is empty. Nothing was read.")]
+    Empty {
+        /// The file.
+        name: String,
+    },
+    /// It is larger than any article.
+    #[error("{name} has {megabytes} MB; Stet reads files of up to {} MB. Save the article alone and try again.", MOST_BYTES >> 20)]
+    TooLarge {
+        /// The file.
+        name: String,
+        /// Its size.
+        megabytes: usize,
+    },
+    /// It is not text.
+    #[error(
+        "{name} is {what}, which Stet does not read. Save it as plain text, Markdown or HTML, or paste its text."
+    )]
+    NotText {
+        /// The file.
+        name: String,
+        /// What it seems to be, with its article: “a PDF”.
+        what: &'static str,
+    },
+    /// Its elements are nested deeper than any page needs.
+    #[error(
+        "{name} nests its elements more than {levels} levels deep, so it is damaged or was made to do harm. Paste the article’s text instead."
+    )]
+    TooDeep {
+        /// The file.
+        name: String,
+        /// The deepest that is read.
+        levels: usize,
+    },
+    /// It is a page without an article.
+    #[error(
+        "{name} holds no text that could be a piece. If the page shows some in the browser, paste it from there."
+    )]
+    NoText {
+        /// The file.
+        name: String,
+    },
+    /// Its front matter cannot be read.
+    #[error("{name}: {error}")]
+    FrontMatter {
+        /// The file.
+        name: String,
+        /// What is wrong, and where.
+        error: FileError,
+    },
+}
+
+/// The largest file that is read: 32 MB.
+pub const MOST_BYTES: usize = 32 << 20;
+
+/// Whether what is not the piece is left out or left in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Chrome {
+    Cut,
+    Keep,
+}
+
+/// Reads a piece from a file's bytes. The format is told from the content, then from the extension of `name`.
+///
+/// # Errors
+/// Why it cannot be read, naming the file and what to do.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
+    read_as(name, bytes, Chrome::Cut)
+}
+
+/// Reads a piece as [`read`] does, but leaves in the body what is not the piece, for checks to find.
+///
+/// # Errors
+/// Why it cannot be read, naming the file and what to do.
+pub fn read_whole(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
+    read_as(name, bytes, Chrome::Keep)
+}
+
+fn read_as(name: &str, bytes: &[u8], chrome: Chrome) -> Result<Reading, ReadError> {
+    let decoded = decode::decode(name, bytes)?;
+    match format(name, &decoded.text) {
+        Format::Markdown => markdown::read(name, &decoded, chrome),
+        Format::Text => Ok(text::read(&decoded, chrome)),
+        Format::Html => Ok(text::read(&decoded, chrome)),
+    }
+}
+
+/// Tells the format: a page by how it starts, Markdown by its front matter, the rest by the extension.
+fn format(name: &str, text: &str) -> Format {
+    let start = text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']);
+    let opens = |tag: &str| {
+        start
+            .get(..tag.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(tag))
+    };
+    if ["<!doctype html", "<html", "<head", "<body", "<article"]
+        .into_iter()
+        .any(opens)
+    {
+        return Format::Html;
+    }
+    let extension = name
+        .rsplit_once('.')
+        .map_or("", |(_, extension)| extension)
+        .to_ascii_lowercase();
+    match extension.as_str() {
+        "html" | "htm" | "xhtml" => Format::Html,
+        "md" | "markdown" | "mdown" | "mkd" | "qmd" => Format::Markdown,
+        _ if start.starts_with("---\n") || start.starts_with("---\r\n") => Format::Markdown,
+        _ => Format::Text,
+    }
+}

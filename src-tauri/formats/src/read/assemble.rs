@@ -1,0 +1,229 @@
+//! Blocks with roles put together as a piece.
+use std::ops::Range;
+
+use stet_core::{Field, Piece, Place};
+
+use super::{
+    Chrome, Cut, Reason, SourceMap,
+    assign::{Known, Role},
+    block::{Block, Kind, Row},
+    date, language, line, names,
+};
+
+/// A text and where its stretches stand in the file.
+#[derive(Debug, Default)]
+struct Mapped {
+    text: String,
+    rows: Vec<Row>,
+}
+
+impl Mapped {
+    fn push(&mut self, text: &str, rows: &[Row]) {
+        let at = self.text.len();
+        self.rows.extend(rows.iter().map(|row| Row {
+            text: row.text + at,
+            source: row.source,
+        }));
+        self.text.push_str(text);
+    }
+
+    /// A part of a text, with where it stands.
+    fn slice(text: &str, rows: &[Row], range: Range<usize>) -> Self {
+        let first = rows
+            .partition_point(|row| row.text <= range.start)
+            .saturating_sub(1);
+        let inside = rows
+            .iter()
+            .skip(first)
+            .take_while(|row| row.text < range.end.max(1));
+        let moved = inside.map(|row| Row {
+            text: row.text.saturating_sub(range.start),
+            source: row.source + range.start.saturating_sub(row.text),
+        });
+        Self {
+            rows: moved.collect(),
+            text: text[range].to_owned(),
+        }
+    }
+}
+
+/// A piece that is being put together.
+pub(super) struct Assembly {
+    pub(super) piece: Piece,
+    pub(super) cut: Vec<Cut>,
+    pub(super) map: SourceMap,
+    body: Mapped,
+}
+
+/// Puts blocks together as a piece; `chrome` says whether what is not the piece stays in the body.
+pub(super) fn assemble(
+    blocks: &[Block],
+    roles: &[Role],
+    known: &Known,
+    chrome: Chrome,
+    start: usize,
+) -> Assembly {
+    let mut assembly = Assembly {
+        piece: Piece::default(),
+        cut: Vec::new(),
+        map: SourceMap::new(start),
+        body: Mapped::default(),
+    };
+    let first = roles
+        .iter()
+        .position(|role| matches!(role, Role::Body | Role::Heading))
+        .unwrap_or(0);
+    let top = blocks
+        .iter()
+        .zip(roles)
+        .filter_map(|(block, role)| match (block.kind, role) {
+            (Kind::Heading(level), Role::Heading) => Some(level),
+            _ => None,
+        });
+    let top = top.min().unwrap_or(2);
+    for (at, (block, role)) in blocks.iter().zip(roles).enumerate() {
+        match role {
+            Role::Cut(_) if chrome == Chrome::Keep && at > first => assembly.body(block, None),
+            Role::Cut(reason) => assembly.cut(&block.text, *reason),
+            Role::Body => assembly.body(block, None),
+            Role::Heading => assembly.body(block, Some(heading_level(block.kind, top))),
+            Role::Headline => assembly.headline(block),
+            Role::Date => assembly.date(block),
+            Role::Byline => assembly.byline(block),
+            Role::Label => assembly.field(Field::Label, block, false),
+            Role::Standfirst => assembly.field(Field::Standfirst, block, false),
+            Role::Bio => assembly.field(Field::Bio, block, true),
+            Role::Disclaimer => assembly.field(Field::Disclaimer, block, true),
+            Role::Disclosure => assembly.field(Field::Disclosure, block, true),
+            Role::Credit => assembly.field(Field::Credit, block, true),
+        }
+    }
+    assembly.finish(known)
+}
+
+/// The level of a heading in the body, where the highest is 2: the headline is 1.
+fn heading_level(kind: Kind, top: u8) -> u8 {
+    match kind {
+        Kind::Heading(level) => (level + 2).saturating_sub(top).clamp(2, 6),
+        _ => 2,
+    }
+}
+
+impl Assembly {
+    fn cut(&mut self, text: &str, reason: Reason) {
+        if !text.trim().is_empty() {
+            self.cut.push(Cut {
+                text: text.to_owned(),
+                reason,
+            });
+        }
+    }
+
+    fn body(&mut self, block: &Block, level: Option<u8>) {
+        if !self.body.text.is_empty() {
+            self.body.text.push_str("\n\n");
+        }
+        let marked = block.markdown.starts_with('#') || block.markdown.contains('\n');
+        if let (Some(level), false) = (level, marked) {
+            self.body.text.push_str(&"#".repeat(level.into()));
+            self.body.text.push(' ');
+        }
+        self.body.push(&block.markdown, &block.markdown_rows);
+    }
+
+    /// Sets a field, or adds to it on a new line; a second text for a single field is cut.
+    fn field(&mut self, field: Field, block: &Block, several: bool) {
+        let present = self.piece.furniture.get(field);
+        if !present.is_empty() && !several {
+            return self.cut(&block.text, Reason::Repeated);
+        }
+        let mut text = Mapped {
+            rows: self.map.take(Place::Field(field)),
+            text: present.to_owned(),
+        };
+        if !text.text.is_empty() {
+            text.text.push('\n');
+        }
+        text.push(&block.text, &block.rows);
+        self.set(field, text);
+    }
+
+    fn set(&mut self, field: Field, text: Mapped) {
+        *self.piece.furniture.get_mut(field) = text.text;
+        self.map.insert(Place::Field(field), text.rows);
+    }
+
+    fn headline(&mut self, block: &Block) {
+        if !self.piece.furniture.headline.is_empty() {
+            return self.cut(&block.text, Reason::Repeated);
+        }
+        match line::split_label(&block.text) {
+            Some((label, headline)) => {
+                if self.piece.furniture.label.is_empty() {
+                    self.set(Field::Label, Mapped::slice(&block.text, &block.rows, label));
+                }
+                self.set(
+                    Field::Headline,
+                    Mapped::slice(&block.text, &block.rows, headline),
+                );
+            }
+            None => self.field(Field::Headline, block, false),
+        }
+    }
+
+    fn byline(&mut self, block: &Block) {
+        if !self.piece.furniture.byline.is_empty() {
+            return self.cut(&block.text, Reason::Repeated);
+        }
+        let byline = names::byline(&block.text);
+        let end = byline
+            .as_ref()
+            .map_or(block.text.len(), |byline| byline.len);
+        self.set(
+            Field::Byline,
+            Mapped::slice(&block.text, &block.rows, 0..end),
+        );
+        self.piece.furniture.authors = byline.map(|byline| byline.names).unwrap_or_default();
+        let rest =
+            block.text[end..].trim_matches(|c: char| c.is_whitespace() || "|•·–—-/,;".contains(c));
+        match date::find(rest) {
+            Some(found) if self.piece.furniture.published.is_empty() => {
+                self.piece.furniture.published = found.date;
+            }
+            _ => self.cut(rest, Reason::Date),
+        }
+    }
+
+    /// Takes the date of publication from a line, or sets the line aside.
+    fn date(&mut self, block: &Block) {
+        let furniture = &mut self.piece.furniture;
+        match date::find(&block.text) {
+            Some(found) if furniture.published.is_empty() => {
+                let rows = Mapped::slice(&block.text, &block.rows, found.range);
+                furniture.published = found.date;
+                self.map.insert(Place::Field(Field::Published), rows.rows);
+            }
+            _ => self.cut(&block.text, Reason::Date),
+        }
+    }
+
+    /// Completes the piece: authors from the page or the bio, and the language.
+    fn finish(mut self, known: &Known) -> Self {
+        self.map
+            .insert(Place::Body, std::mem::take(&mut self.body.rows));
+        let body = std::mem::take(&mut self.body.text);
+        let furniture = &mut self.piece.furniture;
+        if furniture.authors.is_empty() {
+            furniture.authors = known.authors.clone();
+        }
+        if furniture.authors.is_empty() {
+            let bare = line::after_bio_label(&furniture.bio).unwrap_or(&furniture.bio);
+            furniture.authors = names::bio_people(bare);
+        }
+        furniture.language = language::detect(&body);
+        if !body.is_empty() {
+            self.piece.body = body + "\n";
+        }
+        self
+    }
+}

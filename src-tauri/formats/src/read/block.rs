@@ -1,0 +1,81 @@
+//! A page as a row of blocks, whatever file they come from.
+
+/// A block of a page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Block {
+    pub(super) kind: Kind,
+    /// The block as Markdown.
+    pub(super) markdown: String,
+    /// Its words, on one line.
+    pub(super) text: String,
+    /// What the page says it is.
+    pub(super) hint: Option<Hint>,
+    /// Where the words stand in the file; empty when that is not known.
+    pub(super) rows: Vec<Row>,
+    /// Where the Markdown stands in the file; empty when that is not known.
+    pub(super) markdown_rows: Vec<Row>,
+}
+
+/// From this byte of a text on, its bytes stand in the file from `source` on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Row {
+    pub(super) text: usize,
+    pub(super) source: usize,
+}
+
+/// The kinds of block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Kind {
+    #[default]
+    Paragraph,
+    Heading(u8),
+    /// A picture with its caption.
+    Picture,
+    /// A list, table, code or quotation: belongs to the body wherever the body is.
+    Other,
+}
+
+/// What the structure of a page says about a block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hint {
+    Headline,
+    Label,
+    Standfirst,
+    Byline,
+    Bio,
+    Date,
+    Caption,
+    Chrome,
+}
+
+impl Block {
+    pub(super) fn words(&self) -> usize {
+        words(&self.text)
+    }
+
+    /// Whether the block is a paragraph of running text.
+    pub(super) fn is_prose(&self) -> bool {
+        self.kind == Kind::Paragraph
+            && (self.words() >= 12 && ends_sentence(&self.text) || self.words() >= 40)
+    }
+}
+
+/// How many words a text has; a run of Han, kana or Thai letters counts one for every two.
+pub(super) fn words(text: &str) -> usize {
+    let unspaced = text
+        .chars()
+        .filter(|c| matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{9fff}'))
+        .count();
+    text.split_whitespace().count() + unspaced / 2
+}
+
+/// Whether a text ends like a sentence.
+pub(super) fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(|c: char| "\"'”’»“)]*_ ".contains(c))
+        .ends_with(['.', '!', '?', '…', '。', '！', '？', '։', '؟', '।', ':'])
+}
+
+/// The text with each run of white space made one space.
+pub(super) fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,163 @@
+//! Markdown files: what the front matter says is taken at its word; without front matter the page is looked at.
+use std::ops::Range;
+
+use stet_core::{
+    Field, Piece, Place, file,
+    markdown::{self, BlockKind},
+};
+
+use super::{
+    Chrome, Format, ReadError, Reading, SourceMap,
+    assemble::assemble,
+    assign::{Known, assign},
+    block::{Block, Kind, Row, squeeze},
+    decode::Decoded,
+    language, names,
+};
+
+/// Reads a Markdown file.
+pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Reading, ReadError> {
+    let refuse = |error| ReadError::FrontMatter {
+        name: name.to_owned(),
+        error,
+    };
+    let (piece, style) = file::read(&decoded.text).map_err(refuse)?;
+    let start = file::body_start(&decoded.text).map_err(refuse)?;
+    let source = Source::new(decoded, start);
+    let (piece, cut, map) = if style.front.is_some() {
+        let map = source.map(&piece);
+        (with_front(piece), Vec::new(), map)
+    } else {
+        let blocks = blocks(&piece.body, &source);
+        let known = Known::default();
+        let assembly = assemble(
+            &blocks,
+            &assign(&blocks, &known),
+            &known,
+            chrome,
+            decoded.skipped,
+        );
+        (assembly.piece, assembly.cut, assembly.map)
+    };
+    Ok(Reading {
+        piece,
+        cut,
+        format: Format::Markdown,
+        map: decoded.is_source.then_some(map),
+    })
+}
+
+/// Completes what the front matter leaves open: authors from the byline, the language.
+fn with_front(mut piece: Piece) -> Piece {
+    let furniture = &mut piece.furniture;
+    if furniture.authors.is_empty() {
+        furniture.authors = names::byline(&furniture.byline)
+            .map(|byline| byline.names)
+            .unwrap_or_default();
+    }
+    if furniture.language.is_empty() {
+        furniture.language = language::detect(&piece.body);
+    }
+    piece
+}
+
+/// The file behind the text with LF line ends.
+struct Source<'a> {
+    text: &'a str,
+    skipped: usize,
+    body: usize,
+    /// Bytes of the text, from `body` on, of each CR that stands before an LF.
+    returns: Vec<usize>,
+}
+
+impl<'a> Source<'a> {
+    fn new(decoded: &'a Decoded, body: usize) -> Self {
+        let returns = decoded.text[body..]
+            .match_indices("\r\n")
+            .map(|(at, _)| at)
+            .collect();
+        Self {
+            text: &decoded.text,
+            skipped: decoded.skipped,
+            body,
+            returns,
+        }
+    }
+
+    /// Where stretches of the body stand in the file: a new one after each CR that the body lacks.
+    fn rows(&self, range: Range<usize>) -> Vec<Row> {
+        // The n-th CR, less the n before it, is the body's byte of its LF; what follows has moved by one more.
+        let shifted = |n: usize| self.returns[n] - n;
+        let before = (0..self.returns.len())
+            .collect::<Vec<_>>()
+            .partition_point(|&n| shifted(n) < range.start);
+        let start = self.skipped + self.body + range.start + before;
+        let mut rows = vec![Row {
+            text: 0,
+            source: start,
+        }];
+        for n in before..self.returns.len() {
+            let at = shifted(n) + 1;
+            if at > range.end {
+                break;
+            }
+            rows.push(Row {
+                text: at - range.start,
+                source: self.skipped + self.body + at + n + 1,
+            });
+        }
+        rows
+    }
+
+    /// The map of a piece whose fields stand in the front matter and whose body is the rest of the file.
+    fn map(&self, piece: &Piece) -> SourceMap {
+        let mut map = SourceMap::new(self.skipped);
+        map.insert(Place::Body, self.rows(0..piece.body.len()));
+        let front = &self.text[..self.body];
+        for &field in Field::ALL {
+            let value = piece.furniture.get(field);
+            if let (false, Some(at)) = (value.is_empty(), front.find(value)) {
+                map.insert(
+                    Place::Field(field),
+                    vec![Row {
+                        text: 0,
+                        source: self.skipped + at,
+                    }],
+                );
+            }
+        }
+        map
+    }
+}
+
+/// The blocks of a Markdown text, each letter for letter.
+fn blocks(body: &str, source: &Source<'_>) -> Vec<Block> {
+    let document = markdown::parse(body);
+    let outer = document.blocks.iter().filter(|block| block.depth == 0);
+    outer
+        .map(|block| {
+            let slice = body[block.range.clone()].trim_end();
+            let range = block.range.start..block.range.start + slice.len();
+            let text = squeeze(&markdown::plain_text(slice));
+            let words = slice
+                .find(&text)
+                .map(|at| source.rows(range.start + at..range.start + at + text.len()));
+            Block {
+                kind: kind(&block.kind),
+                markdown: slice.to_owned(),
+                hint: None,
+                rows: words.unwrap_or_else(|| source.rows(range.start..range.start)),
+                markdown_rows: source.rows(range),
+                text,
+            }
+        })
+        .collect()
+}
+
+fn kind(kind: &BlockKind) -> Kind {
+    match kind {
+        BlockKind::Paragraph => Kind::Paragraph,
+        BlockKind::Heading(level) => Kind::Heading(*level),
+        _ => Kind::Other,
+    }
+}
