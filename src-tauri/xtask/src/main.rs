@@ -15,13 +15,15 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 Usage: cargo xtask COMMAND
 
-  run [--release] [-- ARGS]  install what is missing, build, and open the workstation on a sample desk;
-                             without a display, take the sample piece through the command line instead
-  test [--fast] [STEP…]      install what is missing and pass every test, or only the steps named;
-                             --fast leaves the window out: no system packages, no Tauri
-  bench [NAME]               run the benchmarks, or those whose name holds NAME
-  docs                       write the generated pages again
-  setup                      install what is missing for all of these, and do no more
+  run [--release] [ARGS]  install what is missing, build, and open the workstation on a sample desk;
+                          without a display, take the sample piece through the command line instead
+                          --release  build it as it is shipped: slower to build, faster to use
+                          ARGS       for the workstation itself, such as --library FILE
+  test [--fast] [STEP…]   install what is missing and pass every test, or only the steps named
+                          --fast     leave the window out: no system packages, no Tauri
+  bench [NAME]            run the benchmarks, or those whose name holds NAME
+  docs                    write the generated pages again
+  setup                   install what is missing for all of these, and do no more
 
 Steps of test, in order:
 ";

@@ -10,7 +10,7 @@ const PIECE: &str = "src-tauri/desk/sample/pages/the-ferry.txt";
 const OUTLET: &str = "src-tauri/desk/sample/outlets/harbour-review.toml";
 const AUTHORS: &str = "src-tauri/desk/sample/authors.toml";
 
-/// Opens the workstation on the sample desk; what follows `--` is handed to it.
+/// Opens the workstation on the sample desk; `--release` is for cargo, all other words are handed to the workstation.
 pub(crate) fn run(words: &[String]) -> Done {
     if has_display() {
         return window(words);
@@ -25,15 +25,18 @@ fn has_display() -> bool {
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
+/// Builds as the tests do unless told otherwise: that is ready in less than half the time, and what one built the
+/// other need not build again.
 fn window(words: &[String]) -> Done {
     packages::install(packages::Purpose::Window)?;
     npm::ensure_built()?;
     println!("\nBuilding the workstation; the first time this takes some minutes.");
-    let rest = words.iter().filter(|word| *word != "--");
-    start(
-        cargo("run --release --package stet-desktop --features custom-protocol -- --sample")
-            .args(rest),
-    )
+    let (flags, rest): (Vec<_>, Vec<_>) = words
+        .iter()
+        .filter(|word| *word != "--")
+        .partition(|word| *word == "--release");
+    let mut window = cargo("run --package stet-desktop --features custom-protocol");
+    start(window.args(flags).args(["--", "--sample"]).args(rest))
 }
 
 /// Reads, checks, puts right and exports the sample piece; the files stay in `target/sample`.
