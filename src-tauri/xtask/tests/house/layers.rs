@@ -1,6 +1,6 @@
 //! The one-way rule: app, cli → desk → checks, formats, review, store, publish → core.
-use crate::metadata;
-use cargo_metadata::{DependencyKind, Metadata};
+use crate::METADATA;
+use cargo_metadata::DependencyKind;
 
 /// From the ground up; a crate uses only what lies below its own layer.
 const LAYERS: &[&[&str]] = &[
@@ -38,7 +38,7 @@ const OWNED: &[(&str, &[&str])] = &[
 #[test]
 fn every_crate_stands_in_a_layer() {
     let listed: Vec<_> = LAYERS.concat();
-    for (name, _) in uses(&metadata()) {
+    for (name, _) in uses() {
         assert!(
             name == "xtask" || listed.contains(&&*name),
             "{name} stands in no layer: give it one in LAYERS"
@@ -49,7 +49,7 @@ fn every_crate_stands_in_a_layer() {
 #[test]
 fn a_crate_uses_only_what_lies_below_it() {
     let layer = |name: &str| LAYERS.iter().position(|layer| layer.contains(&name));
-    for (name, used) in uses(&metadata()) {
+    for (name, used) in uses() {
         for below in used.iter().filter(|below| layer(below).is_some()) {
             assert!(
                 layer(below) < layer(&name),
@@ -61,14 +61,14 @@ fn a_crate_uses_only_what_lies_below_it() {
 
 #[test]
 fn the_set_up_is_built_from_nothing_but_rust() {
-    let uses = uses(&metadata());
+    let uses = uses();
     let xtask = uses.iter().find(|(name, _)| name == "xtask");
     assert_eq!(xtask.map(|(_, used)| used.as_slice()), Some(&[][..]));
 }
 
 #[test]
 fn disk_network_window_and_markdown_have_one_owner_each() {
-    for (name, used) in uses(&metadata()) {
+    for (name, used) in uses() {
         for (owner, owned) in OWNED.iter().filter(|(owner, _)| *owner != name) {
             let taken = used
                 .iter()
@@ -85,8 +85,8 @@ fn begins(name: &str, mark: &str) -> bool {
 }
 
 /// Each crate of the workspace with what it is built from. Tests may use what they like.
-fn uses(metadata: &Metadata) -> Vec<(String, Vec<String>)> {
-    let packages = metadata.workspace_packages().into_iter();
+fn uses() -> Vec<(String, Vec<String>)> {
+    let packages = METADATA.workspace_packages().into_iter();
     let ships = |kind: DependencyKind| kind != DependencyKind::Development;
     packages
         .map(|package| {

@@ -7,15 +7,18 @@ mod licences;
 mod tests;
 
 use cargo_metadata::{Metadata, MetadataCommand};
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::LazyLock,
+};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 /// Every crate of the workspace and what it is built from, on every system.
-fn metadata() -> Metadata {
+static METADATA: LazyLock<Metadata> = LazyLock::new(|| {
     let mut command = MetadataCommand::new();
     command.current_dir(root());
     command.exec().expect("cargo knows its workspace")
-}
+});
