@@ -25,8 +25,7 @@ fn has_display() -> bool {
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
 }
 
-/// Builds as the tests do unless told otherwise: that is ready in less than half the time, and what one built the
-/// other need not build again.
+/// Builds as the tests do unless told otherwise: that is ready sooner, and what one has built the other need not.
 fn window(words: &[String]) -> Done {
     packages::install(packages::Purpose::Window)?;
     npm::ensure_built()?;
