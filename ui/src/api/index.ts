@@ -1,6 +1,6 @@
 import { invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
-import type { Commands, Error as DeskError, Event } from './commands'
+import type { Commands, Event } from './commands'
 
 type Name = keyof Commands
 type Answer<N extends Name> = Promise<Commands[N][1]>
@@ -26,15 +26,3 @@ export const call = async <N extends Name>(name: N, args: Commands[N][0]): Answe
 
 /** Hears what the desk tells without being asked; the answer ends it. */
 export const hear = async (listener: (event: Event) => void): Promise<() => void> => (await bridge).hear(listener)
-
-/** A rejection as the desk's own error: anything unexpected becomes `failed`, told whole. */
-export const asError = (thrown: unknown): DeskError => {
-  if (typeof thrown === 'object' && thrown !== null && 'kind' in thrown) return thrown as DeskError
-  return { kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) }
-}
-
-/** What an error says to the person. */
-export const sayError = (thrown: unknown): string => {
-  const error = asError(thrown)
-  return 'message' in error ? error.message : `${error.kind}: ${error.name}`
-}

@@ -1,16 +1,15 @@
 /** A desk in memory, for looking at the window in a plain browser with `npm run dev`. Never part of a build. */
 import { ChangeSet } from '@codemirror/state'
 import type {
-  Arrival,
   Checked,
   Commands,
+  Error as DeskError,
   Edited,
-  Error,
   Event,
+  FolderRow,
   HistoryEntry,
   PieceRow,
   Place,
-  Reading,
   ReceiptView,
   SourceRow,
   WaivedView,
@@ -24,6 +23,7 @@ import {
   pieces as samplePieces,
   sources as sampleSources,
 } from './sample'
+import { compare, read, words } from './texts'
 
 type Handlers = { [N in keyof Commands]: (args: Commands[N][0]) => Commands[N][1] }
 
@@ -32,17 +32,20 @@ const states =
   'drafting,submitted,in review,with author,copy,ready,scheduled,published,hold,declined,withdrawn,corrected,taken down'.split(
     ',',
   )
-let pieces: DevPiece[] = empty ? [] : samplePieces
-let sources: DevSource[] = empty ? [] : sampleSources
-let settings = { person: 'Ines Falk', theme: 'system' }
-let folders = [
-  { path: '/home/ines/Opinion/drafts', files: 12, problem: null },
-  {
-    path: '/media/usb/columns',
-    files: 0,
-    problem: 'The folder is not there. Its pieces are kept; plug the disk in, or unlink it.',
-  },
-]
+const world = {
+  pieces: empty ? ([] as DevPiece[]) : samplePieces,
+  sources: empty ? ([] as DevSource[]) : sampleSources,
+  settings: { person: 'Ines Falk', theme: 'system' },
+  failing: false,
+  folders: [
+    { path: '/home/ines/Opinion/drafts', files: 12, problem: null },
+    {
+      path: '/media/usb/columns',
+      files: 0,
+      problem: 'The folder is not there. Its pieces are kept; plug the disk in, or unlink it.',
+    },
+  ] as FolderRow[],
+}
 const backups = [
   { path: '/home/ines/.local/share/stet/backups/2026-11-23.stet', at: '2026-11-23T06:00:00Z', bytes: 1_843_200 },
 ]
@@ -50,20 +53,25 @@ const waived = new Map<string, WaivedView[]>()
 const history = new Map<string, { entry: HistoryEntry; text: string }[]>()
 const receipts = new Map<string, ReceiptView[]>()
 const listeners = new Set<(event: Event) => void>()
-let failing = false
 
 const say = (event: Event) => {
   for (const listener of listeners) listener(event)
 }
+/** Changes something, says so, and answers nothing. */
+const put = <T extends object>(thing: T, values: Partial<T>, kind: 'pieces' | 'sources'): null => {
+  Object.assign(thing, values)
+  say({ kind })
+  return null
+}
 const now = () => new Date().toISOString()
-const refuse = (error: Error): never => {
+const refuse = (error: DeskError): never => {
   throw error
 }
-const words = (text: string) => text.split(/\s+/).filter((word) => /\w/u.test(word)).length
 const find = (id: string): DevPiece =>
-  pieces.find((piece) => piece.id === id) ?? refuse({ kind: 'not-found', message: 'This piece is not in the library.' })
+  world.pieces.find((piece) => piece.id === id) ??
+  refuse({ kind: 'not-found', message: 'This piece is not in the library.' })
 const findSource = (id: string): DevSource =>
-  sources.find((source) => source.id === id) ??
+  world.sources.find((source) => source.id === id) ??
   refuse({ kind: 'not-found', message: 'This source is not in the library.' })
 
 const hash = (text: string): string => {
@@ -114,39 +122,14 @@ const row = (piece: DevPiece): PieceRow => {
 const change = (piece: DevPiece, origin: string, places: Place[]) => {
   piece.revision++
   piece.changed_at = now()
-  const entry = { version: checked(piece).version, person: settings.person, at: piece.changed_at, origin, places }
+  const entry = { version: checked(piece).version, person: world.settings.person, at: piece.changed_at, origin, places }
   history.set(piece.id, [{ entry, text: piece.body }, ...(history.get(piece.id) ?? [])])
   say({ kind: 'pieces' })
 }
 
-const read = (arrival: Arrival): Reading => {
-  const text =
-    arrival.text ?? new TextDecoder().decode(Uint8Array.from(atob(arrival.bytes ?? ''), (char) => char.charCodeAt(0)))
-  const [head = '', ...rest] = text.trim().split(/\n{2,}/)
-  const related = rest.findIndex((part) => /^related articles/i.test(part.trim()))
-  const body = (related < 0 ? rest : rest.slice(0, related)).filter((part) => !part.startsWith('Source:'))
-  const bio = rest.find((part) => part.startsWith('Source:'))?.slice(8)
-  const cut =
-    related < 0 ? [] : rest.slice(related).map((part) => ({ text: part, reason: 'Page furniture after the piece' }))
-  return {
-    name: arrival.name,
-    body: `${body.join('\n\n')}\n`,
-    fields: {
-      headline: head.replace(/^Opinion: /, ''),
-      label: /^Opinion:/.test(head) ? 'Opinion' : '',
-      ...(bio ? { bio } : {}),
-    },
-    authors: [],
-    tags: [],
-    cut,
-    words: words(body.join(' ')),
-    format: 'text',
-  }
-}
-
 const addPiece = (fields: DevPiece['fields'], body: string, people: string[]): string => {
   const id = `p${Date.now()}`
-  pieces = [
+  world.pieces = [
     {
       id,
       revision: 1,
@@ -160,14 +143,14 @@ const addPiece = (fields: DevPiece['fields'], body: string, people: string[]): s
       binned: false,
       file: null,
     },
-    ...pieces,
+    ...world.pieces,
   ]
   say({ kind: 'pieces' })
   return id
 }
 
 const sourceRow = ({ text: _text, binned: _binned, ...rest }: DevSource): SourceRow => rest
-const present = (binned: boolean) => pieces.filter((piece) => piece.binned === binned)
+const present = (binned: boolean) => world.pieces.filter((piece) => piece.binned === binned)
 
 const snippet = (text: string, query: string): string[] => {
   const at = text.toLowerCase().indexOf(query.toLowerCase())
@@ -183,14 +166,12 @@ const handlers: Handlers = {
     pieces: present(false).map(row),
     states,
     outlets,
-    settings,
+    settings: world.settings,
     library: '/home/ines/.local/share/stet/library.stet',
-    empty: pieces.length === 0,
+    empty: world.pieces.length === 0,
   }),
-  set_settings: (next) => ((settings = next), null),
-  load_sample: () => (
-    (pieces = samplePieces), (sources = sampleSources), say({ kind: 'pieces' }), say({ kind: 'sources' }), null
-  ),
+  set_settings: (settings) => put(world, { settings }, 'pieces'),
+  load_sample: () => put(world, { pieces: samplePieces, sources: sampleSources }, 'pieces'),
   open: ({ id }) => {
     const piece = find(id)
     const { revision, body, fields, authors: people, tags, categories, workflow, file, binned } = piece
@@ -209,7 +190,7 @@ const handlers: Handlers = {
     })
   },
   edit: ({ id, changes, origin }) => {
-    if (failing)
+    if (world.failing)
       refuse({ kind: 'failed', message: 'The disk is full. Your words are kept in this window; free some space.' })
     const piece = find(id)
     const places = [...new Set(changes.map((one) => one.place))]
@@ -238,11 +219,14 @@ const handlers: Handlers = {
     change(piece, 'typing', [])
     return edited(piece)
   },
-  set_workflow: ({ id, workflow }) => ((find(id).workflow = workflow), say({ kind: 'pieces' }), null),
+  set_workflow: ({ id, workflow }) => put(find(id), { workflow }, 'pieces'),
   create: ({ headline, outlet }) => ({ id: addPiece({ headline, outlet }, '', []) }),
-  bin: ({ id }) => ((find(id).binned = true), say({ kind: 'pieces' }), null),
-  unbin: ({ id }) => ((find(id).binned = false), say({ kind: 'pieces' }), null),
-  binned: () => ({ pieces: present(true).map(row), sources: sources.filter((source) => source.binned).map(sourceRow) }),
+  bin: ({ id }) => put(find(id), { binned: true }, 'pieces'),
+  unbin: ({ id }) => put(find(id), { binned: false }, 'pieces'),
+  binned: () => ({
+    pieces: present(true).map(row),
+    sources: world.sources.filter((source) => source.binned).map(sourceRow),
+  }),
   search: ({ query }) => [
     ...present(false)
       .filter((piece) => `${piece.fields.headline}\n${piece.body}`.toLowerCase().includes(query.toLowerCase()))
@@ -252,7 +236,7 @@ const handlers: Handlers = {
         title: piece.fields.headline ?? '',
         snippet: snippet(piece.body, query),
       })),
-    ...sources
+    ...world.sources
       .filter((source) => !source.binned && source.text.toLowerCase().includes(query.toLowerCase()))
       .map((source) => ({
         kind: 'source' as const,
@@ -267,37 +251,20 @@ const handlers: Handlers = {
     const message = check(find(id)).find((found) => found.rule === rule && found.subject === subject)?.message ?? rule
     waived.set(id, [
       ...(waived.get(id) ?? []),
-      { waiver: `${rule} ${subject}`, rule, message, ruling, reason, by: settings.person, at: now() },
+      { waiver: `${rule} ${subject}`, rule, message, ruling, reason, by: world.settings.person, at: now() },
     ])
     say({ kind: 'pieces' })
     return checked(find(id))
   },
-  unwaive: ({ id, waiver }) => (
-    waived.set(
-      id,
-      (waived.get(id) ?? []).filter((one) => one.waiver !== waiver),
-    ),
-    checked(find(id))
-  ),
+  unwaive: ({ id, waiver }) => {
+    const left = (waived.get(id) ?? []).filter((one) => one.waiver !== waiver)
+    waived.set(id, left)
+    return checked(find(id))
+  },
   rules: () => [],
   history: ({ id }) => (history.get(id) ?? []).map(({ entry }) => entry),
-  compare: ({ id, from }) => {
-    const before = history.get(id)?.find(({ entry }) => entry.version === from)?.text ?? ''
-    const after = find(id).body
-    if (before === after) return []
-    let start = 0
-    while (start < before.length && before[start] === after[start]) start++
-    let end = 0
-    while (end < before.length - start && end < after.length - start && before.at(-1 - end) === after.at(-1 - end))
-      end++
-    const parts = [
-      { kind: 'same' as const, text: after.slice(0, start) },
-      { kind: 'gone' as const, text: before.slice(start, before.length - end) },
-      { kind: 'new' as const, text: after.slice(start, after.length - end) },
-      { kind: 'same' as const, text: after.slice(after.length - end) },
-    ]
-    return [{ place: 'body', parts: parts.filter((part) => part.text) }]
-  },
+  compare: ({ id, from }) =>
+    compare(history.get(id)?.find(({ entry }) => entry.version === from)?.text ?? '', find(id).body),
   restore_version: ({ id, version }) => {
     const piece = find(id)
     piece.body = history.get(id)?.find(({ entry }) => entry.version === version)?.text ?? piece.body
@@ -350,8 +317,8 @@ const handlers: Handlers = {
     return receipt
   },
   receipts: ({ id }) => receipts.get(id) ?? [],
-  sources: () => sources.filter((source) => !source.binned).map(sourceRow),
-  sources_of: ({ id }) => sources.filter((source) => !source.binned && source.pieces.includes(id)).map(sourceRow),
+  sources: () => world.sources.filter((source) => !source.binned).map(sourceRow),
+  sources_of: ({ id }) => world.sources.filter((source) => !source.binned && source.pieces.includes(id)).map(sourceRow),
   source: ({ id }) => ({ row: sourceRow(findSource(id)), text: findSource(id).text }),
   add_source: ({ arrival, title, url, piece }) => {
     const text = arrival.text ?? atob(arrival.bytes ?? '')
@@ -367,7 +334,7 @@ const handlers: Handlers = {
       text,
       binned: false,
     }
-    sources = [source, ...sources]
+    world.sources = [source, ...world.sources]
     say({ kind: 'sources' })
     return { row: sourceRow(source), text }
   },
@@ -377,19 +344,28 @@ const handlers: Handlers = {
     say({ kind: 'sources' })
     return null
   },
-  bin_source: ({ id }) => ((findSource(id).binned = true), say({ kind: 'sources' }), null),
-  unbin_source: ({ id }) => ((findSource(id).binned = false), say({ kind: 'sources' }), null),
-  authors: () => (empty && pieces.length === 0 ? [] : authors),
+  bin_source: ({ id }) => put(findSource(id), { binned: true }, 'sources'),
+  unbin_source: ({ id }) => put(findSource(id), { binned: false }, 'sources'),
+  authors: () => (empty && world.pieces.length === 0 ? [] : authors),
   put_outlet: ({ toml }) =>
     toml.includes('id =')
       ? { id: 'harbour' }
       : refuse({ kind: 'failed', message: 'The outlet file has no `id` (line 1). Nothing was changed; add one.' }),
   put_authors: ({ toml }) => toml.split('[[author]]').length - 1,
-  folders: () => folders,
-  link_folder: () => (folders = [...folders, { path: '/home/ines/New', files: 0, problem: null }]),
-  unlink_folder: ({ path }) => (folders = folders.filter((folder) => folder.path !== path)),
+  folders: () => world.folders,
+  link_folder: () => {
+    world.folders.push({ path: '/home/ines/New', files: 0, problem: null })
+    return world.folders
+  },
+  unlink_folder: ({ path }) => {
+    world.folders = world.folders.filter((folder) => folder.path !== path)
+    return world.folders
+  },
   backups: () => backups,
-  back_up: () => (backups.unshift({ path: `/backups/${now()}.stet`, at: now(), bytes: 1_900_000 }), backups),
+  back_up: () => {
+    backups.unshift({ path: `/backups/${now()}.stet`, at: now(), bytes: 1_900_000 })
+    return backups
+  },
   restore_backup: () => null,
   open_link: () => null,
 }
@@ -406,4 +382,4 @@ export const desk = {
   },
 }
 
-Object.assign(window, { stetDev: { fail: (fails: boolean) => (failing = fails), say } })
+Object.assign(window, { stetDev: { fail: (fails: boolean) => Object.assign(world, { failing: fails }), say } })

@@ -1,7 +1,7 @@
 /** When changes are sent: after a short quiet, never late, one request under way at most, again after an error. */
 import type { ChangeSet } from '@codemirror/state'
-import { sayError } from '../api'
 import type { Checked, Edit, Edited, FindingView, Place } from '../api/commands'
+import { sayError } from '../api/errors'
 import { type Edits, toChanges } from './edits'
 import { acknowledge, fail, isKept, type Line, present, send, write } from './sync'
 

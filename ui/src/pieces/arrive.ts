@@ -1,6 +1,7 @@
 /** Reads several files: what could be read, and why the others could not. */
-import { sayError } from '../api'
+
 import type { Arrival, Reading } from '../api/commands'
+import { sayError } from '../api/errors'
 import { readFile } from '../shared/files'
 
 /** Reads them one after another; one that fails does not stop the others. */

@@ -143,7 +143,7 @@ export const m = {
     ofWords: (words: string, most: string): string => `${words} / ${most} words`,
     binned: 'This piece lies in the bin.',
     spelling: 'Spelling marks',
-    images: 'Load images',
+    images: 'Show addresses',
     image: (address: string): string => `Image at ${address}`,
     imagesHelp: 'Images from other places are not loaded, so that nobody learns who reads this.',
     imageBlocked: 'Stet loads nothing from other places. Open the address to see the image.',

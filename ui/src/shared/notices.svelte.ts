@@ -1,5 +1,5 @@
 /** What the window has to say at its foot: news and trouble, one sentence or two each. */
-import { sayError } from '../api'
+import { sayError } from '../api/errors'
 
 /** One thing to say. */
 export interface Notice {
