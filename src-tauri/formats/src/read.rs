@@ -4,6 +4,7 @@ mod assign;
 mod block;
 mod date;
 mod decode;
+mod html;
 mod language;
 mod line;
 mod map;
@@ -172,7 +173,7 @@ fn read_as(name: &str, bytes: &[u8], chrome: Chrome) -> Result<Reading, ReadErro
     match format(name, &decoded.text) {
         Format::Markdown => markdown::read(name, &decoded, chrome),
         Format::Text => Ok(text::read(&decoded, chrome)),
-        Format::Html => Ok(text::read(&decoded, chrome)),
+        Format::Html => html::read(name, &decoded, chrome),
     }
 }
 

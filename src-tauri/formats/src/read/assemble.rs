@@ -87,6 +87,7 @@ pub(super) fn assemble(
             Role::Cut(reason) => assembly.cut(&block.text, *reason),
             Role::Body => assembly.body(block, None),
             Role::Heading => assembly.body(block, Some(heading_level(block.kind, top))),
+            Role::Image => assembly.image(block),
             Role::Headline => assembly.headline(block),
             Role::Date => assembly.date(block),
             Role::Byline => assembly.byline(block),
@@ -169,6 +170,20 @@ impl Assembly {
             }
             None => self.field(Field::Headline, block, false),
         }
+    }
+
+    /// Sets the lead picture; a credit at the end of its caption is told apart.
+    fn image(&mut self, block: &Block) {
+        let Some(picture) = &block.picture else {
+            return self.cut(&block.text, Reason::Caption);
+        };
+        let marks = ["Photo:", "Photograph:", "Foto:", "Photo :", "Image:", "Bild:", "Credit:", "©"];
+        let credit = marks.iter().filter_map(|mark| picture.caption.find(mark)).min().unwrap_or(picture.caption.len());
+        let furniture = &mut self.piece.furniture;
+        furniture.image.clone_from(&picture.url);
+        furniture.image_alt.clone_from(&picture.alt);
+        furniture.image_caption = picture.caption[..credit].trim_end_matches([' ', '(', '|']).to_owned();
+        furniture.image_credit = picture.caption[credit..].trim_end_matches(')').to_owned();
     }
 
     fn byline(&mut self, block: &Block) {

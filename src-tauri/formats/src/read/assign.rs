@@ -22,6 +22,8 @@ pub(super) enum Role {
     Disclaimer,
     Disclosure,
     Credit,
+    /// The lead picture.
+    Image,
     Date,
     Cut(Reason),
 }
@@ -174,10 +176,12 @@ impl Page<'_> {
         }
         let block = &self.blocks[at];
         let has = |role: Role| self.roles.contains(&role);
+        if block.kind == Kind::Picture && block.hint != Some(Hint::Chrome) {
+            return Some(if has(Role::Image) { Role::Cut(Reason::Caption) } else { Role::Image });
+        }
         let after_byline = at > 0 && self.roles[at - 1] == Role::Byline;
         match block.hint {
             Some(Hint::Standfirst) if !has(Role::Standfirst) => return Some(Role::Standfirst),
-            Some(Hint::Label) if !has(Role::Label) => return Some(Role::Label),
             Some(Hint::Date) => return Some(Role::Date),
             Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
             Some(Hint::Chrome) => return Some(Role::Cut(Reason::Chrome)),
@@ -392,7 +396,10 @@ impl Page<'_> {
         let (block, folded) = (&self.blocks[at], &self.folded[at]);
         match block.kind {
             Kind::Heading(_) => return Role::Heading,
-            Kind::Picture | Kind::Other => return Role::Body,
+            Kind::Picture => return Role::Body,
+            Kind::Other if block.hint == Some(Hint::Link) || self.is_pull_quote(at, start) => return Role::Cut(Reason::Chrome),
+            Kind::Other => return Role::Body,
+            Kind::Paragraph if block.hint == Some(Hint::Link) => return Role::Cut(Reason::Chrome),
             Kind::Paragraph => {}
         }
         if block.hint == Some(Hint::Caption) {

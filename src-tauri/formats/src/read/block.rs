@@ -10,10 +10,20 @@ pub(super) struct Block {
     pub(super) text: String,
     /// What the page says it is.
     pub(super) hint: Option<Hint>,
+    /// The picture, where the block is one.
+    pub(super) picture: Option<Picture>,
     /// Where the words stand in the file; empty when that is not known.
     pub(super) rows: Vec<Row>,
     /// Where the Markdown stands in the file; empty when that is not known.
     pub(super) markdown_rows: Vec<Row>,
+}
+
+/// A picture and what is said about it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Picture {
+    pub(super) url: String,
+    pub(super) alt: String,
+    pub(super) caption: String,
 }
 
 /// From this byte of a text on, its bytes stand in the file from `source` on.
@@ -39,13 +49,14 @@ pub(super) enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hint {
     Headline,
-    Label,
     Standfirst,
     Byline,
     Bio,
     Date,
     Caption,
     Chrome,
+    /// A line that is one link, or a list of such lines.
+    Link,
 }
 
 impl Block {

@@ -146,6 +146,7 @@ fn blocks(body: &str, source: &Source<'_>) -> Vec<Block> {
                 kind: kind(&block.kind),
                 markdown: slice.to_owned(),
                 hint: None,
+                picture: None,
                 rows: words.unwrap_or_else(|| source.rows(range.start..range.start)),
                 markdown_rows: source.rows(range),
                 text,

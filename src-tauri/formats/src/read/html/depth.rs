@@ -1,0 +1,46 @@
+//! How deep a page nests, told before it is parsed: parsing costs more with every level.
+
+/// The deepest page that is read. Real pages stay under a hundred levels.
+pub(super) const MOST: usize = 2_000;
+
+/// Elements without content, and those that end by themselves where the next one starts.
+const FLAT: &[&str] = &[
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd",
+    "td", "th", "tr", "option", "tbody", "thead",
+];
+
+/// Elements whose content is not markup.
+const RAW: &[&str] = &["script", "style", "textarea", "title"];
+
+/// The greatest number of elements that are open at once, at most.
+pub(super) fn of(html: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut rest = html;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at + 1..];
+        let closes = rest.starts_with('/');
+        let tag = rest.trim_start_matches('/');
+        let end = tag.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(tag.len());
+        let name = tag[..end].to_ascii_lowercase();
+        if let Some(comment) = rest.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, after)| after);
+        } else if name.is_empty() || FLAT.contains(&name.as_str()) {
+        } else if closes {
+            depth = depth.saturating_sub(1);
+        } else if RAW.contains(&name.as_str()) {
+            rest = after_raw(rest, &name);
+        } else {
+            depth += 1;
+            deepest = deepest.max(depth);
+        }
+    }
+    deepest
+}
+
+/// What follows the closing tag of a raw element.
+fn after_raw<'a>(rest: &'a str, name: &str) -> &'a str {
+    let closing = rest.match_indices("</").find(|(at, _)| {
+        rest.get(at + 2..at + 2 + name.len()).is_some_and(|closing| closing.eq_ignore_ascii_case(name))
+    });
+    closing.map_or("", |(at, _)| &rest[at + 2..])
+}

@@ -1,0 +1,243 @@
+//! Running text as Markdown: emphasis, links, pictures, and signs that must not be taken for markup.
+use url::Url;
+
+use super::super::block::Picture;
+
+/// A paragraph that is being written, as Markdown and as bare words.
+#[derive(Debug, Default)]
+pub(super) struct Inline {
+    markdown: String,
+    text: String,
+    /// Marks that are open, outermost first.
+    open: Vec<Mark>,
+    /// How many of the open marks are not written yet: they wait for the first word.
+    waiting: usize,
+    /// How many bytes of the text are link text.
+    linked: usize,
+    pictures: Vec<Picture>,
+}
+
+/// A picture as Markdown, its caption as title.
+pub(super) fn picture_markdown(picture: &Picture) -> String {
+    let alt = picture.alt.replace(['[', ']', '\n'], " ");
+    let title = picture.caption.replace('\\', "\\\\").replace('"', "\\\"");
+    let url = target(&picture.url);
+    if title.is_empty() { format!("![{alt}]({url})") } else { format!("![{alt}]({url} \"{title}\")") }
+}
+
+/// Markup around words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    Emphasis,
+    Strong,
+    Struck,
+    Code,
+    Link(String),
+}
+
+impl Mark {
+    const fn opening(&self) -> &'static str {
+        match self {
+            Self::Emphasis => "*",
+            Self::Strong => "**",
+            Self::Struck => "~~",
+            Self::Code => "`",
+            Self::Link(_) => "[",
+        }
+    }
+
+    fn closing(&self) -> String {
+        match self {
+            Self::Link(url) => format!("]({})", target(url)),
+            other => other.opening().to_owned(),
+        }
+    }
+}
+
+/// A paragraph, written.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    pub(super) markdown: String,
+    pub(super) text: String,
+    pub(super) pictures: Vec<Picture>,
+    /// Whether nearly all of its words are link text.
+    pub(super) linked: bool,
+}
+
+impl Inline {
+    /// Adds words; white space runs together.
+    pub(super) fn text(&mut self, text: &str) {
+        let code = self.open.contains(&Mark::Code);
+        for word in text.split_inclusive(is_space) {
+            let bare = word.trim_end_matches(is_space);
+            if !bare.is_empty() {
+                self.word(bare, code);
+            }
+            if bare.len() < word.len() {
+                self.space();
+            }
+        }
+    }
+
+    fn word(&mut self, word: &str, code: bool) {
+        let written = self.open.len() - self.waiting;
+        for mark in &self.open[written..] {
+            self.markdown.push_str(mark.opening());
+        }
+        self.waiting = 0;
+        if self.open.iter().any(|mark| matches!(mark, Mark::Link(_))) {
+            self.linked += word.len() + 1;
+        }
+        self.text.push_str(word);
+        if code {
+            self.markdown.push_str(&word.replace('`', "'"));
+        } else {
+            escape(word, self.markdown.is_empty(), &mut self.markdown);
+        }
+    }
+
+    fn space(&mut self) {
+        for side in [&mut self.text, &mut self.markdown] {
+            if !side.is_empty() && !side.ends_with([' ', '\n']) {
+                side.push(' ');
+            }
+        }
+    }
+
+    /// Opens a mark; one that is open already is not opened again.
+    pub(super) fn open(&mut self, mark: Mark) -> bool {
+        let known = self.open.iter().any(|open| std::mem::discriminant(open) == std::mem::discriminant(&mark));
+        if !known {
+            self.open.push(mark);
+            self.waiting += 1;
+        }
+        !known
+    }
+
+    /// Closes the innermost mark.
+    pub(super) fn close(&mut self) {
+        let Some(mark) = self.open.pop() else {
+            return;
+        };
+        if self.waiting > 0 {
+            self.waiting -= 1;
+            return;
+        }
+        // A space inside a mark would keep it from being one.
+        let spaced = self.markdown.ends_with(' ');
+        let bare = self.markdown.trim_end().len();
+        self.markdown.truncate(bare);
+        self.markdown.push_str(&mark.closing());
+        if spaced {
+            self.markdown.push(' ');
+        }
+    }
+
+    /// A line break that is kept.
+    pub(super) fn line_break(&mut self) {
+        let bare = self.markdown.trim_end().len();
+        self.markdown.truncate(bare);
+        if !self.markdown.is_empty() {
+            self.markdown.push_str("\\\n");
+            self.space_text();
+        }
+    }
+
+    fn space_text(&mut self) {
+        if !self.text.ends_with(' ') {
+            self.text.push(' ');
+        }
+    }
+
+    /// Whether the text ends with a line break.
+    pub(super) fn is_broken(&self) -> bool {
+        self.markdown.ends_with("\\\n")
+    }
+
+    pub(super) fn picture(&mut self, picture: Picture) {
+        self.pictures.push(picture);
+    }
+
+    /// Ends the paragraph; marks that are open go on in the next one.
+    pub(super) fn take(&mut self) -> Written {
+        let open = std::mem::take(&mut self.open);
+        let written = open.len() - self.waiting;
+        let mut markdown = std::mem::take(&mut self.markdown);
+        while let Some(rest) = markdown.trim_end().strip_suffix('\\') {
+            markdown.truncate(rest.len());
+        }
+        markdown.truncate(markdown.trim_end().len());
+        if !markdown.is_empty() {
+            markdown.extend(open[..written].iter().rev().map(Mark::closing));
+        }
+        self.waiting = open.len();
+        self.open = open;
+        let text = std::mem::take(&mut self.text).trim().to_owned();
+        let linked = std::mem::take(&mut self.linked) * 10 > text.len() * 9 && !text.is_empty();
+        Written {
+            markdown,
+            text,
+            pictures: std::mem::take(&mut self.pictures),
+            linked,
+        }
+    }
+}
+
+/// White space that runs together; a no-break space is kept.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}')
+}
+
+/// Writes a word so that no sign in it is taken for markup.
+fn escape(word: &str, first: bool, markdown: &mut String) {
+    let mut before = ' ';
+    let mut chars = word.chars().peekable();
+    if first {
+        let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        let numbered = digits > 0 && matches!(&word[digits..], "." | ")");
+        if matches!(word, "-" | "+" | ">" | "=" | "---") || !word.is_empty() && word.chars().all(|c| c == '#') {
+            markdown.push('\\');
+        } else if numbered {
+            markdown.push_str(&word[..digits]);
+            markdown.push('\\');
+            markdown.push_str(&word[digits..]);
+            return;
+        }
+    }
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied().unwrap_or(' ');
+        let marks = match c {
+            '*' | '`' => true,
+            '_' => !before.is_alphanumeric() || !next.is_alphanumeric(),
+            '<' => next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'),
+            '&' => next.is_ascii_alphabetic() || next == '#',
+            '\\' => next.is_ascii_punctuation(),
+            ']' => matches!(next, '(' | '[' | ':'),
+            '~' => next == '~',
+            _ => false,
+        };
+        if marks {
+            markdown.push('\\');
+        }
+        markdown.push(c);
+        before = c;
+    }
+}
+
+/// A link target as Markdown takes it.
+fn target(url: &str) -> String {
+    url.replace(' ', "%20").replace('(', "%28").replace(')', "%29").replace('<', "%3C").replace('>', "%3E").replace('\n', "")
+}
+
+/// An address in full, where the page tells its own; `None` for what a piece cannot link to.
+pub(super) fn address(base: Option<&Url>, href: &str) -> Option<String> {
+    let href = href.trim();
+    let lower = href.to_ascii_lowercase();
+    if href.is_empty() || href == "#" || ["javascript:", "data:", "vbscript:"].iter().any(|scheme| lower.starts_with(scheme)) {
+        return None;
+    }
+    match base {
+        Some(base) if !href.starts_with('#') => base.join(href).ok().map(String::from),
+        _ => Some(href.to_owned()),
+    }
+}

@@ -1,0 +1,189 @@
+//! What a page says of itself for machines: JSON-LD, OpenGraph, `meta`, `time`.
+use scraper::{ElementRef, Html};
+use serde_json::Value;
+use stet_core::{Field, Piece};
+use url::Url;
+
+use super::super::{
+    assign::Known,
+    block::squeeze,
+    date,
+    line::{fold, is_label, split_label},
+    names,
+};
+
+/// What a page says of itself.
+#[derive(Debug, Default)]
+pub(super) struct Meta {
+    pub(super) known: Known,
+    /// The page's own address, for links that lean on it.
+    pub(super) base: Option<Url>,
+    published: String,
+    updated: String,
+    section: String,
+    language: String,
+    image: String,
+}
+
+/// Reads what a page says of itself; JSON-LD before OpenGraph before the rest.
+pub(super) fn of(page: &Html) -> Meta {
+    let mut meta = Meta::default();
+    let elements: Vec<ElementRef<'_>> = page.tree.nodes().filter_map(ElementRef::wrap).collect();
+    for element in elements.iter().filter(|element| element.attr("type") == Some("application/ld+json")) {
+        if let Ok(value) = serde_json::from_str::<Value>(&element.text().collect::<String>()) {
+            meta.json(&value);
+        }
+    }
+    let mut site = String::new();
+    for element in &elements {
+        match element.value().name() {
+            "meta" => meta.tag(*element, &mut site),
+            "html" => set(&mut meta.language, element.attr("lang").unwrap_or_default()),
+            "base" => meta.base = meta.base.take().or_else(|| Url::parse(element.attr("href")?).ok()),
+            "link" if element.attr("rel") == Some("canonical") => meta.address(element.attr("href")),
+            "time" => {
+                let time = element.attr("datetime").and_then(date::find);
+                set(&mut meta.published, &time.map(|time| time.date).unwrap_or_default());
+            }
+            "title" if meta.known.headline.is_empty() => meta.known.headline = squeeze(&element.text().collect::<String>()),
+            _ => {}
+        }
+    }
+    meta.known.headline = without_site(&meta.known.headline, &site);
+    meta
+}
+
+/// Sets a value that is not known yet.
+fn set(value: &mut String, to: &str) {
+    if value.is_empty() {
+        *value = squeeze(to);
+    }
+}
+
+/// A title without the name of the site after it.
+fn without_site(title: &str, site: &str) -> String {
+    let parted = [" | ", " – ", " — ", " - ", " :: ", " • "].into_iter().find_map(|mark| {
+        let (headline, name) = title.rsplit_once(mark)?;
+        (fold(name) == fold(site) || mark == " | " && split_label(title).is_none()).then_some(headline)
+    });
+    parted.unwrap_or(title).trim().to_owned()
+}
+
+impl Meta {
+    fn address(&mut self, href: Option<&str>) {
+        if self.base.is_none() {
+            self.base = href.and_then(|href| Url::parse(href).ok()).filter(|url| matches!(url.scheme(), "http" | "https"));
+        }
+    }
+
+    fn tag(&mut self, element: ElementRef<'_>, site: &mut String) {
+        let content = element.attr("content").unwrap_or_default();
+        let name = element.attr("property").or(element.attr("name")).unwrap_or_default().to_ascii_lowercase();
+        match name.as_str() {
+            "og:title" => set(&mut self.known.headline, content),
+            "og:url" => self.address(Some(content)),
+            "og:site_name" => set(site, content),
+            "og:image" => set(&mut self.image, content),
+            "article:published_time" | "date" | "dc.date" | "pubdate" | "parsely-pub-date" => {
+                set(&mut self.published, &rfc3339(content));
+            }
+            "article:modified_time" | "og:updated_time" => set(&mut self.updated, &rfc3339(content)),
+            "article:section" => set(&mut self.section, content),
+            "author" | "article:author" | "dc.creator" | "parsely-author" | "sailthru.author" if self.known.authors.is_empty() => {
+                self.known.authors = names::byline(content).map(|byline| byline.names).unwrap_or_default();
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes what the articles in a JSON-LD value say; its depth is bounded by the parser.
+    fn json(&mut self, value: &Value) {
+        match value {
+            Value::Array(values) => values.iter().for_each(|value| self.json(value)),
+            Value::Object(entries) => {
+                if is_article(value) {
+                    self.article(value);
+                }
+                for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
+                    if let Some(inner) = entries.get(key) {
+                        self.json(inner);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn article(&mut self, article: &Value) {
+        let text = |key: &str| article.get(key).and_then(Value::as_str).unwrap_or_default();
+        set(&mut self.known.headline, &unescape(text("headline")));
+        set(&mut self.published, &rfc3339(text("datePublished")));
+        set(&mut self.updated, &rfc3339(text("dateModified")));
+        set(&mut self.language, text("inLanguage"));
+        let section = match article.get("articleSection") {
+            Some(Value::Array(sections)) => sections.first().and_then(Value::as_str),
+            other => other.and_then(Value::as_str),
+        };
+        set(&mut self.section, section.unwrap_or_default());
+        if self.known.authors.is_empty() {
+            self.known.authors = article.get("author").map(people).unwrap_or_default();
+        }
+    }
+
+    /// Completes a piece by what the page says and does not print.
+    pub(super) fn complete(self, piece: &mut Piece) {
+        let furniture = &mut piece.furniture;
+        let told = &self.known.headline;
+        if furniture.headline.is_empty() {
+            let (label, headline) = split_label(told).map_or(("", told.as_str()), |(label, rest)| (&told[label], &told[rest]));
+            set(&mut furniture.label, label);
+            headline.clone_into(&mut furniture.headline);
+        }
+        if is_label(&fold(&self.section)) {
+            set(&mut furniture.label, &self.section);
+        }
+        if !self.published.is_empty() {
+            furniture.published = self.published;
+        }
+        if self.updated != furniture.published {
+            set(furniture.get_mut(Field::Updated), &self.updated);
+        }
+        set(&mut furniture.image, &self.image);
+        let same = self.language.split(['-', '_']).next().unwrap_or_default().eq_ignore_ascii_case(&furniture.language);
+        if same || furniture.language.is_empty() {
+            furniture.language = self.language.replace('_', "-");
+        }
+    }
+}
+
+fn is_article(value: &Value) -> bool {
+    let kinds = match value.get("@type") {
+        Some(Value::Array(kinds)) => kinds.clone(),
+        Some(kind) => vec![kind.clone()],
+        None => Vec::new(),
+    };
+    kinds.iter().filter_map(Value::as_str).any(|kind| kind.ends_with("Article") || kind.ends_with("Posting") || kind == "Report")
+}
+
+/// The people among authors; organisations and logins are none.
+fn people(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(authors) => authors.iter().flat_map(people).collect(),
+        Value::Object(author) if author.get("@type").is_none_or(|kind| kind == "Person") => {
+            author.get("name").map(people).unwrap_or_default()
+        }
+        Value::String(name) => names::byline(&unescape(name)).map(|byline| byline.names).unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+/// The entities that pages leave in their JSON.
+fn unescape(text: &str) -> String {
+    [("&amp;", "&"), ("&#039;", "'"), ("&#39;", "'"), ("&#8217;", "’"), ("&quot;", "\""), ("&#8220;", "“"), ("&#8221;", "”"), ("&nbsp;", " ")]
+        .iter()
+        .fold(text.to_owned(), |text, (entity, plain)| text.replace(entity, plain))
+}
+
+fn rfc3339(text: &str) -> String {
+    date::find(text).map(|found| found.date).unwrap_or_default()
+}
