@@ -30,7 +30,7 @@ pub struct Backup {
 }
 
 impl Library {
-    /// Makes a backup in `folder`.
+    /// Makes a backup in `folder`. A library opened for reading can do it too, while another one is written to.
     ///
     /// # Errors
     /// `Damaged` when the copy does not pass its check, `Full` and what else the disk says; no half a backup is left.

@@ -81,29 +81,17 @@ pub fn write_file(
 ) -> Result<Written, StoreError> {
     let path = &path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
     let told = |error| StoreError::file(path, error);
-    let present = match File::open(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        file => Some(file.map_err(told)?),
-    };
-    let permissions = match &present {
-        Some(file) => {
-            let found = file.metadata().map_err(told)?;
-            regular(&found).map_err(told)?;
-            Some(found.permissions())
-        }
-        None => None,
-    };
-    let finished = finished(path, bytes, permissions).map_err(told)?;
-    match (present, seen) {
+    let present = present(path).map_err(told)?;
+    let finished =
+        finished(path, bytes, present.as_ref().map(Metadata::permissions)).map_err(told)?;
+    // Looked at last, so that hardly anything can come between the look and the rename.
+    let theirs = present.map(|_| fs::read(path)).transpose().map_err(told)?;
+    match (theirs, seen) {
         (None, Some(_)) => return Ok(Written::Gone),
-        (Some(mut file), seen) => {
-            let mut theirs = Vec::new();
-            file.read_to_end(&mut theirs).map_err(told)?;
-            if seen.is_none_or(|seen| seen.hash != hash(&theirs)) {
-                return Ok(Written::Changed(theirs));
-            }
-            finished.persist(path).map_err(|error| told(error.error))?;
+        (Some(theirs), seen) if seen.is_none_or(|seen| seen.hash != hash(&theirs)) => {
+            return Ok(Written::Changed(theirs));
         }
+        (Some(_), _) => drop(finished.persist(path).map_err(|error| told(error.error))?),
         (None, None) => match finished.persist_noclobber(path) {
             Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
                 return fs::read(path).map(Written::Changed).map_err(told);
@@ -112,8 +100,15 @@ pub fn write_file(
         },
     }
     sync_folder(path).map_err(told)?;
-    let found = fs::metadata(path).map_err(told)?;
-    Ok(Written::Done(fingerprint(bytes, &found)))
+    self::seen(path, bytes).map(Written::Done)
+}
+
+/// The file at `path` when there is one; what is no file is an error.
+fn present(path: &Path) -> io::Result<Option<Metadata>> {
+    match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        found => found.and_then(|found| regular(&found).map(|()| Some(found))),
+    }
 }
 
 /// What tells a file with these bytes and this metadata from others.

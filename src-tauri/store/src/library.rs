@@ -150,7 +150,7 @@ impl Library {
 }
 
 /// The path with its folder made and its links followed, so that one library has one lock.
-fn whole(path: &Path) -> Result<PathBuf, StoreError> {
+pub(crate) fn whole(path: &Path) -> Result<PathBuf, StoreError> {
     let told = |error| StoreError::file(path, error);
     if path.is_dir() {
         return Err(StoreError::Directory(path.to_path_buf()));

@@ -56,3 +56,121 @@ fn take(db: &mut Connection, step: &str, number: i32) -> rusqlite::Result<()> {
 fn number(db: &Connection, pragma: &str) -> rusqlite::Result<i32> {
     db.pragma_query_value(None, pragma, |row| row.get(0))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        env,
+        fmt::Write as _,
+        process::{Command, Stdio},
+    };
+
+    use super::*;
+    use crate::Library;
+
+    /// Names the library to the process that is to be killed.
+    const VICTIM: &str = "STET_STORE_MIGRATED";
+    const ROWS: usize = 3000;
+
+    /// The real first step, and nine that each write three thousand rows.
+    fn steps() -> Vec<String> {
+        let filled = (2..=10).map(|step| {
+            let mut sql = format!("CREATE TABLE step_{step} (number INTEGER) STRICT;");
+            for number in 0..ROWS {
+                write!(sql, "INSERT INTO step_{step} VALUES ({number});").unwrap();
+            }
+            sql
+        });
+        std::iter::once(STEPS[0].to_owned()).chain(filled).collect()
+    }
+
+    fn migrated(path: &Path, steps: &[String]) -> Result<Connection, StoreError> {
+        let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+        let mut db = Connection::open(path).unwrap();
+        db.pragma_update(None, "journal_mode", "WAL").unwrap();
+        migrate(&mut db, path, &steps)?;
+        Ok(db)
+    }
+
+    fn rows(db: &Connection, step: usize) -> Option<usize> {
+        let count = format!("SELECT count(*) FROM step_{step}");
+        db.query_row(&count, [], |row| row.get::<_, i64>(0))
+            .ok()
+            .and_then(|count| count.try_into().ok())
+    }
+
+    #[test]
+    fn an_older_library_is_copied_before_it_is_brought_up_to_date() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("desk.sqlite");
+        drop(Library::open(&path).unwrap());
+        let db = migrated(&path, &steps()[..3]).unwrap();
+        assert_eq!((rows(&db, 3), rows(&db, 4)), (Some(ROWS), None));
+        let before = Library::read(home.path().join("desk.sqlite.v1.sqlite")).unwrap();
+        assert!(before.list().unwrap().is_empty());
+        drop(db);
+        assert!(matches!(Library::open(&path), Err(StoreError::Newer(_))));
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_library_at_the_step_before() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("desk.sqlite");
+        let mut steps = steps();
+        steps[2].push_str("INSERT INTO nowhere VALUES (1);");
+        assert!(migrated(&path, &steps).is_err());
+        let db = Connection::open(&path).unwrap();
+        assert_eq!(done(&db, &path, 10).unwrap(), 2);
+        assert_eq!((rows(&db, 2), rows(&db, 3)), (Some(ROWS), None));
+    }
+
+    #[test]
+    fn victim() {
+        let Ok(path) = env::var(VICTIM) else {
+            return;
+        };
+        migrated(Path::new(&path), &steps()).unwrap();
+    }
+
+    #[test]
+    fn a_migration_that_is_killed_is_finished_at_the_next_start() {
+        for wanted in [0, 1, 2, 4, 7, 9] {
+            let home = tempfile::tempdir().unwrap();
+            let path = home.path().join("desk.sqlite");
+            drop(Library::open(&path).unwrap());
+            let mut victim = Command::new(env::current_exe().unwrap())
+                .args(["--exact", "migration::tests::victim"])
+                .env(VICTIM, &path)
+                .stdout(Stdio::null())
+                .spawn()
+                .unwrap();
+            let seen = Connection::open(&path).unwrap();
+            while number(&seen, "user_version").unwrap() < wanted
+                && victim.try_wait().unwrap().is_none()
+            {}
+            let _ = victim.kill();
+            victim.wait().unwrap();
+            drop(seen);
+
+            let db = Connection::open(&path).unwrap();
+            let taken = done(&db, &path, 10).unwrap();
+            for step in 2..=10 {
+                assert_eq!(
+                    rows(&db, step),
+                    (step <= taken).then_some(ROWS),
+                    "step {step} of {taken}"
+                );
+            }
+            drop(db);
+            let db = migrated(&path, &steps()).unwrap();
+            assert_eq!(
+                (done(&db, &path, 10).unwrap(), rows(&db, 10)),
+                (10, Some(ROWS))
+            );
+            let found: String = db
+                .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+                .unwrap();
+            assert_eq!(found, "ok");
+        }
+    }
+}

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use crate::{
     Library, StoreError,
     backup::put,
+    library::whole,
     lock::{self, beside},
 };
 
@@ -27,6 +28,7 @@ pub fn restore(
 ) -> Result<Option<PathBuf>, StoreError> {
     let found = Library::read(backup)?;
     found.check()?;
+    let library = &whole(library)?;
     let _lock = lock::lock(library)?;
     let unfinished = beside(library, ".restoring");
     let _ = fs::remove_file(&unfinished);

@@ -1,7 +1,7 @@
 //! Watches a linked folder and tells of files that another program changed, once they are at rest.
 use std::{
     collections::HashMap,
-    fs,
+    fs, iter,
     path::{Path, PathBuf},
     sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     thread,
@@ -156,11 +156,20 @@ impl Watcher {
             .due()
             .map_or(self.rescan, |due| due.min(self.rescan));
         match signals.recv_timeout(next.saturating_sub(self.began.elapsed())) {
-            Ok(Signal::Touched(paths)) => paths.into_iter().for_each(|path| self.touch(path)),
-            Ok(Signal::Rescan) => self.rescan = Duration::ZERO,
-            Ok(Signal::Ours(path, seen)) => drop(self.known.insert(path, seen)),
-            Err(RecvTimeoutError::Timeout) => {}
-            Ok(Signal::Stop) | Err(RecvTimeoutError::Disconnected) => return Err(Over),
+            Ok(first) => iter::once(first)
+                .chain(signals.try_iter())
+                .try_for_each(|signal| self.hear(signal)),
+            Err(RecvTimeoutError::Timeout) => Ok(()),
+            Err(RecvTimeoutError::Disconnected) => Err(Over),
+        }
+    }
+
+    fn hear(&mut self, signal: Signal) -> Result<(), Over> {
+        match signal {
+            Signal::Touched(paths) => paths.into_iter().for_each(|path| self.touch(path)),
+            Signal::Rescan => self.rescan = Duration::ZERO,
+            Signal::Ours(path, seen) => drop(self.known.insert(path, seen)),
+            Signal::Stop => return Err(Over),
         }
         Ok(())
     }

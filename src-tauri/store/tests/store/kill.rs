@@ -7,6 +7,7 @@ use std::{
 };
 
 use stet_store::{Library, Original};
+use uuid::Uuid;
 
 use crate::given::{at, id, piece, timetable, typed};
 
@@ -84,6 +85,18 @@ fn kept(path: &Path, words: usize) -> Vec<String> {
     kept
 }
 
+/// Asserts that a piece's updates have no gap and no end that history does not know.
+fn whole(library: &Library, piece: Uuid) {
+    let appended = library.history(piece).unwrap().len() as u64 - 1;
+    let updates = library.load(piece).unwrap().updates;
+    let since = appended - updates.len() as u64;
+    let expected: Vec<_> = (since..appended)
+        .map(|update| update.to_le_bytes().to_vec())
+        .collect();
+    assert_eq!(updates, expected);
+    assert_eq!(since % 10, 0, "snapshots are taken every ten updates");
+}
+
 #[test]
 fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
     let kills = env::var(KILLS)
@@ -116,16 +129,7 @@ fn nothing_acknowledged_is_lost_when_the_program_is_killed() {
         );
         (pieces, sources) = (listed, held);
         for row in library.list().unwrap() {
-            assert_eq!(
-                library
-                    .history(row.id)
-                    .unwrap()
-                    .iter()
-                    .filter(|change| change.stamp.origin != "typing")
-                    .count(),
-                0
-            );
-            library.load(row.id).unwrap();
+            whole(&library, row.id);
         }
         let newest = library
             .list()
