@@ -1,0 +1,4 @@
+//! How fast.
+fn main() {
+    divan::main();
+}

@@ -1,0 +1,207 @@
+//! What is known about a piece before any rule is asked.
+use std::{ops::Range, sync::Arc};
+
+use stet_core::{Field, Piece, Place, Span, lexicon::Lexicon, markdown::BlockKind};
+
+use crate::Context;
+
+mod acronyms;
+mod bios;
+mod cache;
+mod dates;
+mod disclaimers;
+mod ending;
+mod passage;
+mod prose;
+mod quotations;
+mod sentences;
+mod tokens;
+
+pub(crate) use bios::{Bio, Opening};
+pub(crate) use cache::Cache;
+pub(crate) use dates::{DateFact, Tense, When};
+pub(crate) use disclaimers::{Disclaimers, Hit, Origin, Reading, canonical, names, wanted};
+pub(crate) use passage::{Link, Passage};
+pub(crate) use quotations::{Mark, Quotation};
+pub(crate) use sentences::sentences;
+
+/// The fields that hold prose.
+const PROSE_FIELDS: &[Field] = &[
+    Field::Headline,
+    Field::Standfirst,
+    Field::Bio,
+    Field::Disclosure,
+    Field::Disclaimer,
+    Field::ImageAlt,
+    Field::ImageCaption,
+    Field::Excerpt,
+];
+
+/// What is known about a piece.
+pub(crate) struct Facts<'a> {
+    pub(crate) piece: &'a Piece,
+    pub(crate) context: &'a Context<'a>,
+    /// BCP 47 tag of the language its words are read in.
+    pub(crate) language: &'a str,
+    /// That language's words, when it is one Stet knows.
+    pub(crate) words: Option<&'static Lexicon>,
+    /// The body's blocks that hold prose, in reading order.
+    pub(crate) body: Vec<Block>,
+    /// The fields that hold prose, in file order; absent ones are left out.
+    pub(crate) fields: Vec<Block>,
+    /// How many blocks of the body come before page chrome.
+    pub(crate) ending: usize,
+    /// The bio and those that stand in the body instead.
+    pub(crate) bios: Vec<Bio>,
+    /// Disclaimers found anywhere, and the one the outlet wants.
+    pub(crate) disclaimers: Disclaimers,
+}
+
+/// A block of prose in its place.
+#[derive(Clone)]
+pub(crate) struct Block {
+    pub(crate) place: Place,
+    pub(crate) kind: BlockKind,
+    /// Whether it stands inside a block quotation.
+    pub(crate) quoted: bool,
+    /// Bytes of the text at its place.
+    pub(crate) range: Range<usize>,
+    pub(crate) passage: Arc<Passage>,
+}
+
+impl<'a> Facts<'a> {
+    /// Gathers what is known; what `cache` still knows of unchanged blocks is not found out again.
+    pub(crate) fn gather(piece: &'a Piece, context: &'a Context<'a>, cache: &mut Cache) -> Self {
+        let language = language_of(piece, context);
+        let body = cache.body(&piece.body, language);
+        let fields = PROSE_FIELDS
+            .iter()
+            .filter_map(|&field| cache.field(piece, field, language))
+            .collect();
+        let words = stet_core::lexicon::of(language);
+        let ending = ending::ending(&body);
+        let mut facts = Self {
+            piece,
+            context,
+            language,
+            words,
+            body,
+            fields,
+            ending,
+            bios: Vec::new(),
+            disclaimers: Disclaimers::default(),
+        };
+        facts.disclaimers = disclaimers::find(&facts);
+        facts.bios = bios::find(&facts);
+        facts
+    }
+
+    /// The text of a furniture field.
+    pub(crate) fn get(&self, field: Field) -> &'a str {
+        self.piece.furniture.get(field)
+    }
+
+    /// A field's prose, when it is there.
+    pub(crate) fn field(&self, field: Field) -> Option<&Block> {
+        self.fields
+            .iter()
+            .find(|block| block.place == Place::Field(field))
+    }
+
+    /// All prose: the body, then the fields.
+    pub(crate) fn prose(&self) -> impl Iterator<Item = &Block> {
+        self.body.iter().chain(&self.fields)
+    }
+
+    /// The paragraphs and headings of the body in the author's own voice: no block quotations, no bio, no page chrome.
+    pub(crate) fn own_body(&self) -> impl Iterator<Item = &Block> {
+        let blocks = self.body[..self.ending].iter().enumerate();
+        let own = blocks.filter(|(index, block)| {
+            !block.quoted && !self.bios.iter().any(|bio| bio.index == Some(*index))
+        });
+        own.map(|(_, block)| block)
+    }
+
+    /// The author's own body and the fields that are typeset with it.
+    pub(crate) fn own_prose(&self) -> impl Iterator<Item = &Block> {
+        let apart = [Field::Disclaimer, Field::Bio].map(Place::Field);
+        self.own_body().chain(
+            self.fields
+                .iter()
+                .filter(move |block| !apart.contains(&block.place)),
+        )
+    }
+
+    /// Whole paragraphs of the body with the blank lines that part them from what precedes, or else from what follows.
+    pub(crate) fn paragraphs(&self, range: Range<usize>) -> Span {
+        let (before, after) = (
+            &self.piece.body[..range.start],
+            &self.piece.body[range.end..],
+        );
+        let start = before.trim_end_matches('\n').len();
+        let end = if start > 0 {
+            range.end
+        } else {
+            range.end + after.len() - after.trim_start_matches('\n').len()
+        };
+        Span {
+            place: Place::Body,
+            range: start..end,
+        }
+    }
+
+    /// An absent field, or the whole of one that is there.
+    pub(crate) fn field_span(&self, field: Field) -> Span {
+        Span {
+            place: Place::Field(field),
+            range: 0..self.get(field).len(),
+        }
+    }
+}
+
+/// The language a piece is read in: its own, else its outlet's main one, else English.
+fn language_of<'a>(piece: &'a Piece, context: &Context<'a>) -> &'a str {
+    let own = piece.furniture.language.as_str();
+    if !own.is_empty() {
+        return own;
+    }
+    let house = context.outlet.and_then(|outlet| outlet.languages.first());
+    house.map_or("en", String::as_str)
+}
+
+impl Block {
+    /// The source of a stretch of what readers see.
+    pub(crate) fn span(&self, text: Range<usize>) -> Span {
+        self.at(self.passage.prose.source(text))
+    }
+
+    /// The source of a stretch of the folded text.
+    pub(crate) fn folded_span(&self, folded: Range<usize>) -> Span {
+        self.span(self.passage.folded.source(folded))
+    }
+
+    /// The whole block.
+    pub(crate) fn whole(&self) -> Span {
+        Span {
+            place: self.place,
+            range: self.range.clone(),
+        }
+    }
+
+    /// A stretch of the block's own source.
+    pub(crate) fn at(&self, range: Range<usize>) -> Span {
+        Span {
+            place: self.place,
+            range: self.range.start + range.start..self.range.start + range.end,
+        }
+    }
+
+    /// What readers see of it.
+    pub(crate) fn text(&self) -> &str {
+        self.passage.prose.text()
+    }
+
+    pub(crate) fn is_heading(&self) -> bool {
+        matches!(self.kind, BlockKind::Heading(_))
+    }
+}

@@ -1,0 +1,474 @@
+//! Dates that lean on the day of writing: relative ones, and days without a year.
+use std::ops::Range;
+
+use stet_core::{
+    Folded,
+    lexicon::{Lexicon, Unit},
+};
+
+use super::tokens::Token;
+
+mod vocabulary;
+
+use vocabulary::Vocabulary;
+
+/// A date that cannot be told without knowing when it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct DateFact {
+    /// Bytes of the visible text.
+    pub(crate) range: Range<usize>,
+    pub(crate) when: When,
+}
+
+/// What such a date says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum When {
+    /// A day and month without a year.
+    DayMonth { day: i8, month: i8, tense: Tense },
+    /// A count of units from the day of writing.
+    Relative {
+        unit: Unit,
+        offset: i16,
+        /// The month of that year, when it is named: “In November last year”.
+        month: Option<i8>,
+        /// The day of that month.
+        day: Option<i8>,
+        /// Whether the words themselves can be put as that date; “last summer” cannot.
+        plain: bool,
+    },
+    /// A month by name, before (-1), in the year of (0) or after (1) the day of writing: “last November”.
+    NamedMonth { month: i8, direction: i8 },
+    /// A weekday, 0 for Monday, before (-1) or after (1) the day of writing: “on Monday”.
+    Weekday { weekday: i8, direction: i8 },
+}
+
+/// Whether the sentence speaks of what was or what will be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tense {
+    Past,
+    Future,
+    Unknown,
+}
+
+/// The dates of a visible text, in order.
+pub(super) fn dates(
+    text: &str,
+    folded: &Folded,
+    tokens: &[Token],
+    sentences: &[Range<usize>],
+    words: Option<&Lexicon>,
+) -> Vec<DateFact> {
+    let Some(vocabulary) = words.and_then(vocabulary::of) else {
+        return Vec::new();
+    };
+    let mut reader = Reader {
+        text,
+        folded,
+        tokens,
+        sentences,
+        vocabulary,
+        at: 0,
+        year_told: false,
+        dates: Vec::new(),
+    };
+    while reader.at < tokens.len() {
+        reader.at += reader.step();
+    }
+    reader.dates
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    folded: &'a Folded,
+    tokens: &'a [Token],
+    sentences: &'a [Range<usize>],
+    vocabulary: &'static Vocabulary,
+    at: usize,
+    /// Whether a year has been named so far, which days without one then belong to.
+    year_told: bool,
+    dates: Vec<DateFact>,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads what begins at the present word and says how many words it took.
+    fn step(&mut self) -> usize {
+        let word = self.word(self.at);
+        if is_year(word) {
+            self.year_told = true;
+            return 1;
+        }
+        if let Some(&month) = self
+            .vocabulary
+            .months
+            .get(word)
+            .filter(|_| self.is_name(self.at))
+        {
+            return self.month(month);
+        }
+        if let Some((length, when)) = self.relative(self.at) {
+            self.found(self.at..self.at + length, when);
+            return length;
+        }
+        if self.vocabulary.language == "en" {
+            return self.english(word);
+        }
+        1
+    }
+
+    fn word(&self, index: usize) -> &'a str {
+        self.tokens
+            .get(index)
+            .map_or("", |token| token.text(self.folded.text()))
+    }
+
+    /// What stands between a word and the next.
+    fn gap(&self, index: usize) -> &str {
+        match (self.tokens.get(index), self.tokens.get(index + 1)) {
+            (Some(one), Some(two)) => &self.folded.text()[one.range.end..two.range.start],
+            _ => "",
+        }
+    }
+
+    /// Whether English writes the word with a capital here; other languages need none.
+    fn is_name(&self, index: usize) -> bool {
+        self.vocabulary.language != "en" || self.is_capital(index)
+    }
+
+    fn is_capital(&self, index: usize) -> bool {
+        self.tokens.get(index).is_some_and(|token| {
+            let start = self.folded.source(token.range.clone()).start;
+            self.text[start..].starts_with(char::is_uppercase)
+        })
+    }
+
+    fn found(&mut self, words: Range<usize>, when: When) {
+        let (Some(first), Some(last)) =
+            (self.tokens.get(words.start), self.tokens.get(words.end - 1))
+        else {
+            return;
+        };
+        let range = self.folded.source(first.range.start..last.range.end);
+        self.dates.push(DateFact { range, when });
+    }
+
+    /// A month name: part of a full date, of a day without a year, or of “November last year”.
+    fn month(&mut self, month: i8) -> usize {
+        let at = self.at;
+        let (first, day, mut end) = self.day_beside(at);
+        if end < self.tokens.len() && matches!(self.word(end), "of" | "de" | "del" | "do") {
+            end += usize::from(is_year(self.word(end + 1)) || self.relative(end + 1).is_some());
+        }
+        if is_year(self.word(end)) && matches!(self.gap(end - 1), " " | ", " | " 'de " | "\n") {
+            self.year_told = true;
+            return end + 1 - at;
+        }
+        if let Some((
+            length,
+            When::Relative {
+                unit: Unit::Year,
+                offset,
+                ..
+            },
+        )) = self.relative(end).filter(|_| {
+            matches!(
+                self.gap(end - 1),
+                " " | "
+"
+            )
+        }) {
+            let when = When::Relative {
+                unit: Unit::Year,
+                offset,
+                month: Some(month),
+                day,
+                plain: true,
+            };
+            self.found(self.with_preposition(first)..end + length, when);
+            return end + length - at;
+        }
+        match day {
+            Some(day) if !self.year_told && !is_feast(day, month) && !self.recurs(first) => {
+                let tense = self.tense();
+                self.found(first..end, When::DayMonth { day, month, tense });
+                end - at
+            }
+            None => self.named_month(month),
+            _ => 1,
+        }
+    }
+
+    /// The day before or after the month at `at`: the first word of the date, the day, the word behind the date.
+    fn day_beside(&self, at: usize) -> (usize, Option<i8>, usize) {
+        let before = |back: usize| {
+            at.checked_sub(back)
+                .and_then(|index| day_number(self.word(index)))
+        };
+        if let Some(day) = before(1).filter(|_| matches!(self.gap(at - 1), " " | ". " | "\n" | "."))
+        {
+            return (self.range_start(at - 1), Some(day), at + 1);
+        }
+        let linked = at > 0 && matches!(self.word(at - 1), "of" | "de");
+        if let Some(day) = before(2).filter(|_| linked) {
+            return (at - 2, Some(day), at + 1);
+        }
+        let day = day_number(self.word(at + 1))
+            .filter(|_| self.gap(at) == " " && self.is_date_end(at + 1));
+        (at, day, if day.is_some() { at + 2 } else { at + 1 })
+    }
+
+    /// The first day of “5–7 December”, given the last.
+    fn range_start(&self, day: usize) -> usize {
+        match day.checked_sub(1) {
+            Some(first) if self.gap(first) == "-" && day_number(self.word(first)).is_some() => {
+                first
+            }
+            _ => day,
+        }
+    }
+
+    /// Whether the number after “December” is a day and not a count: “In December 24 people died”.
+    fn is_date_end(&self, index: usize) -> bool {
+        let gap = self.gap(index);
+        gap != " "
+            || is_year(self.word(index + 1))
+            || self.is_capital(index + 1)
+            || AFTER_A_DATE.contains(&self.word(index + 1))
+    }
+
+    /// “In” and its like before a month belong to the date.
+    fn with_preposition(&self, first: usize) -> usize {
+        match first.checked_sub(1) {
+            Some(before)
+                if matches!(
+                    self.word(before),
+                    "in" | "im" | "en" | "em" | "w" | "в" | "у"
+                ) =>
+            {
+                before
+            }
+            _ => first,
+        }
+    }
+
+    /// Whether the day comes every year.
+    fn recurs(&self, first: usize) -> bool {
+        first
+            .checked_sub(1)
+            .is_some_and(|before| matches!(self.word(before), "every" | "each" | "annual"))
+    }
+
+    /// English “last November”.
+    fn named_month(&mut self, month: i8) -> usize {
+        let before = self
+            .at
+            .checked_sub(1)
+            .map_or("", |before| self.word(before));
+        let direction = match before {
+            "last" => -1,
+            "this" => 0,
+            "next" => 1,
+            _ => return 1,
+        };
+        self.found(
+            self.at - 1..self.at + 1,
+            When::NamedMonth { month, direction },
+        );
+        1
+    }
+
+    /// A relative date of the lexicon at a word: how many words it has and what it says.
+    fn relative(&self, at: usize) -> Option<(usize, When)> {
+        let first = self.word(at);
+        let first = first.strip_suffix("'s").unwrap_or(first);
+        let phrases = self.vocabulary.relatives.get(first)?;
+        let phrase = phrases
+            .iter()
+            .find(|phrase| self.reads(at, &phrase.words))?;
+        let meaning = phrase.meaning;
+        let nowadays = meaning.unit == Unit::Day && meaning.offset == 0 && phrase.words.len() == 1;
+        let noun =
+            self.vocabulary.language == "de" && self.is_capital(at) && !self.starts_sentence(at);
+        (!nowadays && !noun).then_some((
+            phrase.words.len(),
+            When::Relative {
+                unit: meaning.unit,
+                offset: meaning.offset.into(),
+                month: None,
+                day: None,
+                plain: !phrase.words.iter().any(|word| SEASONS.contains(word)),
+            },
+        ))
+    }
+
+    fn reads(&self, at: usize, words: &[&str]) -> bool {
+        words.iter().enumerate().all(|(index, word)| {
+            let here = self.word(at + index);
+            let last = index + 1 == words.len();
+            here == *word || last && here.strip_suffix("'s") == Some(word)
+        })
+    }
+
+    fn starts_sentence(&self, index: usize) -> bool {
+        let start = self
+            .tokens
+            .get(index)
+            .map_or(0, |token| self.folded.source(token.range.clone()).start);
+        self.sentences
+            .iter()
+            .any(|sentence| sentence.start == start)
+    }
+
+    /// What only English is read for: “on Monday”, “two years ago”.
+    fn english(&mut self, word: &str) -> usize {
+        if let Some(&weekday) = self
+            .vocabulary
+            .weekdays
+            .get(word)
+            .filter(|_| self.is_capital(self.at))
+        {
+            let before = self
+                .at
+                .checked_sub(1)
+                .map_or("", |before| self.word(before));
+            let direction = match before {
+                "on" | "last" | "since" => -1,
+                "next" | "this" | "coming" => 1,
+                _ => return 1,
+            };
+            if day_number(self.word(self.at + 1)).is_none()
+                && !self.vocabulary.months.contains_key(self.word(self.at + 1))
+            {
+                self.found(
+                    self.at - 1..self.at + 1,
+                    When::Weekday { weekday, direction },
+                );
+            }
+        } else if word == "ago" && self.at >= 2 {
+            self.ago();
+        }
+        1
+    }
+
+    fn ago(&mut self) {
+        let unit = match self.word(self.at - 1) {
+            "day" | "days" => Unit::Day,
+            "week" | "weeks" => Unit::Week,
+            "month" | "months" => Unit::Month,
+            "year" | "years" => Unit::Year,
+            _ => return,
+        };
+        if let Some(count) = count(self.word(self.at - 2)) {
+            let when = When::Relative {
+                unit,
+                offset: -count,
+                month: None,
+                day: None,
+                plain: true,
+            };
+            self.found(self.at - 2..self.at + 1, when);
+        }
+    }
+
+    /// What the present sentence speaks of, as far as English verbs tell.
+    fn tense(&self) -> Tense {
+        if self.vocabulary.language != "en" {
+            return Tense::Unknown;
+        }
+        let here = self.folded.source(self.tokens[self.at].range.clone()).start;
+        let after = self
+            .sentences
+            .partition_point(|sentence| sentence.start <= here);
+        let sentence = after
+            .checked_sub(1)
+            .map_or(0..self.text.len(), |index| self.sentences[index].clone());
+        let inside =
+            |token: &&Token| sentence.contains(&self.folded.source(token.range.clone()).start);
+        let words = self.tokens[self.at.saturating_sub(40)..]
+            .iter()
+            .take(80)
+            .filter(inside);
+        let mut tense = Tense::Unknown;
+        for word in words.map(|token| token.text(self.folded.text())) {
+            if matches!(
+                word,
+                "will" | "shall" | "upcoming" | "scheduled" | "due" | "plans" | "expected"
+            ) {
+                return Tense::Future;
+            }
+            if word.len() > 4 && word.ends_with("ed") || PAST.contains(&word) {
+                tense = Tense::Past;
+            }
+        }
+        tense
+    }
+}
+
+/// Words that follow a date and not a count.
+const AFTER_A_DATE: &[&str] = &[
+    "the", "to", "in", "at", "and", "when", "that", "was", "is", "after", "before", "for", "with",
+    "he", "she", "it", "they", "a", "an", "by", "as", "but", "because", "or", "will", "of",
+    "until", "we", "i", "on", "had", "last", "this",
+];
+
+const SEASONS: &[&str] = &[
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
+    "winter",
+    "été",
+    "hiver",
+    "printemps",
+    "automne",
+    "l'été",
+    "l'automne",
+    "l'hiver",
+];
+
+const PAST: &[&str] = &[
+    "was", "were", "had", "did", "said", "told", "took", "met", "made", "went", "came", "gave",
+    "began", "held", "won", "lost", "became", "left", "sent", "saw", "spoke", "wrote", "died",
+    "fell", "rose", "broke",
+];
+
+/// Days that are named without a year on purpose: feasts and anniversaries known by their date.
+fn is_feast(day: i8, month: i8) -> bool {
+    matches!(
+        (day, month),
+        (1, 1) | (14, 2) | (8, 3) | (1, 5) | (4, 7) | (11, 9) | (24 | 25 | 31, 12)
+    )
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4
+        && word.bytes().all(|byte| byte.is_ascii_digit())
+        && ("1500".."2200").contains(&word)
+}
+
+/// A day of the month: `5`, `5th`, `1er`.
+fn day_number(word: &str) -> Option<i8> {
+    let digits = word.len()
+        - word
+            .trim_start_matches(|char: char| char.is_ascii_digit())
+            .len();
+    let ordinal = matches!(&word[digits..], "" | "st" | "nd" | "rd" | "th" | "er" | "o");
+    let day = word[..digits].parse().ok()?;
+    (ordinal && (1..=31).contains(&day)).then_some(day)
+}
+
+fn count(word: &str) -> Option<i16> {
+    const WORDS: &[&str] = &[
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ];
+    if matches!(word, "a" | "an") {
+        return Some(1);
+    }
+    let spelled = (1..).zip(WORDS).find(|(_, spelled)| **spelled == word);
+    spelled
+        .map(|(count, _)| count)
+        .or_else(|| word.parse().ok().filter(|count| (1..=20).contains(count)))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,125 @@
+//! A disclaimer as an outlet writes it: words, with slots for what may vary.
+use std::ops::Range;
+
+use stet_core::{Disclaimer, Folded, Outlet};
+
+use crate::facts::tokens::tokens;
+
+/// A disclaimer with its slots filled as a text at hand fills them.
+pub(crate) struct Wording {
+    /// The words to print.
+    pub(crate) text: String,
+    /// The words, folded.
+    pub(crate) words: Vec<String>,
+    /// Which of the words are the outlet's name.
+    pub(crate) outlet: Option<Range<usize>>,
+}
+
+/// The disclaimer as it would stand in a text: each slot takes the alternative that `folded` contains, else its usual one.
+pub(super) fn wording(disclaimer: &Disclaimer, outlet: &Outlet, folded: &str) -> Wording {
+    let mut text = String::with_capacity(disclaimer.text.len());
+    let mut name = None;
+    let mut rest = disclaimer.text.as_str();
+    while let Some((before, slot, after)) = next_slot(rest, outlet) {
+        text.push_str(before);
+        let start = text.len();
+        match slot {
+            Slot::Outlet => {
+                text.push_str(&outlet_name(outlet, folded));
+                name = Some(start..text.len());
+            }
+            Slot::Choice(choices) => text.push_str(choice(choices, folded)),
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    let plain = Folded::new(&text);
+    let tokens = tokens(plain.text());
+    let of_name = |range: &Range<usize>| {
+        let inside = |at: usize| range.contains(&plain.source(tokens[at].range.clone()).start);
+        let first = (0..tokens.len()).find(|&at| inside(at))?;
+        let last = (0..tokens.len()).rfind(|&at| inside(at))?;
+        Some(first..last + 1)
+    };
+    Wording {
+        outlet: name.as_ref().and_then(of_name),
+        words: tokens
+            .iter()
+            .map(|token| token.text(plain.text()).to_owned())
+            .collect(),
+        text,
+    }
+}
+
+enum Slot<'a> {
+    Outlet,
+    Choice(&'a str),
+}
+
+/// What stands before the next slot, the slot, what comes after. The outlet's own name is a slot too.
+fn next_slot<'a>(text: &'a str, outlet: &Outlet) -> Option<(&'a str, Slot<'a>, &'a str)> {
+    let brace = text.find('{').and_then(|open| {
+        let close = open + text[open..].find('}')?;
+        let inside = &text[open + 1..close];
+        let slot = if inside == "outlet" {
+            Slot::Outlet
+        } else {
+            Slot::Choice(inside)
+        };
+        Some((open, close + 1, slot))
+    });
+    let named = names(outlet)
+        .filter_map(|name| {
+            text.find(name)
+                .map(|at| (at, at + name.len(), Slot::Outlet))
+        })
+        .min_by_key(|&(start, end, _)| (start, std::cmp::Reverse(end)));
+    let (start, end, slot) = match (brace, named) {
+        (Some(brace), Some(named)) if named.0 < brace.0 => named,
+        (Some(brace), _) => brace,
+        (None, named) => named?,
+    };
+    Some((&text[..start], slot, &text[end..]))
+}
+
+/// The name of an outlet and its other forms.
+pub(crate) fn names(outlet: &Outlet) -> impl Iterator<Item = &str> {
+    std::iter::once(&outlet.name)
+        .chain(&outlet.aliases)
+        .map(String::as_str)
+        .filter(|name| !name.is_empty())
+}
+
+/// The form of the outlet's name that a folded text contains, the longest first; else its name.
+fn outlet_name(outlet: &Outlet, folded: &str) -> String {
+    let present = names(outlet).filter(|name| folded.contains(Folded::new(name).text()));
+    present
+        .max_by_key(|name| name.len())
+        .unwrap_or(&outlet.name)
+        .to_owned()
+}
+
+/// The alternative that a folded text contains; else the neutral one, else the first.
+fn choice<'a>(choices: &'a str, folded: &str) -> &'a str {
+    let has_word = |word: &str| {
+        folded
+            .split(|char: char| !char.is_alphanumeric())
+            .any(|other| other == word)
+    };
+    let present = |choice: &&str| {
+        let choice = Folded::new(choice);
+        let one_word = choice.text().chars().all(char::is_alphanumeric);
+        if one_word {
+            has_word(choice.text())
+        } else {
+            folded.contains(choice.text())
+        }
+    };
+    let neutral = || choices.split('|').find(|choice| *choice == "their");
+    choices
+        .split('|')
+        .find(present)
+        .or_else(neutral)
+        .or_else(|| choices.split('|').next())
+        .unwrap_or_default()
+}

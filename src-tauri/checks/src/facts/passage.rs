@@ -1,0 +1,218 @@
+//! The facts of one block: everything that depends on nothing but its own text.
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    ops::Range,
+};
+
+use stet_core::{
+    Folded,
+    lexicon::Lexicon,
+    markdown::{Inline, InlineKind},
+};
+
+use super::{
+    acronyms::{self, Acronym},
+    dates::{self, DateFact},
+    ending,
+    prose::Prose,
+    quotations::{self, Marks},
+    sentences,
+    tokens::{self, Token},
+};
+
+/// What one block says. Ranges are bytes of its visible text unless they say otherwise.
+#[derive(Debug)]
+pub(crate) struct Passage {
+    pub(crate) prose: Prose,
+    pub(crate) folded: Folded,
+    /// Words, as bytes of the folded text.
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) sentences: Vec<Range<usize>>,
+    pub(crate) marks: Marks,
+    pub(crate) dates: Vec<DateFact>,
+    pub(crate) acronyms: Vec<Acronym>,
+    /// Links and images, as bytes of the block's source.
+    pub(crate) links: Vec<Link>,
+    /// Code and raw HTML, as bytes of the block's source.
+    pub(crate) code: Vec<Range<usize>>,
+    /// Hashes of its words, sorted, each once.
+    pub(crate) vocabulary: Vec<u64>,
+    /// Whether its first line heads page chrome.
+    pub(crate) heads_chrome: bool,
+    /// Where the turn of phrase stands by which a disclaimer is known, when it has one.
+    pub(crate) disclaimer: Option<usize>,
+    /// Hash of its words, in order.
+    pub(crate) words_hash: u64,
+    /// The smallest hashes of its runs of four words: blocks that share most of them are alike.
+    pub(crate) sketch: Vec<u64>,
+}
+
+/// A link or an image.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Link {
+    /// Bytes of the block's source.
+    pub(crate) range: Range<usize>,
+    pub(crate) url: String,
+    /// What stands for it: its text, or an image's alternative text.
+    pub(crate) text: String,
+    pub(crate) is_image: bool,
+}
+
+/// How many words a paragraph may have that is, or ends in, a disclaimer.
+const LONGEST_DISCLAIMER: usize = 120;
+
+/// How many hashes a sketch keeps.
+const SKETCH: usize = 24;
+
+impl Passage {
+    /// Reads a block of Markdown; `inlines` count bytes of `source`.
+    pub(super) fn of_block(source: &str, inlines: &[Inline], words: Option<&Lexicon>) -> Self {
+        let mut passage = Self::of_prose(Prose::marked_up(source, inlines), words);
+        passage.links = links(source, inlines);
+        passage.code = inlines
+            .iter()
+            .filter(|inline| matches!(inline.kind, InlineKind::Code(_) | InlineKind::Html))
+            .map(|inline| inline.range.clone())
+            .collect();
+        passage
+    }
+
+    /// Reads a text without markup.
+    pub(super) fn of_text(source: &str, words: Option<&Lexicon>) -> Self {
+        Self::of_prose(Prose::plain(source), words)
+    }
+
+    fn of_prose(prose: Prose, words: Option<&Lexicon>) -> Self {
+        let text = prose.text();
+        let folded = Folded::new(text);
+        let tokens = tokens::tokens(folded.text());
+        let sentences = sentences::sentences(text);
+        let marks = quotations::marks(text);
+        Self {
+            dates: dates::dates(text, &folded, &tokens, &sentences, words),
+            acronyms: acronyms::acronyms(text),
+            links: Vec::new(),
+            code: Vec::new(),
+            vocabulary: vocabulary(&folded, &tokens),
+            heads_chrome: ending::heads_chrome(folded.text(), words),
+            disclaimer: disclaimer(&folded, &tokens, words),
+            words_hash: hash_of(&folded, &tokens),
+            sketch: sketch(&folded, &tokens),
+            sentences,
+            marks,
+            tokens,
+            folded,
+            prose,
+        }
+    }
+
+    /// A word's letters.
+    pub(crate) fn word(&self, index: usize) -> &str {
+        self.tokens
+            .get(index)
+            .map_or("", |token| token.text(self.folded.text()))
+    }
+
+    /// Whether a stretch of the visible text stands inside a quotation, or a quotation opened before it and never closed.
+    pub(crate) fn is_quoted(&self, text: &Range<usize>) -> bool {
+        let quoted = &self.marks.quoted;
+        let after = quoted.partition_point(|quotation| quotation.start <= text.start);
+        after > 0 && text.end <= quoted[after - 1].end
+    }
+
+    /// The sentence that a place of the visible text belongs to.
+    pub(crate) fn sentence(&self, at: usize) -> Range<usize> {
+        let after = self
+            .sentences
+            .partition_point(|sentence| sentence.start <= at);
+        let found = after
+            .checked_sub(1)
+            .and_then(|index| self.sentences.get(index));
+        found.cloned().unwrap_or(0..self.prose.text().len())
+    }
+}
+
+/// The place in the visible text of what gives a disclaimer away: a known turn of phrase beside one of its subjects,
+/// unless it is about readers' comments or advertising.
+fn disclaimer(folded: &Folded, tokens: &[Token], words: Option<&Lexicon>) -> Option<usize> {
+    let (text, words) = (folded.text(), words?);
+    let has = |list: &[&str]| list.iter().any(|phrase| text.contains(phrase));
+    if tokens.len() > LONGEST_DISCLAIMER
+        || has(words.notice_words)
+        || !has(words.disclaimer_subjects)
+    {
+        return None;
+    }
+    let at = words
+        .disclaimer_anchors
+        .iter()
+        .find_map(|anchor| text.find(anchor))?;
+    Some(folded.source(at..at).start)
+}
+
+fn vocabulary(folded: &Folded, tokens: &[Token]) -> Vec<u64> {
+    let mut hashes: Vec<u64> = tokens
+        .iter()
+        .map(|token| hash_word(token.text(folded.text())))
+        .collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes
+}
+
+/// The hash of a folded word.
+pub(super) fn hash_word(word: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    word.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn links(source: &str, inlines: &[Inline]) -> Vec<Link> {
+    let mut links = Vec::new();
+    for (index, inline) in inlines.iter().enumerate() {
+        match &inline.kind {
+            InlineKind::Link(url) => links.push(Link {
+                range: inline.range.clone(),
+                url: url.clone(),
+                text: text_inside(source, inline.depth, &inlines[index + 1..]),
+                is_image: false,
+            }),
+            InlineKind::Image { url, alt } => links.push(Link {
+                range: inline.range.clone(),
+                url: url.clone(),
+                text: alt.clone(),
+                is_image: true,
+            }),
+            _ => {}
+        }
+    }
+    links
+}
+
+/// What a link shows: the text of the inlines it holds; an image with words for it counts as text.
+fn text_inside(source: &str, depth: usize, after: &[Inline]) -> String {
+    let held = after.iter().take_while(|inline| inline.depth > depth);
+    let texts = held.map(|inline| match &inline.kind {
+        InlineKind::Text => &source[inline.range.clone()],
+        InlineKind::Spelled(said) | InlineKind::Code(said) => said,
+        InlineKind::Image { url, .. } => url,
+        _ => "",
+    });
+    texts.collect()
+}
+
+fn hash_of(folded: &Folded, tokens: &[Token]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for token in tokens {
+        token.text(folded.text()).hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+fn sketch(folded: &Folded, tokens: &[Token]) -> Vec<u64> {
+    let mut hashes: Vec<u64> = tokens.windows(4).map(|run| hash_of(folded, run)).collect();
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes.truncate(SKETCH);
+    hashes
+}

@@ -1,0 +1,61 @@
+//! Every rule. Written by `cargo test -p stet-checks`.
+
+mod acronym_undefined;
+mod byline_bio_grammar;
+mod byline_bio_missing;
+mod byline_bio_prefix;
+mod byline_missing;
+mod date_no_anchor;
+mod date_relative_stale;
+mod date_year_missing;
+mod disclaimer_altered;
+mod disclaimer_duplicate;
+mod disclaimer_misplaced;
+mod disclaimer_missing;
+mod disclaimer_wrong_outlet;
+mod head_length;
+mod head_missing;
+mod image_alt;
+mod label_double;
+mod label_opinion_missing;
+mod link_empty;
+mod quote_style_mix;
+mod quote_unbalanced;
+mod text_chrome;
+mod text_duplicate_block;
+mod text_length;
+mod typo_apostrophe;
+mod typo_dash;
+
+use crate::Rule;
+
+/// Every rule, by name.
+#[rustfmt::skip]
+pub const RULES: &[&Rule] = &[
+    &acronym_undefined::RULE,
+    &byline_bio_grammar::RULE,
+    &byline_bio_missing::RULE,
+    &byline_bio_prefix::RULE,
+    &byline_missing::RULE,
+    &date_no_anchor::RULE,
+    &date_relative_stale::RULE,
+    &date_year_missing::RULE,
+    &disclaimer_altered::RULE,
+    &disclaimer_duplicate::RULE,
+    &disclaimer_misplaced::RULE,
+    &disclaimer_missing::RULE,
+    &disclaimer_wrong_outlet::RULE,
+    &head_length::RULE,
+    &head_missing::RULE,
+    &image_alt::RULE,
+    &label_double::RULE,
+    &label_opinion_missing::RULE,
+    &link_empty::RULE,
+    &quote_style_mix::RULE,
+    &quote_unbalanced::RULE,
+    &text_chrome::RULE,
+    &text_duplicate_block::RULE,
+    &text_length::RULE,
+    &typo_apostrophe::RULE,
+    &typo_dash::RULE,
+];

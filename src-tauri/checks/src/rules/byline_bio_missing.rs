@@ -1,0 +1,72 @@
+//! The outlet prints a bio and the piece has none.
+use stet_core::{Field, Finding, Severity};
+
+use crate::{
+    Rule,
+    facts::Facts,
+    rule::{replace, suggested},
+};
+
+pub(crate) const RULE: Rule = Rule {
+    id: "byline.bio-missing",
+    summary: "The outlet asks for a bio, and the piece has none.",
+    why: "Readers weigh an opinion by what its author does and for whom.",
+    source: "The Trust Project, indicator “Author/Reporter Expertise”",
+    severity: Severity::Error,
+    about: &[],
+    flags: &[
+        (
+            "outlet: harbour\nauthors: Mara Lindqvist\nbio: ⟦⟧\n\nThe harbour should close.",
+            "outlet: harbour\nauthors: Mara Lindqvist\nbio: Mara Lindqvist is a shipping lawyer in Malmö.\n\nThe harbour should close.",
+        ),
+        (
+            "outlet: harbour\nauthors: Jane Roe\nbio: ⟦⟧\n\nThe harbour should close.",
+            "",
+        ),
+    ],
+    passes: &[
+        "outlet: harbour\nauthors: Jane Roe\nbio: Jane Roe is a poet.\n\nThe harbour should close.",
+        "outlet: harbour\nauthors: Jane Roe\n\nThe harbour should close.\n\nJane Roe is a poet.",
+        "authors: Jane Roe\n\nThe harbour should close.",
+        "outlet: harbour\n\n",
+    ],
+    run,
+};
+
+fn run(facts: &Facts<'_>) -> Vec<Finding> {
+    let Some(outlet) = facts
+        .context
+        .outlet
+        .filter(|outlet| outlet.bio.required && !outlet.unsigned)
+    else {
+        return Vec::new();
+    };
+    if !facts.bios.is_empty() || facts.piece.body.trim().is_empty() {
+        return Vec::new();
+    }
+    let message = format!(
+        "{} prints a bio with every piece, and this one has none.",
+        outlet.name
+    );
+    let mut finding = RULE.finding(facts.field_span(Field::Bio), "", message);
+    if let Some(bio) = known_bio(facts) {
+        let edit = replace(facts.field_span(Field::Bio), bio);
+        finding.fixes.push(suggested(
+            "Take the bio from the author’s entry",
+            vec![edit],
+        ));
+    }
+    vec![finding]
+}
+
+/// The bios of the piece's authors, when the registry has all of them.
+fn known_bio(facts: &Facts<'_>) -> Option<String> {
+    let authors = &facts.piece.furniture.authors;
+    let entries: Option<Vec<_>> = authors
+        .iter()
+        .map(|name| facts.context.registry.named(name))
+        .collect();
+    let bios: Vec<&str> = entries?.iter().map(|author| author.bio.trim()).collect();
+    let all = !bios.is_empty() && bios.iter().all(|bio| !bio.is_empty());
+    all.then(|| bios.join(" "))
+}

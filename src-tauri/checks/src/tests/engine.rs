@@ -1,0 +1,1 @@
+//! The engine: protection, weights, waivers, fixes, caches, and rules that fail.

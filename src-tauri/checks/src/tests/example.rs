@@ -1,0 +1,146 @@
+//! Pieces as the rules' examples write them, and the houses they are for.
+use std::sync::LazyLock;
+
+use jiff::civil::{Date, date};
+use stet_core::{Author, Field, Outlet, Piece, Place, Registry, Span};
+
+/// The day on which examples are read.
+pub(super) const TODAY: Date = date(2026, 11, 23);
+
+/// An example: a piece, and the spans marked in it.
+pub(super) struct Example {
+    pub(super) piece: Piece,
+    pub(super) marked: Vec<Span>,
+}
+
+impl Example {
+    /// Reads lines of `field: text`, a blank line, and the body; without fields all of it is body.
+    pub(super) fn read(text: &str) -> Self {
+        let mut example = Self {
+            piece: Piece::default(),
+            marked: Vec::new(),
+        };
+        let mut rest = text;
+        while let Some((field, value, after)) = field_line(rest) {
+            example.set(field, value);
+            rest = after;
+        }
+        if rest.len() < text.len() {
+            rest = rest.strip_prefix('\n').unwrap_or(rest);
+        }
+        example.piece.body = example.unmark(Place::Body, rest);
+        example
+            .marked
+            .sort_by_key(|span| (span.place, span.range.start));
+        example
+    }
+
+    fn set(&mut self, field: &str, value: &str) {
+        let list = || value.split(", ").map(str::to_owned).collect();
+        match field {
+            "authors" => self.piece.furniture.authors = list(),
+            "tags" => self.piece.furniture.tags = list(),
+            "categories" => self.piece.furniture.categories = list(),
+            name => {
+                let field = Field::named(name).unwrap();
+                *self.piece.furniture.get_mut(field) = self.unmark(Place::Field(field), value);
+            }
+        }
+    }
+
+    /// The text without its marks, whose spans are noted.
+    fn unmark(&mut self, place: Place, text: &str) -> String {
+        let mut plain = String::new();
+        let mut open = None;
+        for char in text.chars() {
+            match (char, open) {
+                ('⟦', _) => open = Some(plain.len()),
+                ('⟧', Some(start)) => self.marked.push(Span {
+                    place,
+                    range: start..plain.len(),
+                }),
+                (char, _) => plain.push(char),
+            }
+        }
+        plain
+    }
+}
+
+fn field_line(text: &str) -> Option<(&str, &str, &str)> {
+    let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let (field, value) = line.split_once(": ")?;
+    let known = Field::named(field).is_some() || ["authors", "tags", "categories"].contains(&field);
+    known.then_some((field, value, rest))
+}
+
+/// The outlets and the author that examples speak of.
+pub(super) struct Houses {
+    pub(super) outlets: Vec<Outlet>,
+    pub(super) registry: Registry,
+}
+
+pub(super) static HOUSES: LazyLock<Houses> = LazyLock::new(|| Houses {
+    outlets: OUTLETS
+        .iter()
+        .map(|text| Outlet::from_toml(text).unwrap())
+        .collect(),
+    registry: Registry {
+        authors: vec![Author {
+            id: "lindqvist".into(),
+            name: "Mara Lindqvist".into(),
+            bio: "Mara Lindqvist is a shipping lawyer in Malmö.".into(),
+            ..Author::default()
+        }],
+    },
+});
+
+const OUTLETS: &[&str] = &[
+    r#"
+        id = "harbour"
+        name = "The Harbour Review"
+        aliases = ["harbour.example"]
+        languages = ["en"]
+        acronyms = ["IMO"]
+        quotes = "curly"
+        [label]
+        words = ["Opinion", "Comment"]
+        [bio]
+        required = true
+        [[disclaimer]]
+        language = "en"
+        text = "The views expressed are {the author’s|her|his|their} own and do not necessarily reflect those of {outlet}."
+    "#,
+    r#"
+        id = "top"
+        name = "Top Gazette"
+        languages = ["en"]
+        [[disclaimer]]
+        language = "en"
+        text = "The opinions in this column are those of the writer alone and not of Top Gazette."
+        place = "top"
+    "#,
+    r#"
+        id = "auto"
+        name = "The Automatic"
+        languages = ["en"]
+        [label]
+        auto = true
+        [[disclaimer]]
+        language = "en"
+        text = "Columns are their writers’ own."
+        auto = true
+    "#,
+    r#"
+        id = "unsigned"
+        name = "The Unsigned"
+        languages = ["en"]
+        unsigned = true
+    "#,
+    r#"
+        id = "short"
+        name = "The Short View"
+        languages = ["en"]
+        words = { min = 5, max = 10 }
+        headline = { min = 5, max = 18 }
+    "#,
+];
