@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # A real, empty WordPress on 127.0.0.1, for as long as standard input stays open.
 #
-#   start-wordpress.sh [--plain-permalinks] [--without-rest]
+#   start-wordpress.sh [--plain-permalinks]
 #
-# Prints one line of JSON, {"version","url","www","users":{"editor":{"id","password"},…}} with an application password
-# for each of admin, editor, author and contributor, then waits. When standard input ends (Ctrl-D, or the test that
-# holds the pipe is gone) it ends the two servers it started, by their pids, and removes the site.
+# Prints one line of JSON, {"version","url","users":{"editor":{"id","password"},…},"scripts":[…]}, with an application
+# password for each of admin, editor, author and contributor, and the files of the block editor; then waits. When
+# standard input ends (Ctrl-D, or the test that holds the pipe is gone) it ends the two servers it started, by their
+# pids, and removes the site.
 #
 # WordPress, PHP and MariaDB are Debian's packages. WordPress is only unpacked, into $STET_WORDPRESS_CACHE; of MariaDB
 # the core package is installed, which brings no service. Installing takes root or sudo, once; run by root, the servers
@@ -13,10 +14,9 @@
 set -euo pipefail
 
 cache=${STET_WORDPRESS_CACHE:-/var/tmp/stet-wordpress}
-permalinks='/%year%/%monthnum%/%postname%/' rest=1
+permalinks='/%year%/%monthnum%/%postname%/'
 for option in "$@"; do case $option in
   --plain-permalinks) permalinks='' ;;
-  --without-rest) rest=0 ;;
   *) echo "start-wordpress.sh: there is no option $option" >&2; exit 2 ;;
 esac; done
 
@@ -37,9 +37,9 @@ install_packages() {
 }
 
 # Debian replaces libraries inside WordPress by links into other packages: unpack those too, then follow the links.
-unpack_wordpress() {
-  exec 8>"$cache/.lock"; flock 8
-  [[ -e $cache/www/wp-load.php ]] && return
+unpack_wordpress() (
+  flock 8
+  [[ -e $cache/www/wp-load.php ]] && exit
   say "fetching WordPress"
   local work; work=$(mktemp -d "$cache/unpack.XXXX")
   (cd "$work" && apt-get -q download wordpress wordpress-theme-twentytwentythree php-getid3 libjs-cropper libjs-underscore >&2)
@@ -57,16 +57,12 @@ define('WP_ENVIRONMENT_TYPE', 'local');    // application passwords without TLS
 define('WP_HTTP_BLOCK_EXTERNAL', true); define('AUTOMATIC_UPDATER_DISABLED', true); define('DISALLOW_FILE_MODS', true);
 define('WP_DEBUG', true); define('WP_DEBUG_DISPLAY', false); define('WP_DEBUG_LOG', getenv('STET_RUN') . '/debug.log');
 $table_prefix = 'wp_';
-if (getenv('STET_REST') === '0') // what a security plugin does to outsiders
-  $GLOBALS['wp_filter']['rest_authentication_errors'][10]['stet'] = ['accepted_args' => 1,
-    'function' => fn() => new WP_Error('rest_disabled', 'The REST API is disabled.', ['status' => 403])];
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 PHP
   chmod -R a+rX "$work/www"
   rm -rf "$cache/www"; mv "$work/www" "$cache/www"; rm -rf "$work"
-  exec 8>&-
-}
+) 8>"$cache/.lock"
 
 write_scripts() {
   cat >"$run/router.php" <<'PHP'
@@ -98,8 +94,13 @@ foreach ($names as $login => [$role, $name]) {
   [$password] = WP_Application_Passwords::create_new_application_password($id, ['name' => 'stet']);
   $users[$login] = ['id' => $id, 'password' => WP_Application_Passwords::chunk_password($password)];
 }
+// The scripts of the block editor, in load order, for who wants to ask it.
+$scripts = wp_scripts(); $scripts->all_deps(['wp-block-library']); $files = [];
+foreach ($scripts->to_do as $handle)
+  if ($src = $scripts->registered[$handle]->src) $files[] = $www . preg_replace('#^https?://[^/]+#', '', strtok($src, '?'));
 ob_end_clean();
-echo json_encode(['version' => $GLOBALS['wp_version'], 'url' => getenv('STET_URL'), 'www' => $www, 'users' => $users]), "\n";
+echo json_encode(['version' => $GLOBALS['wp_version'], 'url' => getenv('STET_URL'), 'users' => $users, 'scripts' => $files],
+  JSON_UNESCAPED_SLASHES), "\n";
 PHP
 }
 
@@ -145,7 +146,7 @@ write_scripts
 mkdir "$run/db"
 [[ $(id -u) = 0 ]] && chown -R nobody:nogroup "$run"
 
-export STET_RUN=$run STET_SOCKET=$run/db.sock STET_URL STET_SECRET=$RANDOM$RANDOM$RANDOM STET_REST=1
+export STET_RUN=$run STET_SOCKET=$run/db.sock STET_URL STET_SECRET=$RANDOM$RANDOM$RANDOM
 STET_URL=http://127.0.0.1:$(free_port)
 
 echo 'CREATE DATABASE wordpress CHARACTER SET utf8mb4;' >"$run/init.sql"
@@ -161,7 +162,7 @@ wait_for MariaDB "$run/db.log" \
   { say "WordPress could not be installed"; cat "$run/install.log" "$run/site.json" >&2; exit 1; }
 
 # Several workers, or WordPress' requests to itself would wait for themselves.
-export PHP_CLI_SERVER_WORKERS=3 STET_REST=$rest
+export PHP_CLI_SERVER_WORKERS=3
 start_in_background "$run/php.log" php -d sendmail_path=/bin/true -d upload_max_filesize=32M \
   -S "${STET_URL#http://}" -t "$cache/www" "$run/router.php"
 wait_for WordPress "$run/php.log" \
