@@ -165,3 +165,45 @@ impl SharedDocument {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stamp() -> Stamp {
+        Stamp {
+            person: "ilse".into(),
+            at: 1,
+            origin: "typing".into(),
+        }
+    }
+
+    #[test]
+    fn what_was_half_done_when_something_failed_is_undone() {
+        let mut document = SharedDocument::new(7);
+        document.set_text(Place::Body, "Whole.", &stamp()).unwrap();
+        let (version, snapshot) = (document.version(), document.snapshot());
+        let failed = document.write(&stamp(), |doc| {
+            doc.get_text("body").insert(0, "Half ")?;
+            Ok(doc.get_text("body").insert(999, "done")?)
+        });
+        assert!(matches!(failed, Err(DocumentError::Engine(_))));
+        assert_eq!(document.text(Place::Body), "Whole.");
+        assert_eq!(
+            (document.version(), document.snapshot()),
+            (version, snapshot)
+        );
+        document
+            .set_text(Place::Body, "Whole again.", &stamp())
+            .unwrap();
+        let copy = SharedDocument::load(&document.snapshot().unwrap(), [], 8).unwrap();
+        assert_eq!(copy.text(Place::Body), "Whole again.");
+    }
+
+    #[test]
+    fn a_document_can_be_handed_to_another_thread() {
+        let document = SharedDocument::new(7);
+        let text = std::thread::spawn(move || document.text(Place::Body)).join();
+        assert_eq!(text.unwrap(), "");
+    }
+}

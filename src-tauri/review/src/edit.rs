@@ -55,7 +55,7 @@ impl SharedDocument {
         let (values, prose): (Vec<_>, Vec<_>) = in_order(&then, changes)?
             .into_iter()
             .partition(|change| is_value(change.place));
-        let since = self.changes_between(base, &self.version())?;
+        let since = self.changes_since(&then, base, &self.version())?;
         let update = self.write(stamp, |doc| {
             apply(doc, &rebase(&prose, &since, Tie::After))?;
             set_values(doc, &then, &values)

@@ -42,6 +42,15 @@ impl SharedDocument {
         }
     }
 
+    /// Whether it was given changes that wait for others it was not given: a gap in its journal, or news of a copy
+    /// whose earlier news is still under way. They are in no snapshot.
+    #[must_use]
+    pub fn pending(&self) -> bool {
+        self.doc
+            .export_pending_updates()
+            .is_ok_and(|updates| updates.is_some())
+    }
+
     /// The update that brings a copy at `version` up to date; the default version gives everything.
     ///
     /// # Errors

@@ -50,12 +50,13 @@ impl SharedDocument {
         new: &Piece,
         stamp: &Stamp,
     ) -> Result<Vec<u8>, DocumentError> {
-        let old = self.piece_at(base)?;
+        let then = self.past(base)?;
+        let old = project::piece(&then);
         let mut changes = Vec::new();
         for place in Piece::places().filter(|place| !is_value(*place)) {
             changes.extend(words::changes(place, old.text(place), &lf(new.text(place))));
         }
-        let since = self.changes_between(base, &self.version())?;
+        let since = self.changes_since(&then, base, &self.version())?;
         self.write(stamp, |doc| {
             apply(doc, &rebase(&changes, &since, Tie::After))?;
             file_in_values(doc, &old, new)?;

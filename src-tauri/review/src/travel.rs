@@ -38,7 +38,20 @@ impl SharedDocument {
         from: &Version,
         to: &Version,
     ) -> Result<Vec<TextChange>, DocumentError> {
-        let (then, now) = (self.past(from)?, self.past(to)?);
+        self.changes_since(&self.past(from)?, from, to)
+    }
+
+    /// The same, for one who has the document as it was at `from` at hand.
+    pub(crate) fn changes_since(
+        &self,
+        then: &LoroDoc,
+        from: &Version,
+        to: &Version,
+    ) -> Result<Vec<TextChange>, DocumentError> {
+        if from == to {
+            return Ok(Vec::new());
+        }
+        let now = self.past(to)?;
         let batch = caught(|| {
             self.doc
                 .diff(&from.frontiers()?, &to.frontiers()?)
@@ -46,7 +59,7 @@ impl SharedDocument {
         })?;
         let mut changes = Vec::new();
         for place in Piece::places() {
-            let before = project::text(&then, place);
+            let before = project::text(then, place);
             if is_value(place) {
                 changes.extend(change::replaced(
                     place,
@@ -61,7 +74,7 @@ impl SharedDocument {
             {
                 changes.extend(change::from_delta(
                     place,
-                    &project::text(&then, place),
+                    &project::text(then, place),
                     delta,
                 ));
             }

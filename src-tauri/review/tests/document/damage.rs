@@ -55,6 +55,39 @@ fn two_that_wrote_with_one_peer_id_are_told_instead_of_mixed() {
     assert_eq!(ours.piece(), before);
 }
 
+/// Bytes with one of them changed and the engine's checksum (xxh32 of what follows it) made to fit again.
+fn forged(bytes: &[u8], at: usize, flip: u8) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    bytes[at] ^= flip;
+    let checksum = xxhash_rust::xxh32::xxh32(&bytes[20..], u32::from_le_bytes(*b"LORO"));
+    bytes[16..20].copy_from_slice(&checksum.to_le_bytes());
+    bytes
+}
+
+#[test]
+fn bytes_the_engine_stops_on_are_refused_and_the_document_goes_on() {
+    let mut ours = document(1);
+    let mut theirs = copy(&ours, 2);
+    let update = theirs
+        .edit(&[in_body(0, 5, "Each 🧊")], &stamp("tomas", 1))
+        .unwrap();
+    let mut refused = 0;
+    for at in 22..update.len() {
+        let mut other = copy(&ours, 3);
+        if other.import(&forged(&update, at, 0x55)).is_err() {
+            refused += 1;
+            assert_eq!(other.piece(), piece());
+            other
+                .edit(&[in_body(0, 0, "On. ")], &stamp("jo", 2))
+                .unwrap();
+            assert_eq!(copy(&other, 4).piece(), other.piece());
+        }
+    }
+    assert!(refused > 0);
+    ours.import(&update).unwrap();
+    assert_eq!(ours.piece(), theirs.piece());
+}
+
 /// Bytes with some of them changed, and perhaps cut off.
 fn damaged(
     bytes: &[u8],
