@@ -1,3 +1,6 @@
+// Generated files are written here, and only in tests.
+#![allow(clippy::disallowed_methods)]
+
 use std::{fmt::Write as _, fs, path::Path};
 
 use stet_core::{Edit, Finding, Piece, apply};

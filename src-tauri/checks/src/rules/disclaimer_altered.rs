@@ -14,7 +14,7 @@ pub(crate) const RULE: Rule = Rule {
     why: "A disclaimer is a legal sentence: a lost “not” or another name turns it around.",
     source: "",
     severity: Severity::Warning,
-    about: &[Protected::Disclaimer, Protected::Name],
+    about: &[Protected::Disclaimer, Protected::Name, Protected::Url],
     flags: &[
         (
             "outlet: harbour\ndisclaimer: ⟦The views expressed are the author’s own and do necessarily reflect those of The Harbour Review.⟧",

@@ -25,7 +25,7 @@ pub(crate) const RULE: Rule = Rule {
         ),
     ],
     passes: &[
-        "outlet: harbour\n\nOne.\n\nTwo.\n\nThree.\n\nJane Roe is a poet.\n\nThe views expressed are her own and do not necessarily reflect those of The Harbour Review.",
+        "outlet: harbour\n\nOne.\n\nTwo.\n\nThree.\n\nJane Roe is a poet.\n\nThe views expressed are her own and do not necessarily reflect those of The Harbour Review.\n\n\u{a0}\n\nRelated articles",
         "outlet: top\n\nThe opinions in this column are those of the writer alone and not of Top Gazette.\n\nOne.\n\nTwo.",
         "outlet: harbour\ndisclaimer: The views expressed are her own and do not necessarily reflect those of The Harbour Review.\n\nOne.",
     ],
@@ -65,12 +65,13 @@ fn fault(facts: &Facts<'_>, hit: &Hit, place: DisclaimerPlace) -> Option<String>
         }
         (Place::Body, index) => index?,
     };
-    let after = (index + 1)..facts.ending;
+    let mut after = (index + 1)..facts.ending;
+    let is_blank = |index: usize| facts.body[index].passage.tokens.is_empty();
     let is_bio = |index: usize| facts.bios.iter().any(|bio| bio.index == Some(index));
     let ok = match place {
         DisclaimerPlace::Top => index < 3,
-        DisclaimerPlace::BeforeBio => after.clone().all(is_bio),
-        DisclaimerPlace::End => after.is_empty(),
+        DisclaimerPlace::BeforeBio => after.all(|index| is_bio(index) || is_blank(index)),
+        DisclaimerPlace::End => after.all(is_blank),
     };
     let shown = match place {
         DisclaimerPlace::Top => "at the top",

@@ -73,5 +73,5 @@ fn before(facts: &Facts<'_>, headline: &str) -> Option<std::ops::Range<usize>> {
 fn after(facts: &Facts<'_>, headline: &str) -> Option<std::ops::Range<usize>> {
     let (rest, label) = headline.rsplit_once(['|', '–', '—'])?;
     let title = rest.trim_end();
-    (repeats(facts, label) && !title.is_empty()).then(|| title.len()..headline.len())
+    (repeats(facts, label) && !title.is_empty()).then_some(title.len()..headline.len())
 }

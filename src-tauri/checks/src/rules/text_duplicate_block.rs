@@ -134,7 +134,7 @@ fn adjacent(facts: &Facts<'_>) -> Vec<Finding> {
         for line in folded.lines() {
             let start = line.as_ptr() as usize - folded.as_ptr() as usize;
             let words = line.split_whitespace().count();
-            if words >= SHORT && words < LONG && line.trim() == before {
+            if (SHORT..LONG).contains(&words) && line.trim() == before {
                 let span = block.folded_span(start..start + line.len());
                 let whole = start == 0 && line.len() == folded.len();
                 let cut = if whole {
