@@ -1,6 +1,7 @@
 /** A desk in memory, for looking at the window in a plain browser with `npm run dev`. Never part of a build. */
 import { ChangeSet } from '@codemirror/state'
 import type {
+  Change,
   Checked,
   Commands,
   Error as DeskError,
@@ -37,6 +38,7 @@ const world = {
   sources: empty ? ([] as DevSource[]) : sampleSources,
   settings: { person: 'Ines Falk', theme: 'system' },
   failing: false,
+  incoming: [] as Change[],
   folders: [
     { path: '/home/ines/Opinion/drafts', files: 12, problem: null },
     {
@@ -99,7 +101,7 @@ const checked = (piece: DevPiece): Checked => {
     version: hash(JSON.stringify([piece.body, piece.fields])),
   }
 }
-const edited = (piece: DevPiece): Edited => ({ revision: piece.revision, incoming: [], checked: checked(piece) })
+const edited = (piece: DevPiece): Edited => ({ revision: piece.revision, incoming: world.incoming.splice(0), checked: checked(piece) })
 
 const row = (piece: DevPiece): PieceRow => {
   const { findings } = checked(piece)
@@ -370,7 +372,7 @@ const handlers: Handlers = {
   open_link: () => null,
 }
 
-/** The desk. `window.stetDev.fail(true)` makes it refuse to keep anything. */
+/** The desk. `stetDev` in the console makes it refuse to keep anything, or writes as a colleague. */
 export const desk = {
   call: async <N extends keyof Commands>(name: N, args: Commands[N][0]): Promise<Commands[N][1]> => {
     await new Promise((resolve) => setTimeout(resolve, 15))
@@ -382,4 +384,13 @@ export const desk = {
   },
 }
 
-Object.assign(window, { stetDev: { fail: (fails: boolean) => Object.assign(world, { failing: fails }), say } })
+/** What a colleague writes at the beginning of a piece's body while nobody types here. */
+const elsewhere = (id: string, insert: string) => {
+  const piece = find(id)
+  piece.body = insert + piece.body
+  world.incoming.push({ place: 'body', from: 0, to: 0, insert })
+  change(piece, 'file', ['body'])
+  say({ kind: 'piece', id, revision: piece.revision })
+}
+
+Object.assign(window, { stetDev: { fail: (fails: boolean) => Object.assign(world, { failing: fails }), elsewhere } })

@@ -2,6 +2,7 @@
 import { history, standardKeymap } from '@codemirror/commands'
 import {
   Annotation,
+  ChangeSet,
   EditorState,
   type Extension,
   type Range,
@@ -141,15 +142,17 @@ export const textExtensions = (options: TextOptions): Extension => [
   options.extra ?? [],
 ]
 
-/** A field of one line takes pasted lines as words. */
+/** A field of one line takes pasted lines as words, and no line break of its own. */
 const oneLine = EditorState.transactionFilter.of((transaction) => {
-  if (!transaction.docChanged || transaction.newDoc.lines === 1 || transaction.annotation(Transaction.remote))
-    return transaction
-  const text = transaction.newDoc
-    .toString()
-    .replace(/\s*\n\s*/g, ' ')
-    .trimEnd()
-  return [
-    { changes: { from: 0, to: transaction.startState.doc.length, insert: text }, selection: { anchor: text.length } },
-  ]
+  const { changes, newDoc } = transaction
+  if (!transaction.docChanged || newDoc.lines === 1 || transaction.annotation(Transaction.remote)) return transaction
+  const flat: { from: number; to: number; insert: string }[] = []
+  changes.iterChanges((from, to, _fromNew, _toNew, inserted) => {
+    const insert = inserted.toString().replace(/\s*\n\s*/g, ' ')
+    if (from < to || insert.trim()) flat.push({ from, to, insert })
+  })
+  const last = flat.at(-1)
+  if (!last) return []
+  const anchor = ChangeSet.of(flat, changes.length).mapPos(last.to, 1)
+  return [{ changes: flat, selection: { anchor }, userEvent: 'input.paste' }]
 })
