@@ -17,8 +17,23 @@ use comrak::{Arena, Options, create_formatter, html::escape, nodes::NodeValue, p
 /// Links lead to `http`, `https`, `mailto` or a place on the same site, and carry `rel="noopener"`.
 #[must_use]
 pub fn render(markdown: &str) -> String {
-    PAGE.clean(&format(markdown, comrak::html::format_document))
-        .to_string()
+    let html = PAGE
+        .clean(&format(markdown, comrak::html::format_document))
+        .to_string();
+    aligned(html)
+}
+
+/// The cells of tables, aligned as HTML does it today. Inside a tag these bytes are nothing else.
+fn aligned(mut html: String) -> String {
+    if html.contains(" align=\"") {
+        for cell in ["th", "td"] {
+            for side in ["left", "center", "right"] {
+                let old = format!("<{cell} align=\"{side}\">");
+                html = html.replace(&old, &format!("<{cell} style=\"text-align: {side}\">"));
+            }
+        }
+    }
+    html
 }
 
 /// As [`render`], but nothing in it loads from the network.
@@ -164,8 +179,8 @@ mod tests {
         assert_eq!(
             html,
             "<p>Tides rose.<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\" rel=\"noopener\">1</a></sup></p>\n\
-             <table>\n<thead>\n<tr>\n<th>Port</th>\n<th align=\"right\">Metres</th>\n</tr>\n</thead>\n\
-             <tbody>\n<tr>\n<td>Brest</td>\n<td align=\"right\">6</td>\n</tr>\n</tbody>\n</table>\n\
+             <table>\n<thead>\n<tr>\n<th>Port</th>\n<th style=\"text-align: right\">Metres</th>\n</tr>\n</thead>\n\
+             <tbody>\n<tr>\n<td>Brest</td>\n<td style=\"text-align: right\">6</td>\n</tr>\n</tbody>\n</table>\n\
              <section class=\"footnotes\">\n<ol>\n<li id=\"fn-1\">\n\
              <p>Harbour log. <a href=\"#fnref-1\" class=\"footnote-backref\" rel=\"noopener\">↩</a></p>\n</li>\n</ol>\n</section>\n"
         );

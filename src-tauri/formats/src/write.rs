@@ -14,5 +14,6 @@ mod tests;
 
 pub use blocks::blocks;
 pub use html::{fragment, page, preview};
+pub use layout::excerpt;
 pub use site::{Site, site, site_file_name};
 pub use slug::slug;

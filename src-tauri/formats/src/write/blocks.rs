@@ -10,10 +10,11 @@ use stet_core::{
 
 use super::{
     json_ld::is_web_address,
-    layout::{printed, text},
+    layout::{is_automatic, printed, text},
 };
 
-/// The article as `post_content`, without the fields that the CMS prints by itself.
+/// The article as `post_content`, without the fields that the CMS prints by itself: those in `left_out`, and label and
+/// disclaimer where the outlet says so.
 ///
 /// `marker` names the first block, where no reader sees it and a search finds the post again.
 #[must_use]
@@ -21,7 +22,12 @@ pub fn blocks(piece: &Piece, outlet: Option<&Outlet>, left_out: &[Field], marker
     let mut marker = Some(marker);
     printed(piece, outlet)
         .into_iter()
-        .filter(|place| !matches!(place, Place::Field(field) if left_out.contains(field)))
+        .filter(|&place| match place {
+            Place::Field(field) => {
+                !left_out.contains(&field) && !is_automatic(piece, outlet, field)
+            }
+            Place::Body => true,
+        })
         .flat_map(|place| part(piece, place))
         .map(|block| top_level(&block, marker.take()))
         .collect::<Vec<_>>()
@@ -39,7 +45,10 @@ fn part(piece: &Piece, place: Place) -> Vec<Block> {
                 .to_owned(),
         }],
         Place::Field(Field::Image) => Vec::new(),
-        Place::Field(Field::Label | Field::Byline | Field::Headline) => vec![Block::Paragraph {
+        Place::Field(Field::Label) => vec![Block::Paragraph {
+            html: format!("<strong>{}</strong>", escape_text(&furniture.label)),
+        }],
+        Place::Field(Field::Byline | Field::Headline) => vec![Block::Paragraph {
             html: escape_text(&text(piece, place)),
         }],
         _ => html::blocks(piece.text(place)),

@@ -26,7 +26,7 @@ pub fn page(
         tag => format!(" lang=\"{}\" dir=\"{}\"", escape_text(tag), direction(tag)),
     };
     format!(
-        "<!doctype html>\n<html{language}>\n<head>\n{meta}<style>\n{style}</style>\n\
+        "<!DOCTYPE html>\n<html{language}>\n<head>\n{meta}<style>\n{style}</style>\n\
          <script type=\"application/ld+json\">{data}</script>\n</head>\n<body>\n{article}</body>\n</html>\n",
         meta = meta(piece),
         style = include_str!("page.css"),

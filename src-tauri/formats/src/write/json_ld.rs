@@ -3,7 +3,7 @@ use jiff::{Timestamp, civil};
 use serde::Serialize;
 use stet_core::{Affiliation, Author, Outlet, Piece, Registry, Source};
 
-use super::layout::{description, language};
+use super::layout::{excerpt, language};
 
 /// The piece as a schema.org `OpinionNewsArticle`, safe inside a `<script>`.
 ///
@@ -19,7 +19,7 @@ pub(crate) fn json_ld(
         context: "https://schema.org",
         kind: "OpinionNewsArticle",
         headline: &furniture.headline,
-        description: description([&furniture.excerpt, &furniture.standfirst]),
+        description: excerpt(piece),
         author: furniture
             .authors
             .iter()

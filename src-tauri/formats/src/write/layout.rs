@@ -48,6 +48,12 @@ pub(crate) fn language<'a>(piece: &'a Piece, outlet: Option<&'a Outlet>) -> &'a 
     }
 }
 
+/// A short text for lists and feeds, without markup: the excerpt, else the standfirst.
+#[must_use]
+pub fn excerpt(piece: &Piece) -> String {
+    description([&piece.furniture.excerpt, &piece.furniture.standfirst])
+}
+
 /// The first of these texts that says something, on one line and without markup.
 pub(crate) fn description<const N: usize>(texts: [&str; N]) -> String {
     let first = texts.into_iter().find(|text| !text.is_empty());
@@ -55,16 +61,29 @@ pub(crate) fn description<const N: usize>(texts: [&str; N]) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether the outlet's CMS prints a field by itself.
+pub(crate) fn is_automatic(piece: &Piece, outlet: Option<&Outlet>, field: Field) -> bool {
+    match field {
+        Field::Label => outlet.is_some_and(|outlet| outlet.label.auto),
+        Field::Disclaimer => disclaimer(piece, outlet).is_some_and(|known| known.auto),
+        _ => false,
+    }
+}
+
 fn disclaimer_place(piece: &Piece, outlet: Option<&Outlet>) -> DisclaimerPlace {
+    disclaimer(piece, outlet).map_or_else(DisclaimerPlace::default, |known| known.place)
+}
+
+/// The outlet's disclaimer that the piece carries: the same words, else the same language, else the first.
+fn disclaimer<'a>(piece: &Piece, outlet: Option<&'a Outlet>) -> Option<&'a Disclaimer> {
     let ours = primary(language(piece, outlet));
-    let disclaimers = || outlet.iter().flat_map(|outlet| &outlet.disclaimers);
+    let disclaimers = || outlet.into_iter().flat_map(|outlet| &outlet.disclaimers);
     let same_words = |known: &&Disclaimer| known.text.trim() == piece.furniture.disclaimer.trim();
     let same_language = |known: &&Disclaimer| primary(&known.language) == ours;
     disclaimers()
         .find(same_words)
         .or_else(|| disclaimers().find(same_language))
         .or_else(|| disclaimers().next())
-        .map_or_else(DisclaimerPlace::default, |known| known.place)
 }
 
 /// The language of a BCP 47 tag, without script and region.

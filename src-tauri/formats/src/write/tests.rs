@@ -4,7 +4,7 @@ use stet_core::{
     Disclaimer, DisclaimerPlace, Extra, Field, Furniture, Outlet, Piece, Registry, Source,
 };
 
-use super::{Site, blocks, fragment, page, preview, site, site_file_name};
+use super::{Site, blocks, excerpt, fragment, page, preview, site, site_file_name};
 
 const BODY: &str = r#"The last ferry left Brenholm in May, and *nobody* on the quay waved.[^log] Fares cost 5 < 6 crowns & rising.
 
@@ -219,4 +219,29 @@ fn wordpress_gets_blocks() {
         &[Field::Headline, Field::Standfirst, Field::Byline],
         "stet:doc:7f3c9a10--x"
     ));
+}
+
+#[test]
+fn what_the_cms_prints_by_itself_is_not_printed_twice() {
+    let mut outlet = harbour();
+    outlet.label.auto = true;
+    outlet.disclaimers[0].auto = true;
+    let blocks = blocks(&column(), Some(&outlet), &[], "stet:doc:1");
+    assert!(
+        !blocks.contains("Opinion") && !blocks.contains("own."),
+        "{blocks}"
+    );
+    let page = fragment(&column(), Some(&outlet));
+    assert!(
+        page.contains("Opinion") && page.contains("own."),
+        "a page of its own has both"
+    );
+}
+
+#[test]
+fn an_excerpt_is_plain_text() {
+    assert_eq!(
+        excerpt(&column()),
+        "A town that loses its ferry loses its neighbours."
+    );
 }
