@@ -32,6 +32,11 @@ fn a_library_is_made_where_there_is_none_with_the_folders_on_the_way() {
     let path = home.path().join("Stet/my desk.sqlite");
     drop(Library::open(&path).unwrap());
     assert!(Library::read(&path).unwrap().list().unwrap().is_empty());
+    let journal: String = Connection::open(&path)
+        .unwrap()
+        .query_row("PRAGMA journal_mode", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(journal, "wal");
     fs::write(home.path().join("empty.sqlite"), "").unwrap();
     Library::open(home.path().join("empty.sqlite")).unwrap();
 }
