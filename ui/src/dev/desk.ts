@@ -101,7 +101,11 @@ const checked = (piece: DevPiece): Checked => {
     version: hash(JSON.stringify([piece.body, piece.fields])),
   }
 }
-const edited = (piece: DevPiece): Edited => ({ revision: piece.revision, incoming: world.incoming.splice(0), checked: checked(piece) })
+const edited = (piece: DevPiece): Edited => ({
+  revision: piece.revision,
+  incoming: world.incoming.splice(0),
+  checked: checked(piece),
+})
 
 const row = (piece: DevPiece): PieceRow => {
   const { findings } = checked(piece)

@@ -1,6 +1,6 @@
 import { ChangeSet } from '@codemirror/state'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Edit, Edited } from '../api/commands'
+import type { Change, Edit, Edited } from '../api/commands'
 import { textOf } from './edits'
 import { Keeper, MOST, QUIET, RETRIES, type Saved } from './keeper'
 
@@ -14,10 +14,10 @@ class Desk {
     this.asked.push(edit)
     return new Promise((resolve, reject) => this.#answers.push({ resolve, reject }))
   }
-  accept = async () => {
+  accept = async (incoming: Change[] = []) => {
     const revision = ++this.#revision
     const checked = { revision, findings: [], waived: [], words: 0, version: '' }
-    this.#answers.shift()?.resolve({ revision, incoming: [], checked })
+    this.#answers.shift()?.resolve({ revision, incoming, checked })
     await vi.advanceTimersByTimeAsync(0)
   }
   refuse = async () => {
@@ -148,6 +148,17 @@ describe('the keeper', () => {
     await desk.refuse()
     expect(await pulled).toBe(false)
     expect(saved.at(-1)).toEqual({ kind: 'saved' })
+  })
+
+  it('stops when an answer does not fit its text, rather than garble the desk’s', async () => {
+    const { desk, saved, type, words } = start()
+    type('one')
+    await vi.advanceTimersByTimeAsync(QUIET)
+    await desk.accept([{ place: 'body', from: 90, to: 95, insert: '' }])
+    type(' two')
+    await vi.advanceTimersByTimeAsync(MOST)
+    expect(words()).toEqual(['one'])
+    expect(saved.map((state) => state.kind)).toContain('failed')
   })
 
   it('sends nothing after it was closed', async () => {

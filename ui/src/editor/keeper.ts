@@ -2,8 +2,9 @@
 import type { ChangeSet } from '@codemirror/state'
 import type { Checked, Edit, Edited, FindingView, Place } from '../api/commands'
 import { sayError } from '../api/errors'
+import { m } from '../shared/messages'
 import { type Edits, toChanges } from './edits'
-import { acknowledge, fail, isKept, type Line, present, send, write } from './sync'
+import { type Acknowledged, acknowledge, fail, isKept, type Line, present, send, write } from './sync'
 
 /** Milliseconds without a keystroke before changes are sent. */
 export const QUIET = 300
@@ -61,6 +62,7 @@ export class Keeper {
   /** Sends everything now. False when the desk would not keep it: nothing is lost, it is tried again later. */
   async flush(): Promise<boolean> {
     while (this.#underWay || this.#wanted || !isKept(this.#line)) {
+      if (this.#closed) return false
       if (!(await this.#round())) return false
     }
     return true
@@ -116,19 +118,35 @@ export class Keeper {
     const { revision } = line
     const edit = { id: this.#id, revision, changes: toChanges(batch.edits), origin: batch.origin }
     const edited = await this.#host.keep(edit).catch(sayError)
-    if (typeof edited === 'string') this.#fail(edited)
-    else this.#acknowledge(edited)
-    return typeof edited !== 'string'
+    if (typeof edited === 'string') {
+      this.#fail(edited)
+      return false
+    }
+    return this.#acknowledge(edited)
   }
 
-  #acknowledge(edited: Edited): void {
-    const { line, incoming } = acknowledge(this.#line, edited)
+  #acknowledge(edited: Edited): boolean {
+    const done = this.#worked(edited)
+    if (!done) return false
+    const { line, incoming } = done
     this.#line = line
     this.#tries = 0
     if (incoming.size > 0) this.#host.incoming(incoming)
     this.checked(edited.checked)
     if (isKept(this.#line)) this.#host.saved({ kind: 'saved' })
     else this.#schedule()
+    return true
+  }
+
+  /** The answer worked in. One that does not fit ends the session: to send more would garble the desk's text. */
+  #worked(edited: Edited): Acknowledged | null {
+    try {
+      return acknowledge(this.#line, edited)
+    } catch {
+      this.close()
+      this.#host.saved({ kind: 'failed', reason: m.saved.mismatch })
+      return null
+    }
   }
 
   #fail(reason: string): void {

@@ -3,7 +3,18 @@ import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/co
 import { type ChangeSet, type ChangeSpec, type Text, Transaction } from '@codemirror/state'
 import type { EditorView, ViewUpdate } from '@codemirror/view'
 import { call } from '../api'
-import type { Change, Checked, FindingView, FixView, Opened, Place, WaivedView, WorkflowView } from '../api/commands'
+import type {
+  Change,
+  Checked,
+  FindingView,
+  FixView,
+  Opened,
+  PieceRow,
+  Place,
+  Severity,
+  WaivedView,
+  WorkflowView,
+} from '../api/commands'
 import { difference, type Edits, textOf, toEdits } from './edits'
 import { carry, inReadingOrder, isOne, neighbour } from './findings'
 import { Keeper, type Saved } from './keeper'
@@ -151,7 +162,24 @@ export class Session {
   pull = (): Promise<boolean> => this.#keeper.pull()
 
   /** Someone else changed the piece. */
-  changedOutside = (revision: number): Promise<void> => this.#keeper.changed(revision)
+  async changedOutside(revision: number): Promise<void> {
+    await this.#keeper.changed(revision)
+    this.#lists(await call('open', { id: this.id }))
+  }
+
+  /** The piece as lists show it. */
+  get row(): Partial<PieceRow> {
+    const weighing = (severity: Severity) => this.findings.filter((finding) => finding.severity === severity).length
+    return {
+      headline: this.fields.headline ?? '',
+      byline: this.authors.join(', ') || (this.fields.byline ?? ''),
+      outlet: this.fields.outlet ?? '',
+      words: this.words,
+      errors: weighing('error'),
+      warnings: weighing('warning'),
+      ...this.workflow,
+    }
+  }
 
   /** Findings that came with another answer than an edit's. */
   checked = (checked: Checked): void => this.#keeper.checked(checked)

@@ -41,6 +41,13 @@ export const refresh = async (): Promise<void> => {
   })
 }
 
+/** What the editor knows of a piece before the desk is asked again. */
+export const amend = (id: string, values: Partial<PieceRow>): void => {
+  if (!overview) return
+  const pieces = overview.pieces.map((row) => (row.id === id ? { ...row, ...values } : row))
+  overview = { ...overview, pieces }
+}
+
 /** Keeps the person's settings. */
 export const keepSettings = async (settings: Settings): Promise<void> => {
   await attempt(() => call('set_settings', settings))

@@ -31,11 +31,22 @@ const fieldNames: Record<Field, string> = {
   image_credit: 'Image credit',
 }
 
+const partNames: Record<string, string> = {
+  ...fieldNames,
+  body: 'Body',
+  authors: 'Authors',
+  tags: 'Tags',
+  categories: 'Sections',
+  workflow: 'State and dates',
+}
+
 const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', info: 'Note' }
 
 export const m = {
   name: 'Stet',
   places: (place: Place): string => (place === 'body' ? 'Body' : fieldNames[place]),
+  /** What a history speaks of: a text, a list, or what was agreed. */
+  part: (name: string): string => partNames[name] ?? name,
   severity: (severity: Severity): string => severities[severity],
   state: (state: string): string => state.charAt(0).toUpperCase() + state.slice(1),
   words: (n: number): string => count(n, 'word', 'words'),
@@ -48,7 +59,6 @@ export const m = {
   remove: (name: string): string => `Remove ${name}`,
   undo: 'Undo',
   redo: 'Redo',
-  loading: 'Opening…',
   rail: {
     label: 'Places',
     desk: 'Desk',
@@ -139,10 +149,7 @@ export const m = {
     commission: 'Length and due date',
     commissioned: 'Words commissioned',
     due: 'Due',
-    noDue: 'No date',
-    ofWords: (words: string, most: string): string => `${words} / ${most} words`,
     binned: 'This piece lies in the bin.',
-    spelling: 'Spelling marks',
     images: 'Show addresses',
     image: (address: string): string => `Image at ${address}`,
     imagesHelp: 'Images from other places are not loaded, so that nobody learns who reads this.',
@@ -179,7 +186,7 @@ export const m = {
   },
   checks: {
     block: (n: number): string => (n === 1 ? '1 finding blocks export' : `${n} findings block export`),
-    open: (n: number): string => `Nothing blocks export · ${count(n, 'point', 'points')} to answer`,
+    open: (n: number): string => `Nothing blocks export · ${n} to answer`,
     clear: 'Nothing stands in the way of export',
     next: (key: string): string => `${key} next`,
     nextTitle: 'Next finding',
@@ -210,8 +217,6 @@ export const m = {
     empty: 'Stet looks again at every change: byline, bio, disclaimer, quotations, dates, links and typing slips.',
     show: 'Show in text',
     here: 'Findings at the caret',
-    undone: 'Undo takes it back.',
-    missing: 'missing',
   },
   sources: {
     label: 'Sources',
@@ -256,9 +261,6 @@ export const m = {
     none: 'None given',
     emptyTitle: 'The people who write for you',
     empty: 'With an author’s byline, bio and roles here, Stet can fill in the furniture and notice when it differs.',
-    choose: 'Choose an author.',
-    copy: 'Copy as text',
-    copied: 'Copied.',
     export: 'Save file',
     import: 'Choose a file…',
   },
@@ -282,13 +284,11 @@ export const m = {
     edit: 'House rules as text',
     emptyTitle: 'Publications and their house rules',
     empty: 'Words, label, disclaimers and links are data here. A piece is checked against the outlet it is meant for.',
-    choose: 'Choose an outlet.',
     keep: 'Keep rules',
   },
   history: {
     label: 'History',
     compare: 'Compare',
-    comparing: (from: string, to: string): string => `${from} → ${to}`,
     present: 'now',
     start: 'before the first word',
     restore: 'Restore this version',
@@ -310,6 +310,9 @@ export const m = {
       import: 'imported',
       file: 'changed the file',
       restore: 'restored a version',
+      new: 'began',
+      sample: 'set up the sample',
+      workflow: 'changed',
     } as Record<string, string>,
     fix: (rule: string): string => `fixed ${rule}`,
     in: (places: string): string => `in ${places}`,
@@ -381,7 +384,6 @@ export const m = {
     help: 'Arrow keys move between cards, Alt with an arrow key moves a card to another state.',
     moved: (title: string, state: string): string => `“${title}” is now ${state}.`,
     empty: 'No pieces',
-    aside: 'Aside and after',
     showAside: 'Show hold, declined, corrected …',
     hideAside: 'Hide hold, declined, corrected …',
     card: (title: string, byline: string, state: string): string => `${title}, ${byline}, ${state}`,
@@ -427,5 +429,4 @@ export const m = {
     goPiece: 'Open piece',
   },
   notices: { label: 'Notices', details: 'Details', dismiss: 'Dismiss notice' },
-  confirmYes: 'Yes',
 } as const

@@ -4,7 +4,7 @@ import { sayError } from '../api/errors'
 /** One thing to say. */
 export interface Notice {
   readonly id: number
-  readonly kind: 'news' | 'trouble'
+  readonly kind: 'news' | 'notice' | 'trouble'
   readonly text: string
   /** What folds out. */
   readonly details?: string
@@ -18,7 +18,7 @@ let last = 0
 /** What is being said, the latest last. */
 export const notices = (): readonly Notice[] => shown
 
-/** Says it. News leaves by itself; trouble stays until it is closed. */
+/** Says it. News leaves by itself; the others stay until they are closed. */
 export const tell = (notice: Omit<Notice, 'id'>): void => {
   const id = ++last
   shown = [...shown.filter((other) => other.text !== notice.text).slice(-2), { ...notice, id }]
