@@ -93,7 +93,7 @@ pub(super) fn assemble(
             Role::Byline => assembly.byline(block),
             Role::Label => assembly.field(Field::Label, block, false),
             Role::Standfirst => assembly.field(Field::Standfirst, block, false),
-            Role::Bio => assembly.field(Field::Bio, block, true),
+            Role::Bio => assembly.bio(block),
             Role::Disclaimer => assembly.field(Field::Disclaimer, block, true),
             Role::Disclosure => assembly.field(Field::Disclosure, block, true),
             Role::Credit => assembly.field(Field::Credit, block, true),
@@ -129,24 +129,44 @@ impl Assembly {
             self.body.text.push_str(&"#".repeat(level.into()));
             self.body.text.push(' ');
         }
-        self.body.push(&block.markdown, &block.markdown_rows);
+        let bold = block
+            .markdown
+            .strip_prefix("**")
+            .and_then(|rest| rest.strip_suffix("**"));
+        match bold.filter(|bold| level.is_some() && !bold.contains("**")) {
+            Some(bold) => {
+                let Mapped { text, rows } =
+                    Mapped::slice(&block.markdown, &block.markdown_rows, 2..2 + bold.len());
+                self.body.push(&text, &rows);
+            }
+            None => self.body.push(&block.markdown, &block.markdown_rows),
+        }
     }
 
     /// Sets a field, or adds to it on a new line; a second text for a single field is cut.
     fn field(&mut self, field: Field, block: &Block, several: bool) {
+        let place = Place::Field(field);
         let present = self.piece.furniture.get(field);
         if !present.is_empty() && !several {
             return self.cut(&block.text, Reason::Repeated);
         }
         let mut text = Mapped {
-            rows: self.map.take(Place::Field(field)),
+            rows: self.map.take(place),
             text: present.to_owned(),
         };
+        let known = (text.text.is_empty() || !text.rows.is_empty()) && !block.rows.is_empty();
         if !text.text.is_empty() {
             text.text.push('\n');
         }
         text.push(&block.text, &block.rows);
+        if !known {
+            text.rows.clear();
+        }
         self.set(field, text);
+        if let (false, Some(first)) = (known, block.markdown_rows.first()) {
+            self.map
+                .insert_within(place, first.source..first.source + block.markdown.len());
+        }
     }
 
     fn set(&mut self, field: Field, text: Mapped) {
@@ -172,17 +192,58 @@ impl Assembly {
         }
     }
 
+    /// Adds a bio; a disclaimer at the end of the same paragraph is told apart.
+    fn bio(&mut self, block: &Block) {
+        let starts = names::sentences(&block.text)
+            .map(|sentence| sentence.as_ptr().addr() - block.text.as_ptr().addr());
+        let split = starts
+            .skip(1)
+            .find(|&at| line::is_disclaimer(&line::fold(&block.text[at..])));
+        let Some(at) = split else {
+            return self.field(Field::Bio, block, true);
+        };
+        let part = |range: Range<usize>| {
+            let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, range);
+            Block {
+                text,
+                rows,
+                ..Block::default()
+            }
+        };
+        self.field(
+            Field::Bio,
+            &part(0..block.text[..at].trim_end().len()),
+            true,
+        );
+        self.field(Field::Disclaimer, &part(at..block.text.len()), true);
+    }
+
     /// Sets the lead picture; a credit at the end of its caption is told apart.
     fn image(&mut self, block: &Block) {
         let Some(picture) = &block.picture else {
             return self.cut(&block.text, Reason::Caption);
         };
-        let marks = ["Photo:", "Photograph:", "Foto:", "Photo :", "Image:", "Bild:", "Credit:", "©"];
-        let credit = marks.iter().filter_map(|mark| picture.caption.find(mark)).min().unwrap_or(picture.caption.len());
+        let marks = [
+            "Photo:",
+            "Photograph:",
+            "Foto:",
+            "Photo :",
+            "Image:",
+            "Bild:",
+            "Credit:",
+            "©",
+        ];
+        let credit = marks
+            .iter()
+            .filter_map(|mark| picture.caption.find(mark))
+            .min()
+            .unwrap_or(picture.caption.len());
         let furniture = &mut self.piece.furniture;
         furniture.image.clone_from(&picture.url);
         furniture.image_alt.clone_from(&picture.alt);
-        furniture.image_caption = picture.caption[..credit].trim_end_matches([' ', '(', '|']).to_owned();
+        furniture.image_caption = picture.caption[..credit]
+            .trim_end_matches([' ', '(', '|'])
+            .to_owned();
         furniture.image_credit = picture.caption[credit..].trim_end_matches(')').to_owned();
     }
 

@@ -34,7 +34,7 @@ const KNOWN: &[(&[u8], &str)] = &[
 pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Decoded, ReadError> {
     let name = || name.to_owned();
     if bytes.len() > MOST_BYTES {
-        let megabytes = bytes.len() >> 20;
+        let megabytes = bytes.len().div_ceil(1 << 20);
         return Err(ReadError::TooLarge {
             name: name(),
             megabytes,
@@ -106,7 +106,7 @@ fn declared(start: &[u8]) -> Option<&'static Encoding> {
     let end = label
         .find(|c: char| !c.is_ascii_alphanumeric() && !"-_:".contains(c))
         .unwrap_or(label.len());
-    Encoding::for_label(label[..end].as_bytes())
+    Encoding::for_label(&label.as_bytes()[..end])
 }
 
 /// Whether a text is full of characters that no text has. A single NUL is damage, which is told with its line.

@@ -68,15 +68,22 @@ pub(super) fn is_chrome_heading(folded: &str) -> bool {
 pub(super) fn is_chrome(folded: &str) -> bool {
     let words = words(folded);
     let opens = |opener: &str| {
-        let most = if opener.ends_with(':') { 25 } else { 12 };
-        words <= most
-            && folded
-                .strip_prefix(opener)
-                .is_some_and(|rest| opener.ends_with(':') || !starts_word(rest))
+        folded.strip_prefix(opener).is_some_and(|rest| {
+            let colon = opener.ends_with(':') || rest.trim_start().starts_with(':');
+            words <= if colon { 30 } else { 12 } && (colon || !starts_word(rest))
+        })
     };
     let duration =
         words <= 5 && folded.contains(" min") && folded.contains(|c: char| c.is_ascii_digit());
     is_chrome_heading(folded) || duration || any(|lexicon| lexicon.chrome_openers, opens)
+}
+
+/// Whether a line tells the way to the page: “Home > Opinion”.
+pub(super) fn is_trail(text: &str) -> bool {
+    words(text) <= 12
+        && [" > ", " › ", " » ", " / ", " → "]
+            .iter()
+            .any(|mark| text.contains(mark))
 }
 
 /// Whether a line is about readers' comments or advertising.
@@ -138,14 +145,16 @@ pub(super) fn bio_score(text: &str, authors: &[String]) -> u8 {
     let bare = labelled
         .unwrap_or(text)
         .trim_start_matches(['*', '_', '-', '–', '—', ' ', '(']);
-    if words(bare) > 150 || words(bare) < 3 {
+    let words = words(bare);
+    let signed = || names::byline(bare).is_some_and(|byline| byline.prefixed);
+    if !(3..=150).contains(&words) || labelled.is_none() && words < 30 && signed() {
         return 0;
     }
     let folded = fold(bare);
     let named = authors
         .iter()
         .any(|author| folded.starts_with(&fold(author)) || begins_with_name(bare, author));
-    let mut score = if labelled.is_some() { 2 } else { 0 } + if named { 2 } else { 0 };
+    let mut score = if labelled.is_some() { 2 } else { 0 } + if named && words > 4 { 1 } else { 0 };
     if any(
         |lexicon| lexicon.author_nouns,
         |noun| {

@@ -8,9 +8,18 @@ use super::block::Row;
 /// Where in the file each part of a piece stands. Offsets are bytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SourceMap {
-    places: HashMap<Place, Vec<Row>>,
-    /// Where something absent would have to be told: the start of the text.
+    places: HashMap<Place, Stand>,
+    /// Where something absent is told: the start of the text.
     start: usize,
+}
+
+/// How a text stands in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Stand {
+    /// Letter for letter, in stretches: the first at 0, each up to the next.
+    Verbatim(Vec<Row>),
+    /// Somewhere in this range, with markup in it or written otherwise.
+    Within(Range<usize>),
 }
 
 impl SourceMap {
@@ -21,37 +30,47 @@ impl SourceMap {
         }
     }
 
-    /// Tells where a place's text stands: rows in order, the first at 0.
+    /// Tells the stretches in which a place's text stands; none when that is not known.
     pub(super) fn insert(&mut self, place: Place, rows: Vec<Row>) {
         if !rows.is_empty() {
-            self.places.insert(place, rows);
+            self.places.insert(place, Stand::Verbatim(rows));
         }
     }
 
-    /// Takes a place's rows back, to add to them.
-    pub(super) fn take(&mut self, place: Place) -> Vec<Row> {
-        self.places.remove(&place).unwrap_or_default()
+    /// Tells in which part of the file a place's text stands in some other spelling.
+    pub(super) fn insert_within(&mut self, place: Place, range: Range<usize>) {
+        self.places.insert(place, Stand::Within(range));
     }
 
-    /// The bytes of the file that a range of a place's text stands on.
+    /// Takes a place's stretches back, to add to them.
+    pub(super) fn take(&mut self, place: Place) -> Vec<Row> {
+        match self.places.remove(&place) {
+            Some(Stand::Verbatim(rows)) => rows,
+            _ => Vec::new(),
+        }
+    }
+
+    /// The bytes of the file that a range of a place's text stands on; the whole text's, where its letters differ.
     ///
-    /// A range of a text that the file does not hold, such as an absent field, is an empty range at the file's start.
+    /// What the file does not hold, such as an absent field, is an empty range at the start of the file's text.
     #[must_use]
     pub fn source(&self, place: Place, range: &Range<usize>) -> Range<usize> {
-        let Some(rows) = self.places.get(&place) else {
-            return self.start..self.start;
+        let rows = match self.places.get(&place) {
+            Some(Stand::Verbatim(rows)) => rows,
+            Some(Stand::Within(range)) => return range.clone(),
+            None => return self.start..self.start,
         };
         let start = at(rows, range.start);
         // The end is told from the last byte inside, which is never on the far side of a gap.
-        let end = range.end.checked_sub(1).filter(|last| *last >= range.start);
-        start..end.map_or(start, |last| at(rows, last) + 1)
+        let last = range.end.checked_sub(1).filter(|last| *last >= range.start);
+        start..last.map_or(start, |last| at(rows, last) + 1)
     }
 
-    /// Whether a range stands in the file letter for letter, so that an edit there can be made in the file.
+    /// Whether a range stands in the file letter for letter, so that an edit of it can be made in the file.
     #[must_use]
     pub fn is_verbatim(&self, place: Place, range: &Range<usize>) -> bool {
-        let known = self.places.contains_key(&place);
-        known && self.source(place, range).len() == range.len()
+        let stands = matches!(self.places.get(&place), Some(Stand::Verbatim(_)));
+        stands && self.source(place, range).len() == range.len()
     }
 }
 

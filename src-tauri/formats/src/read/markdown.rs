@@ -116,14 +116,18 @@ impl<'a> Source<'a> {
         let front = &self.text[..self.body];
         for &field in Field::ALL {
             let value = piece.furniture.get(field);
-            if let (false, Some(at)) = (value.is_empty(), front.find(value)) {
-                map.insert(
+            match front.find(value) {
+                _ if value.is_empty() => {}
+                Some(at) => map.insert(
                     Place::Field(field),
                     vec![Row {
                         text: 0,
                         source: self.skipped + at,
                     }],
-                );
+                ),
+                None => {
+                    map.insert_within(Place::Field(field), self.skipped..self.skipped + self.body)
+                }
             }
         }
         map
@@ -139,15 +143,15 @@ fn blocks(body: &str, source: &Source<'_>) -> Vec<Block> {
             let slice = body[block.range.clone()].trim_end();
             let range = block.range.start..block.range.start + slice.len();
             let text = squeeze(&markdown::plain_text(slice));
-            let words = slice
-                .find(&text)
-                .map(|at| source.rows(range.start + at..range.start + at + text.len()));
+            // The words run on one line; a line end is one byte as a space is.
+            let words = slice.replace('\n', " ").find(&text);
+            let rows = words.map(|at| source.rows(range.start + at..range.start + at + text.len()));
             Block {
                 kind: kind(&block.kind),
                 markdown: slice.to_owned(),
                 hint: None,
                 picture: None,
-                rows: words.unwrap_or_else(|| source.rows(range.start..range.start)),
+                rows: rows.unwrap_or_default(),
                 markdown_rows: source.rows(range),
                 text,
             }

@@ -2,6 +2,7 @@
 use stet_core::lexicon;
 
 use super::{
+    block::squeeze,
     date,
     line::{fold, has_role},
 };
@@ -37,6 +38,14 @@ const PARTICLES: &[&str] = &[
     "de", "da", "das", "do", "dos", "del", "della", "di", "du", "des", "van", "von", "vom", "der",
     "den", "zu", "zur", "ten", "ter", "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "y",
     "e", "af", "av", "of", "'t",
+];
+
+/// Words that start a sentence about nobody.
+const POINTERS: &[&str] = &[
+    "this", "that", "these", "those", "it", "there", "here", "what", "who", "he", "she", "we",
+    "they", "i", "you", "all", "dies", "das", "es", "dieser", "diese", "er", "sie", "wir", "ich",
+    "ce", "cela", "il", "elle", "on", "nous", "je", "esto", "esta", "este", "ella", "nosotros",
+    "yo",
 ];
 
 /// Takes a line apart as a byline: `None` when it is none.
@@ -96,7 +105,7 @@ fn prefix(line: &str) -> (usize, bool) {
 /// Where the names and roles end: at a bar, a date, a handle, a word such as “published”.
 fn byline_end(text: &str) -> usize {
     const MARKS: &[&str] = &[
-        "|", "•", "·", " – ", " — ", " - ", " / ", ";", "\t", "*", "@", " (", "|",
+        "|", "•", "·", " – ", " — ", " - ", " / ", ";", "\t", "*", "@",
     ];
     let mark = MARKS.iter().filter_map(|mark| text.find(mark)).min();
     let date = date::find(text).map(|found| found.range.start);
@@ -121,6 +130,7 @@ fn byline_end(text: &str) -> usize {
 /// The people named in the part of a byline that holds names and roles.
 fn people(text: &str) -> Vec<String> {
     let mut names = Vec::new();
+    let text = squeeze(&without_brackets(text));
     for part in text.split(',') {
         let joined = join_parts(part.trim());
         let found: Vec<String> = joined.iter().filter_map(|part| name(part)).collect();
@@ -180,7 +190,7 @@ pub(super) fn name(text: &str) -> Option<String> {
     if words.len() > 6 || capital == 0 || !fits || !is_capital(last) || has_role(&fold(text)) {
         return None;
     }
-    if words.len() == 1 && first.chars().count() < 2 {
+    if words.len() == 1 && (first.chars().count() < 2 || POINTERS.contains(&fold(first).as_str())) {
         return None;
     }
     let name = words.join(" ");
@@ -345,7 +355,7 @@ pub(super) fn bio_people(text: &str) -> Vec<String> {
 }
 
 /// Roughly the sentences of a text: a full stop after a word longer than an initial or title, then a capital.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.is_empty() {

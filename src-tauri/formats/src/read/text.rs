@@ -36,16 +36,25 @@ struct Line<'a> {
 /// The blocks of a text: its lines, or its paragraphs where lines are wrapped.
 fn blocks(text: &str, skipped: usize) -> Vec<Block> {
     let lines: Vec<Line<'_>> = lines(text, skipped).collect();
-    let wrapped = is_wrapped(&lines);
-    let mut blocks = Vec::new();
-    for group in lines.split(|line| line.text.is_empty()) {
-        if wrapped && group.len() > 1 && !is_list(group) {
-            blocks.push(block(group));
-        } else {
-            blocks.extend(group.iter().map(|line| block(std::slice::from_ref(line))));
-        }
-    }
-    blocks
+    let width = if is_wrapped(&lines) {
+        lines.iter().map(|line| line.text.chars().count()).max()
+    } else {
+        None
+    };
+    let groups = lines
+        .split(|line| line.text.is_empty())
+        .filter(|group| !group.is_empty());
+    let paragraphs = groups.flat_map(|group| {
+        group.chunk_by(|line, next| width.is_some_and(|width| runs_on(*line, *next, width)))
+    });
+    paragraphs.map(block).collect()
+}
+
+/// Whether a wrapped line goes on in the next: its first word had no room left.
+fn runs_on(line: Line<'_>, next: Line<'_>, width: usize) -> bool {
+    let listed = next.text.starts_with(['-', '*', '•', '–']);
+    let word = next.text.split(' ').next().unwrap_or_default();
+    !listed && line.text.chars().count() + 1 + word.chars().count() > width
 }
 
 /// The lines of a text, trimmed, an empty one for each blank.
@@ -75,13 +84,6 @@ fn is_wrapped(lines: &[Line<'_>]) -> bool {
         .filter(|pair| pair[0].text.chars().count() > 45 && !pair[1].text.is_empty())
         .count();
     long == 0 && full > 4 && goes_on * 2 > full
-}
-
-fn is_list(lines: &[Line<'_>]) -> bool {
-    lines.iter().all(|line| {
-        line.text.starts_with(['-', '*', '•', '–'])
-            || line.text.starts_with(|c: char| c.is_ascii_digit())
-    })
 }
 
 /// Lines joined as one paragraph.

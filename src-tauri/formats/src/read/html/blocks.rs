@@ -1,26 +1,19 @@
 //! A page's elements as a row of blocks, walked without recursion.
-use std::{
-    cmp::Reverse,
-    collections::{HashMap, HashSet},
-    ops::Range,
-};
+use std::ops::Range;
 
 use ego_tree::{NodeId, iter::Edge};
-use scraper::{ElementRef, Html, Node, node::Element};
+use scraper::{Html, Node, node::Element};
 use url::Url;
 
 use super::{
-    super::{
-        block::{Block, Hint, Kind, Picture, squeeze, words},
-        line,
-    },
-    hints,
+    super::block::{Block, Hint, Kind, Picture, squeeze, words},
+    content, hints,
     inline::{Inline, Mark, Written, address, picture_markdown},
 };
 
 /// The blocks of a page, in reading order.
 pub(super) fn of(page: &Html, base: Option<&Url>) -> Vec<Block> {
-    let content = content(page);
+    let content = content::find(page);
     let mut writer = Writer {
         base,
         root: content.root,
@@ -30,7 +23,9 @@ pub(super) fn of(page: &Html, base: Option<&Url>) -> Vec<Block> {
     for edge in page.tree.root().traverse() {
         match edge {
             Edge::Open(node) if skipped.is_none() => match node.value() {
-                Node::Element(element) if hints::is_silent(element.name()) => skipped = Some(node.id()),
+                Node::Element(element) if hints::is_silent(element.name()) => {
+                    skipped = Some(node.id())
+                }
                 Node::Element(element) => {
                     let hint = hints::of(element).filter(|_| !content.holders.contains(&node.id()));
                     writer.enter(node.id(), element, hint);
@@ -49,69 +44,9 @@ pub(super) fn of(page: &Html, base: Option<&Url>) -> Vec<Block> {
     }
     writer.flush();
     if content.root.is_some() {
-        mark_outside(&mut writer.blocks, writer.inside);
+        content::mark_outside(&mut writer.blocks, writer.inside);
     }
     writer.blocks
-}
-
-/// Where the article stands: what it is, and what holds it.
-#[derive(Debug, Default)]
-struct Content {
-    root: Option<NodeId>,
-    /// The root and its ancestors: never chrome, whatever their class says.
-    holders: HashSet<NodeId>,
-}
-
-/// Finds the element that holds the article: the declared body, else the one in which most running text stands.
-fn content(page: &Html) -> Content {
-    let mut scores: HashMap<NodeId, usize> = HashMap::new();
-    let mut total = 0;
-    for node in page.tree.nodes() {
-        let Some(paragraph) = ElementRef::wrap(node).filter(|element| element.value().name() == "p") else {
-            continue;
-        };
-        let length: usize = paragraph.text().map(str::len).sum();
-        if length < 60 || chrome_above(paragraph) {
-            continue;
-        }
-        total += length;
-        for (level, above) in paragraph.ancestors().take(3).enumerate() {
-            *scores.entry(above.id()).or_default() += length / (level + 1);
-        }
-    }
-    let declared = page.tree.nodes().filter_map(ElementRef::wrap).find(|element| {
-        let body = element.attr("itemprop").is_some_and(|property| property.contains("articleBody"));
-        body && element.text().map(str::len).sum::<usize>() * 2 > total
-    });
-    let best = scores.iter().max_by_key(|&(id, score)| (*score, Reverse(*id))).map(|(id, _)| *id);
-    let root = declared.map(|element| element.id()).or(best);
-    let node = root.and_then(|id| page.tree.get(id));
-    let holders = node.iter().flat_map(|node| node.ancestors().map(|above| above.id()).chain([node.id()])).collect();
-    Content { root, holders }
-}
-
-fn chrome_above(element: ElementRef<'_>) -> bool {
-    element.ancestors().take(12).filter_map(ElementRef::wrap).any(|above| {
-        matches!(above.value().name(), "nav" | "footer" | "aside" | "form")
-    })
-}
-
-/// Marks what stands outside the article as chrome, save what pages print between the headline and it, and furniture after it.
-fn mark_outside(blocks: &mut [Block], inside: Range<usize>) {
-    let headline = blocks[..inside.start].iter().rposition(|block| block.kind == Kind::Heading(1));
-    let from = headline.map_or(inside.start, |at| at + 1);
-    for (at, block) in blocks.iter_mut().enumerate() {
-        let before = at < inside.start && at < from && Some(at) != headline;
-        let after = at >= inside.end && !is_furniture(&block.text);
-        if (before || after) && block.hint.is_none() && block.kind != Kind::Heading(1) {
-            block.hint = Some(Hint::Chrome);
-        }
-    }
-}
-
-fn is_furniture(text: &str) -> bool {
-    let folded = line::fold(text);
-    line::is_disclaimer(&folded) || line::is_disclosure(&folded) || line::is_credit(&folded) || line::bio_score(text, &[]) > 1
 }
 
 #[derive(Default)]
@@ -169,7 +104,10 @@ impl Writer<'_> {
             "del" | "s" | "strike" => self.mark(id, Mark::Struck),
             "code" | "kbd" | "samp" => self.mark(id, Mark::Code),
             "a" => {
-                if let Some(url) = element.attr("href").and_then(|href| address(self.base, href)) {
+                if let Some(url) = element
+                    .attr("href")
+                    .and_then(|href| address(self.base, href))
+                {
                     self.mark(id, Mark::Link(url));
                 }
             }
@@ -199,7 +137,12 @@ impl Writer<'_> {
         if name == "figcaption" {
             self.caption();
         }
-        if is_block(name) || self.hints.last().is_some_and(|(of, hint)| *of == id && matches!(hint, Hint::Chrome | Hint::Bio)) {
+        if is_block(name)
+            || self
+                .hints
+                .last()
+                .is_some_and(|(of, hint)| *of == id && matches!(hint, Hint::Chrome | Hint::Bio))
+        {
             self.flush();
         }
         match name {
@@ -231,19 +174,31 @@ impl Writer<'_> {
 
     fn item(&mut self) {
         let marker = match self.around.last_mut() {
-            Some(Around::List { ordered: true, next }) => {
+            Some(Around::List {
+                ordered: true,
+                next,
+            }) => {
                 *next += 1;
                 format!("{}. ", *next - 1)
             }
             _ => "- ".to_owned(),
         };
-        self.around.push(Around::Item { marker, started: false });
+        self.around.push(Around::Item {
+            marker,
+            started: false,
+        });
     }
 
     fn image(&mut self, element: &Element) {
-        let tiny = ["width", "height"].into_iter().filter_map(|side| element.attr(side)).any(|side| matches!(side, "0" | "1" | "2"));
+        let tiny = ["width", "height"]
+            .into_iter()
+            .filter_map(|side| element.attr(side))
+            .any(|side| matches!(side, "0" | "1" | "2"));
         let sources = ["data-src", "data-lazy-src", "data-original", "src"];
-        let url = sources.into_iter().filter_map(|attr| element.attr(attr)).find_map(|src| address(self.base, src));
+        let url = sources
+            .into_iter()
+            .filter_map(|attr| element.attr(attr))
+            .find_map(|src| address(self.base, src));
         let Some(url) = url.filter(|_| !tiny) else {
             return;
         };
@@ -271,7 +226,12 @@ impl Writer<'_> {
             return;
         };
         if picture.url.is_empty() {
-            self.block(Kind::Paragraph, String::new(), picture.caption, Some(Hint::Caption));
+            self.block(
+                Kind::Paragraph,
+                String::new(),
+                picture.caption,
+                Some(Hint::Caption),
+            );
         } else {
             self.picture(picture);
         }
@@ -306,7 +266,9 @@ impl Writer<'_> {
             return self.add_to_compound(written);
         }
         let kind = self.heading.map_or(Kind::Paragraph, Kind::Heading);
-        let hint = self.hint().or_else(|| (written.linked && words(&written.text) <= 20).then_some(Hint::Link));
+        let hint = self
+            .hint()
+            .or_else(|| (written.linked && words(&written.text) <= 20).then_some(Hint::Link));
         self.block(kind, written.markdown.clone(), written.text.clone(), hint);
     }
 
@@ -365,11 +327,17 @@ impl Writer<'_> {
         compound.linked = written.linked && (compound.linked || compound.markdown.is_empty());
         compound.text.push_str(&written.text);
         compound.markdown.push_str(&first);
-        compound.markdown.push_str(&written.markdown.replace('\n', &format!("\n{next}")));
+        compound
+            .markdown
+            .push_str(&written.markdown.replace('\n', &format!("\n{next}")));
     }
 
     fn end_compound(&mut self) {
-        let Compound { markdown, text, linked } = std::mem::take(&mut self.compound);
+        let Compound {
+            markdown,
+            text,
+            linked,
+        } = std::mem::take(&mut self.compound);
         let hint = self.hint().or_else(|| linked.then_some(Hint::Link));
         self.block(Kind::Other, markdown, text, hint);
     }
@@ -388,8 +356,37 @@ fn is_block(name: &str) -> bool {
     level(name).is_some()
         || matches!(
             name,
-            "p" | "div" | "section" | "article" | "main" | "header" | "footer" | "aside" | "nav" | "ul" | "ol" | "li" | "dl" | "dt" | "dd"
-                | "blockquote" | "figure" | "figcaption" | "table" | "tr" | "td" | "th" | "hr" | "form" | "fieldset" | "address" | "pre"
-                | "details" | "summary" | "center" | "body" | "button" | "label"
+            "p" | "div"
+                | "section"
+                | "article"
+                | "main"
+                | "header"
+                | "footer"
+                | "aside"
+                | "nav"
+                | "ul"
+                | "ol"
+                | "li"
+                | "dl"
+                | "dt"
+                | "dd"
+                | "blockquote"
+                | "figure"
+                | "figcaption"
+                | "table"
+                | "tr"
+                | "td"
+                | "th"
+                | "hr"
+                | "form"
+                | "fieldset"
+                | "address"
+                | "pre"
+                | "details"
+                | "summary"
+                | "center"
+                | "body"
+                | "button"
+                | "label"
         )
 }

@@ -5,8 +5,8 @@ pub(super) const MOST: usize = 2_000;
 
 /// Elements without content, and those that end by themselves where the next one starts.
 const FLAT: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "dt", "dd",
-    "td", "th", "tr", "option", "tbody", "thead",
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "option", "tbody", "thead",
 ];
 
 /// Elements whose content is not markup.
@@ -20,7 +20,9 @@ pub(super) fn of(html: &str) -> usize {
         rest = &rest[at + 1..];
         let closes = rest.starts_with('/');
         let tag = rest.trim_start_matches('/');
-        let end = tag.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(tag.len());
+        let end = tag
+            .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
+            .unwrap_or(tag.len());
         let name = tag[..end].to_ascii_lowercase();
         if let Some(comment) = rest.strip_prefix("!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
@@ -40,7 +42,8 @@ pub(super) fn of(html: &str) -> usize {
 /// What follows the closing tag of a raw element.
 fn after_raw<'a>(rest: &'a str, name: &str) -> &'a str {
     let closing = rest.match_indices("</").find(|(at, _)| {
-        rest.get(at + 2..at + 2 + name.len()).is_some_and(|closing| closing.eq_ignore_ascii_case(name))
+        rest.get(at + 2..at + 2 + name.len())
+            .is_some_and(|closing| closing.eq_ignore_ascii_case(name))
     });
     closing.map_or("", |(at, _)| &rest[at + 2..])
 }

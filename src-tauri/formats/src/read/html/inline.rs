@@ -22,7 +22,11 @@ pub(super) fn picture_markdown(picture: &Picture) -> String {
     let alt = picture.alt.replace(['[', ']', '\n'], " ");
     let title = picture.caption.replace('\\', "\\\\").replace('"', "\\\"");
     let url = target(&picture.url);
-    if title.is_empty() { format!("![{alt}]({url})") } else { format!("![{alt}]({url} \"{title}\")") }
+    if title.is_empty() {
+        format!("![{alt}]({url})")
+    } else {
+        format!("![{alt}]({url} \"{title}\")")
+    }
 }
 
 /// Markup around words.
@@ -106,7 +110,10 @@ impl Inline {
 
     /// Opens a mark; one that is open already is not opened again.
     pub(super) fn open(&mut self, mark: Mark) -> bool {
-        let known = self.open.iter().any(|open| std::mem::discriminant(open) == std::mem::discriminant(&mark));
+        let known = self
+            .open
+            .iter()
+            .any(|open| std::mem::discriminant(open) == std::mem::discriminant(&mark));
         if !known {
             self.open.push(mark);
             self.waiting += 1;
@@ -195,7 +202,9 @@ fn escape(word: &str, first: bool, markdown: &mut String) {
     if first {
         let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         let numbered = digits > 0 && matches!(&word[digits..], "." | ")");
-        if matches!(word, "-" | "+" | ">" | "=" | "---") || !word.is_empty() && word.chars().all(|c| c == '#') {
+        if matches!(word, "-" | "+" | ">" | "=" | "---")
+            || !word.is_empty() && word.chars().all(|c| c == '#')
+        {
             markdown.push('\\');
         } else if numbered {
             markdown.push_str(&word[..digits]);
@@ -226,14 +235,24 @@ fn escape(word: &str, first: bool, markdown: &mut String) {
 
 /// A link target as Markdown takes it.
 fn target(url: &str) -> String {
-    url.replace(' ', "%20").replace('(', "%28").replace(')', "%29").replace('<', "%3C").replace('>', "%3E").replace('\n', "")
+    url.replace(' ', "%20")
+        .replace('(', "%28")
+        .replace(')', "%29")
+        .replace('<', "%3C")
+        .replace('>', "%3E")
+        .replace('\n', "")
 }
 
 /// An address in full, where the page tells its own; `None` for what a piece cannot link to.
 pub(super) fn address(base: Option<&Url>, href: &str) -> Option<String> {
     let href = href.trim();
     let lower = href.to_ascii_lowercase();
-    if href.is_empty() || href == "#" || ["javascript:", "data:", "vbscript:"].iter().any(|scheme| lower.starts_with(scheme)) {
+    if href.is_empty()
+        || href == "#"
+        || ["javascript:", "data:", "vbscript:"]
+            .iter()
+            .any(|scheme| lower.starts_with(scheme))
+    {
         return None;
     }
     match base {

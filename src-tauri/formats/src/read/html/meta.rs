@@ -29,7 +29,10 @@ pub(super) struct Meta {
 pub(super) fn of(page: &Html) -> Meta {
     let mut meta = Meta::default();
     let elements: Vec<ElementRef<'_>> = page.tree.nodes().filter_map(ElementRef::wrap).collect();
-    for element in elements.iter().filter(|element| element.attr("type") == Some("application/ld+json")) {
+    for element in elements
+        .iter()
+        .filter(|element| element.attr("type") == Some("application/ld+json"))
+    {
         if let Ok(value) = serde_json::from_str::<Value>(&element.text().collect::<String>()) {
             meta.json(&value);
         }
@@ -39,13 +42,25 @@ pub(super) fn of(page: &Html) -> Meta {
         match element.value().name() {
             "meta" => meta.tag(*element, &mut site),
             "html" => set(&mut meta.language, element.attr("lang").unwrap_or_default()),
-            "base" => meta.base = meta.base.take().or_else(|| Url::parse(element.attr("href")?).ok()),
-            "link" if element.attr("rel") == Some("canonical") => meta.address(element.attr("href")),
+            "base" => {
+                meta.base = meta
+                    .base
+                    .take()
+                    .or_else(|| Url::parse(element.attr("href")?).ok())
+            }
+            "link" if element.attr("rel") == Some("canonical") => {
+                meta.address(element.attr("href"))
+            }
             "time" => {
                 let time = element.attr("datetime").and_then(date::find);
-                set(&mut meta.published, &time.map(|time| time.date).unwrap_or_default());
+                set(
+                    &mut meta.published,
+                    &time.map(|time| time.date).unwrap_or_default(),
+                );
             }
-            "title" if meta.known.headline.is_empty() => meta.known.headline = squeeze(&element.text().collect::<String>()),
+            "title" if meta.known.headline.is_empty() => {
+                meta.known.headline = squeeze(&element.text().collect::<String>())
+            }
             _ => {}
         }
     }
@@ -62,23 +77,32 @@ fn set(value: &mut String, to: &str) {
 
 /// A title without the name of the site after it.
 fn without_site(title: &str, site: &str) -> String {
-    let parted = [" | ", " – ", " — ", " - ", " :: ", " • "].into_iter().find_map(|mark| {
-        let (headline, name) = title.rsplit_once(mark)?;
-        (fold(name) == fold(site) || mark == " | " && split_label(title).is_none()).then_some(headline)
-    });
+    let parted = [" | ", " – ", " — ", " - ", " :: ", " • "]
+        .into_iter()
+        .find_map(|mark| {
+            let (headline, name) = title.rsplit_once(mark)?;
+            (fold(name) == fold(site) || mark == " | " && split_label(title).is_none())
+                .then_some(headline)
+        });
     parted.unwrap_or(title).trim().to_owned()
 }
 
 impl Meta {
     fn address(&mut self, href: Option<&str>) {
         if self.base.is_none() {
-            self.base = href.and_then(|href| Url::parse(href).ok()).filter(|url| matches!(url.scheme(), "http" | "https"));
+            self.base = href
+                .and_then(|href| Url::parse(href).ok())
+                .filter(|url| matches!(url.scheme(), "http" | "https"));
         }
     }
 
     fn tag(&mut self, element: ElementRef<'_>, site: &mut String) {
         let content = element.attr("content").unwrap_or_default();
-        let name = element.attr("property").or(element.attr("name")).unwrap_or_default().to_ascii_lowercase();
+        let name = element
+            .attr("property")
+            .or(element.attr("name"))
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         match name.as_str() {
             "og:title" => set(&mut self.known.headline, content),
             "og:url" => self.address(Some(content)),
@@ -87,10 +111,16 @@ impl Meta {
             "article:published_time" | "date" | "dc.date" | "pubdate" | "parsely-pub-date" => {
                 set(&mut self.published, &rfc3339(content));
             }
-            "article:modified_time" | "og:updated_time" => set(&mut self.updated, &rfc3339(content)),
+            "article:modified_time" | "og:updated_time" => {
+                set(&mut self.updated, &rfc3339(content))
+            }
             "article:section" => set(&mut self.section, content),
-            "author" | "article:author" | "dc.creator" | "parsely-author" | "sailthru.author" if self.known.authors.is_empty() => {
-                self.known.authors = names::byline(content).map(|byline| byline.names).unwrap_or_default();
+            "author" | "article:author" | "dc.creator" | "parsely-author" | "sailthru.author"
+                if self.known.authors.is_empty() =>
+            {
+                self.known.authors = names::byline(content)
+                    .map(|byline| byline.names)
+                    .unwrap_or_default();
             }
             _ => {}
         }
@@ -135,7 +165,10 @@ impl Meta {
         let furniture = &mut piece.furniture;
         let told = &self.known.headline;
         if furniture.headline.is_empty() {
-            let (label, headline) = split_label(told).map_or(("", told.as_str()), |(label, rest)| (&told[label], &told[rest]));
+            let (label, headline) = split_label(told)
+                .map_or(("", told.as_str()), |(label, rest)| {
+                    (&told[label], &told[rest])
+                });
             set(&mut furniture.label, label);
             headline.clone_into(&mut furniture.headline);
         }
@@ -149,7 +182,12 @@ impl Meta {
             set(furniture.get_mut(Field::Updated), &self.updated);
         }
         set(&mut furniture.image, &self.image);
-        let same = self.language.split(['-', '_']).next().unwrap_or_default().eq_ignore_ascii_case(&furniture.language);
+        let same = self
+            .language
+            .split(['-', '_'])
+            .next()
+            .unwrap_or_default()
+            .eq_ignore_ascii_case(&furniture.language);
         if same || furniture.language.is_empty() {
             furniture.language = self.language.replace('_', "-");
         }
@@ -162,7 +200,10 @@ fn is_article(value: &Value) -> bool {
         Some(kind) => vec![kind.clone()],
         None => Vec::new(),
     };
-    kinds.iter().filter_map(Value::as_str).any(|kind| kind.ends_with("Article") || kind.ends_with("Posting") || kind == "Report")
+    kinds
+        .iter()
+        .filter_map(Value::as_str)
+        .any(|kind| kind.ends_with("Article") || kind.ends_with("Posting") || kind == "Report")
 }
 
 /// The people among authors; organisations and logins are none.
@@ -172,16 +213,29 @@ fn people(value: &Value) -> Vec<String> {
         Value::Object(author) if author.get("@type").is_none_or(|kind| kind == "Person") => {
             author.get("name").map(people).unwrap_or_default()
         }
-        Value::String(name) => names::byline(&unescape(name)).map(|byline| byline.names).unwrap_or_default(),
+        Value::String(name) => names::byline(&unescape(name))
+            .map(|byline| byline.names)
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }
 
 /// The entities that pages leave in their JSON.
 fn unescape(text: &str) -> String {
-    [("&amp;", "&"), ("&#039;", "'"), ("&#39;", "'"), ("&#8217;", "’"), ("&quot;", "\""), ("&#8220;", "“"), ("&#8221;", "”"), ("&nbsp;", " ")]
-        .iter()
-        .fold(text.to_owned(), |text, (entity, plain)| text.replace(entity, plain))
+    [
+        ("&amp;", "&"),
+        ("&#039;", "'"),
+        ("&#39;", "'"),
+        ("&#8217;", "’"),
+        ("&quot;", "\""),
+        ("&#8220;", "“"),
+        ("&#8221;", "”"),
+        ("&nbsp;", " "),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (entity, plain)| {
+        text.replace(entity, plain)
+    })
 }
 
 fn rfc3339(text: &str) -> String {

@@ -1,0 +1,239 @@
+//! The blocks of the body, where it ends, and what stands under it.
+use super::super::{
+    Reason,
+    block::{Block, Hint, Kind, ends_sentence},
+    date, line,
+};
+use super::{Page, Role};
+
+/// How many blocks a pull quote may stand from where its words are.
+const NEAR: usize = 30;
+
+impl Page<'_> {
+    /// Gives the blocks of the body their roles; returns where the tail starts.
+    pub(super) fn body(&mut self, start: usize) -> usize {
+        let mut words = 0;
+        let mut at = start;
+        while at < self.blocks.len() {
+            if self.is_cut(at) {
+                at += 1;
+                continue;
+            }
+            if line::is_chrome_heading(&self.folded[at])
+                || self.blocks[at].hint == Some(Hint::Chrome)
+            {
+                let next = self.after_box(at);
+                if self.is_end(at, next, words) {
+                    return at;
+                }
+                self.roles[at..next].fill(Role::Cut(Reason::Chrome));
+                at = next;
+                continue;
+            }
+            let is_break = self.blocks[at].text.is_empty() && at + 1 < self.blocks.len();
+            if self.starts_tail(at, words) || is_break && self.starts_tail(at + 1, words) {
+                return at;
+            }
+            self.roles[at] = self.in_body(at, start);
+            words += if self.roles[at] == Role::Body {
+                self.blocks[at].words()
+            } else {
+                0
+            };
+            at += 1;
+        }
+        at
+    }
+
+    /// Where the piece goes on after a box: at running text, with the heading above it, or at what ends a piece.
+    fn after_box(&self, at: usize) -> usize {
+        let goes_on = |&next: &usize| {
+            self.blocks[next].hint != Some(Hint::Chrome)
+                && (self.is_lede(next) || self.furniture[next].is_some())
+        };
+        let end = self.blocks.len();
+        let next = (at + 1..end).find(goes_on).unwrap_or(end);
+        let is_head = |at: usize| {
+            matches!(self.blocks[at].kind, Kind::Heading(_))
+                && self.blocks[at].hint.is_none()
+                && !line::is_chrome(&self.folded[at])
+        };
+        if next < end && next > at + 1 && is_head(next - 1) {
+            next - 1
+        } else {
+            next
+        }
+    }
+
+    /// Whether a box that starts at `at` is the end of the piece: nothing goes on at `next` that reads like it.
+    fn is_end(&self, at: usize, next: usize, words: usize) -> bool {
+        if next >= self.blocks.len() {
+            return true;
+        }
+        if self.furniture[next].is_some() || self.blocks[at].hint == Some(Hint::Chrome) {
+            return false;
+        }
+        let run = (next..self.blocks.len())
+            .skip_while(|&at| !self.is_lede(at))
+            .take_while(|&at| self.is_lede(at));
+        words > 150 && run.take(2).count() < 2
+    }
+
+    /// Whether a block is the first of what follows the body.
+    fn starts_tail(&self, at: usize, before: usize) -> bool {
+        if self.furniture[at].is_none() && !self.signs(at, before) {
+            return false;
+        }
+        let rest = (at..self.blocks.len()).find(|&next| {
+            self.furniture[next].is_none()
+                && !self.is_cut(next)
+                && (self.blocks[next].words() > 12 || ends_sentence(&self.blocks[next].text))
+                || next > at && line::is_chrome(&self.folded[next])
+                || self.blocks[next].hint == Some(Hint::Chrome)
+        });
+        let Some(rest) = rest else {
+            return true;
+        };
+        if line::is_chrome(&self.folded[rest]) || self.blocks[rest].hint == Some(Hint::Chrome) {
+            return before > 0;
+        }
+        let mut after = 0;
+        (rest..self.blocks.len())
+            .take_while(|&next| !line::is_chrome_heading(&self.folded[next]))
+            .filter(|&next| self.is_lede(next))
+            .all(|next| {
+                after += self.blocks[next].words();
+                after * 4 < before
+            })
+    }
+
+    /// Whether a byline stands under the body: “— Ida Lund”.
+    fn signs(&self, at: usize, before: usize) -> bool {
+        before > 0
+            && self.blocks[at].words() <= 14
+            && !self.blocks.get(at + 1).is_some_and(Block::is_prose)
+            && self.is_byline(at, true)
+            && !self.roles.contains(&Role::Byline)
+    }
+
+    /// What a block inside the body is.
+    fn in_body(&self, at: usize, start: usize) -> Role {
+        let (block, folded) = (&self.blocks[at], &self.folded[at]);
+        match block.kind {
+            Kind::Heading(_) => return Role::Heading,
+            Kind::Picture => return Role::Body,
+            Kind::Other if block.hint == Some(Hint::Link) || self.is_pull_quote(at, start) => {
+                return Role::Cut(Reason::Chrome);
+            }
+            Kind::Other => return Role::Body,
+            Kind::Paragraph if block.hint == Some(Hint::Link) => return Role::Cut(Reason::Chrome),
+            Kind::Paragraph => {}
+        }
+        if block.hint == Some(Hint::Caption) {
+            return Role::Cut(Reason::Caption);
+        }
+        if line::is_disclaimer(folded)
+            && (folded.starts_with("disclaimer")
+                || block.words() <= 40 && folded.contains("author"))
+        {
+            return Role::Disclaimer;
+        }
+        if line::is_chrome(folded) {
+            return Role::Cut(Reason::Chrome);
+        }
+        if self.is_pull_quote(at, start) {
+            return Role::Cut(Reason::Repeated);
+        }
+        if self.is_subhead(at) {
+            Role::Heading
+        } else {
+            Role::Body
+        }
+    }
+
+    /// Whether a line says what a paragraph of the body says too.
+    fn is_pull_quote(&self, at: usize, start: usize) -> bool {
+        let quote = self.folded[at].trim_matches(|c: char| "\"'.… ".contains(c));
+        let words = self.blocks[at].words();
+        (5..=60).contains(&words)
+            && (start.max(at.saturating_sub(NEAR))..self.blocks.len().min(at + NEAR)).any(|other| {
+                other != at
+                    && self.folded[other].len() > quote.len() + 20
+                    && self.folded[other].contains(quote)
+            })
+    }
+
+    /// Whether a bare line heads the paragraphs under it.
+    fn is_subhead(&self, at: usize) -> bool {
+        let text = self.blocks[at].text.trim();
+        let words = self.blocks[at].words();
+        let question = text.ends_with('?') && words <= 10;
+        let opens = text.starts_with(|c: char| {
+            c.is_alphabetic() && !c.is_lowercase() || c.is_ascii_digit() || "«“\"'‘„¿¡".contains(c)
+        });
+        let listed = text.starts_with(['-', '•', '*', '–', '—']);
+        let next = (at + 1..self.blocks.len()).find(|&next| !self.is_cut(next));
+        words <= 16
+            && (question || !ends_sentence(text) && !text.ends_with([',', ';']))
+            && opens
+            && !listed
+            && next.is_some_and(|next| self.blocks[next].is_prose())
+    }
+
+    /// Gives the blocks after the body their roles.
+    pub(super) fn tail(&mut self, start: usize) {
+        let mut over = false;
+        for at in start..self.blocks.len() {
+            if self.is_cut(at) {
+                continue;
+            }
+            over |= line::is_chrome_heading(&self.folded[at])
+                || self.blocks[at].hint == Some(Hint::Chrome);
+            let role = if over {
+                self.after_end(at)
+            } else {
+                self.at_end(at)
+            };
+            over |= role == Role::Cut(Reason::AfterEnd) && self.blocks[at].is_prose();
+            self.roles[at] = role;
+        }
+    }
+
+    /// What a block between body and end of the piece is.
+    fn at_end(&self, at: usize) -> Role {
+        let block = &self.blocks[at];
+        let after_bio = at > 0 && self.roles[at - 1] == Role::Bio;
+        match self.furniture[at] {
+            Some(role) => role,
+            None if block.text.is_empty() => Role::Cut(Reason::Chrome),
+            None if block.text.is_empty() => Role::Cut(Reason::Chrome),
+            None if date::is_date_line(&block.text) => Role::Date,
+            None if self.signs(at, 1) => Role::Byline,
+            None if after_bio && goes_on(&self.folded[at]) => Role::Bio,
+            None if line::is_notice(&self.folded[at]) => Role::Cut(Reason::Notice),
+            None if line::is_chrome(&self.folded[at]) => Role::Cut(Reason::Chrome),
+            None => Role::Cut(Reason::AfterEnd),
+        }
+    }
+
+    /// What a block after the end is: a far footer may still hold the disclaimer, or a labelled bio.
+    fn after_end(&self, at: usize) -> Role {
+        let missing = |role: Role| !self.roles.contains(&role);
+        let bio = line::after_bio_label(&self.blocks[at].text).is_some()
+            || self.blocks[at].hint == Some(Hint::Bio);
+        match self.furniture[at] {
+            Some(Role::Disclaimer) if missing(Role::Disclaimer) => Role::Disclaimer,
+            Some(Role::Bio) if missing(Role::Bio) && bio => Role::Bio,
+            _ => Role::Cut(Reason::Chrome),
+        }
+    }
+}
+
+/// Whether a paragraph goes on about the person of the one before: “She is …”.
+fn goes_on(folded: &str) -> bool {
+    const PRONOUNS: &[&str] = &[
+        "he ", "she ", "they ", "her ", "his ", "their ", "er ", "sie ", "il ", "elle ", "ils ",
+        "él ", "ella ", "su ", "son ", "sa ",
+    ];
+    PRONOUNS.iter().any(|pronoun| folded.starts_with(pronoun))
+}

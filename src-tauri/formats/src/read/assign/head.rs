@@ -1,0 +1,207 @@
+//! The blocks above the body: label, headline, standfirst, byline, date, lead picture.
+use super::super::{
+    Reason,
+    block::{Hint, Kind, ends_sentence},
+    date,
+    line::{self, fold},
+    names,
+};
+use super::{Known, Page, Role, furniture};
+
+/// How many blocks may stand between headline and body.
+const HEAD: usize = 40;
+
+impl Page<'_> {
+    /// Gives the blocks above the body their roles; returns where the body starts.
+    pub(super) fn head(&mut self, known: &Known) -> usize {
+        let first_prose = (0..self.blocks.len())
+            .find(|&at| self.is_lede(at))
+            .unwrap_or(self.blocks.len());
+        let headline = self.headline(first_prose, known);
+        let start = headline.map_or(0, |at| at + 1);
+        for at in 0..headline.unwrap_or(0).min(first_prose) {
+            self.roles[at] = self.above(at);
+        }
+        if let Some(at) = headline {
+            self.roles[at] = Role::Headline;
+        }
+        let mut at = start;
+        while at < self.blocks.len() && at < start + HEAD {
+            let Some(role) = self.below_headline(at, first_prose) else {
+                break;
+            };
+            self.roles[at] = role;
+            at += 1;
+        }
+        at
+    }
+
+    /// Looks at the blocks below for bios again, now that the byline has told the authors.
+    pub(super) fn learn(&mut self, body: usize) {
+        let bylines = self.roles.iter().position(|role| *role == Role::Byline);
+        let names = bylines
+            .and_then(|at| names::byline(&self.blocks[at].text))
+            .map(|byline| byline.names);
+        let Some(names) = names.filter(|names| *names != self.authors) else {
+            return;
+        };
+        self.authors.extend(names);
+        for at in body..self.blocks.len() {
+            self.furniture[at] = furniture(&self.blocks[at], &self.folded[at], &self.authors);
+        }
+    }
+
+    /// The block that is the headline: the one that says so, else the first line that can be one.
+    fn headline(&self, first_prose: usize, known: &Known) -> Option<usize> {
+        let all = 0..self.blocks.len();
+        let told = fold(&known.headline);
+        let is_told = |at: &usize| {
+            let text = &self.folded[*at];
+            !told.is_empty()
+                && (*text == told
+                    || text.len() > 12
+                        && (told.starts_with(text.as_str()) || text.ends_with(&told)))
+        };
+        let hinted = all
+            .clone()
+            .find(|&at| self.blocks[at].hint == Some(Hint::Headline));
+        let first_heading = || {
+            all.clone()
+                .take(first_prose + 1)
+                .find(|&at| self.blocks[at].kind == Kind::Heading(1))
+        };
+        hinted
+            .or_else(|| all.clone().take(first_prose + 1).find(is_told))
+            .or_else(first_heading)
+            .or_else(|| self.guess_headline(first_prose))
+    }
+
+    /// The first line that can be a headline; a name of two or three words above a longer line is the site's.
+    fn guess_headline(&self, first_prose: usize) -> Option<usize> {
+        let mut lines = (0..first_prose).filter(|&at| {
+            let block = &self.blocks[at];
+            matches!(block.kind, Kind::Paragraph | Kind::Heading(_))
+                && !self.is_cut(at)
+                && self.above(at) == Role::Cut(Reason::Chrome)
+                && !line::is_chrome(&self.folded[at])
+                && !line::is_trail(&block.text)
+        });
+        let first = lines.next()?;
+        let text = &self.blocks[first].text;
+        let is_site = self.blocks[first].words() <= 3
+            && (names::name(text).is_some() || text.starts_with("The "));
+        let next = lines.next().filter(|&at| {
+            let label = line::split_label(&self.blocks[at].text).is_some();
+            label
+                || is_site
+                    && self.blocks[at].words() >= 4
+                    && !self.blocks[at].text.ends_with('.')
+                    && !self.is_byline(at, true)
+        });
+        Some(next.unwrap_or(first))
+    }
+
+    /// What a block above the headline is.
+    fn above(&self, at: usize) -> Role {
+        let text = &self.blocks[at].text;
+        if line::is_label(&self.folded[at]) && !self.roles[..at].contains(&Role::Label) {
+            return Role::Label;
+        }
+        if date::is_date_line(text) {
+            return Role::Date;
+        }
+        match self.furniture[at] {
+            Some(role) => role,
+            None if self.is_byline(at, false) => Role::Byline,
+            None => Role::Cut(Reason::Chrome),
+        }
+    }
+
+    /// What a block between headline and body is; `None` where the body starts.
+    fn below_headline(&self, at: usize, first_prose: usize) -> Option<Role> {
+        if self.is_cut(at) {
+            return Some(self.roles[at]);
+        }
+        let block = &self.blocks[at];
+        let has = |role: Role| self.roles.contains(&role);
+        if block.kind == Kind::Picture && block.hint != Some(Hint::Chrome) {
+            return Some(if has(Role::Image) {
+                Role::Cut(Reason::Caption)
+            } else {
+                Role::Image
+            });
+        }
+        let after_byline = at > 0 && self.roles[at - 1] == Role::Byline;
+        match block.hint {
+            Some(Hint::Standfirst) if !has(Role::Standfirst) => return Some(Role::Standfirst),
+            Some(Hint::Date) => return Some(Role::Date),
+            Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
+            Some(Hint::Chrome) => return Some(Role::Cut(Reason::Chrome)),
+            Some(Hint::Bio) => return Some(Role::Bio),
+            _ => {}
+        }
+        if line::is_label(&self.folded[at]) && !has(Role::Label) {
+            return Some(Role::Label);
+        }
+        if date::is_date_line(&block.text) {
+            return Some(Role::Date);
+        }
+        let signed = self.is_byline(at, !has(Role::Byline));
+        if let Some(role) = self.furniture[at].filter(|_| !signed) {
+            return Some(role);
+        }
+        if signed {
+            return Some(if has(Role::Byline) {
+                Role::Cut(Reason::Chrome)
+            } else {
+                Role::Byline
+            });
+        }
+        if line::is_notice(&self.folded[at]) && !self.is_lede(at) {
+            return Some(Role::Cut(Reason::Notice));
+        }
+        if line::is_chrome(&self.folded[at]) {
+            return Some(Role::Cut(Reason::Chrome));
+        }
+        if after_byline
+            && block.words() <= 20
+            && line::has_role(&self.folded[at])
+            && !ends_sentence(&block.text)
+        {
+            return Some(Role::Bio);
+        }
+        self.standfirst(at, first_prose)
+    }
+
+    /// Whether a block is the standfirst, something to leave out, or where the body starts.
+    fn standfirst(&self, at: usize, first_prose: usize) -> Option<Role> {
+        let block = &self.blocks[at];
+        let follows = |after: usize| {
+            (at + 1..(at + 1 + after).min(self.blocks.len())).any(|next| {
+                self.blocks[next].hint == Some(Hint::Byline)
+                    || self.is_byline(next, true) && !self.is_lede(next)
+                    || date::is_date_line(&self.blocks[next].text)
+            })
+        };
+        let early = !self.roles.contains(&Role::Standfirst) && !self.roles.contains(&Role::Byline);
+        match block.kind {
+            Kind::Paragraph if early && block.words() <= 60 && follows(3) => Some(Role::Standfirst),
+            Kind::Paragraph
+                if at < first_prose
+                    && !self.roles.contains(&Role::Standfirst)
+                    && block.words() > 6 =>
+            {
+                Some(Role::Standfirst)
+            }
+            Kind::Paragraph
+                if at < first_prose && block.words() <= 4 && !ends_sentence(&block.text) =>
+            {
+                Some(Role::Cut(Reason::Chrome))
+            }
+            Kind::Heading(_) if early && block.words() > 6 && at < first_prose && follows(3) => {
+                Some(Role::Standfirst)
+            }
+            _ => None,
+        }
+    }
+}
