@@ -314,6 +314,24 @@ mod tests {
     }
 
     #[test]
+    fn a_server_that_never_answers_is_given_up() {
+        let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let target = Target {
+            name: "site".into(),
+            kind: stet_core::TargetKind::WordPress,
+            url: format!("http://{}", silent.local_addr().unwrap()),
+            user: String::new(),
+        };
+        let login = Login {
+            user: String::new(),
+            password: String::new(),
+            clear_text: false,
+        };
+        let client = Client::new(&target, &login, Duration::from_millis(50)).unwrap();
+        assert!(matches!(client.get(&target.url, &[]), Err(Fault::Slow(_))));
+    }
+
+    #[test]
     fn a_login_keeps_its_password_to_itself() {
         let login = Login {
             user: "edda".into(),

@@ -35,6 +35,7 @@ pub(crate) fn start(options: &[&str]) -> Option<Server> {
     let output = script.stdout.take().unwrap();
     BufReader::new(output).read_line(&mut line).unwrap();
     if line.is_empty() {
+        script.wait().unwrap();
         assert!(
             env::var_os("CI").is_none(),
             "WordPress could not be started; see above"
