@@ -115,6 +115,9 @@ commands! {
     /// Ends a link; files and pieces stay.
     unlink_folder(FolderPath) -> Vec<FolderRow>;
 
+    /// Settles a doubt about a linked file.
+    settle(Settle) -> Vec<FolderRow>;
+
     /// The backups, the latest first.
     backups(()) -> Vec<BackupRow>;
     /// Makes a backup now.

@@ -400,9 +400,8 @@ views! {
         pub at: String,
         /// How: `typing`, `paste`, `fix:RULE`, `import`, `file`.
         pub origin: String,
-        /// The texts it touched.
-        #[cfg_attr(test, ts(type = "Place[]"))]
-        pub places: Vec<Place>,
+        /// What it touched: names of texts, or `authors`, `tags`, `workflow`, `waivers`.
+        pub places: Vec<String>,
     }
 
     /// Two versions to compare; `to` empty means the present.
@@ -417,9 +416,8 @@ views! {
 
     /// What differs in one text.
     struct Difference {
-        /// Which text.
-        #[cfg_attr(test, ts(type = "Place"))]
-        pub place: Place,
+        /// Which text, or `authors`, `tags`, `categories`.
+        pub place: String,
         /// The whole text in pieces, word by word.
         pub parts: Vec<Part>,
     }
@@ -487,6 +485,9 @@ views! {
         pub target: String,
         /// The password, where no keychain keeps it.
         pub password: Option<String>,
+        /// Replace what somebody changed there meanwhile; only after the person has been told.
+        #[serde(default)]
+        pub overwrite: bool,
     }
 
     /// The record of one export.
@@ -519,12 +520,10 @@ views! {
         pub captured_at: String,
         /// BCP 47 tag.
         pub language: String,
-        /// Words in it.
-        pub words: u32,
-        /// Whether the original file is kept.
+        /// BLAKE3 hash, in hex, of the original file; `None` when it was pasted.
         pub original: Option<String>,
-        /// The pieces that rest on it.
-        pub pieces: Vec<String>,
+        /// How many pieces rest on it.
+        pub pieces: u32,
     }
 
     /// A source, opened.
@@ -533,6 +532,8 @@ views! {
         pub row: SourceRow,
         /// Its frozen text.
         pub text: String,
+        /// Words in it.
+        pub words: u32,
     }
 
     /// A new source: a paste, or a file.
@@ -585,6 +586,26 @@ views! {
         pub files: u32,
         /// What is wrong with it, and what to do.
         pub problem: Option<String>,
+        /// Files that another program emptied or changed beyond recognition.
+        pub doubts: Vec<Doubt>,
+    }
+
+    /// A linked file that is too different to be taken in without asking. Piece and file stay as they are till then.
+    struct Doubt {
+        /// The file.
+        pub path: String,
+        /// The piece.
+        pub piece: String,
+        /// What was found.
+        pub message: String,
+    }
+
+    /// Settles a doubt.
+    struct Settle {
+        /// The file.
+        pub path: String,
+        /// Take the file's words (`true`) or write the piece's over them; either stays in the history.
+        pub take_file: bool,
     }
 
     /// Who asks about one folder.

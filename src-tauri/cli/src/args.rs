@@ -1,0 +1,332 @@
+//! The command line: every command, flag and word of help.
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// The editorial desk from a terminal: read, check, write and publish opinion pieces.
+///
+/// Commands that take FILEs need no library. The others work on a library, one SQLite file, which may
+/// be open in the window at the same time for everything that only reads.
+#[derive(Debug, Parser)]
+#[command(
+    name = "stet",
+    version,
+    after_help = "Exit codes: 0 fine, 1 findings at error, 2 usage or input error.\n\n\
+                  Examples:\n  stet check piece.md --outlet harbour.toml\n  \
+                  stet read page.html --format markdown > piece.md\n  \
+                  stet write piece.md --to html --out piece.html"
+)]
+pub(crate) struct Cli {
+    /// The library to work on; without it, the one the window opens
+    #[arg(long, global = true, env = "STET_LIBRARY", value_name = "FILE")]
+    pub(crate) library: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Read(Read),
+    Check(Check),
+    Write(Write),
+    Import(Import),
+    List(List),
+    Search(Search),
+    Export(Export),
+    Publish(Publish),
+    #[command(subcommand)]
+    Source(Source),
+    #[command(subcommand)]
+    Outlet(Outlet),
+    #[command(subcommand)]
+    Author(Author),
+    Backup(Backup),
+    Restore(Restore),
+    Rules(Rules),
+    Explain(Explain),
+    Completions(Completions),
+    Man(Man),
+}
+
+/// Read files into furniture and body, keeping nothing
+///
+/// Markdown, pasted page text and saved HTML pages are told apart by what they hold. One JSON object
+/// is printed per file and line; what is not found is null. What was cut off as page chrome stands in `cut`.
+#[derive(Debug, Args)]
+pub(crate) struct Read {
+    /// Files to read; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// What to print
+    #[arg(long, value_enum, default_value_t = ReadFormat::Json)]
+    pub(crate) format: ReadFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ReadFormat {
+    /// One object per line
+    Json,
+    /// A Markdown file with front matter
+    Markdown,
+}
+
+/// Check files against the rules of an opinion desk
+///
+/// Folders are searched for .md, .markdown, .txt, .html and .htm files. Offsets count bytes: of the file itself
+/// for Markdown and plain text, of the body or the field for other formats.
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Files or folders to check; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The outlet whose house rules apply (TOML)
+    #[arg(long, value_name = "FILE.toml")]
+    pub(crate) outlet: Option<PathBuf>,
+    /// The authors the desk knows (TOML)
+    #[arg(long, value_name = "FILE.toml")]
+    pub(crate) authors: Option<PathBuf>,
+    /// The day to check for; without it, today
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<jiff::civil::Date>,
+    /// What to print
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub(crate) format: CheckFormat,
+    /// Apply the safe fixes to the files, then report what is left
+    #[arg(long)]
+    pub(crate) fix: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// For people
+    Human,
+    /// One object per finding and line
+    Json,
+    /// One SARIF 2.1.0 log
+    Sarif,
+}
+
+/// Write a piece as another kind of file
+#[derive(Debug, Args)]
+pub(crate) struct Write {
+    /// The piece: Markdown, page text or HTML; `-` is standard input
+    pub(crate) file: PathBuf,
+    /// The form to write
+    #[arg(long, value_enum)]
+    pub(crate) to: WriteFormat,
+    /// Where to write it; `-` is standard output
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: PathBuf,
+    /// The outlet that publishes it (TOML)
+    #[arg(long, value_name = "FILE.toml")]
+    pub(crate) outlet: Option<PathBuf>,
+    /// The authors the desk knows (TOML)
+    #[arg(long, value_name = "FILE.toml")]
+    pub(crate) authors: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum WriteFormat {
+    /// A whole HTML page with JSON-LD
+    Html,
+    /// Stet's own Markdown with front matter; imports back unchanged
+    Markdown,
+    /// Markdown for Hugo
+    Hugo,
+    /// Markdown for Jekyll
+    Jekyll,
+    /// Markdown for Eleventy
+    Eleventy,
+}
+
+/// Import files or folders into the library as pieces
+#[derive(Debug, Args)]
+pub(crate) struct Import {
+    /// Files or folders; `-` is standard input
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// The id of the outlet they are for
+    #[arg(long, value_name = "ID", default_value = "")]
+    pub(crate) outlet: String,
+    /// Print one JSON object per piece and line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// List the pieces of the library
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// Print one JSON object per piece and line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Search pieces and sources
+///
+/// Every word matches words that begin with it; "quoted words" match as a phrase. Diacritics do not matter.
+#[derive(Debug, Args)]
+pub(crate) struct Search {
+    /// What to look for
+    #[arg(required = true)]
+    pub(crate) query: Vec<String>,
+    /// Print one JSON object per hit and line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Export a piece of the library to a file
+///
+/// A piece with findings at error that are neither fixed nor waived is not exported.
+#[derive(Debug, Args)]
+pub(crate) struct Export {
+    /// The piece's id, or the beginning of it
+    pub(crate) piece: String,
+    /// The form to write
+    #[arg(long, value_enum, default_value_t = WriteFormat::Html)]
+    pub(crate) to: WriteFormat,
+    /// Where to write it; `-` is standard output
+    #[arg(long, value_name = "PATH")]
+    pub(crate) out: PathBuf,
+}
+
+/// Publish a piece of the library to a target, as a draft
+///
+/// The password is taken from the keychain of the system, or from STET_PASSWORD, or asked for.
+#[derive(Debug, Args)]
+pub(crate) struct Publish {
+    /// The piece's id, or the beginning of it
+    pub(crate) piece: String,
+    /// The target's name, as its outlet has it
+    #[arg(long, value_name = "NAME")]
+    pub(crate) target: String,
+    /// Replace what somebody changed in the draft there since it was last sent
+    #[arg(long)]
+    pub(crate) overwrite: bool,
+    /// Print the receipt as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Keep what pieces rest on: add, list, show, attach sources
+#[derive(Debug, Subcommand)]
+pub(crate) enum Source {
+    /// Keep a file as a source, its text frozen and the file itself with it
+    Add {
+        /// The file; `-` is standard input
+        file: PathBuf,
+        /// Its title; without it, the text's own
+        #[arg(long, default_value = "")]
+        title: String,
+        /// Where it was found
+        #[arg(long, default_value = "")]
+        url: String,
+        /// The piece it is attached to
+        #[arg(long, value_name = "ID")]
+        piece: Option<String>,
+    },
+    /// List the sources
+    List {
+        /// Print one JSON object per source and line
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print a source's text
+    Show {
+        /// The source's id, or the beginning of it
+        source: String,
+    },
+    /// Attach a source to a piece
+    Attach {
+        /// The source's id, or the beginning of it
+        source: String,
+        /// The piece's id, or the beginning of it
+        piece: String,
+    },
+}
+
+/// Keep outlets: house rules as data
+#[derive(Debug, Subcommand)]
+pub(crate) enum Outlet {
+    /// Import an outlet file (TOML)
+    Import {
+        /// The file
+        file: PathBuf,
+    },
+    /// Print an outlet as a file (TOML)
+    Export {
+        /// The outlet's id
+        id: String,
+    },
+    /// List the outlets
+    List {
+        /// Print one JSON object per outlet and line
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Keep authors: the registry as data
+#[derive(Debug, Subcommand)]
+pub(crate) enum Author {
+    /// Import an authors file (TOML)
+    Import {
+        /// The file
+        file: PathBuf,
+    },
+    /// Print all authors as a file (TOML)
+    Export,
+    /// List the authors
+    List {
+        /// Print one JSON object per author and line
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+/// Back the library up now, or list its backups
+#[derive(Debug, Args)]
+pub(crate) struct Backup {
+    /// List the backups instead of making one
+    #[arg(long)]
+    pub(crate) list: bool,
+    /// Print one JSON object per backup and line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Bring a backup back; the present library is kept aside as another backup
+#[derive(Debug, Args)]
+pub(crate) struct Restore {
+    /// The backup
+    pub(crate) backup: PathBuf,
+}
+
+/// List the rules of the checker
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// Print one JSON object per rule and line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Explain a rule: what it finds, why, with examples
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// The rule's id, as findings show it
+    pub(crate) rule: String,
+}
+
+/// Print a completion script for a shell
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    /// The shell
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// Print the manual page (roff), or the whole manual as Markdown
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    /// Print every command's help as one Markdown page
+    #[arg(long)]
+    pub(crate) markdown: bool,
+}

@@ -1,0 +1,84 @@
+//! The files and folders that a command names.
+use std::{
+    fs,
+    io::{self, Read as _},
+    path::{Path, PathBuf},
+};
+
+use walkdir::WalkDir;
+
+use crate::failure::Failure;
+
+/// Standard input, as a file name.
+pub(crate) const STDIN: &str = "-";
+
+/// What a folder is searched for.
+const EXTENSIONS: &[&str] = &["md", "markdown", "txt", "html", "htm"];
+
+/// The bytes of a file, or of standard input.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path.as_os_str() == STDIN {
+        let mut bytes = Vec::new();
+        // One more byte than is read at most tells that there was too much.
+        let limit = stet_desk::loose::LARGEST_FILE as u64 + 1;
+        return match io::stdin().take(limit).read_to_end(&mut bytes) {
+            Ok(_) => Ok(bytes),
+            Err(error) => Err(Failure::file(Path::new("standard input"), &error)),
+        };
+    }
+    let size = fs::metadata(path).map_err(|error| Failure::file(path, &error))?;
+    if size.is_dir() {
+        return Err(Failure::file(path, &io::ErrorKind::IsADirectory.into()));
+    }
+    if size.len() > stet_desk::loose::LARGEST_FILE as u64 {
+        return Err(Failure::new(format!(
+            "{} is {} MB large; Stet reads files of up to {} MB. Nothing was read.",
+            path.display(),
+            size.len() >> 20,
+            stet_desk::loose::LARGEST_FILE >> 20,
+        )));
+    }
+    fs::read(path).map_err(|error| Failure::file(path, &error))
+}
+
+/// A text file that a flag names.
+pub(crate) fn toml(path: &Path) -> Result<String, Failure> {
+    String::from_utf8(bytes(path)?)
+        .map_err(|_| Failure::new(format!("{} is not UTF-8 text.", path.display())))
+}
+
+/// The files named, with folders searched in order of name.
+pub(crate) fn gather(named: &[PathBuf]) -> Vec<Result<PathBuf, Failure>> {
+    named.iter().flat_map(|path| under(path)).collect()
+}
+
+fn under(path: &Path) -> Vec<Result<PathBuf, Failure>> {
+    if !path.is_dir() {
+        return vec![Ok(path.to_owned())];
+    }
+    WalkDir::new(path)
+        .sort_by_file_name()
+        .into_iter()
+        .filter_map(|entry| match entry {
+            Ok(entry) => is_piece(entry.path()).then(|| Ok(entry.into_path())),
+            Err(error) => Some(Err(Failure::new(format!("{error}.")))),
+        })
+        .collect()
+}
+
+fn is_piece(path: &Path) -> bool {
+    path.is_file()
+        && path
+            .extension()
+            .and_then(|extension| extension.to_str())
+            .is_some_and(|extension| EXTENSIONS.contains(&extension.to_lowercase().as_str()))
+}
+
+/// Writes a file whole or not at all, or prints to standard output.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if path.as_os_str() == STDIN {
+        crate::print::text(&String::from_utf8_lossy(bytes));
+        return Ok(());
+    }
+    Ok(stet_desk::loose::write_whole(path, bytes)?)
+}

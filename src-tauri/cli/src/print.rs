@@ -1,0 +1,38 @@
+//! Standard output and standard error; a reader that goes away ends the program quietly.
+use std::{
+    io::{self, Write as _},
+    process,
+};
+
+use serde::Serialize;
+
+/// Prints a text as it is.
+pub(crate) fn text(text: &str) {
+    let mut out = io::stdout().lock();
+    if out
+        .write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .is_err()
+    {
+        process::exit(0);
+    }
+}
+
+/// Prints a line.
+pub(crate) fn line(line: &str) {
+    text(&format!("{line}\n"));
+}
+
+/// Prints a value as one line of JSON.
+pub(crate) fn json(value: &impl Serialize) {
+    match serde_json::to_string(value) {
+        Ok(json) => line(&json),
+        Err(error) => problem(&format!("This could not be written as JSON: {error}.")),
+    }
+}
+
+/// Tells a problem on standard error.
+pub(crate) fn problem(message: &str) {
+    // Nobody is left to tell when standard error is closed.
+    let _ = writeln!(io::stderr(), "stet: {message}");
+}

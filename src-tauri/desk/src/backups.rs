@@ -1,0 +1,76 @@
+//! Backups: made every day and whenever asked for, brought back without losing the present library.
+use std::path::{Path, PathBuf};
+
+use stet_store::{Backup, Library};
+
+use crate::{
+    Desk, Error, clock,
+    view::{BackupPath, BackupRow, Event},
+};
+
+impl Desk {
+    /// The backups, the latest first.
+    ///
+    /// # Errors
+    /// When their folder cannot be read.
+    pub fn backups(&self, (): ()) -> Result<Vec<BackupRow>, Error> {
+        let mut backups = stet_store::backups(&self.path, &self.backup_folder())?;
+        backups.sort_by_key(|backup| std::cmp::Reverse(backup.at));
+        Ok(backups.iter().map(row).collect())
+    }
+
+    /// Makes a backup now; answers with all of them.
+    ///
+    /// # Errors
+    /// When the disk refuses; no half a backup is left.
+    pub fn back_up(&self, (): ()) -> Result<Vec<BackupRow>, Error> {
+        let folder = self.backup_folder();
+        self.state().library()?.backup(&folder, clock::now())?;
+        self.backups(())
+    }
+
+    /// Brings a backup back; the present library is kept aside as another.
+    ///
+    /// # Errors
+    /// When the backup is not whole; nothing is then changed.
+    pub fn restore_backup(&self, ask: BackupPath) -> Result<(), Error> {
+        let mut state = self.state();
+        // Two programs must not hold the file: ours lets go before the other takes its place.
+        state.replace(Err(Error::failed("The library is being restored.")));
+        let restored = stet_store::restore(&self.path, Path::new(&ask.path), clock::now());
+        state.replace(Library::open(&self.path).map_err(Error::from));
+        drop(state);
+        restored?;
+        self.shell.tell(Event::Pieces);
+        self.shell.tell(Event::Sources);
+        Ok(())
+    }
+
+    /// Makes a backup when the last one is older than a day.
+    pub(crate) fn back_up_daily(&self) {
+        let folder = self.backup_folder();
+        let mut state = self.state();
+        let Ok(library) = state.library() else { return };
+        let made = library.backup_if_due(&folder, clock::now());
+        drop(state);
+        if let Err(error) = made {
+            self.shell.tell(Event::Notice {
+                message: format!("Today’s backup was not made. {error}"),
+            });
+        }
+    }
+
+    /// The folder beside the library that holds its backups.
+    fn backup_folder(&self) -> PathBuf {
+        let folder = self.path.parent().unwrap_or(Path::new("."));
+        folder.join("backups")
+    }
+}
+
+fn row(backup: &Backup) -> BackupRow {
+    BackupRow {
+        path: backup.path.display().to_string(),
+        at: backup.at.to_string(),
+        bytes: u32::try_from(backup.size).unwrap_or(u32::MAX),
+    }
+}

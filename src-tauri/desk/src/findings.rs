@@ -1,0 +1,268 @@
+//! What the checks say about a piece, told in the editor's offsets, and what a person overruled.
+use std::collections::HashMap;
+
+use stet_checks::{Checker, Context, Report, context_of, rule};
+use stet_core::{
+    Edit, Field, Finding, Fix, Piece, Place, Severity, Waiver, markdown, offsets,
+    version as version_of,
+};
+use stet_store::{Card, Library, Projection};
+use uuid::Uuid;
+
+use crate::{
+    Desk, Error, clock,
+    state::{AtHand, House, OpenPiece},
+    view::{Change, Checked, FindingView, FixView, RuleRow, Unwaive, Waive, WaivedView},
+};
+
+/// The checker of one open piece, with what it remembers of the text.
+#[derive(Default)]
+pub(crate) struct Checks {
+    checker: Checker,
+}
+
+impl Desk {
+    pub(crate) fn rules(&self, (): ()) -> Result<Vec<RuleRow>, Error> {
+        Ok(crate::loose::rules())
+    }
+
+    pub(crate) fn waive(&self, ask: Waive) -> Result<Checked, Error> {
+        if ask.reason.trim().is_empty() {
+            return Err(Error::BadRequest {
+                message: "Say why: whoever reads the piece next will want to know.".into(),
+            });
+        }
+        self.rule_on(&ask.id, |document, stamp| {
+            let waiver = Waiver {
+                rule: ask.rule.clone(),
+                subject: ask.subject.clone(),
+                context: ask.context.clone(),
+                ruling: ask.ruling,
+                reason: ask.reason.trim().to_owned(),
+                by: stamp.person.clone(),
+                at: clock::rfc3339(stamp.at),
+                until: ask.until.clone(),
+            };
+            Ok(document.waive(&Uuid::now_v7().to_string(), &waiver, stamp)?)
+        })
+    }
+
+    pub(crate) fn unwaive(&self, ask: Unwaive) -> Result<Checked, Error> {
+        self.rule_on(&ask.id, |document, stamp| {
+            Ok(document.unwaive(&ask.waiver, stamp)?)
+        })
+    }
+
+    fn rule_on(
+        &self,
+        id: &str,
+        work: impl FnOnce(
+            &mut stet_review::SharedDocument,
+            &stet_review::Stamp,
+        ) -> Result<Vec<u8>, Error>,
+    ) -> Result<Checked, Error> {
+        let edited = self.change(id, "waiver", |at_hand, stamps| {
+            Ok(vec![work(&mut at_hand.piece.document, &stamps.document)?])
+        })?;
+        Ok(edited.checked)
+    }
+}
+
+/// What the checks say about a piece that is open.
+pub(crate) fn check(open: &mut OpenPiece, house: &House, piece: &Piece) -> Checked {
+    let (report, waivers) = report(open, house, piece);
+    checked(open.revision(), piece, &report, &waivers)
+}
+
+/// Checks a piece and writes what lists and search read of it.
+pub(crate) fn project(
+    library: &mut Library,
+    open: &mut OpenPiece,
+    house: &House,
+) -> Result<Checked, Error> {
+    let piece = open.document.piece();
+    let (report, waivers) = report(open, house, &piece);
+    let checked = checked(open.revision(), &piece, &report, &waivers);
+    let count = |severity| {
+        let open = report
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == severity);
+        u32::try_from(open.count()).unwrap_or(u32::MAX)
+    };
+    let projection = Projection {
+        card: Card {
+            headline: piece.furniture.headline.clone(),
+            byline: piece.furniture.byline.clone(),
+            authors: piece.furniture.authors.clone(),
+            outlet: piece.furniture.outlet.clone(),
+            language: piece.furniture.language.clone(),
+            workflow: open.document.workflow(),
+            words: checked.words,
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            version: checked.version.clone(),
+        },
+        text: words(&piece),
+        markdown: stet_core::file::write(&piece, &Default::default()),
+    };
+    library.project(open.id, &projection, open.upto)?;
+    Ok(checked)
+}
+
+/// How many findings block export.
+pub(crate) fn errors(at_hand: &mut AtHand<'_>) -> Vec<Finding> {
+    let piece = at_hand.piece.document.piece();
+    let (report, _) = report(at_hand.piece, at_hand.house, &piece);
+    let errors = report.findings.into_iter();
+    errors
+        .filter(|finding| finding.severity == Severity::Error)
+        .collect()
+}
+
+fn report(open: &mut OpenPiece, house: &House, piece: &Piece) -> (Report, HashMap<String, String>) {
+    let kept = open.document.waivers();
+    let waivers: Vec<Waiver> = kept.iter().map(|(_, waiver)| waiver.clone()).collect();
+    let context = Context {
+        outlet: house.outlet(&piece.furniture.outlet),
+        outlets: &house.outlets,
+        registry: &house.registry,
+        today: clock::today(),
+        waivers: &waivers,
+    };
+    let report = open.checks.checker.check(piece, &context);
+    (
+        report,
+        kept.into_iter()
+            .map(|(id, waiver)| (key(&waiver), id))
+            .collect(),
+    )
+}
+
+/// What tells one waiver of a piece from another.
+fn key(waiver: &Waiver) -> String {
+    [&*waiver.rule, &waiver.subject, &waiver.context, &waiver.at].join("\u{1f}")
+}
+
+fn checked(
+    revision: u32,
+    piece: &Piece,
+    report: &Report,
+    ids: &HashMap<String, String>,
+) -> Checked {
+    Checked {
+        revision,
+        findings: finding_views(piece, &report.findings),
+        waived: report
+            .waived
+            .iter()
+            .map(|(finding, waiver)| WaivedView {
+                waiver: ids.get(&key(waiver)).cloned().unwrap_or_default(),
+                rule: finding.rule.into(),
+                message: finding.message.clone(),
+                ruling: waiver.ruling,
+                reason: waiver.reason.clone(),
+                by: waiver.by.clone(),
+                at: waiver.at.clone(),
+            })
+            .collect(),
+        words: u32::try_from(markdown::word_count(&piece.body)).unwrap_or(u32::MAX),
+        version: version_of(piece),
+    }
+}
+
+/// The words of a piece without markup, furniture included.
+fn words(piece: &Piece) -> String {
+    let furniture = [
+        Field::Standfirst,
+        Field::Bio,
+        Field::Disclosure,
+        Field::Credit,
+    ];
+    let mut text = markdown::plain_text(&piece.body);
+    for field in furniture {
+        text.push('\n');
+        text.push_str(piece.furniture.get(field));
+    }
+    text + "\n" + &piece.furniture.tags.join(" ")
+}
+
+fn finding_views(piece: &Piece, findings: &[Finding]) -> Vec<FindingView> {
+    let units = Units::new(piece, findings);
+    findings
+        .iter()
+        .map(|finding| FindingView {
+            rule: finding.rule.into(),
+            severity: finding.severity,
+            place: finding.span.place,
+            from: units.at(finding.span.place, finding.span.range.start),
+            to: units.at(finding.span.place, finding.span.range.end),
+            message: finding.message.clone(),
+            why: rule(finding.rule).map_or("", |rule| rule.why).into(),
+            subject: finding.subject.clone(),
+            context: context_of(piece, finding),
+            fixes: finding
+                .fixes
+                .iter()
+                .map(|fix| fix_view(&units, fix))
+                .collect(),
+        })
+        .collect()
+}
+
+fn fix_view(units: &Units, fix: &Fix) -> FixView {
+    FixView {
+        title: fix.title.clone(),
+        safety: fix.safety,
+        changes: fix
+            .edits
+            .iter()
+            .map(|edit| edit_view(units, edit))
+            .collect(),
+    }
+}
+
+fn edit_view(units: &Units, edit: &Edit) -> Change {
+    let place = edit.span.place;
+    Change {
+        place,
+        from: units.at(place, edit.span.range.start),
+        to: units.at(place, edit.span.range.end),
+        insert: edit.text.clone(),
+    }
+}
+
+/// Every byte offset that findings speak of, in UTF-16 code units: each text is walked once.
+struct Units(HashMap<(Place, usize), u32>);
+
+impl Units {
+    fn new(piece: &Piece, findings: &[Finding]) -> Self {
+        let mut bytes: HashMap<Place, Vec<usize>> = HashMap::new();
+        let edits = findings
+            .iter()
+            .flat_map(|finding| &finding.fixes)
+            .flat_map(|fix| &fix.edits);
+        for span in findings
+            .iter()
+            .map(|finding| &finding.span)
+            .chain(edits.map(|edit| &edit.span))
+        {
+            bytes
+                .entry(span.place)
+                .or_default()
+                .extend([span.range.start, span.range.end]);
+        }
+        let mut units = HashMap::new();
+        for (place, bytes) in bytes {
+            let converted = offsets::utf16_of_bytes(piece.text(place), &bytes);
+            for (byte, unit) in bytes.into_iter().zip(converted) {
+                units.insert((place, byte), u32::try_from(unit).unwrap_or(u32::MAX));
+            }
+        }
+        Self(units)
+    }
+
+    fn at(&self, place: Place, byte: usize) -> u32 {
+        self.0.get(&(place, byte)).copied().unwrap_or_default()
+    }
+}

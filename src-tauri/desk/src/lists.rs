@@ -1,0 +1,143 @@
+//! Lists: what is in the library, found by looking or by searching.
+use stet_core::State as WorkflowState;
+use stet_store::{Item, Marked, PieceRow as StoredRow};
+
+use crate::{
+    Desk, Error, clock,
+    registry::outlet_row,
+    sources,
+    state::parse_id,
+    view::{Bin, Hit, Overview, PieceId, PieceRow, Search, Settings},
+};
+
+/// How many hits are shown as one types.
+const HITS: u32 = 50;
+
+impl Desk {
+    /// What the window shows first.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub fn overview(&self, (): ()) -> Result<Overview, Error> {
+        let mut state = self.state();
+        let settings = Settings {
+            person: state.person()?,
+            theme: state
+                .library()?
+                .setting("theme")?
+                .unwrap_or_else(|| "system".into()),
+        };
+        let outlets = state.house()?.outlets.iter().map(outlet_row).collect();
+        let rows = state.library()?.list()?;
+        drop(state);
+        Ok(Overview {
+            empty: rows.is_empty(),
+            pieces: rows.into_iter().map(|row| self.piece_row(row)).collect(),
+            states: WorkflowState::USUAL
+                .iter()
+                .map(|&name| name.to_owned())
+                .collect(),
+            outlets,
+            settings,
+            library: self.path.display().to_string(),
+        })
+    }
+
+    pub(crate) fn set_settings(&self, ask: Settings) -> Result<(), Error> {
+        let mut state = self.state();
+        let library = state.library()?;
+        library.put_setting("person", ask.person.trim())?;
+        library.put_setting("theme", &ask.theme)?;
+        Ok(())
+    }
+
+    /// Searches pieces and sources.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub fn search(&self, ask: Search) -> Result<Vec<Hit>, Error> {
+        let hits = self.state().library()?.search(&ask.query, HITS)?;
+        Ok(hits
+            .into_iter()
+            .map(|hit| {
+                let (kind, id) = match hit.item {
+                    Item::Piece(id) => ("piece", id),
+                    Item::Source(id) => ("source", id),
+                };
+                Hit {
+                    kind: kind.into(),
+                    id: id.to_string(),
+                    title: hit.title.text,
+                    snippet: in_turn(&hit.snippet),
+                }
+            })
+            .collect())
+    }
+
+    pub(crate) fn bin(&self, ask: PieceId) -> Result<(), Error> {
+        let item = Item::Piece(parse_id(&ask.id)?);
+        self.state().library()?.bin(item, clock::now())?;
+        Ok(())
+    }
+
+    pub(crate) fn unbin(&self, ask: PieceId) -> Result<(), Error> {
+        let item = Item::Piece(parse_id(&ask.id)?);
+        self.state().library()?.unbin(item)?;
+        Ok(())
+    }
+
+    pub(crate) fn binned(&self, (): ()) -> Result<Bin, Error> {
+        let (mut pieces, mut found) = (Vec::new(), Vec::new());
+        let mut state = self.state();
+        let library = state.library()?;
+        for binned in library.binned()? {
+            match binned.item {
+                Item::Piece(id) => pieces.push(library.piece(id)?),
+                Item::Source(id) => found.push(sources::row(library.source_row(id)?)),
+            }
+        }
+        drop(state);
+        let pieces = pieces.into_iter().map(|row| self.piece_row(row)).collect();
+        Ok(Bin {
+            pieces,
+            sources: found,
+        })
+    }
+
+    fn piece_row(&self, row: StoredRow) -> PieceRow {
+        let card = row.card;
+        PieceRow {
+            id: row.id.to_string(),
+            headline: card.headline,
+            byline: if card.authors.is_empty() {
+                card.byline
+            } else {
+                card.authors.join(", ")
+            },
+            words: card.words,
+            commissioned: card.workflow.commissioned,
+            due: card.workflow.due,
+            state: card.workflow.state.0,
+            outlet: card.outlet,
+            errors: card.errors,
+            warnings: card.warnings,
+            changed_at: row.edited_at.to_string(),
+            file: self
+                .folders
+                .file_of(row.id)
+                .map(|path| path.display().to_string()),
+        }
+    }
+}
+
+/// A marked text in turn plain and matching, plain first.
+fn in_turn(marked: &Marked) -> Vec<String> {
+    let (mut parts, mut at) = (Vec::new(), 0);
+    for mark in &marked.marks {
+        parts.push(marked.text[at..mark.start].to_owned());
+        parts.push(marked.text[mark.clone()].to_owned());
+        at = mark.end;
+    }
+    parts.push(marked.text[at..].to_owned());
+    parts
+}

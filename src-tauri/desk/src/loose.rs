@@ -1,0 +1,225 @@
+//! Pieces in loose files, without a library: read, checked, put right, written as something else.
+mod finding;
+
+use std::path::Path;
+
+use jiff::civil::Date;
+use stet_checks::{Context, RULES, Rule};
+use stet_core::{Outlet, Piece, Registry, Source, file};
+use stet_formats::{
+    read::{self, ReadRecord, Reading},
+    write::{self, Site},
+};
+use stet_store::StoreError;
+
+pub use finding::{FileEdit, FileFinding, FileFix, Fixed, check, fix, severity_word};
+
+use crate::{
+    Error, clock,
+    registry::{outlet_from, registry_from},
+    view::{ExportFormat, RuleRow},
+};
+
+/// The largest file that is read, in bytes.
+pub const LARGEST_FILE: usize = read::MOST_BYTES;
+
+/// Whose rules a file is held against, on which day.
+#[derive(Clone, Debug, Default)]
+pub struct House {
+    outlets: Vec<Outlet>,
+    registry: Registry,
+    today: Date,
+}
+
+impl House {
+    /// No outlet and no authors; today when no day is given.
+    #[must_use]
+    pub fn new(day: Option<Date>) -> Self {
+        Self {
+            today: day.unwrap_or_else(clock::today),
+            ..Self::default()
+        }
+    }
+
+    /// The house of an outlet and its authors, today.
+    pub(crate) fn of(outlet: Option<Outlet>, registry: Registry) -> Self {
+        Self {
+            outlets: outlet.into_iter().collect(),
+            registry,
+            today: clock::today(),
+        }
+    }
+
+    /// With the outlet of an outlet file (TOML).
+    ///
+    /// # Errors
+    /// What is wrong with the file, with its name and line.
+    pub fn with_outlet(mut self, name: &str, toml: &str) -> Result<Self, Error> {
+        self.outlets = vec![outlet_from(toml).map_err(|error| in_file(name, &error))?];
+        Ok(self)
+    }
+
+    /// With the authors of an authors file (TOML).
+    ///
+    /// # Errors
+    /// What is wrong with the file, with its name and line.
+    pub fn with_authors(mut self, name: &str, toml: &str) -> Result<Self, Error> {
+        self.registry = registry_from(toml).map_err(|error| in_file(name, &error))?;
+        Ok(self)
+    }
+
+    pub(crate) fn outlet(&self) -> Option<&Outlet> {
+        self.outlets.first()
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            outlet: self.outlet(),
+            outlets: &self.outlets,
+            registry: &self.registry,
+            today: self.today,
+            waivers: &[],
+        }
+    }
+}
+
+fn in_file(name: &str, error: &Error) -> Error {
+    Error::failed(format!("{name}: {error}"))
+}
+
+/// Reads a file's bytes into a piece, page chrome cut off.
+///
+/// # Errors
+/// Why it cannot be read, with its name and what to do.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Error> {
+    let shown = if name.is_empty() {
+        "What was pasted"
+    } else {
+        name
+    };
+    read::read(shown, bytes).map_err(Error::failed)
+}
+
+/// A reading as one line of JSON.
+///
+/// # Errors
+/// When it cannot be written as JSON.
+pub fn record(name: &str, reading: &Reading) -> Result<String, Error> {
+    serde_json::to_string(&ReadRecord::from((name, reading))).map_err(Error::failed)
+}
+
+/// A reading as a Markdown file.
+#[must_use]
+pub fn markdown(reading: &Reading) -> String {
+    file::write(&reading.piece, &Default::default())
+}
+
+/// A piece in a file form.
+#[must_use]
+pub fn write(piece: &Piece, format: ExportFormat, house: &House) -> String {
+    write_with(piece, format, house, &[])
+}
+
+pub(crate) fn write_with(
+    piece: &Piece,
+    format: ExportFormat,
+    house: &House,
+    sources: &[Source],
+) -> String {
+    match (format, site(format)) {
+        (_, Some(site)) => write::site(piece, house.outlet(), site),
+        (ExportFormat::Html, None) => write::page(piece, house.outlet(), &house.registry, sources),
+        (_, None) => file::write(piece, &Default::default()),
+    }
+}
+
+/// What a file with this piece is usually called.
+pub(crate) fn file_name(piece: &Piece, format: ExportFormat) -> String {
+    match site(format) {
+        Some(site) => write::site_file_name(piece, site),
+        None => {
+            let name = match &*piece.furniture.slug {
+                "" => write::slug(&piece.furniture.headline),
+                slug => slug.to_owned(),
+            };
+            let name = if name.is_empty() {
+                "piece".into()
+            } else {
+                name
+            };
+            let extension = if format == ExportFormat::Html {
+                "html"
+            } else {
+                "md"
+            };
+            format!("{name}.{extension}")
+        }
+    }
+}
+
+fn site(format: ExportFormat) -> Option<Site> {
+    match format {
+        ExportFormat::Hugo => Some(Site::Hugo),
+        ExportFormat::Jekyll => Some(Site::Jekyll),
+        ExportFormat::Eleventy => Some(Site::Eleventy),
+        ExportFormat::Html | ExportFormat::Markdown => None,
+    }
+}
+
+/// Writes a file whole or not at all; one that is there is replaced.
+///
+/// # Errors
+/// Why not, with its name and what to do; the file is then as it was.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let there = match stet_store::read_file(path, u64::MAX) {
+        Ok(there) => Some(stet_store::seen(path, &there)?),
+        Err(StoreError::Missing(_)) => None,
+        Err(error) => return Err(error.into()),
+    };
+    match stet_store::write_file(path, bytes, there.as_ref())? {
+        stet_store::Written::Done(_) => Ok(()),
+        stet_store::Written::Changed(_) | stet_store::Written::Gone => Err(Error::failed(format!(
+            "{} is being changed by another program. Nothing was written; try again.",
+            path.display()
+        ))),
+    }
+}
+
+/// Every rule of the checker.
+#[must_use]
+pub fn rules() -> Vec<RuleRow> {
+    RULES.iter().map(|rule| row(rule)).collect()
+}
+
+/// A rule explained: what it finds, why, and examples. `None` when there is no such rule.
+#[must_use]
+pub fn explain(id: &str) -> Option<String> {
+    stet_checks::rule(id).map(stet_checks::explain)
+}
+
+fn row(rule: &Rule) -> RuleRow {
+    RuleRow {
+        id: rule.id.into(),
+        summary: rule.summary.into(),
+        why: rule.why.into(),
+        source: rule.source.into(),
+        severity: rule.severity,
+    }
+}
+
+/// Whether a file name says that it holds a web page.
+pub(crate) fn is_html(name: &str) -> bool {
+    let extension = Path::new(name)
+        .extension()
+        .and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| {
+        ["html", "htm", "xhtml"].contains(&extension.to_ascii_lowercase().as_str())
+    })
+}
+
+pub(crate) fn too_large(name: &str) -> Error {
+    Error::failed(format!(
+        "{name} is larger than the {} MB that Stet takes in. Nothing was kept; bring in only the part you need.",
+        LARGEST_FILE >> 20
+    ))
+}

@@ -1,0 +1,276 @@
+//! Findings in loose files, told in bytes of the file itself where the file has them.
+use std::ops::Range;
+
+use serde::Serialize;
+use stet_core::{
+    Edit, Finding, Fix, Place, Safety, Severity, Span, file, offsets::line_and_column,
+};
+use stet_formats::read::{self, Format, Reading};
+
+use super::House;
+use crate::Error;
+
+/// The place of a finding that is told in bytes of the file.
+const FILE: &str = "file";
+
+/// How often fixes that make room for others are looked for again.
+const ROUNDS: usize = 8;
+
+/// A finding in a file.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileFinding {
+    /// The file as it was named.
+    pub file: String,
+    /// The rule's id.
+    pub rule: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// Why it matters.
+    pub why: &'static str,
+    /// `file` when the offsets are bytes of the file itself, else the place whose text they count: `body` or a field.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// First byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// Ways to put it right, the best first.
+    pub fixes: Vec<FileFix>,
+}
+
+/// One way to put a finding right.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileFix {
+    /// What it does.
+    pub title: String,
+    /// Whether it may be applied without asking.
+    pub safety: Safety,
+    /// What it changes.
+    pub edits: Vec<FileEdit>,
+}
+
+/// One replacement.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileEdit {
+    /// As in [`FileFinding::place`]; a fix of a file may have to speak of a field that the file does not have yet.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// First byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    /// What comes in its place.
+    pub text: String,
+}
+
+/// A file put right.
+#[derive(Clone, Debug)]
+pub struct Fixed {
+    /// The whole file.
+    pub bytes: Vec<u8>,
+    /// How many fixes were applied.
+    pub applied: usize,
+}
+
+impl FileFinding {
+    /// Whether it blocks export.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+
+    /// How much it weighs, in a word.
+    #[must_use]
+    pub const fn severity_word(&self) -> &'static str {
+        severity_word(self.severity)
+    }
+}
+
+impl FileFix {
+    /// Whether it may be applied without asking, in a word.
+    #[must_use]
+    pub const fn safety_word(&self) -> &'static str {
+        match self.safety {
+            Safety::Safe => "safe",
+            Safety::Suggested => "suggested",
+        }
+    }
+}
+
+/// How much a severity weighs, in a word.
+#[must_use]
+pub const fn severity_word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Info => "info",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}
+
+/// Everything the rules say about a file, in reading order.
+///
+/// # Errors
+/// Why the file cannot be read, with its name and what to do.
+pub fn check(name: &str, bytes: &[u8], house: &House) -> Result<Vec<FileFinding>, Error> {
+    let reading = whole(name, bytes)?;
+    let found = stet_checks::check(&reading.piece, &house.context());
+    let teller = Teller {
+        name,
+        text: &String::from_utf8_lossy(bytes),
+        reading: &reading,
+    };
+    let mut findings: Vec<FileFinding> = found
+        .into_iter()
+        .map(|finding| teller.finding(finding))
+        .collect();
+    findings.sort_by_key(|finding| (finding.place != FILE, finding.start, finding.end));
+    Ok(findings)
+}
+
+/// Applies the safe fixes to a file.
+///
+/// # Errors
+/// Why the file cannot be read or may not be changed, with its name and what to do.
+pub fn fix(name: &str, bytes: &[u8], house: &House) -> Result<Fixed, Error> {
+    match whole(name, bytes)?.format {
+        Format::Markdown => fix_markdown(name, bytes, house),
+        Format::Text => fix_text(name, bytes, house),
+        Format::Html => Err(Error::failed(format!(
+            "{name} is a web page; fixes are applied to Markdown and plain text. Read it into Markdown first: stet read --format markdown."
+        ))),
+    }
+}
+
+fn fix_markdown(name: &str, bytes: &[u8], house: &House) -> Result<Fixed, Error> {
+    let text = std::str::from_utf8(bytes).map_err(|_| not_utf8(name))?;
+    let (mut piece, style) =
+        file::read(text).map_err(|error| Error::failed(format!("{name}: {error}")))?;
+    let applied = stet_checks::apply_safe_fixes(&mut piece, &house.context())
+        .applied
+        .len();
+    Ok(Fixed {
+        bytes: file::write(&piece, &style).into_bytes(),
+        applied,
+    })
+}
+
+/// Page text has no furniture of its own to write back, so only what stands in the file letter for letter is fixed.
+fn fix_text(name: &str, bytes: &[u8], house: &House) -> Result<Fixed, Error> {
+    let mut text = String::from_utf8(bytes.to_vec()).map_err(|_| not_utf8(name))?;
+    let mut applied = 0;
+    for _ in 0..ROUNDS {
+        let edits = safe_edits(check(name, text.as_bytes(), house)?);
+        if edits.is_empty() {
+            break;
+        }
+        applied += edits.len();
+        for edit in edits.iter().rev() {
+            text.replace_range(edit.start..edit.end, &edit.text);
+        }
+    }
+    Ok(Fixed {
+        bytes: text.into_bytes(),
+        applied,
+    })
+}
+
+/// The edits of safe fixes that lie wholly in the file, in order, none overlapping another.
+fn safe_edits(findings: Vec<FileFinding>) -> Vec<FileEdit> {
+    let fixes = findings
+        .into_iter()
+        .filter_map(|finding| finding.fixes.into_iter().next());
+    let in_file = |fix: &FileFix| {
+        fix.safety == Safety::Safe && fix.edits.iter().all(|edit| edit.place == FILE)
+    };
+    let mut edits: Vec<FileEdit> = fixes.filter(in_file).flat_map(|fix| fix.edits).collect();
+    edits.sort_by_key(|edit| (edit.start, edit.end));
+    let mut end = 0;
+    edits.retain(|edit| {
+        let fits = edit.start >= end;
+        if fits {
+            end = edit.end;
+        }
+        fits
+    });
+    edits
+}
+
+/// A file with everything it holds, chrome too: the checks are to find it.
+fn whole(name: &str, bytes: &[u8]) -> Result<Reading, Error> {
+    read::read_whole(name, bytes).map_err(Error::failed)
+}
+
+fn not_utf8(name: &str) -> Error {
+    Error::failed(format!(
+        "{name} is not UTF-8 text; save it as UTF-8 to have it fixed. It is unchanged."
+    ))
+}
+
+/// Tells findings about a piece as findings in its file.
+struct Teller<'a> {
+    name: &'a str,
+    text: &'a str,
+    reading: &'a Reading,
+}
+
+impl Teller<'_> {
+    fn finding(&self, finding: Finding) -> FileFinding {
+        let (place, range) = self.told(&finding.span);
+        let text = if place == FILE {
+            self.text
+        } else {
+            self.reading.piece.text(finding.span.place)
+        };
+        let (line, column) = line_and_column(text, range.start);
+        FileFinding {
+            file: self.name.to_owned(),
+            rule: finding.rule,
+            severity: finding.severity,
+            message: finding.message,
+            why: stet_checks::rule(finding.rule).map_or("", |rule| rule.why),
+            place: place.into(),
+            start: range.start,
+            end: range.end,
+            line,
+            column,
+            fixes: finding.fixes.into_iter().map(|fix| self.fix(fix)).collect(),
+        }
+    }
+
+    fn fix(&self, fix: Fix) -> FileFix {
+        FileFix {
+            title: fix.title,
+            safety: fix.safety,
+            edits: fix.edits.into_iter().map(|edit| self.edit(edit)).collect(),
+        }
+    }
+
+    fn edit(&self, edit: Edit) -> FileEdit {
+        let (place, range) = match &self.reading.map {
+            Some(map) if map.is_verbatim(edit.span.place, &edit.span.range) => {
+                self.told(&edit.span)
+            }
+            _ => (edit.span.place.name(), edit.span.range),
+        };
+        FileEdit {
+            place: place.into(),
+            start: range.start,
+            end: range.end,
+            text: edit.text,
+        }
+    }
+
+    /// Where a span stands: in the file when it is text, else in its own place.
+    fn told(&self, span: &Span) -> (&'static str, Range<usize>) {
+        match &self.reading.map {
+            Some(map) => (FILE, map.source(span.place, &span.range)),
+            None => (Place::name(span.place), span.range.clone()),
+        }
+    }
+}

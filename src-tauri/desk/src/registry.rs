@@ -1,0 +1,147 @@
+//! Outlets and authors: house rules and people as data.
+use stet_core::{Author, Outlet, Registry};
+
+use crate::{
+    Desk, Error, clock,
+    view::{AuthorRow, Event, OutletRow, PieceId, RegistryFile, TargetRow},
+};
+
+impl Desk {
+    /// The authors.
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub fn authors(&self, (): ()) -> Result<Vec<AuthorRow>, Error> {
+        Ok(self
+            .state()
+            .house()?
+            .registry
+            .authors
+            .iter()
+            .map(author_row)
+            .collect())
+    }
+
+    /// All authors as one authors file (TOML).
+    ///
+    /// # Errors
+    /// When the library cannot be read.
+    pub fn authors_file(&self) -> Result<String, Error> {
+        self.state()
+            .house()?
+            .registry
+            .to_toml()
+            .map_err(Error::failed)
+    }
+
+    /// Keeps an outlet file; answers with its id.
+    ///
+    /// # Errors
+    /// What is wrong with the file, with its line; nothing is then kept.
+    pub fn put_outlet(&self, ask: RegistryFile) -> Result<PieceId, Error> {
+        let outlet = outlet_from(&ask.toml)?;
+        let mut state = self.state();
+        state.library()?.put_outlet(&outlet)?;
+        state.forget_house();
+        drop(state);
+        self.shell.tell(Event::Pieces);
+        Ok(PieceId { id: outlet.id })
+    }
+
+    /// Keeps the authors of an authors file; answers how many.
+    ///
+    /// # Errors
+    /// What is wrong with the file, with its line; nothing is then kept.
+    pub fn put_authors(&self, ask: RegistryFile) -> Result<u32, Error> {
+        let registry = registry_from(&ask.toml)?;
+        let mut state = self.state();
+        let library = state.library()?;
+        for author in &registry.authors {
+            library.put_author(author)?;
+        }
+        state.forget_house();
+        drop(state);
+        self.shell.tell(Event::Pieces);
+        Ok(u32::try_from(registry.authors.len()).unwrap_or(u32::MAX))
+    }
+}
+
+/// Reads an outlet file.
+pub(crate) fn outlet_from(toml: &str) -> Result<Outlet, Error> {
+    let outlet = Outlet::from_toml(toml).map_err(|error| {
+        Error::failed(format!(
+            "This is no outlet file: {error}Nothing was changed."
+        ))
+    })?;
+    named("outlet", &outlet.id, &outlet.name)?;
+    Ok(outlet)
+}
+
+/// Reads an authors file.
+pub(crate) fn registry_from(toml: &str) -> Result<Registry, Error> {
+    let registry = Registry::from_toml(toml).map_err(|error| {
+        Error::failed(format!(
+            "This is no authors file: {error}Nothing was changed."
+        ))
+    })?;
+    for author in &registry.authors {
+        named("author", &author.id, &author.name)?;
+    }
+    Ok(registry)
+}
+
+fn named(what: &str, id: &str, name: &str) -> Result<(), Error> {
+    if id.is_empty() || name.is_empty() {
+        return Err(Error::failed(format!(
+            "An {what} in this file has no id or no name. Add both; nothing was changed."
+        )));
+    }
+    Ok(())
+}
+
+/// An outlet, as lists show it.
+pub(crate) fn outlet_row(outlet: &Outlet) -> OutletRow {
+    OutletRow {
+        id: outlet.id.clone(),
+        name: outlet.name.clone(),
+        language: outlet.languages.first().cloned().unwrap_or_default(),
+        words: outlet
+            .words
+            .map_or((None, None), |limit| (limit.min, limit.max)),
+        targets: outlet
+            .targets
+            .iter()
+            .map(|target| TargetRow {
+                name: target.name.clone(),
+                kind: target.kind,
+                url: target.url.clone(),
+                user: target.user.clone(),
+            })
+            .collect(),
+        toml: outlet.to_toml().unwrap_or_default(),
+    }
+}
+
+fn author_row(author: &Author) -> AuthorRow {
+    let today = clock::today().to_string();
+    let holds = |to: &str| to.is_empty() || *to >= *today;
+    let only = Registry {
+        authors: vec![author.clone()],
+    };
+    AuthorRow {
+        id: author.id.clone(),
+        name: author.name.clone(),
+        aliases: author.aliases.clone(),
+        bio: author.bio.clone(),
+        roles: author
+            .affiliations
+            .iter()
+            .filter(|affiliation| holds(&affiliation.to))
+            .map(|affiliation| match &*affiliation.role {
+                "" => affiliation.organisation.clone(),
+                role => format!("{role}, {}", affiliation.organisation),
+            })
+            .collect(),
+        toml: only.to_toml().unwrap_or_default(),
+    }
+}

@@ -1,0 +1,114 @@
+//! The sample desk: three invented outlets, their authors, six pieces on their way, and what one of them rests on.
+use stet_core::Workflow;
+
+use crate::{
+    Desk, Error, loose,
+    state::parse_id,
+    view::{RegistryFile, SetWorkflow, WorkflowView},
+};
+
+const OUTLETS: &[&str] = &[
+    include_str!("../sample/outlets/harbour-review.toml"),
+    include_str!("../sample/outlets/nordkai.toml"),
+    include_str!("../sample/outlets/meridian-notes.toml"),
+];
+
+const AUTHORS: &str = include_str!("../sample/authors.toml");
+
+/// The page that everything begins with, as a browser gives it.
+const FERRY: (&str, &str) = (
+    "the-ferry.txt",
+    include_str!("../sample/pages/the-ferry.txt"),
+);
+
+/// File name, text, state, words commissioned.
+const PIECES: &[(&str, &str, &str, u32)] = &[
+    (
+        "let-the-night-trains-run-late.md",
+        include_str!("../sample/pieces/let-the-night-trains-run-late.md"),
+        "scheduled",
+        600,
+    ),
+    (
+        "der-hafen-darf-laut-bleiben.md",
+        include_str!("../sample/pieces/der-hafen-darf-laut-bleiben.md"),
+        "ready",
+        300,
+    ),
+    (
+        "a-small-tax-with-a-long-memory.md",
+        include_str!("../sample/pieces/a-small-tax-with-a-long-memory.md"),
+        "with author",
+        700,
+    ),
+    (
+        "teach-the-river-not-the-map.md",
+        include_str!("../sample/pieces/teach-the-river-not-the-map.md"),
+        "in review",
+        750,
+    ),
+    (
+        "what-the-census-will-not-count.md",
+        include_str!("../sample/pieces/what-the-census-will-not-count.md"),
+        "in review",
+        900,
+    ),
+];
+
+/// File name, bytes, address.
+const SOURCES: &[(&str, &[u8], &str)] = &[
+    (
+        "acpt-ridership-report.md",
+        include_bytes!("../sample/sources/acpt-ridership-report.md"),
+        "https://acpt.example/reports/ridership-2025",
+    ),
+    (
+        "norvik-letter.md",
+        include_bytes!("../sample/sources/norvik-letter.md"),
+        "",
+    ),
+];
+
+impl Desk {
+    /// Fills an empty library with the sample desk; one that holds pieces stays as it is.
+    pub(crate) fn load_sample(&self, (): ()) -> Result<(), Error> {
+        if !self.overview(())?.empty {
+            return Ok(());
+        }
+        for &toml in OUTLETS {
+            self.put_outlet(RegistryFile { toml: toml.into() })?;
+        }
+        self.put_authors(RegistryFile {
+            toml: AUTHORS.into(),
+        })?;
+        for &(name, text, state, words) in PIECES {
+            self.add_sample(name, text, state, words)?;
+        }
+        let ferry = self.add_sample(FERRY.0, FERRY.1, "in review", 800)?;
+        let ferry = parse_id(&ferry)?;
+        for &(name, bytes, url) in SOURCES {
+            let source = self.freeze(name, bytes, "", url, false)?;
+            self.state().library()?.attach(ferry, source)?;
+        }
+        Ok(())
+    }
+
+    fn add_sample(&self, name: &str, text: &str, state: &str, words: u32) -> Result<String, Error> {
+        let reading = loose::read(name, text.as_bytes())?;
+        let outlet = match &*reading.piece.furniture.outlet {
+            "" => "harbour-review".to_owned(),
+            outlet => outlet.to_owned(),
+        };
+        let id = self.keep(reading, &outlet)?;
+        let workflow = Workflow::default();
+        self.set_workflow(SetWorkflow {
+            id: id.clone(),
+            workflow: WorkflowView {
+                state: state.into(),
+                due: workflow.due,
+                commissioned: Some(words),
+            },
+        })?;
+        Ok(id)
+    }
+}

@@ -1,0 +1,16 @@
+//! Stories told in the real window: the built program, driven through WebKitWebDriver on a real display.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::print_stderr,
+    reason = "a story that cannot go on has failed, or says aloud that it was skipped"
+)]
+mod board;
+mod first_day;
+mod folders;
+mod page;
+mod places;
+mod publishing;
+mod site;
+mod window;
+mod writing;
