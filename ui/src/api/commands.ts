@@ -544,9 +544,9 @@ at: string,
  */
 origin: string, 
 /**
- * The texts it touched.
+ * What it touched: names of texts, or `authors`, `tags`, `workflow`, `waivers`.
  */
-places: Place[], };
+places: Array<string>, };
 export type Compare = { 
 /**
  * The piece.
@@ -562,9 +562,9 @@ from: string,
 to: string, };
 export type Difference = { 
 /**
- * Which text.
+ * Which text, or `authors`, `tags`, `categories`.
  */
-place: Place, 
+place: string, 
 /**
  * The whole text in pieces, word by word.
  */
@@ -623,7 +623,11 @@ target: string,
 /**
  * The password, where no keychain keeps it.
  */
-password: string | null, };
+password: string | null, 
+/**
+ * Replace what somebody changed there meanwhile; only after the person has been told.
+ */
+overwrite: boolean, };
 export type ReceiptView = { 
 /**
  * The target's name.
@@ -675,17 +679,13 @@ captured_at: string,
  */
 language: string, 
 /**
- * Words in it.
- */
-words: number, 
-/**
- * Whether the original file is kept.
+ * BLAKE3 hash, in hex, of the original file; `None` when it was pasted.
  */
 original: string | null, 
 /**
- * The pieces that rest on it.
+ * How many pieces rest on it.
  */
-pieces: Array<string>, };
+pieces: number, };
 export type SourceView = { 
 /**
  * What lists show.
@@ -694,7 +694,11 @@ row: SourceRow,
 /**
  * Its frozen text.
  */
-text: string, };
+text: string, 
+/**
+ * Words in it.
+ */
+words: number, };
 export type NewSource = { 
 /**
  * What arrives.
@@ -756,7 +760,33 @@ files: number,
 /**
  * What is wrong with it, and what to do.
  */
-problem: string | null, };
+problem: string | null, 
+/**
+ * Files that another program emptied or changed beyond recognition.
+ */
+doubts: Array<Doubt>, };
+export type Doubt = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The piece.
+ */
+piece: string, 
+/**
+ * What was found.
+ */
+message: string, };
+export type Settle = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Take the file's words (`true`) or write the piece's over them; either stays in the history.
+ */
+take_file: boolean, };
 export type FolderPath = { 
 /**
  * Its path.
@@ -842,6 +872,10 @@ message: string,
 errors: number, } | { "kind": "password-wanted", 
 /**
  * Whose, and where.
+ */
+message: string, } | { "kind": "changed-there", 
+/**
+ * Where, and what can be done.
  */
 message: string, } | { "kind": "failed", 
 /**
@@ -997,6 +1031,10 @@ link_folder: [null, Array<FolderRow>],
  * Ends a link; files and pieces stay.
  */
 unlink_folder: [FolderPath, Array<FolderRow>], 
+/**
+ * Settles a doubt about a linked file.
+ */
+settle: [Settle, Array<FolderRow>], 
 /**
  * The backups, the latest first.
  */

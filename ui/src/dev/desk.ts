@@ -33,6 +33,11 @@ const states =
   'drafting,submitted,in review,with author,copy,ready,scheduled,published,hold,declined,withdrawn,corrected,taken down'.split(
     ',',
   )
+const doubt = {
+  path: '/home/ines/Opinion/drafts/ferry.md',
+  piece: 'p1',
+  message: 'ferry.md has lost nearly all of its words. The piece is unchanged; say which of the two is right.',
+}
 const world = {
   pieces: empty ? ([] as DevPiece[]) : samplePieces,
   sources: empty ? ([] as DevSource[]) : sampleSources,
@@ -40,11 +45,12 @@ const world = {
   failing: false,
   incoming: [] as Change[],
   folders: [
-    { path: '/home/ines/Opinion/drafts', files: 12, problem: null },
+    { path: '/home/ines/Opinion/drafts', files: 12, problem: null, doubts: [doubt] },
     {
       path: '/media/usb/columns',
       files: 0,
       problem: 'The folder is not there. Its pieces are kept; plug the disk in, or unlink it.',
+      doubts: [],
     },
   ] as FolderRow[],
 }
@@ -155,7 +161,11 @@ const addPiece = (fields: DevPiece['fields'], body: string, people: string[]): s
   return id
 }
 
-const sourceRow = ({ text: _text, binned: _binned, ...rest }: DevSource): SourceRow => rest
+const sourceRow = ({ text: _text, binned: _binned, attached, ...rest }: DevSource): SourceRow => ({
+  ...rest,
+  pieces: attached.length,
+})
+const sourceView = (source: DevSource) => ({ row: sourceRow(source), text: source.text, words: words(source.text) })
 const present = (binned: boolean) => world.pieces.filter((piece) => piece.binned === binned)
 
 const snippet = (text: string, query: string): string[] => {
@@ -324,8 +334,9 @@ const handlers: Handlers = {
   },
   receipts: ({ id }) => receipts.get(id) ?? [],
   sources: () => world.sources.filter((source) => !source.binned).map(sourceRow),
-  sources_of: ({ id }) => world.sources.filter((source) => !source.binned && source.pieces.includes(id)).map(sourceRow),
-  source: ({ id }) => ({ row: sourceRow(findSource(id)), text: findSource(id).text }),
+  sources_of: ({ id }) =>
+    world.sources.filter((source) => !source.binned && source.attached.includes(id)).map(sourceRow),
+  source: ({ id }) => sourceView(findSource(id)),
   add_source: ({ arrival, title, url, piece }) => {
     const text = arrival.text ?? atob(arrival.bytes ?? '')
     const source = {
@@ -334,19 +345,19 @@ const handlers: Handlers = {
       url,
       captured_at: now(),
       language: 'en',
-      words: words(text),
       original: arrival.bytes ? arrival.name : null,
-      pieces: piece ? [piece] : [],
+      pieces: 0,
+      attached: piece ? [piece] : [],
       text,
       binned: false,
     }
     world.sources = [source, ...world.sources]
     say({ kind: 'sources' })
-    return { row: sourceRow(source), text }
+    return sourceView(source)
   },
   attach: ({ source, piece, attached }) => {
     const found = findSource(source)
-    found.pieces = attached ? [...found.pieces, piece] : found.pieces.filter((id) => id !== piece)
+    found.attached = found.attached.filter((id) => id !== piece).concat(attached ? [piece] : [])
     say({ kind: 'sources' })
     return null
   },
@@ -360,13 +371,14 @@ const handlers: Handlers = {
   put_authors: ({ toml }) => toml.split('[[author]]').length - 1,
   folders: () => world.folders,
   link_folder: () => {
-    world.folders.push({ path: '/home/ines/New', files: 0, problem: null })
+    world.folders.push({ path: '/home/ines/New', files: 0, problem: null, doubts: [] })
     return world.folders
   },
   unlink_folder: ({ path }) => {
     world.folders = world.folders.filter((folder) => folder.path !== path)
     return world.folders
   },
+  settle: () => world.folders.map((folder) => ({ ...folder, doubts: [] })),
   backups: () => backups,
   back_up: () => {
     backups.unshift({ path: `/backups/${now()}.stet`, at: now(), bytes: 1_900_000 })

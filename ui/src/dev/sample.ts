@@ -194,6 +194,7 @@ export const authors: AuthorRow[] = [
 
 export interface DevSource extends SourceRow {
   text: string
+  attached: string[]
   binned: boolean
 }
 
@@ -204,9 +205,9 @@ export const sources: DevSource[] = [
     url: 'https://operator.example/report-2025',
     captured_at: '2026-11-02T09:30:00Z',
     language: 'en',
-    words: 214,
     original: 'report.pdf',
-    pieces: ['p1'],
+    pieces: 1,
+    attached: ['p1'],
     binned: false,
     text: `Ridership fell modestly after the second fare rise, not before it.\n\nThe board notes that winter services carry a third of all passengers, and that no other crossing is within reach of those without a car.\n\nFull tables: https://operator.example/tables\n`,
   },
@@ -216,9 +217,9 @@ export const sources: DevSource[] = [
     url: '',
     captured_at: '2026-11-12T14:00:00Z',
     language: 'en',
-    words: 96,
     original: null,
-    pieces: [],
+    pieces: 0,
+    attached: [],
     binned: false,
     text: 'It is a saving that somebody else will pay for. I have said so twice.\n',
   },
