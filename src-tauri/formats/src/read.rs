@@ -12,6 +12,7 @@ mod markdown;
 mod names;
 mod record;
 mod text;
+mod vocabulary;
 
 use serde::Serialize;
 use stet_core::{Piece, file::FileError};

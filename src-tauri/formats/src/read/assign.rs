@@ -2,13 +2,14 @@
 mod body;
 mod head;
 
-use std::collections::HashSet;
+use std::{cell::OnceCell, collections::HashSet};
 
 use super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence},
+    date,
     line::{self, fold},
-    names,
+    names::{self, Byline},
 };
 
 /// What a block is to the piece.
@@ -44,6 +45,8 @@ pub(super) fn assign(blocks: &[Block], known: &Known) -> Vec<Role> {
     let mut page = Page {
         furniture: blocks.iter().zip(&folded).map(told).collect(),
         folded,
+        bylines: vec![OnceCell::new(); blocks.len()],
+        dated: vec![OnceCell::new(); blocks.len()],
         roles: vec![Role::Body; blocks.len()],
         authors: known.authors.clone(),
         blocks,
@@ -61,6 +64,10 @@ struct Page<'a> {
     folded: Vec<String>,
     /// Disclaimer, disclosure, credit, bio or caption, by its words alone.
     furniture: Vec<Option<Role>>,
+    /// Each block as a byline, once it has been asked for.
+    bylines: Vec<OnceCell<Option<Byline>>>,
+    /// Whether each block is a date line, once it has been asked for.
+    dated: Vec<OnceCell<bool>>,
     roles: Vec<Role>,
     authors: Vec<String>,
 }
@@ -88,13 +95,20 @@ impl Page<'_> {
             && self.furniture[at].is_none()
     }
 
+    fn is_date_line(&self, at: usize) -> bool {
+        *self.dated[at].get_or_init(|| {
+            self.blocks[at].words() <= 16 && date::is_date_line(&self.blocks[at].text)
+        })
+    }
+
     /// Whether a line is a byline; `alone` says whether a name without “By” is enough.
     fn is_byline(&self, at: usize, alone: bool) -> bool {
         let block = &self.blocks[at];
         if !matches!(block.kind, Kind::Paragraph | Kind::Heading(_)) || block.words() > 30 {
             return false;
         }
-        let Some(byline) = names::byline(&block.text) else {
+        let byline = self.bylines[at].get_or_init(|| names::byline(&block.text));
+        let Some(byline) = byline else {
             return false;
         };
         let sentence = ends_sentence(&block.text) && block.words() > 6;

@@ -2,9 +2,11 @@
 use std::ops::Range;
 
 use jiff::civil::Date;
-use stet_core::lexicon;
 
-use super::line::fold;
+use super::{
+    line::fold,
+    vocabulary::{DATE_WORDS, MONTHS},
+};
 
 /// A date that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,13 +48,7 @@ impl Token<'_> {
     /// The month a word names, 1 to 12, in whatever language.
     fn month(&self) -> Option<i8> {
         let folded = fold(self.text);
-        let months = lexicon::ALL.iter().find_map(|lexicon| {
-            lexicon
-                .months
-                .iter()
-                .position(|names| names.contains(&folded.as_str()))
-        })?;
-        i8::try_from(months + 1).ok()
+        MONTHS.get(folded.as_str()).copied()
     }
 }
 
@@ -73,26 +69,11 @@ pub(super) fn is_date_line(text: &str) -> bool {
         &text[..found.range.start],
         &text[found.range.end..]
     );
-    let known = |word: &str| {
-        lexicon::ALL.iter().any(|lexicon| {
-            let labels = lexicon
-                .date_labels
-                .iter()
-                .flat_map(|label| label.split(' '));
-            labels
-                .chain(lexicon.weekdays.concat())
-                .any(|known| known == word)
-        }) || [
-            "at", "um", "uhr", "à", "h", "a", "las", "alle", "ore", "às", "om", "uur", "am", "pm",
-            "gmt", "utc", "cet", "est", "t", "z", "o",
-        ]
-        .contains(&word)
-    };
     let folded = fold(&rest);
     let mut words = folded
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty());
-    words.all(known)
+    words.all(|word| DATE_WORDS.contains(word))
 }
 
 fn tokens(text: &str) -> Vec<Token<'_>> {

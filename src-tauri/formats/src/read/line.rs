@@ -1,30 +1,15 @@
 //! What a single line or paragraph is, by its words.
-use std::{collections::HashSet, sync::LazyLock};
-
 use stet_core::{Folded, lexicon};
 
 use super::{
     block::{squeeze, words},
     names,
+    vocabulary::{CHROME_HEADINGS, LABELS, ROLES, Signs, signs, starts_word},
 };
 
 /// A text made comparable: folded, its white space single.
 pub(super) fn fold(text: &str) -> String {
     Folded::new(&squeeze(text)).text().trim().to_owned()
-}
-
-static LABELS: LazyLock<HashSet<&str>> = LazyLock::new(|| all(|lexicon| lexicon.labels));
-static HEADINGS: LazyLock<HashSet<&str>> = LazyLock::new(|| all(|lexicon| lexicon.chrome_headings));
-static ROLES: LazyLock<HashSet<&str>> = LazyLock::new(|| all(|lexicon| lexicon.role_nouns));
-
-fn all(
-    list: impl Fn(&'static lexicon::Lexicon) -> &'static [&'static str],
-) -> HashSet<&'static str> {
-    lexicon::ALL
-        .iter()
-        .flat_map(|lexicon| list(lexicon))
-        .copied()
-        .collect()
 }
 
 /// Any word of a list, of whatever language.
@@ -61,7 +46,7 @@ pub(super) fn split_label(
 pub(super) fn is_chrome_heading(folded: &str) -> bool {
     let bare = folded.split(" (").next().unwrap_or(folded);
     let bare = bare.trim_matches(|c: char| c.is_ascii_digit() || " :>.-|*#+!".contains(c));
-    HEADINGS.contains(bare)
+    CHROME_HEADINGS.contains(bare)
 }
 
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.
@@ -88,31 +73,28 @@ pub(super) fn is_trail(text: &str) -> bool {
 
 /// Whether a line is about readers' comments or advertising.
 pub(super) fn is_notice(folded: &str) -> bool {
-    words(folded) <= 90 && any(|lexicon| lexicon.notice_words, |word| has(folded, word))
+    told(folded, 90).notice
 }
 
 /// Whether a paragraph says whose views these are and are not.
 pub(super) fn is_disclaimer(folded: &str) -> bool {
-    let told = lexicon::ALL.iter().any(|lexicon| {
-        lexicon
-            .disclaimer_anchors
-            .iter()
-            .any(|anchor| folded.contains(anchor))
-            && lexicon
-                .disclaimer_subjects
-                .iter()
-                .any(|subject| has(folded, subject))
-    });
-    words(folded) <= 90 && told && !is_notice(folded)
+    let told = told(folded, 90);
+    told.disclaimer && !told.notice
 }
 
 /// Whether a paragraph declares the author's interests.
 pub(super) fn is_disclosure(folded: &str) -> bool {
-    let told = any(
-        |lexicon| lexicon.disclosure_anchors,
-        |anchor| has(folded, anchor),
-    );
-    words(folded) <= 120 && (told || folded.starts_with("disclosure:")) && !is_notice(folded)
+    let told = told(folded, 120);
+    (told.disclosure || folded.starts_with("disclosure:")) && !told.notice
+}
+
+/// What the phrases of a text speak for; nothing, where it has more words than such a line has.
+fn told(folded: &str, most: usize) -> Signs {
+    if words(folded) > most {
+        Signs::default()
+    } else {
+        signs(folded)
+    }
 }
 
 /// Whether a line names the translator, the first publication or the licence.
@@ -179,21 +161,4 @@ pub(super) fn bio_score(text: &str, authors: &[String]) -> u8 {
 fn begins_with_name(text: &str, author: &str) -> bool {
     let start: String = text.chars().take(author.chars().count() + 24).collect();
     !author.is_empty() && start.contains(author)
-}
-
-/// Whether a folded text holds a word or phrase, not as a part of a longer word.
-fn has(folded: &str, needle: &str) -> bool {
-    folded.match_indices(needle).any(|(at, found)| {
-        let before = folded[..at].chars().next_back();
-        !before.is_some_and(is_spaced_letter) && !starts_word(&folded[at + found.len()..])
-    })
-}
-
-/// Whether a text goes on with a letter of a script that parts words by spaces.
-fn starts_word(rest: &str) -> bool {
-    rest.chars().next().is_some_and(is_spaced_letter)
-}
-
-fn is_spaced_letter(c: char) -> bool {
-    c.is_alphanumeric() && c < '\u{530}'
 }

@@ -5,6 +5,7 @@ use super::{
     block::squeeze,
     date,
     line::{fold, has_role},
+    vocabulary::{AUTHOR_NOUNS, DATE_LABELS, TITLES, VERBS},
 };
 
 /// A byline taken apart.
@@ -112,10 +113,7 @@ fn byline_end(text: &str) -> usize {
     let label = words(text).find(|(_, word)| {
         let word = fold(word);
         let word = word.trim_end_matches([':', '.', ',']);
-        word.chars().count() > 4
-            && lexicon::ALL
-                .iter()
-                .any(|lexicon| lexicon.date_labels.contains(&word))
+        word.chars().count() > 4 && DATE_LABELS.contains(word)
     });
     let end = [mark, date, label.map(|(at, _)| at)]
         .into_iter()
@@ -231,9 +229,7 @@ fn is_title(word: &str) -> bool {
     let sure = folded.ends_with('.')
         || bare.chars().count() > 2
         || ["dr", "mr", "ms", "mx", "pr"].contains(&bare);
-    sure && lexicon::ALL
-        .iter()
-        .any(|lexicon| lexicon.titles.contains(&bare))
+    sure && TITLES.contains(bare)
 }
 
 /// Whether a word can be the main part of a name: a capital, or a letter of a script without capitals.
@@ -284,18 +280,12 @@ pub(super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
 
 /// Whether words start with a verb of bios; `Some(true)` when it is more than a form of “to be”.
 fn verb_at(folded: &[String]) -> Option<bool> {
-    lexicon::ALL.iter().find_map(|lexicon| {
-        let at = lexicon.bio_verbs.iter().position(|verb| {
-            let mut verb = verb.split(' ');
-            folded
-                .iter()
-                .zip(&mut verb)
-                .all(|(word, verb)| word == verb)
-                && verb.next().is_none()
-        })?;
-        // Each list starts with the forms of “to be”, at most seven of them.
-        Some(lexicon.bio_verbs[at].chars().count() > 4 && at > 2)
-    })
+    let (first, rest) = folded.split_first()?;
+    let verbs = VERBS.get(first.as_str())?;
+    let verb = verbs.iter().find(|verb| {
+        verb.rest.len() <= rest.len() && verb.rest.iter().zip(rest).all(|(verb, word)| verb == word)
+    });
+    verb.map(|verb| verb.strong)
 }
 
 /// The name before the verb; empty for “The author”; `None` when something else stands there.
@@ -303,10 +293,7 @@ fn subject_name(before: &str) -> Option<String> {
     let bare = without_brackets(before);
     let folded = fold(&bare);
     let folded = folded.trim_end_matches(',');
-    if lexicon::ALL
-        .iter()
-        .any(|lexicon| lexicon.author_nouns.contains(&folded))
-    {
+    if AUTHOR_NOUNS.contains(folded) {
         return Some(String::new());
     }
     let words: Vec<&str> = bare.split_whitespace().collect();

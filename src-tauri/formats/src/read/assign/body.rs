@@ -2,7 +2,7 @@
 use super::super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence},
-    date, line,
+    line,
 };
 use super::{Page, Role};
 
@@ -207,7 +207,7 @@ impl Page<'_> {
             Some(role) => role,
             None if block.text.is_empty() => Role::Cut(Reason::Chrome),
             None if block.text.is_empty() => Role::Cut(Reason::Chrome),
-            None if date::is_date_line(&block.text) => Role::Date,
+            None if self.is_date_line(at) => Role::Date,
             None if self.signs(at, 1) => Role::Byline,
             None if after_bio && goes_on(&self.folded[at]) => Role::Bio,
             None if line::is_notice(&self.folded[at]) => Role::Cut(Reason::Notice),

@@ -2,7 +2,6 @@
 use super::super::{
     Reason,
     block::{Hint, Kind, ends_sentence},
-    date,
     line::{self, fold},
     names,
 };
@@ -103,11 +102,10 @@ impl Page<'_> {
 
     /// What a block above the headline is.
     fn above(&self, at: usize) -> Role {
-        let text = &self.blocks[at].text;
         if line::is_label(&self.folded[at]) && !self.roles[..at].contains(&Role::Label) {
             return Role::Label;
         }
-        if date::is_date_line(text) {
+        if self.is_date_line(at) {
             return Role::Date;
         }
         match self.furniture[at] {
@@ -143,7 +141,7 @@ impl Page<'_> {
         if line::is_label(&self.folded[at]) && !has(Role::Label) {
             return Some(Role::Label);
         }
-        if date::is_date_line(&block.text) {
+        if self.is_date_line(at) {
             return Some(Role::Date);
         }
         let signed = self.is_byline(at, !has(Role::Byline));
@@ -180,7 +178,7 @@ impl Page<'_> {
             (at + 1..(at + 1 + after).min(self.blocks.len())).any(|next| {
                 self.blocks[next].hint == Some(Hint::Byline)
                     || self.is_byline(next, true) && !self.is_lede(next)
-                    || date::is_date_line(&self.blocks[next].text)
+                    || self.is_date_line(next)
             })
         };
         let early = !self.roles.contains(&Role::Standfirst) && !self.roles.contains(&Role::Byline);
