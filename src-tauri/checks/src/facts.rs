@@ -21,7 +21,7 @@ pub(crate) use bios::{Bio, Opening};
 pub(crate) use cache::Cache;
 pub(crate) use dates::{DateFact, Tense, When};
 pub(crate) use disclaimers::{Disclaimers, Hit, Origin, Reading, canonical, names, wanted};
-pub(crate) use passage::{Link, Passage};
+pub(crate) use passage::{Link, Passage, hash_word};
 pub(crate) use quotations::{Mark, Quotation};
 pub(crate) use sentences::sentences;
 
@@ -47,6 +47,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) words: Option<&'static Lexicon>,
     /// The body's blocks that hold prose, in reading order.
     pub(crate) body: Vec<Block>,
+    /// How many words the body has, code included.
+    pub(crate) words_of_body: usize,
     /// The fields that hold prose, in file order; absent ones are left out.
     pub(crate) fields: Vec<Block>,
     /// How many blocks of the body come before page chrome.
@@ -73,7 +75,7 @@ impl<'a> Facts<'a> {
     /// Gathers what is known; what `cache` still knows of unchanged blocks is not found out again.
     pub(crate) fn gather(piece: &'a Piece, context: &'a Context<'a>, cache: &mut Cache) -> Self {
         let language = language_of(piece, context);
-        let body = cache.body(&piece.body, language);
+        let (body, words_of_body) = cache.body(&piece.body, language);
         let fields = PROSE_FIELDS
             .iter()
             .filter_map(|&field| cache.field(piece, field, language))
@@ -86,12 +88,13 @@ impl<'a> Facts<'a> {
             language,
             words,
             body,
+            words_of_body,
             fields,
             ending,
             bios: Vec::new(),
             disclaimers: Disclaimers::default(),
         };
-        facts.disclaimers = disclaimers::find(&facts);
+        facts.disclaimers = disclaimers::find(&facts, &mut cache.wordings);
         facts.bios = bios::find(&facts);
         facts
     }

@@ -96,10 +96,8 @@ impl<'a> Protection<'a> {
         for link in &passage.links {
             self.add(&block.at(address(self.piece, block, link)), Protected::Url);
         }
-        for token in &passage.tokens {
-            if is_domain(token.text(passage.folded.text())) {
-                self.add(&block.folded_span(token.range.clone()), Protected::Url);
-            }
+        for domain in &passage.domains {
+            self.add(&block.span(domain.clone()), Protected::Url);
         }
     }
 }
@@ -112,13 +110,6 @@ fn address(piece: &Piece, block: &Block, link: &Link) -> Range<usize> {
         Some(end) if !link.is_image => link.range.start + end..link.range.end,
         _ => link.range.clone(),
     }
-}
-
-/// `commonspace.eu`: two parts or more, the last of letters.
-fn is_domain(word: &str) -> bool {
-    word.rsplit_once('.').is_some_and(|(host, last)| {
-        host.len() >= 2 && last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_lowercase())
-    })
 }
 
 fn names_of<'a>(facts: &Facts<'a>) -> Vec<&'a str> {

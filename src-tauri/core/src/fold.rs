@@ -74,15 +74,29 @@ impl Folded {
 
     /// Folds the characters at the start that keep their length and combine with nothing.
     fn take_plain(&mut self, rest: &str) -> usize {
-        let mut chars = rest.char_indices().peekable();
-        while let Some((at, char)) = chars.next() {
-            let next = chars.peek().is_none_or(|&(_, next)| !joins_previous(next));
-            match same_length(char) {
-                Some(folded) if next => self.text.push(folded),
-                _ => return at,
-            }
+        let mut at = 0;
+        loop {
+            at += self.take_ascii(&rest[at..]);
+            let mut chars = rest[at..].chars();
+            let folded = chars.next().and_then(same_length);
+            let Some(folded) = folded.filter(|_| !chars.next().is_some_and(joins_previous)) else {
+                return at;
+            };
+            self.text.push(folded);
+            at += folded.len_utf8();
         }
-        rest.len()
+    }
+
+    /// The same for a run of ASCII, which most text is made of.
+    fn take_ascii(&mut self, rest: &str) -> usize {
+        let run = |byte: &u8| byte.is_ascii() && *byte != b'`';
+        let length = rest.bytes().take_while(|byte| run(byte)).count();
+        let joined = rest[length..].chars().next().is_some_and(joins_previous);
+        let length = length.saturating_sub(usize::from(joined));
+        let start = self.text.len();
+        self.text.push_str(&rest[..length]);
+        self.text[start..].make_ascii_lowercase();
+        length
     }
 
     fn row(&mut self, source: usize, parallel: bool) {

@@ -8,10 +8,10 @@ use std::{
 
 use stet_core::{
     Field, Piece, Place, lexicon,
-    markdown::{self, BlockKind, Inline},
+    markdown::{self, BlockKind, Inline, block_text, words_in},
 };
 
-use super::{Block, Passage};
+use super::{Block, Passage, disclaimers::Wordings};
 
 /// The facts of the blocks seen in the last check.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub(crate) struct Cache {
     /// What this check has used, to be kept for the next.
     used: HashMap<u64, Arc<Known>>,
     hasher: RandomState,
+    /// The outlets' disclaimers, as far as they do not vary.
+    pub(super) wordings: Wordings,
 }
 
 /// A block and its facts. The block is compared, so that equal hashes do no harm.
@@ -38,30 +40,33 @@ impl Cache {
         self.known = std::mem::take(&mut self.used);
     }
 
-    /// The blocks of a body that hold prose.
-    pub(super) fn body(&mut self, body: &str, language: &str) -> Vec<Block> {
+    /// The blocks of a body that hold prose, and how many words the body has.
+    pub(super) fn body(&mut self, body: &str, language: &str) -> (Vec<Block>, usize) {
         let mut quote_depth: Option<usize> = None;
-        let mut blocks = Vec::new();
+        let (mut blocks, mut words) = (Vec::new(), 0);
         for block in markdown::parse(body).blocks {
             if quote_depth.is_some_and(|depth| block.depth <= depth) {
                 quote_depth = None;
             }
             match block.kind {
                 BlockKind::Quote => _ = quote_depth.get_or_insert(block.depth),
+                BlockKind::Code => words += words_in(&block_text(&block, body)),
                 BlockKind::Paragraph | BlockKind::Heading(_) | BlockKind::Cell => {
                     let inlines = relative(block.inlines, block.range.start);
+                    let passage = self.passage(&body[block.range.clone()], Some(inlines), language);
+                    words += passage.words;
                     blocks.push(Block {
                         place: Place::Body,
                         kind: block.kind,
                         quoted: quote_depth.is_some(),
-                        passage: self.passage(&body[block.range.clone()], Some(inlines), language),
                         range: block.range,
+                        passage,
                     });
                 }
                 _ => {}
             }
         }
-        blocks
+        (blocks, words)
     }
 
     /// The prose of a field, when it is there.

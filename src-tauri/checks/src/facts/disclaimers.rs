@@ -1,9 +1,9 @@
 //! Disclaimers: which of an outlet's wordings stand where, and how they differ from it.
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range, sync::Arc};
 
-use stet_core::{Disclaimer, Field, Outlet, Place, Span, lexicon::Lexicon};
+use stet_core::{Disclaimer, Field, Folded, Outlet, Place, Span};
 
-use super::{Block, Facts, passage::hash_word};
+use super::{Block, Facts, passage::hash_word, tokens::tokens};
 use crate::align::{Step, align};
 
 mod template;
@@ -14,8 +14,11 @@ pub(crate) use template::{Wording, names};
 /// outlet's own stays at or below a tenth and foreign text begins near a half.
 const ALTERED: f64 = 0.35;
 
-/// The same for a wording of a dozen words, which other outlets' disclaimers come closer to.
+/// The same for a short wording that nothing else gives away: other outlets' disclaimers come closer to it.
 const ALTERED_SHORT: f64 = 0.25;
+
+/// How many words a short wording has.
+const SHORT: usize = 14;
 
 /// The disclaimers of a piece.
 #[derive(Default)]
@@ -101,7 +104,7 @@ pub(crate) fn canonical(disclaimer: &Disclaimer, outlet: &Outlet) -> String {
 }
 
 /// Every disclaimer of the piece.
-pub(super) fn find(facts: &Facts<'_>) -> Disclaimers {
+pub(super) fn find(facts: &Facts<'_>, wordings: &mut Wordings) -> Disclaimers {
     let last = facts.ending.saturating_sub(6);
     let fields = facts.fields.iter().map(|block| (None, block, true));
     let body = facts.body.iter().enumerate().map(|(index, block)| {
@@ -111,7 +114,7 @@ pub(super) fn find(facts: &Facts<'_>) -> Disclaimers {
     let mut hits = Vec::new();
     for (index, block, edge) in fields.chain(body) {
         let own_field = block.place == Place::Field(Field::Disclaimer);
-        let found = known(facts, block).or_else(|| {
+        let found = known(facts, block, wordings).or_else(|| {
             let like = edge && (own_field || block.passage.disclaimer.is_some());
             like.then(|| (unknown_range(block, own_field), Origin::Unknown))
         });
@@ -126,7 +129,11 @@ pub(super) fn find(facts: &Facts<'_>) -> Disclaimers {
 }
 
 /// The known wording that lies best on a block, the outlet's own before those of others.
-fn known(facts: &Facts<'_>, block: &Block) -> Option<(Range<usize>, Origin)> {
+fn known(
+    facts: &Facts<'_>,
+    block: &Block,
+    wordings: &mut Wordings,
+) -> Option<(Range<usize>, Origin)> {
     let own = facts.context.outlet;
     let others = facts.context.outlets.iter();
     let others = others.filter(|outlet| own.is_none_or(|own| own.id != outlet.id));
@@ -137,7 +144,10 @@ fn known(facts: &Facts<'_>, block: &Block) -> Option<(Range<usize>, Origin)> {
         .chain(others.map(|outlet| (outlet, false)))
     {
         for disclaimer in &outlet.disclaimers {
-            let Some((share, reading)) = read(disclaimer, outlet, block, facts.words) else {
+            if !wordings.may_stand_in(block, disclaimer, outlet) {
+                continue;
+            }
+            let Some((share, reading)) = read(disclaimer, outlet, block) else {
                 continue;
             };
             if best.as_ref().is_none_or(|best| share < best.0) {
@@ -155,48 +165,57 @@ fn known(facts: &Facts<'_>, block: &Block) -> Option<(Range<usize>, Origin)> {
 }
 
 /// Lays one wording on a block: the share of its words that differ, and how, when that is little enough.
-fn read(
-    disclaimer: &Disclaimer,
-    outlet: &Outlet,
-    block: &Block,
-    words: Option<&Lexicon>,
-) -> Option<(f64, Reading)> {
+fn read(disclaimer: &Disclaimer, outlet: &Outlet, block: &Block) -> Option<(f64, Reading)> {
     let passage = &block.passage;
     let wording = template::wording(disclaimer, outlet, passage.folded.text());
-    let shared = wording
-        .words
-        .iter()
-        .filter(|word| passage.vocabulary.binary_search(&hash_word(word)).is_ok());
-    let most = if wording.words.len() <= 14 {
-        ALTERED_SHORT
-    } else {
-        ALTERED
-    };
-    if wording.words.is_empty()
-        || (shared.count() as f64) < wording.words.len() as f64 * (1.0 - ALTERED)
-    {
-        return None;
-    }
+    let template: Vec<&str> = wording.words.iter().map(String::as_str).collect();
     let text: Vec<&str> = (0..passage.tokens.len())
         .map(|index| passage.word(index))
         .collect();
-    let template: Vec<&str> = wording.words.iter().map(String::as_str).collect();
     let alignment = align(&template, &text);
-    let share = alignment.distance as f64 / template.len() as f64;
-    let most = if words.is_some() && passage.disclaimer.is_some() {
-        ALTERED
-    } else {
-        most
+    let share = alignment.distance as f64 / template.len().max(1) as f64;
+    let short = template.len() <= SHORT && passage.disclaimer.is_none();
+    let most = if short { ALTERED_SHORT } else { ALTERED };
+    let reading = Reading {
+        steps: alignment.steps,
+        distance: alignment.distance,
+        tokens: alignment.text,
+        wording,
     };
-    (share <= most).then_some((
-        share,
-        Reading {
-            wording,
-            steps: alignment.steps,
-            distance: alignment.distance,
-            tokens: alignment.text,
-        },
-    ))
+    (share <= most && !reading.wording.words.is_empty()).then_some((share, reading))
+}
+
+/// The fixed words of the wordings seen so far, by which most blocks are told apart from them at once.
+#[derive(Debug, Default)]
+pub(super) struct Wordings {
+    fixed: HashMap<u64, Arc<[u64]>>,
+}
+
+impl Wordings {
+    /// Whether a block has enough of a wording's words to be worth laying one on the other.
+    fn may_stand_in(&mut self, block: &Block, disclaimer: &Disclaimer, outlet: &Outlet) -> bool {
+        let key = hash_word(
+            &[
+                disclaimer.text.as_str(),
+                &outlet.name,
+                &outlet.aliases.join("\n"),
+            ]
+            .join("\n"),
+        );
+        let fixed = self.fixed.entry(key).or_insert_with(|| {
+            let words = Folded::new(&template::fixed_words(disclaimer, outlet));
+            tokens(words.text())
+                .iter()
+                .map(|token| hash_word(token.text(words.text())))
+                .collect()
+        });
+        let vocabulary = &block.passage.vocabulary;
+        let shared = fixed
+            .iter()
+            .filter(|word| vocabulary.binary_search(word).is_ok())
+            .count();
+        shared as f64 >= fixed.len() as f64 * (1.0 - ALTERED)
+    }
 }
 
 /// The visible text of some words, with the punctuation that closes them.

@@ -7,7 +7,7 @@ use std::{
 use stet_core::{
     Folded,
     lexicon::Lexicon,
-    markdown::{Inline, InlineKind},
+    markdown::{Inline, InlineKind, words_in},
 };
 
 use super::{
@@ -35,8 +35,14 @@ pub(crate) struct Passage {
     pub(crate) links: Vec<Link>,
     /// Code and raw HTML, as bytes of the block's source.
     pub(crate) code: Vec<Range<usize>>,
+    /// How many words it has, as a word processor counts them.
+    pub(crate) words: usize,
     /// Hashes of its words, sorted, each once.
     pub(crate) vocabulary: Vec<u64>,
+    /// Hashes of its words that are written in small letters, sorted, each once.
+    pub(crate) small_words: Vec<u64>,
+    /// Addresses written without `https://`, as bytes of the visible text.
+    pub(crate) domains: Vec<Range<usize>>,
     /// Whether its first line heads page chrome.
     pub(crate) heads_chrome: bool,
     /// Where the turn of phrase stands by which a disclaimer is known, when it has one.
@@ -62,13 +68,14 @@ pub(crate) struct Link {
 const LONGEST_DISCLAIMER: usize = 120;
 
 /// How many hashes a sketch keeps.
-const SKETCH: usize = 24;
+const SKETCH: usize = 12;
 
 impl Passage {
     /// Reads a block of Markdown; `inlines` count bytes of `source`.
     pub(super) fn of_block(source: &str, inlines: &[Inline], words: Option<&Lexicon>) -> Self {
         let mut passage = Self::of_prose(Prose::marked_up(source, inlines), words);
         passage.links = links(source, inlines);
+        passage.words += code_words(inlines);
         passage.code = inlines
             .iter()
             .filter(|inline| matches!(inline.kind, InlineKind::Code(_) | InlineKind::Html))
@@ -88,16 +95,23 @@ impl Passage {
         let tokens = tokens::tokens(folded.text());
         let sentences = sentences::sentences(text);
         let marks = quotations::marks(text);
+        let hashes: Vec<u64> = tokens
+            .iter()
+            .map(|token| hash_word(token.text(folded.text())))
+            .collect();
         Self {
             dates: dates::dates(text, &folded, &tokens, &sentences, words),
             acronyms: acronyms::acronyms(text),
             links: Vec::new(),
             code: Vec::new(),
-            vocabulary: vocabulary(&folded, &tokens),
+            words: words_in(text),
+            words_hash: combined(&hashes),
+            sketch: sketch(&hashes),
+            vocabulary: sorted(hashes),
+            small_words: small_words(text),
+            domains: domains(&folded, &tokens),
             heads_chrome: ending::heads_chrome(folded.text(), words),
             disclaimer: disclaimer(&folded, &tokens, words),
-            words_hash: hash_of(&folded, &tokens),
-            sketch: sketch(&folded, &tokens),
             sentences,
             marks,
             tokens,
@@ -150,21 +164,47 @@ fn disclaimer(folded: &Folded, tokens: &[Token], words: Option<&Lexicon>) -> Opt
     Some(folded.source(at..at).start)
 }
 
-fn vocabulary(folded: &Folded, tokens: &[Token]) -> Vec<u64> {
-    let mut hashes: Vec<u64> = tokens
-        .iter()
-        .map(|token| hash_word(token.text(folded.text())))
-        .collect();
+fn sorted(mut hashes: Vec<u64>) -> Vec<u64> {
     hashes.sort_unstable();
     hashes.dedup();
     hashes
 }
 
+fn small_words(text: &str) -> Vec<u64> {
+    let words = text.split(|char: char| !char.is_alphanumeric());
+    let small = words.filter(|word| word.starts_with(char::is_lowercase));
+    sorted(small.map(hash_word).collect())
+}
+
+/// `commonspace.eu`: two parts or more, the last of letters.
+fn domains(folded: &Folded, tokens: &[Token]) -> Vec<Range<usize>> {
+    let is_domain = |word: &str| {
+        word.rsplit_once('.').is_some_and(|(host, last)| {
+            host.len() >= 2 && last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_lowercase())
+        })
+    };
+    let domains = tokens
+        .iter()
+        .filter(|token| is_domain(token.text(folded.text())));
+    domains
+        .map(|token| folded.source(token.range.clone()))
+        .collect()
+}
+
 /// The hash of a folded word.
-pub(super) fn hash_word(word: &str) -> u64 {
+pub(crate) fn hash_word(word: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     word.hash(&mut hasher);
     hasher.finish()
+}
+
+/// Words in code spans, which are words to a word processor though they are not prose.
+fn code_words(inlines: &[Inline]) -> usize {
+    let words = inlines.iter().map(|inline| match &inline.kind {
+        InlineKind::Code(code) => words_in(code),
+        _ => 0,
+    });
+    words.sum()
 }
 
 fn links(source: &str, inlines: &[Inline]) -> Vec<Link> {
@@ -201,18 +241,15 @@ fn text_inside(source: &str, depth: usize, after: &[Inline]) -> String {
     texts.collect()
 }
 
-fn hash_of(folded: &Folded, tokens: &[Token]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for token in tokens {
-        token.text(folded.text()).hash(&mut hasher);
-    }
-    hasher.finish()
-}
-
-fn sketch(folded: &Folded, tokens: &[Token]) -> Vec<u64> {
-    let mut hashes: Vec<u64> = tokens.windows(4).map(|run| hash_of(folded, run)).collect();
-    hashes.sort_unstable();
-    hashes.dedup();
+fn sketch(words: &[u64]) -> Vec<u64> {
+    let mut hashes = sorted(words.windows(4).map(combined).collect());
     hashes.truncate(SKETCH);
     hashes
+}
+
+/// One hash of several, in order (the mixing step of FxHash).
+fn combined(hashes: &[u64]) -> u64 {
+    hashes.iter().fold(0, |all: u64, hash| {
+        (all.rotate_left(5) ^ hash).wrapping_mul(0x517c_c1b7_2722_0a95)
+    })
 }

@@ -5,7 +5,7 @@ use stet_core::{Finding, Severity};
 
 use crate::{
     Rule,
-    facts::{Block, Facts},
+    facts::{Block, Facts, hash_word},
 };
 
 pub(crate) const RULE: Rule = Rule {
@@ -33,18 +33,9 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>) -> Vec<Finding> {
-    let house = facts
-        .context
-        .outlet
-        .into_iter()
-        .flat_map(|outlet| &outlet.acronyms);
-    let mut settled: HashSet<&str> = KNOWN
-        .iter()
-        .copied()
-        .chain(house.map(String::as_str))
-        .collect();
     let uses = || {
-        facts.own_body().flat_map(|block| {
+        let blocks = facts.own_body();
+        blocks.flat_map(|block| {
             block
                 .passage
                 .acronyms
@@ -52,11 +43,14 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
                 .map(move |acronym| (block, acronym))
         })
     };
-    settled.extend(
-        uses()
-            .filter(|(_, acronym)| acronym.defined)
-            .map(|(block, acronym)| &block.text()[acronym.range.clone()]),
-    );
+    let house = facts
+        .context
+        .outlet
+        .into_iter()
+        .flat_map(|outlet| &outlet.acronyms);
+    let defined = uses().filter(|(_, acronym)| acronym.defined);
+    let defined = defined.map(|(block, acronym)| &block.text()[acronym.range.clone()]);
+    let mut settled: HashSet<&str> = house.map(String::as_str).chain(defined).collect();
     let mut findings = Vec::new();
     for (block, acronym) in uses() {
         let word = &block.text()[acronym.range.clone()];
@@ -64,7 +58,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
             continue;
         }
         settled.insert(word);
-        if !is_emphasis(facts, word) {
+        if !KNOWN.contains(&word) && !is_emphasis(facts, word) {
             let message = format!("“{word}” is never spelled out.");
             findings.push(RULE.finding(block.span(acronym.range.clone()), word, message));
         }
@@ -75,13 +69,8 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
 /// Whether a word is an everyday one in capitals: “did NOT”.
 fn is_emphasis(facts: &Facts<'_>, word: &str) -> bool {
     let plain = word.to_lowercase();
-    let stands = |block: &Block| {
-        let text = block.text();
-        text.match_indices(&plain).any(|(at, _)| {
-            let (before, after) = (&text[..at], &text[at + plain.len()..]);
-            !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
-        })
-    };
+    let hash = hash_word(&plain);
+    let stands = |block: &Block| block.passage.small_words.binary_search(&hash).is_ok();
     EVERYDAY.contains(&plain.as_str()) || facts.own_body().any(stands)
 }
 

@@ -1,5 +1,5 @@
 //! More or fewer words than the outlet prints.
-use stet_core::{Finding, Place, Severity, Span, markdown::word_count};
+use stet_core::{Finding, Place, Severity, Span};
 
 use crate::{Rule, facts::Facts};
 
@@ -33,7 +33,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let Some((outlet, limit)) = limits.filter(|_| !facts.body.is_empty()) else {
         return Vec::new();
     };
-    let words = u32::try_from(word_count(&facts.piece.body)).unwrap_or(u32::MAX);
+    let words = u32::try_from(facts.words_of_body).unwrap_or(u32::MAX);
     let (subject, message) = match (limit.min, limit.max) {
         (Some(min), _) if words < min => (
             "short",

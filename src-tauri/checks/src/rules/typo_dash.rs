@@ -46,29 +46,42 @@ pub(crate) const RULE: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>) -> Vec<Finding> {
-    let blocks: Vec<&Block> = facts.own_prose().collect();
-    let house = house_dash(&blocks);
-    let found = blocks.iter().flat_map(|block| {
-        let dashes = dashes(block.text()).into_iter();
-        let own = dashes.filter(|(range, _)| !block.passage.is_quoted(range));
-        own.map(|(range, years)| finding(block, range, if years { "–" } else { house }))
-    });
-    found.collect()
+    let found: Vec<(&Block, Range<usize>, bool)> = facts
+        .own_prose()
+        .flat_map(|block| {
+            dashes(block.text())
+                .into_iter()
+                .map(move |(range, years)| (block, range, years))
+        })
+        .filter(|(block, range, _)| !block.passage.is_quoted(range))
+        .collect();
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let house = house_dash(facts);
+    let findings = found.into_iter();
+    findings
+        .map(|(block, range, years)| finding(block, range, if years { "–" } else { house }))
+        .collect()
 }
 
 /// The dash the piece parts with: the unspaced em dash where it is used more, else the spaced en dash.
-fn house_dash(blocks: &[&Block]) -> &'static str {
-    let count = |dash: &str| {
-        blocks
-            .iter()
-            .map(|block| block.text().matches(dash).count())
-            .sum::<usize>()
-    };
-    let (em, spaced_em, en) = (count("—"), count(" — "), count(" – "));
-    match em.saturating_sub(spaced_em) {
-        unspaced if unspaced > en && unspaced > spaced_em => "—",
-        _ if spaced_em > en => " — ",
-        _ => " – ",
+fn house_dash(facts: &Facts<'_>) -> &'static str {
+    let (mut unspaced, mut em, mut en) = (0, 0, 0);
+    for block in facts.own_prose() {
+        let text = block.text();
+        en += text.matches('–').count();
+        for (at, _) in text.match_indices('—') {
+            let is_spaced = text[..at].ends_with(char::is_whitespace);
+            *if is_spaced { &mut em } else { &mut unspaced } += 1;
+        }
+    }
+    if unspaced > en.max(em) {
+        "—"
+    } else if em > en {
+        " — "
+    } else {
+        " – "
     }
 }
 

@@ -158,7 +158,7 @@ fn a_waiver_holds_through_edits_elsewhere_and_falls_when_its_sentence_changes() 
             (1, 0),
             "{here}"
         );
-        assert_eq!(report.stale, [ruling.clone()], "{here}");
+        assert_eq!(report.stale, std::slice::from_ref(&ruling), "{here}");
     }
 }
 
@@ -345,7 +345,7 @@ fn hostile_text_costs_no_more_than_its_length() {
         "• “x” ' ",
     ] {
         let piece = Piece {
-            body: pattern.repeat(100_000 / pattern.len()),
+            body: pattern.repeat(20_000 / pattern.len()),
             ..Piece::default()
         };
         let report = Checker::default().run(RULES, &piece, &Context::on(TODAY));

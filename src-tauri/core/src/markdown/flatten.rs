@@ -78,9 +78,7 @@ impl Walk<'_> {
         if let Some(range) = self.holders.pop() {
             self.reached = self.reached.max(range.end);
         }
-        if inline_kind(node).is_some() {
-            self.inline_depth -= 1;
-        }
+        self.inline_depth -= usize::from(is_counted(&node.data().value));
     }
 
     /// The node's bytes: inside its holder, behind what came before.
@@ -102,14 +100,24 @@ impl Walk<'_> {
 
     /// Lays the text against its source; comrak may be a line or two off after a broken link or a table.
     fn text(&mut self, text: &str, range: Range<usize>) -> Range<usize> {
-        let range = if spelling::is_spelled(text, &self.source[range.clone()]) {
-            range
-        } else {
-            self.find(text).unwrap_or(range)
-        };
-        for (kind, run) in spelling::runs(text, &self.source[range.clone()]) {
-            self.inline(kind, range.start + run.start..range.start + run.end);
+        if text == &self.source[range.clone()] {
+            self.inline(InlineKind::Text, range.clone());
+            return range;
         }
+        if let Some(runs) = spelling::runs(text, &self.source[range.clone()]) {
+            for (kind, run) in runs {
+                self.inline(kind, range.start + run.start..range.start + run.end);
+            }
+            return range;
+        }
+        let found = self.find(text);
+        let kind = if found.is_some() {
+            InlineKind::Text
+        } else {
+            InlineKind::Spelled(text.to_owned())
+        };
+        let range = found.unwrap_or(range);
+        self.inline(kind, range.clone());
         range
     }
 
@@ -141,6 +149,23 @@ fn block_kind(value: &NodeValue) -> Option<BlockKind> {
         NodeValue::TableCell => BlockKind::Cell,
         _ => return None,
     })
+}
+
+/// Whether a node is an inline that others may stand in.
+const fn is_counted(value: &NodeValue) -> bool {
+    matches!(
+        value,
+        NodeValue::SoftBreak
+            | NodeValue::LineBreak
+            | NodeValue::Code(_)
+            | NodeValue::HtmlInline(_)
+            | NodeValue::Emph
+            | NodeValue::Strong
+            | NodeValue::Strikethrough
+            | NodeValue::Link(_)
+            | NodeValue::Image(_)
+            | NodeValue::FootnoteReference(_)
+    )
 }
 
 fn inline_kind(node: Node<'_>) -> Option<InlineKind> {

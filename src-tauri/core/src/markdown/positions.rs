@@ -12,12 +12,12 @@ pub(super) struct Lines<'a> {
 impl<'a> Lines<'a> {
     pub(super) fn of(source: &'a str) -> Self {
         let bytes = source.as_bytes();
-        let ends = bytes.iter().enumerate().filter(|&(at, byte)| {
-            *byte == b'\n' || (*byte == b'\r' && bytes.get(at + 1) != Some(&b'\n'))
-        });
-        let starts = std::iter::once(0)
-            .chain(ends.map(|(at, _)| at + 1))
-            .collect();
+        let end = |at: &usize| bytes[*at] == b'\n' || bytes.get(at + 1) != Some(&b'\n');
+        let ends = source
+            .match_indices(['\n', '\r'])
+            .map(|(at, _)| at)
+            .filter(end);
+        let starts = std::iter::once(0).chain(ends.map(|at| at + 1)).collect();
         Self { source, starts }
     }
 

@@ -7,21 +7,8 @@ use super::InlineKind;
 const LONGEST_ENTITY: usize = 33;
 
 /// The stretches of `source` that spell `text`, in order; the backslashes of escapes lie between them.
-/// All of the source as one when it does not spell the text.
-pub(super) fn runs(text: &str, source: &str) -> Vec<(InlineKind, Range<usize>)> {
-    aligned(text, source)
-        .unwrap_or_else(|| vec![(InlineKind::Spelled(text.to_owned()), 0..source.len())])
-}
-
-/// Whether `source` spells `text`.
-pub(super) fn is_spelled(text: &str, source: &str) -> bool {
-    aligned(text, source).is_some()
-}
-
-fn aligned(text: &str, source: &str) -> Option<Vec<(InlineKind, Range<usize>)>> {
-    if text == source {
-        return Some(vec![(InlineKind::Text, 0..source.len())]);
-    }
+/// `None` when it does not spell the text.
+pub(super) fn runs(text: &str, source: &str) -> Option<Vec<(InlineKind, Range<usize>)>> {
     let mut runs = Vec::new();
     let (mut said, mut at, mut run) = (0, 0, 0);
     while at < source.len() {

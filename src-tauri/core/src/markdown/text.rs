@@ -29,10 +29,16 @@ pub fn plain_text(markdown: &str) -> String {
 /// holds a letter or digit; in scripts without spaces, every character.
 #[must_use]
 pub fn word_count(markdown: &str) -> usize {
-    plain_text(markdown).split_whitespace().map(words_in).sum()
+    words_in(&plain_text(markdown))
 }
 
-fn words_in(token: &str) -> usize {
+/// The same for a text without markup.
+#[must_use]
+pub fn words_in(text: &str) -> usize {
+    text.split_whitespace().map(words_in_token).sum()
+}
+
+fn words_in_token(token: &str) -> usize {
     let unspaced = token.chars().filter(|&char| is_unspaced(char)).count();
     let spaced = token
         .split(is_unspaced)
@@ -47,7 +53,9 @@ fn is_unspaced(char: char) -> bool {
         | '\u{20000}'..='\u{323af}')
 }
 
-fn block_text(block: &Block, source: &str) -> String {
+/// What a reader sees of one block of a source: its code, or its text without markup.
+#[must_use]
+pub fn block_text(block: &Block, source: &str) -> String {
     if block.kind == BlockKind::Code {
         return code(&source[block.range.clone()]);
     }

@@ -51,6 +51,17 @@ pub(super) fn wording(disclaimer: &Disclaimer, outlet: &Outlet, folded: &str) ->
     }
 }
 
+/// The words that never vary: all but the slots.
+pub(super) fn fixed_words(disclaimer: &Disclaimer, outlet: &Outlet) -> String {
+    let mut fixed = String::with_capacity(disclaimer.text.len());
+    let mut rest = disclaimer.text.as_str();
+    while let Some((before, _, after)) = next_slot(rest, outlet) {
+        fixed.push_str(before);
+        rest = after;
+    }
+    fixed + rest
+}
+
 enum Slot<'a> {
     Outlet,
     Choice(&'a str),
