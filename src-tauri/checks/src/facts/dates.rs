@@ -8,9 +8,12 @@ use stet_core::{
 
 use super::tokens::Token;
 
+mod english;
 mod vocabulary;
+mod words;
 
 use vocabulary::Vocabulary;
+use words::{AFTER_A_DATE, SEASONS, day_number, is_feast, is_year};
 
 /// A date that cannot be told without knowing when it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -257,25 +260,6 @@ impl<'a> Reader<'a> {
             .is_some_and(|before| matches!(self.word(before), "every" | "each" | "annual"))
     }
 
-    /// English “last November”.
-    fn named_month(&mut self, month: i8) -> usize {
-        let before = self
-            .at
-            .checked_sub(1)
-            .map_or("", |before| self.word(before));
-        let direction = match before {
-            "last" => -1,
-            "this" => 0,
-            "next" => 1,
-            _ => return 1,
-        };
-        self.found(
-            self.at - 1..self.at + 1,
-            When::NamedMonth { month, direction },
-        );
-        1
-    }
-
     /// A relative date of the lexicon at a word: how many words it has and what it says.
     fn relative(&self, at: usize) -> Option<(usize, When)> {
         let first = self.word(at);
@@ -317,157 +301,6 @@ impl<'a> Reader<'a> {
             .iter()
             .any(|sentence| sentence.start == start)
     }
-
-    /// What only English is read for: “on Monday”, “two years ago”.
-    fn english(&mut self, word: &str) -> usize {
-        if let Some(&weekday) = self
-            .vocabulary
-            .weekdays
-            .get(word)
-            .filter(|_| self.is_capital(self.at))
-        {
-            let before = self
-                .at
-                .checked_sub(1)
-                .map_or("", |before| self.word(before));
-            let direction = match before {
-                "on" | "last" | "since" => -1,
-                "next" | "this" | "coming" => 1,
-                _ => return 1,
-            };
-            if day_number(self.word(self.at + 1)).is_none()
-                && !self.vocabulary.months.contains_key(self.word(self.at + 1))
-            {
-                self.found(
-                    self.at - 1..self.at + 1,
-                    When::Weekday { weekday, direction },
-                );
-            }
-        } else if word == "ago" && self.at >= 2 {
-            self.ago();
-        }
-        1
-    }
-
-    fn ago(&mut self) {
-        let unit = match self.word(self.at - 1) {
-            "day" | "days" => Unit::Day,
-            "week" | "weeks" => Unit::Week,
-            "month" | "months" => Unit::Month,
-            "year" | "years" => Unit::Year,
-            _ => return,
-        };
-        if let Some(count) = count(self.word(self.at - 2)) {
-            let when = When::Relative {
-                unit,
-                offset: -count,
-                month: None,
-                day: None,
-                plain: true,
-            };
-            self.found(self.at - 2..self.at + 1, when);
-        }
-    }
-
-    /// What the present sentence speaks of, as far as English verbs tell.
-    fn tense(&self) -> Tense {
-        if self.vocabulary.language != "en" {
-            return Tense::Unknown;
-        }
-        let here = self.folded.source(self.tokens[self.at].range.clone()).start;
-        let after = self
-            .sentences
-            .partition_point(|sentence| sentence.start <= here);
-        let sentence = after
-            .checked_sub(1)
-            .map_or(0..self.text.len(), |index| self.sentences[index].clone());
-        let inside =
-            |token: &&Token| sentence.contains(&self.folded.source(token.range.clone()).start);
-        let words = self.tokens[self.at.saturating_sub(40)..]
-            .iter()
-            .take(80)
-            .filter(inside);
-        let mut tense = Tense::Unknown;
-        for word in words.map(|token| token.text(self.folded.text())) {
-            if matches!(
-                word,
-                "will" | "shall" | "upcoming" | "scheduled" | "due" | "plans" | "expected"
-            ) {
-                return Tense::Future;
-            }
-            if word.len() > 4 && word.ends_with("ed") || PAST.contains(&word) {
-                tense = Tense::Past;
-            }
-        }
-        tense
-    }
-}
-
-/// Words that follow a date and not a count.
-const AFTER_A_DATE: &[&str] = &[
-    "the", "to", "in", "at", "and", "when", "that", "was", "is", "after", "before", "for", "with",
-    "he", "she", "it", "they", "a", "an", "by", "as", "but", "because", "or", "will", "of",
-    "until", "we", "i", "on", "had", "last", "this",
-];
-
-const SEASONS: &[&str] = &[
-    "spring",
-    "summer",
-    "autumn",
-    "fall",
-    "winter",
-    "été",
-    "hiver",
-    "printemps",
-    "automne",
-    "l'été",
-    "l'automne",
-    "l'hiver",
-];
-
-const PAST: &[&str] = &[
-    "was", "were", "had", "did", "said", "told", "took", "met", "made", "went", "came", "gave",
-    "began", "held", "won", "lost", "became", "left", "sent", "saw", "spoke", "wrote", "died",
-    "fell", "rose", "broke",
-];
-
-/// Days that are named without a year on purpose: feasts and anniversaries known by their date.
-fn is_feast(day: i8, month: i8) -> bool {
-    matches!(
-        (day, month),
-        (1, 1) | (14, 2) | (8, 3) | (1, 5) | (4, 7) | (11, 9) | (24 | 25 | 31, 12)
-    )
-}
-
-fn is_year(word: &str) -> bool {
-    word.len() == 4
-        && word.bytes().all(|byte| byte.is_ascii_digit())
-        && ("1500".."2200").contains(&word)
-}
-
-/// A day of the month: `5`, `5th`, `1er`.
-fn day_number(word: &str) -> Option<i8> {
-    let digits = word.len()
-        - word
-            .trim_start_matches(|char: char| char.is_ascii_digit())
-            .len();
-    let ordinal = matches!(&word[digits..], "" | "st" | "nd" | "rd" | "th" | "er" | "o");
-    let day = word[..digits].parse().ok()?;
-    (ordinal && (1..=31).contains(&day)).then_some(day)
-}
-
-fn count(word: &str) -> Option<i16> {
-    const WORDS: &[&str] = &[
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ];
-    if matches!(word, "a" | "an") {
-        return Some(1);
-    }
-    let spelled = (1..).zip(WORDS).find(|(_, spelled)| **spelled == word);
-    spelled
-        .map(|(count, _)| count)
-        .or_else(|| word.parse().ok().filter(|count| (1..=20).contains(count)))
 }
 
 #[cfg(test)]

@@ -32,6 +32,10 @@ pub(crate) const RULE: Rule = Rule {
         ),
         ("The pier was sold ⟦last year⟧.", ""),
         (
+            "published: 2024-12-06\n\nThe pier was sold ⟦last winter⟧.",
+            "",
+        ),
+        (
             "language: de\npublished: 2024-12-06\n\nSie kam ⟦im Juli dieses Jahres⟧.",
             "language: de\npublished: 2024-12-06\n\nSie kam im Juli 2024.",
         ),
@@ -67,23 +71,8 @@ fn stale(facts: &Facts<'_>, block: &Block, date: &DateFact, anchor: Date) -> Opt
         return None;
     }
     let words = block.text()[date.range.clone()].trim();
-    let (meant, message) = if anchor > today {
-        (
-            now,
-            format!(
-                "“{words}” means {now} as written today; on {}, when the piece runs, it will say {then}.",
-                long_date(anchor)
-            ),
-        )
-    } else {
-        (
-            then,
-            format!(
-                "“{words}” means {then}: the piece is dated {}. Read today it says {now}.",
-                long_date(anchor)
-            ),
-        )
-    };
+    let meant = if anchor > today { now } else { then };
+    let message = told(words, date.when, (anchor, then), (today, now));
     let mut finding = RULE.finding(
         block.span(date.range.clone()),
         words.to_lowercase(),
@@ -102,14 +91,37 @@ fn stale(facts: &Facts<'_>, block: &Block, date: &DateFact, anchor: Date) -> Opt
     Some(finding)
 }
 
+/// What the words say on the day of publication and what today, as far as one can name it.
+fn told(words: &str, when: When, published: (Date, Reading), today: (Date, Reading)) -> String {
+    let ((anchor, then), (today, now)) = (published, today);
+    let day = long_date(anchor);
+    if !is_exact(when) {
+        format!("“{words}” is told from {day}, the date of the piece; read today it is another.")
+    } else if anchor > today {
+        format!(
+            "“{words}” means {now} as written today; on {day}, when the piece runs, it will say {then}."
+        )
+    } else {
+        format!("“{words}” means {then}: the piece is dated {day}. Read today it says {now}.")
+    }
+}
+
+/// Whether the words name a stretch of the calendar; “last winter” may have begun in either of two years.
+const fn is_exact(when: When) -> bool {
+    !matches!(when, When::Relative { plain: false, .. })
+}
+
 /// A month or year that floats because no publication date is set: good to know, no more.
 fn floating(block: &Block, date: &DateFact, today: Date) -> Option<Finding> {
     let now = reading(date.when, today)
         .filter(|now| matches!(now, Reading::Month(..) | Reading::Year(_)))?;
     let words = block.text()[date.range.clone()].trim();
-    let message = format!(
-        "“{words}” says {now} if the piece runs today. Set its publication date, or name the year."
-    );
+    let says = if is_exact(date.when) {
+        format!("says {now} if the piece runs today")
+    } else {
+        "moves on with every year".into()
+    };
+    let message = format!("“{words}” {says}. Set the publication date, or name the year.");
     let mut finding = RULE.finding(
         block.span(date.range.clone()),
         words.to_lowercase(),

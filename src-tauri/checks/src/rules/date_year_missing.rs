@@ -82,20 +82,21 @@ fn meant(day: i8, month: i8, tense: Tense, anchor: Date) -> Option<Date> {
 
 fn finding(block: &Block, date: &DateFact, meant: Date, anchor: Option<Date>) -> Finding {
     let words = &block.text()[date.range.clone()];
-    let basis = match anchor {
-        Some(anchor) => format!("going by the piece’s date, {}", long_date(anchor)),
-        None => "going by today; no publication date is set".into(),
+    let year = meant.year();
+    let message = match anchor {
+        Some(anchor) => format!(
+            "“{words}” names no year: in a piece of {} it means {year}.",
+            long_date(anchor)
+        ),
+        None => format!(
+            "“{words}” names no year. Read today it means {year}; no publication date says otherwise."
+        ),
     };
-    let message = format!(
-        "“{words}” names no year: it means {}, {basis}.",
-        meant.year()
-    );
     let mut finding = RULE.finding(
         block.span(date.range.clone()),
         words.to_lowercase(),
         message,
     );
-    let year = meant.year();
     let rest = &block.text()[date.range.end..];
     let text = match (
         words.ends_with(|char: char| char.is_ascii_digit()),
