@@ -86,14 +86,14 @@ impl Desk {
     ) -> Result<Receipt, Error> {
         let last = self.last_receipt(id, &target.name)?;
         let (version, marker) = (version(&out.piece), marker(id));
-        let furniture = &out.piece.furniture;
+        let (furniture, excerpt) = (&out.piece.furniture, write::excerpt(&out.piece));
         let content =
             |left_out: &[Field]| write::blocks(&out.piece, out.house.outlet(), left_out, &marker);
         let parcel = Parcel {
             version: &version,
             marker: &marker,
             title: &furniture.headline,
-            excerpt: first(&[&furniture.excerpt, &furniture.standfirst]),
+            excerpt: &excerpt,
             slug: &furniture.slug,
             authors: &furniture.authors,
             categories: &furniture.categories,
@@ -198,15 +198,6 @@ fn blocked(errors: &[stet_core::Finding]) -> Error {
         ),
         errors: count,
     }
-}
-
-/// The first text that says something.
-fn first<'a>(texts: &[&'a str]) -> &'a str {
-    texts
-        .iter()
-        .find(|text| !text.is_empty())
-        .copied()
-        .unwrap_or_default()
 }
 
 fn receipt_view(receipt: stet_store::Receipt) -> ReceiptView {

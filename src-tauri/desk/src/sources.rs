@@ -39,7 +39,13 @@ impl Desk {
         let library = state.library()?;
         let (row, text) = (row(library.source_row(id)?), library.source(id)?.text);
         let words = u32::try_from(word_count(&text)).unwrap_or(u32::MAX);
-        Ok(SourceView { row, text, words })
+        let pieces = library.pieces_of(id)?.iter().map(Uuid::to_string).collect();
+        Ok(SourceView {
+            row,
+            text,
+            words,
+            pieces,
+        })
     }
 
     pub(crate) fn add_source(&self, ask: NewSource) -> Result<SourceView, Error> {

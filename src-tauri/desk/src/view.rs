@@ -534,6 +534,8 @@ views! {
         pub text: String,
         /// Words in it.
         pub words: u32,
+        /// The pieces that rest on it.
+        pub pieces: Vec<String>,
     }
 
     /// A new source: a paste, or a file.

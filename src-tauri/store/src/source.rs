@@ -153,6 +153,23 @@ impl Library {
         }
     }
 
+    /// The pieces outside the bin that rest on a source.
+    ///
+    /// # Errors
+    /// `Absent` when there is no such source, and what the disk says.
+    pub fn pieces_of(&self, source: Uuid) -> std::result::Result<Vec<Uuid>, StoreError> {
+        self.query(|db| {
+            db.prepare_cached(
+                "SELECT piece.id FROM attachment JOIN piece ON piece.key = attachment.piece
+                 WHERE attachment.source = ?1 AND piece.binned_at IS NULL ORDER BY piece.key",
+            )?
+            .query_map([sql::source(db, source)?], |row| {
+                Ok(row.get::<_, Sql<Uuid>>(0)?.0)
+            })?
+            .collect()
+        })
+    }
+
     /// Says that a piece rests on a source; saying it twice changes nothing.
     ///
     /// # Errors
