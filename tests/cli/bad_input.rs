@@ -7,9 +7,21 @@ use crate::stet::Place;
 const BAD: &[(&str, &[u8], &str)] = &[
     ("empty.md", b"", "empty"),
     ("nul.md", b"A text\0with a hole", "nul.md"),
-    ("unclosed.md", b"---\ntitle: Half\n\nA body.\n", "unclosed.md"),
-    ("broken.md", b"---\ntitle: [one, two\n---\n\nA body.\n", "line"),
-    ("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "picture.png"),
+    (
+        "unclosed.md",
+        b"---\ntitle: Half\n\nA body.\n",
+        "unclosed.md",
+    ),
+    (
+        "broken.md",
+        b"---\ntitle: [one, two\n---\n\nA body.\n",
+        "line",
+    ),
+    (
+        "picture.png",
+        b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR",
+        "picture.png",
+    ),
 ];
 
 #[test]
@@ -20,7 +32,11 @@ fn a_bad_file_is_named_and_the_good_ones_are_still_read() {
         let ran = place.stet(&["read", name, "ferry.txt"]);
         assert_eq!(ran.code, Some(2), "{name}: {}", ran.out);
         assert!(ran.err.contains(name), "{name}: {}", ran.err);
-        assert!(ran.err.to_lowercase().contains(&word.to_lowercase()), "{name}: {}", ran.err);
+        assert!(
+            ran.err.to_lowercase().contains(&word.to_lowercase()),
+            "{name}: {}",
+            ran.err
+        );
         assert_eq!(ran.json()[0]["headline"], "The ferry we stopped paying for");
     }
 }
@@ -32,9 +48,22 @@ fn missing_files_folders_and_nonsense_are_told_apart() {
     for (words, told) in [
         (vec!["read", "nowhere.md"], "There is no file nowhere.md"),
         (vec!["read", "folder"], "folder is a folder"),
-        (vec!["check", "ferry.txt", "--outlet", "authors.toml"], "authors.toml"),
+        (
+            vec!["check", "ferry.txt", "--outlet", "authors.toml"],
+            "authors.toml",
+        ),
         (vec!["explain", "no.such-rule"], "No rule is called"),
-        (vec!["write", "ferry.txt", "--to", "html", "--out", "no/such/folder/x.html"], "no/such/folder"),
+        (
+            vec![
+                "write",
+                "ferry.txt",
+                "--to",
+                "html",
+                "--out",
+                "no/such/folder/x.html",
+            ],
+            "no/such/folder",
+        ),
         (vec!["list"], "desk.stet"),
     ] {
         let ran = place.stet(&words);
@@ -46,7 +75,10 @@ fn missing_files_folders_and_nonsense_are_told_apart() {
 #[test]
 fn a_huge_file_and_a_deep_one_are_refused_in_good_time() {
     let place = Place::new();
-    fs::File::create(place.path("huge.md")).unwrap().set_len(200 << 20).unwrap();
+    fs::File::create(place.path("huge.md"))
+        .unwrap()
+        .set_len(200 << 20)
+        .unwrap();
     let ran = place.stet(&["read", "huge.md"]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("huge.md is 200 MB large"), "{}", ran.err);
@@ -60,10 +92,21 @@ fn a_huge_file_and_a_deep_one_are_refused_in_good_time() {
 fn other_encodings_are_read() {
     let place = Place::new();
     let words = "Café\n\nThe café on the quay closes at six, as it has since my father’s day, and nobody has complained.\n";
-    let utf16: Vec<u8> = std::iter::once(0xfeff).chain(words.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let utf16: Vec<u8> = std::iter::once(0xfeff)
+        .chain(words.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
     place.write("utf16.txt", &utf16);
     let ran = place.stet(&["read", "utf16.txt"]);
-    assert!(ran.json()[0]["text"].as_str().unwrap().contains("The café on the quay"), "{}{}", ran.out, ran.err);
+    assert!(
+        ran.json()[0]["text"]
+            .as_str()
+            .unwrap()
+            .contains("The café on the quay"),
+        "{}{}",
+        ran.out,
+        ran.err
+    );
 }
 
 #[test]

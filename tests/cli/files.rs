@@ -17,9 +17,19 @@ fn a_pasted_page_becomes_furniture_and_body() {
     assert_eq!(piece["language"], "en");
     let body = piece["body_markdown"].as_str().unwrap();
     assert!(body.starts_with("On 14 March"), "{body}");
-    assert!(body.trim_end().ends_with("read to the end of somebody else’s report."), "{body}");
+    assert!(
+        body.trim_end()
+            .ends_with("read to the end of somebody else’s report."),
+        "{body}"
+    );
     assert!(body.contains("## Who is on the quay at six"), "{body}");
-    assert!(piece["cut"].as_array().unwrap().iter().any(|cut| cut["text"] == "Related articles"));
+    assert!(
+        piece["cut"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|cut| cut["text"] == "Related articles")
+    );
 }
 
 #[test]
@@ -33,11 +43,26 @@ fn the_real_opinion_page_comes_out_right_in_every_field() {
     fs::copy(page, place.path("page.txt")).unwrap();
     let piece = &place.stet(&["read", "page.txt"]).json()[0];
     assert_eq!(piece["label"], "Opinion");
-    assert!(piece["headline"].as_str().unwrap().starts_with("Is Trump’s Re-Election"));
+    assert!(
+        piece["headline"]
+            .as_str()
+            .unwrap()
+            .starts_with("Is Trump’s Re-Election")
+    );
     assert_eq!(piece["byline"], serde_json::Value::Null);
     assert_eq!(piece["authors"], serde_json::json!(["Vasif Huseynov"]));
-    assert!(piece["bio"].as_str().unwrap().ends_with("in Baku, Azerbaijan."));
-    assert!(piece["disclaimer"].as_str().unwrap().ends_with("or its partners"));
+    assert!(
+        piece["bio"]
+            .as_str()
+            .unwrap()
+            .ends_with("in Baku, Azerbaijan.")
+    );
+    assert!(
+        piece["disclaimer"]
+            .as_str()
+            .unwrap()
+            .ends_with("or its partners")
+    );
     assert_eq!(piece["disclosure"], serde_json::Value::Null);
     let body = piece["body_markdown"].as_str().unwrap();
     assert!(body.starts_with("On 5 December"));
@@ -50,8 +75,16 @@ fn the_real_opinion_page_comes_out_right_in_every_field() {
 fn a_checked_page_shows_fifteen_faults_and_more_each_at_its_own_bytes() {
     let place = Place::new();
     let ran = place.stet(&[
-        "check", "ferry.txt", "--outlet", "harbour.toml", "--authors", "authors.toml", "--date", "2026-11-23",
-        "--format", "json",
+        "check",
+        "ferry.txt",
+        "--outlet",
+        "harbour.toml",
+        "--authors",
+        "authors.toml",
+        "--date",
+        "2026-11-23",
+        "--format",
+        "json",
     ]);
     assert_eq!(ran.code, Some(1), "{}", ran.err);
     let findings = ran.json();
@@ -59,10 +92,14 @@ fn a_checked_page_shows_fifteen_faults_and_more_each_at_its_own_bytes() {
     let text = place.text("ferry.txt");
     for finding in &findings {
         assert_eq!(finding["where"], "file", "{finding}");
-        let range = finding["start"].as_u64().unwrap() as usize..finding["end"].as_u64().unwrap() as usize;
+        let range =
+            finding["start"].as_u64().unwrap() as usize..finding["end"].as_u64().unwrap() as usize;
         assert!(text.get(range).is_some(), "{finding}");
     }
-    let comma = findings.iter().find(|finding| finding["rule"] == "byline.bio-grammar").unwrap();
+    let comma = findings
+        .iter()
+        .find(|finding| finding["rule"] == "byline.bio-grammar")
+        .unwrap();
     let start = comma["start"].as_u64().unwrap() as usize;
     assert!(text[start..].starts_with(','), "{comma}");
 }
@@ -72,10 +109,16 @@ fn safe_fixes_are_applied_and_nothing_else() {
     let place = Place::new();
     place.stet(&["check", "ferry.txt", "--outlet", "harbour.toml", "--fix"]);
     let text = place.text("ferry.txt");
-    assert!(text.contains("Mara Okafor is a transport economist"), "{text}");
+    assert!(
+        text.contains("Mara Okafor is a transport economist"),
+        "{text}"
+    );
     assert!(!text.contains("Source: Mara"), "{text}");
     assert!(!text.contains("plan - the"), "{text}");
-    assert!(text.contains("On 14 March, the council"), "a suggested fix is left to a person: {text}");
+    assert!(
+        text.contains("On 14 March, the council"),
+        "a suggested fix is left to a person: {text}"
+    );
     let again = place.stet(&["check", "ferry.txt", "--outlet", "harbour.toml", "--fix"]);
     assert!(!again.out.contains("applied"), "{}", again.out);
 }
@@ -84,28 +127,60 @@ fn safe_fixes_are_applied_and_nothing_else() {
 fn a_folder_is_checked_whole_and_sarif_tells_of_it() {
     let place = Place::new();
     fs::create_dir(place.path("pieces")).unwrap();
-    place.write("pieces/a b.md", b"---\ntitle: One\n---\n\nThe quay - or what is left.\n");
+    place.write(
+        "pieces/a b.md",
+        b"---\ntitle: One\n---\n\nThe quay - or what is left.\n",
+    );
     place.write("pieces/two.md", b"---\ntitle: Two\n---\n\nNothing here.\n");
     let ran = place.stet(&["check", "pieces", "--format", "sarif"]);
     let log = &ran.json()[0];
     assert_eq!(log["version"], "2.1.0");
     let results = log["runs"][0]["results"].as_array().unwrap();
-    let dash = results.iter().find(|result| result["ruleId"] == "typo.dash").unwrap();
+    let dash = results
+        .iter()
+        .find(|result| result["ruleId"] == "typo.dash")
+        .unwrap();
     let place = &dash["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uri"], "pieces/a%20b.md");
     assert_eq!(place["region"]["startLine"], 5);
-    assert!(dash["fixes"][0]["artifactChanges"][0]["replacements"][0]["deletedRegion"]["byteLength"].is_u64());
+    assert!(
+        dash["fixes"][0]["artifactChanges"][0]["replacements"][0]["deletedRegion"]["byteLength"]
+            .is_u64()
+    );
 }
 
 #[test]
 fn a_piece_is_written_as_a_web_page_and_as_markdown_that_reads_back_the_same() {
     let place = Place::new();
     place
-        .stet(&["write", "ferry.txt", "--to", "html", "--out", "ferry.html", "--outlet", "harbour.toml", "--authors", "authors.toml"])
+        .stet(&[
+            "write",
+            "ferry.txt",
+            "--to",
+            "html",
+            "--out",
+            "ferry.html",
+            "--outlet",
+            "harbour.toml",
+            "--authors",
+            "authors.toml",
+        ])
         .fine();
     let html = place.text("ferry.html");
-    assert!(html.contains("OpinionNewsArticle") && html.contains("The Harbour Review"), "{html}");
-    place.stet(&["write", "ferry.txt", "--to", "markdown", "--out", "ferry.md"]).fine();
+    assert!(
+        html.contains("OpinionNewsArticle") && html.contains("The Harbour Review"),
+        "{html}"
+    );
+    place
+        .stet(&[
+            "write",
+            "ferry.txt",
+            "--to",
+            "markdown",
+            "--out",
+            "ferry.md",
+        ])
+        .fine();
     let read = |name| {
         let mut piece = place.stet(&["read", name]).json().remove(0);
         let piece = piece.as_object_mut().unwrap();
@@ -118,8 +193,14 @@ fn a_piece_is_written_as_a_web_page_and_as_markdown_that_reads_back_the_same() {
 #[test]
 fn standard_input_and_output_will_do_too() {
     let place = Place::new();
-    let ran = place.stet_reading(&["read", "-", "--format", "markdown"], place.text("ferry.txt").as_bytes());
+    let ran = place.stet_reading(
+        &["read", "-", "--format", "markdown"],
+        place.text("ferry.txt").as_bytes(),
+    );
     assert!(ran.fine().starts_with("---\n"));
-    let ran = place.stet_reading(&["write", "-", "--to", "hugo", "--out", "-"], b"# A title\n\nAnd a text.\n");
+    let ran = place.stet_reading(
+        &["write", "-", "--to", "hugo", "--out", "-"],
+        b"# A title\n\nAnd a text.\n",
+    );
     assert!(ran.fine().contains("And a text."));
 }

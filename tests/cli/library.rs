@@ -5,7 +5,13 @@ fn with_ferry() -> (Place, String) {
     let place = Place::new();
     place.stet(&["outlet", "import", "harbour.toml"]).fine();
     place.stet(&["author", "import", "authors.toml"]).fine();
-    let ran = place.stet(&["import", "ferry.txt", "--outlet", "harbour-review", "--json"]);
+    let ran = place.stet(&[
+        "import",
+        "ferry.txt",
+        "--outlet",
+        "harbour-review",
+        "--json",
+    ]);
     let id = ran.json()[0]["id"].as_str().unwrap().to_owned();
     (place, id)
 }
@@ -32,32 +38,63 @@ fn a_clean_piece_is_exported_with_what_it_rests_on() {
     place.stet(&["author", "import", "authors.toml"]).fine();
     let piece = include_str!("../../src-tauri/desk/sample/pieces/teach-the-river-not-the-map.md");
     place.write("river.md", piece.as_bytes());
-    let id = place.stet(&["import", "river.md", "--json"]).json()[0]["id"].as_str().unwrap().to_owned();
-    place.write("report.md", b"# The flood of 2024\n\nThe river stood nine days in the hall.\n");
-    let words = ["source", "add", "report.md", "--url", "https://tamber.example/2024", "--piece", &id];
+    let id = place.stet(&["import", "river.md", "--json"]).json()[0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    place.write(
+        "report.md",
+        b"# The flood of 2024\n\nThe river stood nine days in the hall.\n",
+    );
+    let words = [
+        "source",
+        "add",
+        "report.md",
+        "--url",
+        "https://tamber.example/2024",
+        "--piece",
+        &id,
+    ];
     place.stet(&words).fine();
     let source = &place.stet(&["source", "list", "--json"]).json()[0];
-    assert_eq!((&source["title"], &source["pieces"]), (&"The flood of 2024".into(), &1.into()));
+    assert_eq!(
+        (&source["title"], &source["pieces"]),
+        (&"The flood of 2024".into(), &1.into())
+    );
     assert!(source["original"].is_string());
-    let shown = place.stet(&["source", "show", source["id"].as_str().unwrap()]).fine();
+    let shown = place
+        .stet(&["source", "show", source["id"].as_str().unwrap()])
+        .fine();
     assert!(shown.contains("nine days in the hall"), "{shown}");
     place.stet(&["export", &id, "--out", "river.html"]).fine();
     let html = place.text("river.html");
     assert!(html.contains("https://tamber.example/2024"), "{html}");
-    assert_eq!(place.stet(&["search", "\"nine days\"", "--json"]).json().len(), 2);
+    assert_eq!(
+        place
+            .stet(&["search", "\"nine days\"", "--json"])
+            .json()
+            .len(),
+        2
+    );
 }
 
 #[test]
 fn a_backup_brings_everything_back() {
     let (place, id) = with_ferry();
-    let backup = place.stet(&["backup", "--json"]).json()[0]["path"].as_str().unwrap().to_owned();
+    let backup = place.stet(&["backup", "--json"]).json()[0]["path"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     place.write("more.md", b"# Another\n\nA second piece.\n");
     place.stet(&["import", "more.md"]).fine();
     assert_eq!(place.stet(&["list", "--json"]).json().len(), 2);
     place.stet(&["restore", &backup]).fine();
     let rows = place.stet(&["list", "--json"]).json();
     assert_eq!((rows.len(), &rows[0]["id"]), (1, &id.into()));
-    assert!(place.stet(&["backup", "--list", "--json"]).json().len() >= 2, "the newer library is kept too");
+    assert!(
+        place.stet(&["backup", "--list", "--json"]).json().len() >= 2,
+        "the newer library is kept too"
+    );
 }
 
 #[test]
@@ -65,11 +102,24 @@ fn outlets_and_authors_go_in_and_come_out_as_files() {
     let (place, _) = with_ferry();
     let outlet = place.stet(&["outlet", "export", "harbour-review"]).fine();
     place.write("again.toml", outlet.as_bytes());
-    assert_eq!(place.stet(&["outlet", "import", "again.toml"]).fine().trim(), "harbour-review");
+    assert_eq!(
+        place
+            .stet(&["outlet", "import", "again.toml"])
+            .fine()
+            .trim(),
+        "harbour-review"
+    );
     let authors = place.stet(&["author", "export"]).fine();
-    assert!(authors.contains("[[author]]") && authors.contains("Teruo Hamada"), "{authors}");
+    assert!(
+        authors.contains("[[author]]") && authors.contains("Teruo Hamada"),
+        "{authors}"
+    );
     place.write("bad.toml", b"[[author]]\nid = \"x\"\nnmae = \"X\"\n");
     let ran = place.stet(&["author", "import", "bad.toml"]);
     assert_eq!(ran.code, Some(2));
-    assert!(ran.err.contains("line 3") && ran.err.contains("nmae"), "{}", ran.err);
+    assert!(
+        ran.err.contains("line 3") && ran.err.contains("nmae"),
+        "{}",
+        ran.err
+    );
 }

@@ -16,7 +16,9 @@ fn every_rule_explains_itself() {
     let rules = place.stet(&["rules", "--json"]).json();
     assert!(rules.len() >= 25);
     for rule in rules {
-        let text = place.stet(&["explain", rule["id"].as_str().unwrap()]).fine();
+        let text = place
+            .stet(&["explain", rule["id"].as_str().unwrap()])
+            .fine();
         assert!(text.contains(rule["summary"].as_str().unwrap()), "{text}");
     }
 }

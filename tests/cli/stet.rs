@@ -12,7 +12,8 @@ use tempfile::TempDir;
 /// The opinion page of the sample desk, as a browser gives it.
 pub(crate) const FERRY: &str = include_str!("../../src-tauri/desk/sample/pages/the-ferry.txt");
 /// The outlet it was written for.
-pub(crate) const HARBOUR: &str = include_str!("../../src-tauri/desk/sample/outlets/harbour-review.toml");
+pub(crate) const HARBOUR: &str =
+    include_str!("../../src-tauri/desk/sample/outlets/harbour-review.toml");
 /// The people who write there.
 pub(crate) const AUTHORS: &str = include_str!("../../src-tauri/desk/sample/authors.toml");
 
@@ -79,7 +80,10 @@ impl Ran {
 
     /// The lines of JSON it printed.
     pub(crate) fn json(&self) -> Vec<Value> {
-        self.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        self.out
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
     }
 }
 

@@ -10,19 +10,25 @@ use std::{
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use tokio::sync::{Mutex, MutexGuard};
 
 /// How long the window may take to show what it was asked for.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// One window at a time: they share a screen, and its keyboard goes to one of them.
+static SCREEN: Mutex<()> = Mutex::const_new(());
 
 /// A running workstation. Its processes end with it.
 pub(crate) struct Window {
     pub(crate) client: Client,
     driver: Child,
+    _screen: MutexGuard<'static, ()>,
 }
 
 impl Window {
     /// Opens the workstation on a library.
     pub(crate) async fn open(library: &Path, args: &[&str]) -> Self {
+        let screen = SCREEN.lock().await;
         let port = free_port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -38,7 +44,11 @@ impl Window {
             "webkitgtk:browserOptions": { "binary": env!("CARGO_BIN_EXE_stet-desktop"), "args": all }
         });
         let client = connect(port, capabilities).await;
-        Self { client, driver }
+        Self {
+            client,
+            driver,
+            _screen: screen,
+        }
     }
 
     /// Waits for an element.
@@ -60,7 +70,7 @@ impl Window {
     /// Waits for an element that contains a text.
     pub(crate) async fn read(&self, css: &str, text: &str) {
         let script = format!(
-            "return [...document.querySelectorAll({})].some(e => (typeof e.value === "string" ? e.value : e.textContent).includes({}))",
+            "return [...document.querySelectorAll({})].some(e => (typeof e.value === 'string' ? e.value : e.textContent).includes({}))",
             json!(css),
             json!(text)
         );
@@ -319,8 +329,17 @@ async fn answer_dialog(path: &Path) {
         );
     };
     xdotool(&["windowfocus", "--sync", &dialog]);
-    xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
-    xdotool(&["type", "--delay", "5", &path.display().to_string()]);
+    // The first key opens the line for a path; keys that come before it is there would be lost.
+    xdotool(&[
+        "key",
+        "--clearmodifiers",
+        "slash",
+        "sleep",
+        "0.5",
+        "key",
+        "ctrl+a",
+    ]);
+    xdotool(&["type", "--delay", "12", &path.display().to_string()]);
     xdotool(&["key", "Return"]);
 }
 
