@@ -698,7 +698,11 @@ text: string,
 /**
  * Words in it.
  */
-words: number, };
+words: number, 
+/**
+ * The pieces that rest on it.
+ */
+pieces: Array<string>, };
 export type NewSource = { 
 /**
  * What arrives.

@@ -165,7 +165,12 @@ const sourceRow = ({ text: _text, binned: _binned, attached, ...rest }: DevSourc
   ...rest,
   pieces: attached.length,
 })
-const sourceView = (source: DevSource) => ({ row: sourceRow(source), text: source.text, words: words(source.text) })
+const sourceView = (source: DevSource) => ({
+  row: sourceRow(source),
+  text: source.text,
+  words: words(source.text),
+  pieces: source.attached,
+})
 const present = (binned: boolean) => world.pieces.filter((piece) => piece.binned === binned)
 
 const snippet = (text: string, query: string): string[] => {
