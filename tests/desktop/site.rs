@@ -11,7 +11,7 @@ use serde_json::Value;
 /// A running site. It stops when the pipe to its script closes.
 pub(crate) struct Site {
     about: Value,
-    _script: Child,
+    script: Child,
 }
 
 impl Site {
@@ -28,6 +28,7 @@ impl Site {
             .read_line(&mut line)
             .unwrap();
         if line.is_empty() {
+            script.wait().unwrap();
             assert!(
                 env::var_os("CI").is_none(),
                 "WordPress could not be started; see above"
@@ -37,7 +38,7 @@ impl Site {
         }
         Some(Self {
             about: serde_json::from_str(&line).unwrap(),
-            _script: script,
+            script,
         })
     }
 
@@ -49,5 +50,12 @@ impl Site {
     /// An application password of one of its people.
     pub(crate) fn password(&self, user: &str) -> &str {
         self.about["users"][user]["password"].as_str().unwrap()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        drop(self.script.stdin.take());
+        let _ = self.script.wait();
     }
 }

@@ -282,6 +282,12 @@ impl Window {
         let _ = self.driver.wait();
     }
 
+    /// Waits until the screen shows what the page is.
+    pub(crate) async fn painted(&self) {
+        self.ask_later("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))")
+            .await;
+    }
+
     /// Keeps a photograph when `STET_PHOTOGRAPHS` names a folder for them.
     pub(crate) async fn photograph(&self, name: &str) {
         let Some(folder) = env::var_os("STET_PHOTOGRAPHS").map(PathBuf::from) else {
