@@ -18,7 +18,13 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 )]
 pub(crate) struct Cli {
     /// The library to work on; without it, the one the window opens
-    #[arg(long, global = true, env = "STET_LIBRARY", value_name = "FILE")]
+    #[arg(
+        long,
+        global = true,
+        env = "STET_LIBRARY",
+        hide_env_values = true,
+        value_name = "FILE"
+    )]
     pub(crate) library: Option<PathBuf>,
     #[command(subcommand)]
     pub(crate) command: Command,
