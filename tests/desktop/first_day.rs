@@ -74,3 +74,19 @@ async fn the_first_launch_teaches_and_offers_a_sample_desk() {
     window.see("[data-testid=manuscript]").await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_library_that_is_none_is_told_of_and_left_as_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = folder.path().join("desk.stet");
+    fs::write(&library, "This is a shopping list.").unwrap();
+    let window = Window::open(&library, &[]).await;
+    window.read("body", "is not a Stet library").await;
+    window.photograph("no-library").await;
+    window.click("[data-testid=rail-settings]").await;
+    window.close().await;
+    assert_eq!(
+        fs::read_to_string(&library).unwrap(),
+        "This is a shopping list."
+    );
+}
