@@ -31,7 +31,6 @@ async fn no_place_of_the_window_shuts_anybody_out() {
                     window
                         .see(&format!("[data-testid=tab-{tab}][aria-selected=true]"))
                         .await;
-                    window.painted().await;
                     window.photograph(&format!("{theme}-{tab}")).await;
                     faults.extend(serious_faults(&window, &format!("{theme} {tab}")).await);
                 }

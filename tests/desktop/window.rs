@@ -293,6 +293,7 @@ impl Window {
         let Some(folder) = env::var_os("STET_PHOTOGRAPHS").map(PathBuf::from) else {
             return;
         };
+        self.painted().await;
         let png = self.client.screenshot().await.expect("a photograph");
         fs::create_dir_all(&folder).expect("a folder for photographs");
         fs::write(folder.join(format!("{name}.png")), png).expect("a photograph is kept");
