@@ -187,12 +187,18 @@ impl Desk {
     }
 
     pub(crate) fn settle(&self, ask: Settle) -> Result<Vec<FolderRow>, Error> {
-        let doubt = self.folders.known().doubts.remove(Path::new(&ask.path));
+        let path = Path::new(&ask.path);
+        let doubt = self.folders.known().doubts.remove(path);
         if let Some(doubt) = doubt {
-            if ask.take_file {
-                self.take_file_whole(&doubt)?;
+            let settled = if ask.take_file {
+                self.take_file_whole(&doubt)
             } else {
-                self.write_over(&doubt)?;
+                self.write_over(&doubt)
+            };
+            if let Err(error) = settled {
+                // Nobody has decided yet: file and piece stay apart.
+                self.folders.known().doubts.insert(path.to_owned(), doubt);
+                return Err(error);
             }
         }
         self.folders(())
