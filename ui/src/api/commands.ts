@@ -82,73 +82,6 @@ library: string,
  * True until the library holds its first piece.
  */
 empty: boolean, };
-export type OutletRow = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its main language.
- */
-language: string, 
-/**
- * Least and most words.
- */
-words: [number | null, number | null], 
-/**
- * Names of its targets.
- */
-targets: Array<TargetRow>, 
-/**
- * The whole outlet file (TOML).
- */
-toml: string, };
-export type TargetRow = { 
-/**
- * What the desk calls it.
- */
-name: string, 
-/**
- * What kind of system it is.
- */
-kind: "wordpress", 
-/**
- * Its address.
- */
-url: string, 
-/**
- * Who signs in there.
- */
-user: string, };
-export type AuthorRow = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * The byline name.
- */
-name: string, 
-/**
- * Other spellings.
- */
-aliases: Array<string>, 
-/**
- * The bio as it is to be printed.
- */
-bio: string, 
-/**
- * Roles and organisations held today.
- */
-roles: Array<string>, 
-/**
- * The entry as it stands in an authors file (TOML).
- */
-toml: string, };
 export type Settings = { 
 /**
  * Who sits at this desk; signs changes and waivers.
@@ -158,6 +91,37 @@ person: string,
  * `system`, `paper` or `lamp`.
  */
 theme: string, };
+export type Search = { 
+/**
+ * Words, beginnings of words, "phrases".
+ */
+query: string, };
+export type Hit = { 
+/**
+ * `piece` or `source`.
+ */
+kind: "piece" | "source", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its headline or title.
+ */
+title: string, 
+/**
+ * The words around, in turn plain and matching, plain first.
+ */
+snippet: Array<string>, };
+export type Bin = { 
+/**
+ * Pieces.
+ */
+pieces: Array<PieceRow>, 
+/**
+ * Sources.
+ */
+sources: Array<SourceRow>, };
 export type Opened = { 
 /**
  * The piece.
@@ -263,6 +227,41 @@ incoming: Array<Change>,
  * The findings of that revision.
  */
 checked: Checked, };
+export type SetLists = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The authors' names.
+ */
+authors: Array<string> | null, 
+/**
+ * Free keywords.
+ */
+tags: Array<string> | null, 
+/**
+ * The outlet's sections.
+ */
+categories: Array<string> | null, };
+export type SetWorkflow = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * All of it.
+ */
+workflow: WorkflowView, };
+export type NewPiece = { 
+/**
+ * Its headline; may be empty.
+ */
+headline: string, 
+/**
+ * Its outlet's id; may be empty.
+ */
+outlet: string, };
 export type Checked = { 
 /**
  * The revision they looked at.
@@ -405,63 +404,27 @@ id: string,
  * The waiver.
  */
 waiver: string, };
-export type SetLists = { 
-/**
- * The piece.
- */
-id: string, 
-/**
- * The authors' names.
- */
-authors: Array<string> | null, 
-/**
- * Free keywords.
- */
-tags: Array<string> | null, 
-/**
- * The outlet's sections.
- */
-categories: Array<string> | null, };
-export type SetWorkflow = { 
-/**
- * The piece.
- */
-id: string, 
-/**
- * All of it.
- */
-workflow: WorkflowView, };
-export type NewPiece = { 
-/**
- * Its headline; may be empty.
- */
-headline: string, 
-/**
- * Its outlet's id; may be empty.
- */
-outlet: string, };
-export type Search = { 
-/**
- * Words, beginnings of words, "phrases".
- */
-query: string, };
-export type Hit = { 
-/**
- * `piece` or `source`.
- */
-kind: "piece" | "source", 
+export type RuleRow = { 
 /**
  * Its id.
  */
 id: string, 
 /**
- * Its headline or title.
+ * What it finds.
  */
-title: string, 
+summary: string, 
 /**
- * The words around, in turn plain and matching, plain first.
+ * Why that matters.
  */
-snippet: Array<string>, };
+why: string, 
+/**
+ * The standard or guideline it comes from.
+ */
+source: string, 
+/**
+ * How much it weighs by itself.
+ */
+severity: Severity, };
 export type Arrival = { 
 /**
  * The file's name; empty for a paste.
@@ -657,6 +620,83 @@ at: string,
  * What came back other than it was sent, in words.
  */
 differences: Array<string>, };
+export type Link = { 
+/**
+ * The address: http, https or mailto.
+ */
+url: string, };
+export type OutletRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its main language.
+ */
+language: string, 
+/**
+ * Least and most words.
+ */
+words: [number | null, number | null], 
+/**
+ * Names of its targets.
+ */
+targets: Array<TargetRow>, 
+/**
+ * The whole outlet file (TOML).
+ */
+toml: string, };
+export type TargetRow = { 
+/**
+ * What the desk calls it.
+ */
+name: string, 
+/**
+ * What kind of system it is.
+ */
+kind: "wordpress", 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * Who signs in there.
+ */
+user: string, };
+export type AuthorRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The byline name.
+ */
+name: string, 
+/**
+ * Other spellings.
+ */
+aliases: Array<string>, 
+/**
+ * The bio as it is to be printed.
+ */
+bio: string, 
+/**
+ * Roles and organisations held today.
+ */
+roles: Array<string>, 
+/**
+ * The entry as it stands in an authors file (TOML).
+ */
+toml: string, };
+export type RegistryFile = { 
+/**
+ * Its text.
+ */
+toml: string, };
 export type SourceRow = { 
 /**
  * Its id.
@@ -738,20 +778,6 @@ export type SourceId = {
  * The source.
  */
 id: string, };
-export type Bin = { 
-/**
- * Pieces.
- */
-pieces: Array<PieceRow>, 
-/**
- * Sources.
- */
-sources: Array<SourceRow>, };
-export type RegistryFile = { 
-/**
- * Its text.
- */
-toml: string, };
 export type FolderRow = { 
 /**
  * Its path.
@@ -814,32 +840,6 @@ export type BackupPath = {
  * Its file.
  */
 path: string, };
-export type RuleRow = { 
-/**
- * Its id.
- */
-id: string, 
-/**
- * What it finds.
- */
-summary: string, 
-/**
- * Why that matters.
- */
-why: string, 
-/**
- * The standard or guideline it comes from.
- */
-source: string, 
-/**
- * How much it weighs by itself.
- */
-severity: Severity, };
-export type Link = { 
-/**
- * The address: http, https or mailto.
- */
-url: string, };
 export type Event = { "kind": "pieces" } | { "kind": "piece", 
 /**
  * The piece.

@@ -1,0 +1,58 @@
+//! Outlets and authors.
+use serde::{Deserialize, Serialize};
+use stet_core::TargetKind;
+
+
+
+views! {
+    /// An outlet, as lists show it.
+    struct OutletRow {
+        /// Its id.
+        pub id: String,
+        /// Its name.
+        pub name: String,
+        /// Its main language.
+        pub language: String,
+        /// Least and most words.
+        pub words: (Option<u32>, Option<u32>),
+        /// Names of its targets.
+        pub targets: Vec<TargetRow>,
+        /// The whole outlet file (TOML).
+        pub toml: String,
+    }
+
+    /// A configured place to export to.
+    struct TargetRow {
+        /// What the desk calls it.
+        pub name: String,
+        /// What kind of system it is.
+        #[cfg_attr(test, ts(type = "\"wordpress\""))]
+        pub kind: TargetKind,
+        /// Its address.
+        pub url: String,
+        /// Who signs in there.
+        pub user: String,
+    }
+
+    /// An author, as lists show it.
+    struct AuthorRow {
+        /// Its id.
+        pub id: String,
+        /// The byline name.
+        pub name: String,
+        /// Other spellings.
+        pub aliases: Vec<String>,
+        /// The bio as it is to be printed.
+        pub bio: String,
+        /// Roles and organisations held today.
+        pub roles: Vec<String>,
+        /// The entry as it stands in an authors file (TOML).
+        pub toml: String,
+    }
+
+    /// A TOML file of an outlet or of authors.
+    struct RegistryFile {
+        /// Its text.
+        pub toml: String,
+    }
+}
