@@ -9,6 +9,7 @@ mod language;
 mod line;
 mod map;
 mod markdown;
+mod markup;
 mod names;
 mod record;
 mod text;

@@ -1,7 +1,10 @@
 //! Running text as Markdown: emphasis, links, pictures, and signs that must not be taken for markup.
 use url::Url;
 
-use super::super::block::Picture;
+use super::super::{
+    block::Picture,
+    markup::{escape, is_space, target},
+};
 
 /// A paragraph that is being written, as Markdown and as bare words.
 #[derive(Debug, Default)]
@@ -188,59 +191,6 @@ impl Inline {
             linked,
         }
     }
-}
-
-/// White space that runs together; a no-break space is kept.
-fn is_space(c: char) -> bool {
-    c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}')
-}
-
-/// Writes a word so that no sign in it is taken for markup.
-fn escape(word: &str, first: bool, markdown: &mut String) {
-    let mut before = ' ';
-    let mut chars = word.chars().peekable();
-    if first {
-        let digits = word.len() - word.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        let numbered = digits > 0 && matches!(&word[digits..], "." | ")");
-        if matches!(word, "-" | "+" | ">" | "=" | "---")
-            || !word.is_empty() && word.chars().all(|c| c == '#')
-        {
-            markdown.push('\\');
-        } else if numbered {
-            markdown.push_str(&word[..digits]);
-            markdown.push('\\');
-            markdown.push_str(&word[digits..]);
-            return;
-        }
-    }
-    while let Some(c) = chars.next() {
-        let next = chars.peek().copied().unwrap_or(' ');
-        let marks = match c {
-            '*' | '`' => true,
-            '_' => !before.is_alphanumeric() || !next.is_alphanumeric(),
-            '<' => next.is_ascii_alphabetic() || matches!(next, '/' | '!' | '?'),
-            '&' => next.is_ascii_alphabetic() || next == '#',
-            '\\' => next.is_ascii_punctuation(),
-            ']' => matches!(next, '(' | '[' | ':'),
-            '~' => next == '~',
-            _ => false,
-        };
-        if marks {
-            markdown.push('\\');
-        }
-        markdown.push(c);
-        before = c;
-    }
-}
-
-/// A link target as Markdown takes it.
-fn target(url: &str) -> String {
-    url.replace(' ', "%20")
-        .replace('(', "%28")
-        .replace(')', "%29")
-        .replace('<', "%3C")
-        .replace('>', "%3E")
-        .replace('\n', "")
 }
 
 /// An address in full, where the page tells its own; `None` for what a piece cannot link to.
