@@ -1,4 +1,17 @@
 //! Words as Markdown that says the same: no sign of theirs is taken for markup.
+use super::block::Picture;
+
+/// A picture as Markdown, its caption as title.
+pub(super) fn picture_markdown(picture: &Picture) -> String {
+    let alt = picture.alt.replace(['[', ']', '\n'], " ");
+    let title = picture.caption.replace('\\', "\\\\").replace('"', "\\\"");
+    let url = target(&picture.url);
+    if title.is_empty() {
+        format!("![{alt}]({url})")
+    } else {
+        format!("![{alt}]({url} \"{title}\")")
+    }
+}
 
 /// White space that runs together; a no-break space is kept.
 pub(super) fn is_space(c: char) -> bool {
@@ -32,6 +45,7 @@ pub(super) fn escape(word: &str, first: bool, markdown: &mut String) {
             '&' => next.is_ascii_alphabetic() || next == '#',
             '\\' => next.is_ascii_punctuation(),
             ']' => matches!(next, '(' | '[' | ':'),
+            '[' => next == '^',
             '~' => next == '~',
             _ => false,
         };

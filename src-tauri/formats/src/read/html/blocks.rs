@@ -6,9 +6,12 @@ use scraper::{Html, Node, node::Element};
 use url::Url;
 
 use super::{
-    super::block::{Block, Hint, Kind, Picture, squeeze, words},
+    super::{
+        block::{Block, Hint, Kind, Picture, squeeze, words},
+        markup::picture_markdown,
+    },
     content, hints,
-    inline::{Inline, Mark, Written, address, picture_markdown},
+    inline::{Inline, Mark, Written, address},
 };
 
 /// The blocks of a page, in reading order.

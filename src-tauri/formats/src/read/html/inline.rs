@@ -20,18 +20,6 @@ pub(super) struct Inline {
     pictures: Vec<Picture>,
 }
 
-/// A picture as Markdown, its caption as title.
-pub(super) fn picture_markdown(picture: &Picture) -> String {
-    let alt = picture.alt.replace(['[', ']', '\n'], " ");
-    let title = picture.caption.replace('\\', "\\\\").replace('"', "\\\"");
-    let url = target(&picture.url);
-    if title.is_empty() {
-        format!("![{alt}]({url})")
-    } else {
-        format!("![{alt}]({url} \"{title}\")")
-    }
-}
-
 /// Markup around words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
