@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         .setup(move |app| {
             let window = Window::new(app.handle().clone());
             let desk = Desk::at(&start.library, Arc::new(window));
+            desk.keep_backed_up();
             if start.sample {
                 // An open library that already holds pieces stays as it is.
                 let _ = desk.call("load_sample", Value::Null);

@@ -15,6 +15,7 @@ use crate::failure::Failure;
 fn open(library: Option<PathBuf>) -> Result<Arc<Desk>, Failure> {
     let desk = Desk::at(&path(library)?, Arc::new(Terminal));
     desk.ready()?;
+    desk.back_up_daily();
     Ok(desk)
 }
 

@@ -1,5 +1,10 @@
 //! Backups: made every day and whenever asked for, brought back without losing the present library.
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+    thread,
+    time::Duration,
+};
 
 use stet_store::{Backup, Library};
 
@@ -7,6 +12,9 @@ use crate::{
     Desk, Error, clock,
     view::{BackupPath, BackupRow, Event},
 };
+
+/// How often the desk looks whether a backup is due.
+const LOOK_EVERY: Duration = Duration::from_secs(60 * 60);
 
 impl Desk {
     /// The backups, the latest first.
@@ -25,7 +33,8 @@ impl Desk {
     /// When the disk refuses; no half a backup is left.
     pub fn back_up(&self, (): ()) -> Result<Vec<BackupRow>, Error> {
         let folder = self.backup_folder();
-        self.state().library()?.backup(&folder, clock::now())?;
+        self.readers
+            .ask(|library| library.backup(&folder, clock::now()))?;
         self.backups(())
     }
 
@@ -37,7 +46,9 @@ impl Desk {
         let mut state = self.state();
         // Two programs must not hold the file: ours lets go before the other takes its place.
         state.replace(Err(Error::failed("The library is being restored.")));
-        let restored = stet_store::restore(&self.path, Path::new(&ask.path), clock::now());
+        let restored = self
+            .readers
+            .shut_out(|| stet_store::restore(&self.path, Path::new(&ask.path), clock::now()));
         state.replace(Library::open(&self.path).map_err(Error::from));
         drop(state);
         restored?;
@@ -47,16 +58,35 @@ impl Desk {
     }
 
     /// Makes a backup when the last one is older than a day.
-    pub(crate) fn back_up_daily(&self) {
+    pub fn back_up_daily(&self) {
         let folder = self.backup_folder();
-        let mut state = self.state();
-        let Ok(library) = state.library() else { return };
-        let made = library.backup_if_due(&folder, clock::now());
-        drop(state);
+        if self.ready().is_err() {
+            return;
+        }
+        let made = self
+            .readers
+            .ask(|library| library.backup_if_due(&folder, clock::now()));
         if let Err(error) = made {
             self.shell.tell(Event::Notice {
                 message: format!("Today’s backup was not made. {error}"),
             });
+        }
+    }
+
+    /// Makes a backup every day for as long as the desk is open, beside all other work.
+    pub fn keep_backed_up(self: &Arc<Self>) {
+        let desk = Arc::downgrade(self);
+        let started = thread::Builder::new()
+            .name("backups".into())
+            .spawn(move || {
+                while let Some(desk) = desk.upgrade() {
+                    desk.back_up_daily();
+                    drop(desk);
+                    thread::sleep(LOOK_EVERY);
+                }
+            });
+        if started.is_err() {
+            self.back_up_daily();
         }
     }
 

@@ -13,6 +13,7 @@ mod links;
 mod lists;
 pub mod loose;
 mod publishing;
+mod readers;
 mod registry;
 mod sample;
 mod shell;
@@ -30,7 +31,7 @@ use stet_store::Library;
 pub use error::Error;
 pub use shell::{Shell, Terminal};
 
-use crate::state::State;
+use crate::{readers::Readers, state::State};
 
 /// A desk: one library and the pieces that are open on it.
 ///
@@ -39,6 +40,7 @@ pub struct Desk {
     path: PathBuf,
     shell: Arc<dyn Shell>,
     state: Mutex<State>,
+    readers: Readers,
     folders: folders::Folders,
 }
 
@@ -47,7 +49,6 @@ impl Desk {
     #[must_use]
     pub fn at(path: &Path, shell: Arc<dyn Shell>) -> Arc<Self> {
         let desk = Self::on(path, shell, Library::open(path).map_err(Error::from));
-        desk.back_up_daily();
         folders::watch(&desk);
         desk
     }
@@ -75,6 +76,7 @@ impl Desk {
             path: path.to_owned(),
             shell,
             state: Mutex::new(State::new(library)),
+            readers: Readers::of(path),
             folders: folders::Folders::default(),
         })
     }

@@ -1,6 +1,6 @@
 //! Lists: what is in the library, found by looking or by searching.
 use stet_core::State as WorkflowState;
-use stet_store::{Item, Marked, PieceRow as StoredRow};
+use stet_store::{Item, Library, Marked, PieceRow as StoredRow};
 
 use crate::{
     Desk, Error, clock,
@@ -28,8 +28,8 @@ impl Desk {
                 .unwrap_or_else(|| "system".into()),
         };
         let outlets = state.house()?.outlets.iter().map(outlet_row).collect();
-        let rows = state.library()?.list()?;
         drop(state);
+        let rows = self.readers.ask(Library::list)?;
         Ok(Overview {
             empty: rows.is_empty(),
             pieces: rows.into_iter().map(|row| self.piece_row(row)).collect(),
@@ -56,7 +56,9 @@ impl Desk {
     /// # Errors
     /// When the library cannot be read.
     pub fn search(&self, ask: Search) -> Result<Vec<Hit>, Error> {
-        let hits = self.state().library()?.search(&ask.query, HITS)?;
+        let hits = self
+            .readers
+            .ask(|library| library.search(&ask.query, HITS))?;
         Ok(hits
             .into_iter()
             .map(|hit| {
@@ -88,15 +90,15 @@ impl Desk {
 
     pub(crate) fn binned(&self, (): ()) -> Result<Bin, Error> {
         let (mut pieces, mut found) = (Vec::new(), Vec::new());
-        let mut state = self.state();
-        let library = state.library()?;
-        for binned in library.binned()? {
-            match binned.item {
-                Item::Piece(id) => pieces.push(library.piece(id)?),
-                Item::Source(id) => found.push(sources::row(library.source_row(id)?)),
+        self.readers.ask(|library| {
+            for binned in library.binned()? {
+                match binned.item {
+                    Item::Piece(id) => pieces.push(library.piece(id)?),
+                    Item::Source(id) => found.push(sources::row(library.source_row(id)?)),
+                }
             }
-        }
-        drop(state);
+            Ok(())
+        })?;
         let pieces = pieces.into_iter().map(|row| self.piece_row(row)).collect();
         Ok(Bin {
             pieces,

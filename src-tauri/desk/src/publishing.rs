@@ -111,12 +111,14 @@ impl Desk {
     }
 
     pub(crate) fn receipts(&self, ask: PieceId) -> Result<Vec<ReceiptView>, Error> {
-        let receipts = self.state().library()?.receipts(parse_id(&ask.id)?)?;
+        let piece = parse_id(&ask.id)?;
+        let receipts = self.readers.ask(|library| library.receipts(piece))?;
         Ok(receipts.into_iter().map(receipt_view).collect())
     }
 
     fn last_receipt(&self, id: &str, target: &str) -> Result<Option<Receipt>, Error> {
-        let receipts = self.state().library()?.receipts(parse_id(id)?)?;
+        let piece = parse_id(id)?;
+        let receipts = self.readers.ask(|library| library.receipts(piece))?;
         Ok(receipts
             .into_iter()
             .find(|receipt| receipt.target == target)

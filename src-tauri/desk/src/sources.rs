@@ -1,6 +1,6 @@
 //! Sources: what pieces rest on, their text frozen and the original file kept.
 use stet_core::{Source, markdown::word_count};
-use stet_store::{Item, Original, SourceRow as StoredRow};
+use stet_store::{Item, Library, Original, SourceRow as StoredRow};
 use uuid::Uuid;
 
 use crate::{
@@ -17,15 +17,13 @@ impl Desk {
     /// # Errors
     /// When the library cannot be read.
     pub fn sources(&self, (): ()) -> Result<Vec<SourceRow>, Error> {
-        let mut state = self.state();
-        let library = state.library()?;
-        Ok(library.sources()?.into_iter().map(row).collect())
+        let rows = self.readers.ask(Library::sources)?;
+        Ok(rows.into_iter().map(row).collect())
     }
 
     pub(crate) fn sources_of(&self, ask: PieceId) -> Result<Vec<SourceRow>, Error> {
-        let mut state = self.state();
-        let library = state.library()?;
-        let rows = library.sources_of(parse_id(&ask.id)?)?;
+        let piece = parse_id(&ask.id)?;
+        let rows = self.readers.ask(|library| library.sources_of(piece))?;
         Ok(rows.into_iter().map(row).collect())
     }
 
@@ -35,16 +33,15 @@ impl Desk {
     /// When there is none with this id.
     pub fn source(&self, ask: SourceId) -> Result<SourceView, Error> {
         let id = parse_id(&ask.id)?;
-        let mut state = self.state();
-        let library = state.library()?;
-        let (row, text) = (row(library.source_row(id)?), library.source(id)?.text);
-        let words = u32::try_from(word_count(&text)).unwrap_or(u32::MAX);
-        let pieces = library.pieces_of(id)?.iter().map(Uuid::to_string).collect();
+        let (stored, text, pieces) = self.readers.ask(|library| {
+            let (row, source) = (library.source_row(id)?, library.source(id)?);
+            Ok((row, source.text, library.pieces_of(id)?))
+        })?;
         Ok(SourceView {
-            row,
+            row: row(stored),
+            words: u32::try_from(word_count(&text)).unwrap_or(u32::MAX),
             text,
-            words,
-            pieces,
+            pieces: pieces.iter().map(Uuid::to_string).collect(),
         })
     }
 
