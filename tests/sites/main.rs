@@ -1,4 +1,4 @@
-//! What we write for site generators and browsers, read by the real tools: Hugo, Eleventy, html-validate.
+//! What we write for site generators and browsers, read by the real tools: Hugo, Jekyll, Eleventy, html-validate.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stderr,
@@ -112,6 +112,37 @@ fn hugo_builds_the_column_and_runs_nothing_in_it() {
         "Write {{&lt; figure &gt;}}, {{% note %}}, {{&lt; never closed, {{ fare }} and {% raw %} as they stand.<sup",
         "<del>5</del> 6",
         "From the <em>log</em>.",
+        "<p>The views are the author’s own.</p>",
+    ] {
+        assert!(html.contains(expected), "{expected}\nis not in\n{html}");
+    }
+}
+
+#[test]
+fn jekyll_builds_the_column_and_runs_nothing_in_it() {
+    if !installed(Command::new("jekyll").arg("--version")) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let column = column();
+    let name = format!("_posts/{}", site_file_name(&column, Site::Jekyll));
+    write(folder.path(), &name, &site(&column, None, Site::Jekyll));
+    write(folder.path(), "_config.yml", "timezone: UTC\n");
+    let layout = "<h1>{{ page.title }}</h1>{{ page.date | date_to_xmlschema }} {{ page.description }} {% for tag in page.tags %}[{{ tag }}]{% endfor %}{{ content }}";
+    write(folder.path(), "_layouts/post.html", layout);
+    build(
+        Command::new("jekyll")
+            .args(["build", "--quiet", "--source"])
+            .arg(folder.path())
+            .arg("--destination")
+            .arg(folder.path().join("_site")),
+    );
+    let html = fs::read_to_string(folder.path().join("_site/2024/12/05/who-pays.html")).unwrap();
+    for expected in [
+        "<h1>Who pays: the \"ferry\" & {{ fare }} # 2</h1>2024-12-05T05:30:00+00:00 No: a \"list\" # 3 [yes][a: b]",
+        "{{&lt; never closed, {{ fare }} and {% raw %} as they stand.<sup id=\"fnref:1\" role=\"doc-noteref\"><a href=\"#fn:1\"",
+        "<td style=\"text-align: right\"><del>5</del> 6</td>",
+        "<p>From the <em>log</em>. <a href=\"#fnref:1\"",
         "<p>The views are the author’s own.</p>",
     ] {
         assert!(html.contains(expected), "{expected}\nis not in\n{html}");

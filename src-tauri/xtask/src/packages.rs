@@ -20,7 +20,7 @@ const WINDOW: &[&str] = &[
 ];
 
 /// A screen without a monitor, a session bus, WebKit's driver, a graphics card in software;
-/// PHP and a database without a service, for a real WordPress.
+/// PHP and a database without a service, for a real WordPress; a site generator.
 const TESTS: &[&str] = &[
     "xvfb",
     "dbus",
@@ -32,6 +32,7 @@ const TESTS: &[&str] = &[
     "php-xml",
     "php-mbstring",
     "mariadb-server-core",
+    "jekyll",
 ];
 
 /// The same where there is no apt: what pkg-config must know, and the programs that must be on the PATH.
