@@ -9,6 +9,7 @@ mod finding;
 mod fold;
 pub mod html;
 pub mod lexicon;
+pub mod likeness;
 pub mod markdown;
 pub mod offsets;
 mod outlet;
