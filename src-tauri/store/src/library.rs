@@ -44,7 +44,15 @@ impl Library {
     /// # Errors
     /// `Missing`, `Older`, `Newer`, `NotALibrary`, `Damaged`, `Denied` …
     pub fn read(path: impl AsRef<Path>) -> Result<Self, StoreError> {
-        let path = path.as_ref();
+        let library = Self::look(path.as_ref())?;
+        match migration::done(&library.db, &library.path, migration::STEPS.len())? {
+            done if done < migration::STEPS.len() => Err(StoreError::Older(library.path)),
+            _ => Ok(library),
+        }
+    }
+
+    /// Opens a library of this schema or an older one, to copy it.
+    pub(crate) fn look(path: &Path) -> Result<Self, StoreError> {
         let found = fs::metadata(path).map_err(|error| StoreError::file(path, error))?;
         if found.is_dir() {
             return Err(StoreError::Directory(path.to_path_buf()));
@@ -52,7 +60,6 @@ impl Library {
         let library = Self::connect(path.to_path_buf(), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
         match migration::done(&library.db, path, migration::STEPS.len())? {
             0 => Err(StoreError::NotALibrary(path.to_path_buf())),
-            done if done < migration::STEPS.len() => Err(StoreError::Older(path.to_path_buf())),
             _ => Ok(library),
         }
     }

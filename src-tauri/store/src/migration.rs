@@ -6,7 +6,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{StoreError, lock::beside};
 
 /// The steps, in order; a released one is never edited.
-pub(crate) const STEPS: &[&str] = &[include_str!("../migrations/001_library.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("../migrations/001_library.sql"),
+    include_str!("../migrations/002_likeness.sql"),
+];
 
 /// “Stet” in ASCII: marks a SQLite file as a library.
 const APPLICATION: i32 = 0x5374_6574;
@@ -72,16 +75,20 @@ mod tests {
     const VICTIM: &str = "STET_STORE_MIGRATED";
     const ROWS: usize = 3000;
 
-    /// The real first step, and nine that each write three thousand rows.
+    /// The real steps, and others up to the tenth that each write three thousand rows.
     fn steps() -> Vec<String> {
-        let filled = (2..=10).map(|step| {
+        let filled = (STEPS.len() + 1..=10).map(|step| {
             let mut sql = format!("CREATE TABLE step_{step} (number INTEGER) STRICT;");
             for number in 0..ROWS {
                 write!(sql, "INSERT INTO step_{step} VALUES ({number});").unwrap();
             }
             sql
         });
-        std::iter::once(STEPS[0].to_owned()).chain(filled).collect()
+        STEPS
+            .iter()
+            .map(ToString::to_string)
+            .chain(filled)
+            .collect()
     }
 
     fn migrated(path: &Path, steps: &[String]) -> Result<Connection, StoreError> {
@@ -106,7 +113,7 @@ mod tests {
         drop(Library::open(&path).unwrap());
         let db = migrated(&path, &steps()[..3]).unwrap();
         assert_eq!((rows(&db, 3), rows(&db, 4)), (Some(ROWS), None));
-        let before = Library::read(home.path().join("desk.sqlite.v1.sqlite")).unwrap();
+        let before = Library::read(home.path().join("desk.sqlite.v2.sqlite")).unwrap();
         assert!(before.list().unwrap().is_empty());
         drop(db);
         assert!(matches!(Library::open(&path), Err(StoreError::Newer(_))));
@@ -117,11 +124,11 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("desk.sqlite");
         let mut steps = steps();
-        steps[2].push_str("INSERT INTO nowhere VALUES (1);");
+        steps[3].push_str("INSERT INTO nowhere VALUES (1);");
         assert!(migrated(&path, &steps).is_err());
         let db = Connection::open(&path).unwrap();
-        assert_eq!(done(&db, &path, 10).unwrap(), 2);
-        assert_eq!((rows(&db, 2), rows(&db, 3)), (Some(ROWS), None));
+        assert_eq!(done(&db, &path, 10).unwrap(), 3);
+        assert_eq!((rows(&db, 3), rows(&db, 4)), (Some(ROWS), None));
     }
 
     #[test]
@@ -134,7 +141,7 @@ mod tests {
 
     #[test]
     fn a_migration_that_is_killed_is_finished_at_the_next_start() {
-        for wanted in [0, 1, 2, 4, 7, 9] {
+        for wanted in [2, 3, 4, 6, 8, 9] {
             let home = tempfile::tempdir().unwrap();
             let path = home.path().join("desk.sqlite");
             drop(Library::open(&path).unwrap());
@@ -154,7 +161,7 @@ mod tests {
 
             let db = Connection::open(&path).unwrap();
             let taken = done(&db, &path, 10).unwrap();
-            for step in 2..=10 {
+            for step in STEPS.len() + 1..=10 {
                 assert_eq!(
                     rows(&db, step),
                     (step <= taken).then_some(ROWS),

@@ -26,7 +26,7 @@ pub fn restore(
     backup: &Path,
     at: Timestamp,
 ) -> Result<Option<PathBuf>, StoreError> {
-    let found = Library::read(backup)?;
+    let found = Library::look(backup)?;
     found.check()?;
     let library = &whole(library)?;
     let _lock = lock::lock(library)?;
@@ -46,7 +46,7 @@ fn keep(library: &Path, backup: &Path, at: Timestamp) -> Result<Option<PathBuf>,
         return Ok(None);
     }
     let folder = backup.parent().unwrap_or(Path::new("."));
-    let copied = Library::read(library).and_then(|present| present.backup_kept(folder, at));
+    let copied = Library::look(library).and_then(|present| present.backup_kept(folder, at));
     match copied {
         Ok(backup) => Ok(Some(backup.path)),
         Err(full @ StoreError::Full(_)) => Err(full),

@@ -13,6 +13,7 @@ mod folders;
 mod given;
 mod journal;
 mod kill;
+mod likeness;
 mod old;
 mod opening;
 mod pieces;

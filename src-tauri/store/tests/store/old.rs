@@ -6,7 +6,7 @@ use std::{
 
 use rusqlite::Connection;
 use stet_core::Author;
-use stet_store::{Item, Library, Stored};
+use stet_store::{Item, Library, Stored, restore};
 use tempfile::TempDir;
 
 use crate::{
@@ -75,8 +75,9 @@ fn a_library_of_the_first_schema_opens_with_all_it_holds() {
         write(&kept(1));
     }
     let (_home, path) = old(1);
-    let library = Library::open(&path).unwrap();
+    let mut library = Library::open(&path).unwrap();
     library.check().unwrap();
+    assert_eq!(library.sign(9).unwrap(), 3);
     let pieces: Vec<_> = library
         .list()
         .unwrap()
@@ -104,6 +105,18 @@ fn a_library_of_the_first_schema_opens_with_all_it_holds() {
     assert_eq!(library.search("ferry", 9).unwrap().len(), 2);
     assert_eq!(library.authors().unwrap(), [ada()]);
     assert_eq!(library.setting("theme").unwrap().as_deref(), Some("lamp"));
+}
+
+#[test]
+fn a_backup_of_the_first_schema_can_be_brought_back() {
+    let (home, backup) = old(1);
+    let path = home.path().join("present.sqlite");
+    drop(Library::open(&path).unwrap());
+
+    let kept = restore(&path, &backup, at("12:00")).unwrap().unwrap();
+
+    assert_eq!(Library::open(&path).unwrap().list().unwrap().len(), 1);
+    assert!(Library::open(kept).unwrap().list().unwrap().is_empty());
 }
 
 #[test]
