@@ -4,6 +4,7 @@ mod assign;
 mod block;
 mod date;
 mod decode;
+mod evidence;
 mod html;
 mod language;
 mod line;
@@ -19,6 +20,7 @@ use serde::Serialize;
 use stet_core::{Piece, file::FileError};
 use thiserror::Error;
 
+pub use evidence::{Evidence, Found, How, Sure};
 pub use map::SourceMap;
 pub use record::ReadRecord;
 
@@ -33,6 +35,8 @@ pub struct Reading {
     pub format: Format,
     /// The way back from the piece to the bytes of the file; `None` for HTML, whose text is converted.
     pub map: Option<SourceMap>,
+    /// How each field was found, and how sure that is.
+    pub evidence: Evidence,
 }
 
 /// A stretch that reading left out.

@@ -6,8 +6,10 @@ use stet_core::{Field, Piece, Place};
 use super::{
     Chrome, Cut, Reason, SourceMap,
     assign::{Known, Role},
-    block::{Block, Kind, Row},
-    date, language, line, names,
+    block::{Block, Hint, Kind, Row},
+    date,
+    evidence::{Evidence, How, Sure},
+    language, line, names,
 };
 
 /// A text and where its stretches stand in the file.
@@ -52,6 +54,7 @@ pub(super) struct Assembly {
     pub(super) piece: Piece,
     pub(super) cut: Vec<Cut>,
     pub(super) map: SourceMap,
+    pub(super) evidence: Evidence,
     body: Mapped,
 }
 
@@ -67,6 +70,7 @@ pub(super) fn assemble(
         piece: Piece::default(),
         cut: Vec::new(),
         map: SourceMap::new(start),
+        evidence: Evidence::default(),
         body: Mapped::default(),
     };
     let first = roles
@@ -100,6 +104,24 @@ pub(super) fn assemble(
         }
     }
     assembly.finish(known)
+}
+
+/// What told a field that stands in a block of its own.
+fn told(field: Field, block: &Block) -> (How, Sure) {
+    let marked = matches!(
+        (field, block.hint),
+        (Field::Headline, Some(Hint::Headline))
+            | (Field::Standfirst, Some(Hint::Standfirst))
+            | (Field::Byline, Some(Hint::Byline))
+            | (Field::Bio, Some(Hint::Bio))
+    );
+    match field {
+        _ if marked => (How::Style, Sure::Certain),
+        Field::Headline if block.kind == Kind::Heading(1) => (How::Style, Sure::Certain),
+        Field::Headline | Field::Standfirst | Field::Byline => (How::Guess, Sure::Unsure),
+        Field::Bio => (How::Printed, Sure::Likely),
+        _ => (How::Printed, Sure::Certain),
+    }
 }
 
 /// The level of a heading in the body, where the highest is 2: the headline is 1.
@@ -162,14 +184,16 @@ impl Assembly {
         if !known {
             text.rows.clear();
         }
-        self.set(field, text);
+        let (how, sure) = told(field, block);
+        self.set(field, text, how, sure);
         if let (false, Some(first)) = (known, block.markdown_rows.first()) {
             self.map
                 .insert_within(place, first.source..first.source + block.markdown.len());
         }
     }
 
-    fn set(&mut self, field: Field, text: Mapped) {
+    fn set(&mut self, field: Field, text: Mapped, how: How, sure: Sure) {
+        self.evidence.note(field, how, sure);
         *self.piece.furniture.get_mut(field) = text.text;
         self.map.insert(Place::Field(field), text.rows);
     }
@@ -180,13 +204,12 @@ impl Assembly {
         }
         match line::split_label(&block.text) {
             Some((label, headline)) => {
+                let part = |range| Mapped::slice(&block.text, &block.rows, range);
                 if self.piece.furniture.label.is_empty() {
-                    self.set(Field::Label, Mapped::slice(&block.text, &block.rows, label));
+                    self.set(Field::Label, part(label), How::Title, Sure::Certain);
                 }
-                self.set(
-                    Field::Headline,
-                    Mapped::slice(&block.text, &block.rows, headline),
-                );
+                let (how, sure) = told(Field::Headline, block);
+                self.set(Field::Headline, part(headline), how, sure);
             }
             None => self.field(Field::Headline, block, false),
         }
@@ -255,16 +278,21 @@ impl Assembly {
         let end = byline
             .as_ref()
             .map_or(block.text.len(), |byline| byline.len);
-        self.set(
-            Field::Byline,
-            Mapped::slice(&block.text, &block.rows, 0..end),
-        );
+        let (how, sure) = match byline.as_ref().is_some_and(|byline| byline.prefixed) {
+            true => (How::Printed, Sure::Certain),
+            false => told(Field::Byline, block),
+        };
+        let printed = Mapped::slice(&block.text, &block.rows, 0..end);
+        self.set(Field::Byline, printed, how, sure);
         self.piece.furniture.authors = byline.map(|byline| byline.names).unwrap_or_default();
+        self.evidence.note_authors(how, sure);
         let rest =
             block.text[end..].trim_matches(|c: char| c.is_whitespace() || "|•·–—-/,;".contains(c));
         match date::find(rest) {
             Some(found) if self.piece.furniture.published.is_empty() => {
                 self.piece.furniture.published = found.date;
+                self.evidence
+                    .note(Field::Published, How::Printed, Sure::Likely);
             }
             _ => self.cut(rest, Reason::Date),
         }
@@ -272,12 +300,16 @@ impl Assembly {
 
     /// Takes the date of publication from a line, or sets the line aside.
     fn date(&mut self, block: &Block) {
-        let furniture = &mut self.piece.furniture;
         match date::find(&block.text) {
-            Some(found) if furniture.published.is_empty() => {
-                let rows = Mapped::slice(&block.text, &block.rows, found.range);
-                furniture.published = found.date;
-                self.map.insert(Place::Field(Field::Published), rows.rows);
+            Some(found) if self.piece.furniture.published.is_empty() => {
+                let Mapped { rows, .. } = Mapped::slice(&block.text, &block.rows, found.range);
+                let text = found.date;
+                self.set(
+                    Field::Published,
+                    Mapped { text, rows },
+                    How::Printed,
+                    Sure::Likely,
+                );
             }
             _ => self.cut(&block.text, Reason::Date),
         }
@@ -289,14 +321,20 @@ impl Assembly {
             .insert(Place::Body, std::mem::take(&mut self.body.rows));
         let body = std::mem::take(&mut self.body.text);
         let furniture = &mut self.piece.furniture;
-        if furniture.authors.is_empty() {
-            furniture.authors = known.authors.clone();
-        }
-        if furniture.authors.is_empty() {
-            let bare = line::after_bio_label(&furniture.bio).unwrap_or(&furniture.bio);
-            furniture.authors = names::bio_people(bare);
-        }
+        let mut author = |names: Vec<String>, how, sure| {
+            if furniture.authors.is_empty() && !names.is_empty() {
+                furniture.authors = names;
+                self.evidence.note_authors(how, sure);
+            }
+        };
+        author(known.authors.clone(), How::StructuredData, Sure::Likely);
+        let bio = line::after_bio_label(&furniture.bio).unwrap_or(&furniture.bio);
+        author(names::bio_people(bio), How::Bio, Sure::Likely);
         furniture.language = language::detect(&body);
+        if !furniture.language.is_empty() {
+            self.evidence
+                .note(Field::Language, How::Guess, Sure::Likely);
+        }
         if !body.is_empty() {
             self.piece.body = body + "\n";
         }

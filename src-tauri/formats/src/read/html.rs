@@ -37,8 +37,8 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
         chrome,
         0,
     );
-    let mut piece = assembly.piece;
-    meta.complete(&mut piece);
+    let (mut piece, mut evidence) = (assembly.piece, assembly.evidence);
+    meta.complete(&mut piece, &mut evidence);
     if piece.body.is_empty() && piece.furniture.get(Field::Headline).is_empty() {
         return Err(ReadError::NoText {
             name: name.to_owned(),
@@ -49,6 +49,7 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
         cut: assembly.cut,
         format: Format::Html,
         map: None,
+        evidence,
     })
 }
 

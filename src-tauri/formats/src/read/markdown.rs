@@ -12,6 +12,7 @@ use super::{
     assign::{Known, assign},
     block::{Block, Kind, Row, squeeze},
     decode::Decoded,
+    evidence::{Evidence, How, Sure},
     language, names,
 };
 
@@ -24,9 +25,10 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
     let (piece, style) = file::read(&decoded.text).map_err(refuse)?;
     let start = file::body_start(&decoded.text).map_err(refuse)?;
     let source = Source::new(decoded, start);
-    let (piece, cut, map) = if style.front.is_some() {
+    let (piece, cut, map, evidence) = if style.front.is_some() {
         let map = source.map(&piece);
-        (with_front(piece), Vec::new(), map)
+        let (piece, evidence) = with_front(piece);
+        (piece, Vec::new(), map, evidence)
     } else {
         let blocks = blocks(&piece.body, &source);
         let known = Known::default();
@@ -37,28 +39,43 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
             chrome,
             decoded.skipped,
         );
-        (assembly.piece, assembly.cut, assembly.map)
+        (
+            assembly.piece,
+            assembly.cut,
+            assembly.map,
+            assembly.evidence,
+        )
     };
     Ok(Reading {
         piece,
         cut,
         format: Format::Markdown,
         map: decoded.is_source.then_some(map),
+        evidence,
     })
 }
 
 /// Completes what the front matter leaves open: authors from the byline, the language.
-fn with_front(mut piece: Piece) -> Piece {
+fn with_front(mut piece: Piece) -> (Piece, Evidence) {
     let furniture = &mut piece.furniture;
+    let mut evidence = Evidence::default();
+    for &field in Field::ALL {
+        if !furniture.get(field).is_empty() {
+            evidence.note(field, How::FrontMatter, Sure::Certain);
+        }
+    }
     if furniture.authors.is_empty() {
-        furniture.authors = names::byline(&furniture.byline)
-            .map(|byline| byline.names)
-            .unwrap_or_default();
+        let byline = names::byline(&furniture.byline);
+        furniture.authors = byline.map(|byline| byline.names).unwrap_or_default();
+    }
+    if !furniture.authors.is_empty() {
+        evidence.note_authors(How::FrontMatter, Sure::Certain);
     }
     if furniture.language.is_empty() {
         furniture.language = language::detect(&piece.body);
+        evidence.note(Field::Language, How::Guess, Sure::Likely);
     }
-    piece
+    (piece, evidence)
 }
 
 /// The file behind the text with LF line ends.

@@ -2,7 +2,7 @@
 use serde::Serialize;
 use stet_core::markdown;
 
-use super::{Cut, Reading};
+use super::{Cut, Evidence, Reading};
 
 /// A reading in the shape of `stet read --format json`. What is absent is null.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -37,6 +37,8 @@ pub struct ReadRecord {
     pub text: String,
     /// What was left out, in reading order.
     pub cut: Vec<Cut>,
+    /// How each field was found, and how sure that is.
+    pub evidence: Evidence,
 }
 
 impl From<(&str, &Reading)> for ReadRecord {
@@ -59,6 +61,7 @@ impl From<(&str, &Reading)> for ReadRecord {
             body_markdown: reading.piece.body.clone(),
             text: markdown::plain_text(&reading.piece.body),
             cut: reading.cut.clone(),
+            evidence: reading.evidence.clone(),
         }
     }
 }

@@ -23,6 +23,7 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
         cut: assembly.cut,
         format: Format::Text,
         map: decoded.is_source.then_some(assembly.map),
+        evidence: assembly.evidence,
     }
 }
 

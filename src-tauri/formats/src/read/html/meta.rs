@@ -8,6 +8,7 @@ use super::super::{
     assign::Known,
     block::squeeze,
     date,
+    evidence::{Evidence, How, Sure},
     line::{fold, is_label, split_label},
     names,
 };
@@ -161,35 +162,41 @@ impl Meta {
     }
 
     /// Completes a piece by what the page says and does not print.
-    pub(super) fn complete(self, piece: &mut Piece) {
+    pub(super) fn complete(self, piece: &mut Piece, evidence: &mut Evidence) {
         let furniture = &mut piece.furniture;
-        let told = &self.known.headline;
-        if furniture.headline.is_empty() {
-            let (label, headline) = split_label(told)
-                .map_or(("", told.as_str()), |(label, rest)| {
-                    (&told[label], &told[rest])
-                });
-            set(&mut furniture.label, label);
-            headline.clone_into(&mut furniture.headline);
-        }
+        let mut told = |field: Field, text: &str| {
+            let value = furniture.get_mut(field);
+            if value.is_empty() && !text.is_empty() {
+                *value = squeeze(text);
+                evidence.note(field, How::StructuredData, Sure::Likely);
+            }
+        };
+        let title = &self.known.headline;
+        let (label, headline) = split_label(title).map_or(("", title.as_str()), |(label, rest)| {
+            (&title[label], &title[rest])
+        });
+        told(Field::Headline, headline);
+        told(Field::Label, label);
         if is_label(&fold(&self.section)) {
-            set(&mut furniture.label, &self.section);
+            told(Field::Label, &self.section);
         }
+        told(Field::Image, &self.image);
         if !self.published.is_empty() {
             furniture.published = self.published;
+            evidence.note(Field::Published, How::StructuredData, Sure::Certain);
         }
-        if self.updated != furniture.published {
-            set(furniture.get_mut(Field::Updated), &self.updated);
+        if self.updated != furniture.published
+            && furniture.updated.is_empty()
+            && !self.updated.is_empty()
+        {
+            furniture.updated = self.updated;
+            evidence.note(Field::Updated, How::StructuredData, Sure::Certain);
         }
-        set(&mut furniture.image, &self.image);
-        let same = self
-            .language
-            .split(['-', '_'])
-            .next()
-            .unwrap_or_default()
-            .eq_ignore_ascii_case(&furniture.language);
+        let primary = self.language.split(['-', '_']).next().unwrap_or_default();
+        let same = primary.eq_ignore_ascii_case(&furniture.language);
         if same || furniture.language.is_empty() {
             furniture.language = self.language.replace('_', "-");
+            evidence.note(Field::Language, How::StructuredData, Sure::Certain);
         }
     }
 }
