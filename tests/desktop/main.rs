@@ -11,6 +11,7 @@ mod folders;
 mod page;
 mod places;
 mod publishing;
+mod resume;
 mod site;
 mod window;
 mod writing;

@@ -271,6 +271,27 @@ impl Window {
         answer_dialog(path).await;
     }
 
+    /// Closes the window and waits until its program is gone, as before it is started again.
+    pub(crate) async fn leave(self) {
+        self.ask("window.__TAURI_INTERNALS__.invoke('plugin:window|close', { label: 'main' })")
+            .await;
+        let mut pause = tokio::time::interval(Duration::from_millis(50));
+        let deadline = tokio::time::Instant::now() + PATIENCE;
+        let parent = self.driver.id().to_string();
+        while Command::new("pgrep")
+            .args(["-P", &parent])
+            .stdout(Stdio::null())
+            .status()
+            .is_ok_and(|found| found.success())
+        {
+            assert!(
+                tokio::time::Instant::now() < deadline,
+                "the window did not close"
+            );
+            pause.tick().await;
+        }
+    }
+
     /// Ends the program as a crash would.
     pub(crate) fn kill(mut self) {
         // The driver is the window's parent: its children are ours to end.

@@ -36,6 +36,8 @@ commands! {
     overview(()) -> Overview;
     /// Keeps the person's settings.
     set_settings(Settings) -> ();
+    /// Remembers where the person is, for the next start.
+    set_bookmark(Bookmark) -> ();
     /// Fills an empty library with the sample desk.
     load_sample(()) -> ();
 

@@ -7,7 +7,7 @@ use crate::{
     registry::outlet_row,
     sources,
     state::parse_id,
-    view::{Bin, Hit, Overview, PieceId, PieceRow, Search, Settings},
+    view::{Bin, Bookmark, Hit, Overview, PieceId, PieceRow, Search, Settings},
 };
 
 /// How many hits are shown as one types.
@@ -28,6 +28,7 @@ impl Desk {
                 .unwrap_or_else(|| "system".into()),
         };
         let outlets = state.house()?.outlets.iter().map(outlet_row).collect();
+        let bookmark = state.library()?.setting("bookmark")?;
         drop(state);
         let rows = self.readers.ask(Library::list)?;
         Ok(Overview {
@@ -39,6 +40,8 @@ impl Desk {
                 .collect(),
             outlets,
             settings,
+            // One that cannot be read is no reason to stop anybody.
+            bookmark: bookmark.and_then(|kept| serde_json::from_str(&kept).ok()),
             library: self.path.display().to_string(),
         })
     }
@@ -49,6 +52,11 @@ impl Desk {
         library.put_setting("person", ask.person.trim())?;
         library.put_setting("theme", &ask.theme)?;
         Ok(())
+    }
+
+    pub(crate) fn set_bookmark(&self, ask: Bookmark) -> Result<(), Error> {
+        let kept = serde_json::to_string(&ask).map_err(Error::failed)?;
+        Ok(self.state().library()?.put_setting("bookmark", &kept)?)
     }
 
     /// Searches pieces and sources.

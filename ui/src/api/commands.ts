@@ -75,6 +75,10 @@ outlets: Array<OutletRow>,
  */
 settings: Settings, 
 /**
+ * Where the person left off; nothing before the first time.
+ */
+bookmark: Bookmark | null, 
+/**
  * The library's file.
  */
 library: string, 
@@ -91,6 +95,28 @@ person: string,
  * `system`, `paper` or `lamp`.
  */
 theme: string, };
+export type Bookmark = { 
+/**
+ * The place in the window: `pieces`, `desk`, `sources` …
+ */
+view: string, 
+/**
+ * The piece that is open.
+ */
+piece: string | null, 
+/**
+ * Where the caret stands in it.
+ */
+caret: Caret | null, };
+export type Caret = { 
+/**
+ * Which text.
+ */
+place: Place, 
+/**
+ * Where in it, in UTF-16 code units.
+ */
+at: number, };
 export type Search = { 
 /**
  * Words, beginnings of words, "phrases".
@@ -895,6 +921,10 @@ overview: [null, Overview],
  * Keeps the person's settings.
  */
 set_settings: [Settings, null], 
+/**
+ * Remembers where the person is, for the next start.
+ */
+set_bookmark: [Bookmark, null], 
 /**
  * Fills an empty library with the sample desk.
  */

@@ -1,6 +1,7 @@
 /** A desk in memory, for looking at the window in a plain browser with `npm run dev`. Never part of a build. */
 import { ChangeSet } from '@codemirror/state'
 import type {
+  Bookmark,
   Change,
   Checked,
   Commands,
@@ -42,6 +43,7 @@ const world = {
   pieces: empty ? ([] as DevPiece[]) : samplePieces,
   sources: empty ? ([] as DevSource[]) : sampleSources,
   settings: { person: 'Ines Falk', theme: 'system' },
+  bookmark: null as Bookmark | null,
   failing: false,
   incoming: [] as Change[],
   folders: [
@@ -188,10 +190,15 @@ const handlers: Handlers = {
     states,
     outlets,
     settings: world.settings,
+    bookmark: world.bookmark,
     library: '/home/ines/.local/share/stet/library.stet',
     empty: world.pieces.length === 0,
   }),
   set_settings: (settings) => put(world, { settings }, 'pieces'),
+  set_bookmark: (bookmark) => {
+    world.bookmark = bookmark
+    return null
+  },
   load_sample: () => put(world, { pieces: samplePieces, sources: sampleSources }, 'pieces'),
   open: ({ id }) => {
     const piece = find(id)

@@ -4,6 +4,7 @@ import { type ChangeSet, type ChangeSpec, type Text, Transaction } from '@codemi
 import type { EditorView, ViewUpdate } from '@codemirror/view'
 import { call } from '../api'
 import type {
+  Caret,
   Change,
   Checked,
   FindingView,
@@ -37,6 +38,8 @@ export class Session {
   workflow = $state.raw<WorkflowView>({ state: '', due: null, commissioned: null })
   /** The finding that was gone to last. */
   current = $state.raw<FindingView | null>(null)
+  /** Where the caret stood last. */
+  caret: Caret | null = null
   /** The texts of the fields; the body is asked for by `text('body')`. */
   fields = $state.raw<Readonly<Partial<Record<Place, string>>>>({})
 
@@ -74,6 +77,7 @@ export class Session {
 
   /** An editor has changed its text. */
   updated(place: Place, update: ViewUpdate): void {
+    if (update.view.hasFocus) this.caret = { place, at: update.state.selection.main.head }
     for (const transaction of update.transactions) {
       if (!transaction.docChanged || transaction.annotation(Transaction.remote)) continue
       const deeper = undoDepth(transaction.state) > undoDepth(transaction.startState)
@@ -117,12 +121,16 @@ export class Session {
     }
     const view = this.#views.get(finding.place)
     if (!view) return
-    view.dispatch({ selection: { anchor: finding.from } })
+    this.#putCaret(view, finding.from)
     if (focus) view.focus()
-    const block = view.coordsAtPos(finding.from) ?? view.dom.getBoundingClientRect()
-    const page = view.dom.closest('.scroll')
-    const middle = (page?.getBoundingClientRect().top ?? 0) + (page?.clientHeight ?? 0) / 3
-    page?.scrollBy({ top: block.top - middle })
+  }
+
+  /** Puts the caret where it stood once, as far as the text still reaches. */
+  goBack({ place, at }: Caret): void {
+    const view = this.#views.get(place)
+    if (!view) return
+    this.#putCaret(view, Math.min(at, view.state.doc.length))
+    view.focus()
   }
 
   /** Looks at the next finding, or the one before. */
@@ -291,6 +299,15 @@ export class Session {
     this.findings = carry(this.findings, edits)
     if (this.current) this.current = carry([this.current], edits)[0] ?? this.current
     if (place !== 'body') this.fields = { ...this.fields, [place]: doc.toString() }
+  }
+
+  /** The caret's line comes to stand in the upper part of the page. */
+  #putCaret(view: EditorView, at: number): void {
+    view.dispatch({ selection: { anchor: at } })
+    const block = view.coordsAtPos(at) ?? view.dom.getBoundingClientRect()
+    const page = view.dom.closest('.scroll')
+    const middle = (page?.getBoundingClientRect().top ?? 0) + (page?.clientHeight ?? 0) / 3
+    page?.scrollBy({ top: block.top - middle })
   }
 
   #step(step: ReturnType<Steps['back']>, act: (view: EditorView) => boolean): void {

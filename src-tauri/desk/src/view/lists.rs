@@ -1,5 +1,6 @@
 //! Lists: what is in the library, and what a search finds.
 use serde::{Deserialize, Serialize};
+use stet_core::Place;
 
 use crate::view::{OutletRow, SourceRow};
 
@@ -48,6 +49,8 @@ views! {
         pub outlets: Vec<OutletRow>,
         /// The settings.
         pub settings: Settings,
+        /// Where the person left off; nothing before the first time.
+        pub bookmark: Option<Bookmark>,
         /// The library's file.
         pub library: String,
         /// True until the library holds its first piece.
@@ -60,6 +63,25 @@ views! {
         pub person: String,
         /// `system`, `paper` or `lamp`.
         pub theme: String,
+    }
+
+    /// Where a person is in the window, so that the next start goes on from there.
+    struct Bookmark {
+        /// The place in the window: `pieces`, `desk`, `sources` …
+        pub view: String,
+        /// The piece that is open.
+        pub piece: Option<String>,
+        /// Where the caret stands in it.
+        pub caret: Option<Caret>,
+    }
+
+    /// The caret in a piece.
+    struct Caret {
+        /// Which text.
+        #[cfg_attr(test, ts(type = "Place"))]
+        pub place: Place,
+        /// Where in it, in UTF-16 code units.
+        pub at: u32,
     }
 
     /// A query, as it is typed.

@@ -1,0 +1,72 @@
+//! Opening the window again: a person is back where they left off.
+use serde_json::{Value, json};
+
+use crate::window::{Window, control};
+
+const FOCUSED: &str = "return document.activeElement.dataset.testid ?? ''";
+
+#[tokio::test]
+async fn the_window_opens_on_the_piece_and_the_words_where_it_was_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = folder.path().join("desk.stet");
+    let window = Window::open(&library, &["--sample"]).await;
+    window.open_piece("Let the night trains run late").await;
+    window.type_into(".body .cm-content", "").await;
+    window
+        .press(&format!("{}{}", control("\u{E010}"), "The last word."))
+        .await;
+    window.leave().await;
+
+    let window = Window::open(&library, &[]).await;
+    window
+        .read(".headline .cm-content", "Let the night trains run late")
+        .await;
+    window
+        .until("return document.activeElement.dataset.testid === 'text-body'")
+        .await;
+    window.press(" And one more.").await;
+    window
+        .read(".body .cm-content", "The last word. And one more.")
+        .await;
+    assert_eq!(window.ask(FOCUSED).await, json!("text-body"));
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_place_is_come_back_to_and_the_piece_is_still_open_behind_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = folder.path().join("desk.stet");
+    let window = Window::open(&library, &["--sample"]).await;
+    window.open_piece("Let the night trains run late").await;
+    window.click("[data-testid=rail-desk]").await;
+    window.see("[data-testid=card]").await;
+    window.leave().await;
+
+    let window = Window::open(&library, &[]).await;
+    window.see("[data-testid=card]").await;
+    window.click("[data-testid=rail-pieces]").await;
+    window
+        .read(".headline .cm-content", "Let the night trains run late")
+        .await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_piece_that_was_binned_meanwhile_leaves_the_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = folder.path().join("desk.stet");
+    let window = Window::open(&library, &["--sample"]).await;
+    window.open_piece("Let the night trains run late").await;
+    window.see("[data-testid=piece][aria-current]").await;
+    let pieces = window.count("[data-testid=piece]").await;
+    let overview = window.command("overview", &Value::Null).await;
+    let piece = json!({ "id": overview["bookmark"]["piece"] });
+    window.command("bin", &piece).await;
+    window.kill();
+
+    let window = Window::open(&library, &[]).await;
+    window.see("[data-testid=piece]").await;
+    assert_eq!(window.count("[data-testid=piece]").await, pieces - 1);
+    assert_eq!(window.count("[data-testid=manuscript]").await, 0);
+    window.close().await;
+}
