@@ -110,6 +110,18 @@ impl Desk {
             .map(|id| PieceId { id: id.to_string() })
     }
 
+    /// Brings lists and search up to what the journal holds: a crash may have come between the two.
+    pub(crate) fn catch_up(&self) {
+        let mut state = self.state();
+        let stale = state.library().and_then(|library| Ok(library.stale()?));
+        for id in stale.unwrap_or_default() {
+            // One that cannot be read says so to whoever opens it.
+            let _ = state
+                .at_hand(&id.to_string())
+                .and_then(|at_hand| project(at_hand.library, at_hand.piece, at_hand.house));
+        }
+    }
+
     /// Keeps a piece that is not in the library yet.
     pub(crate) fn take_in(&self, piece: &Piece, origin: &str) -> Result<Uuid, Error> {
         let id = Uuid::now_v7();
@@ -160,7 +172,7 @@ impl Desk {
     }
 }
 
-/// Writes a new piece into the library, with everything that lists and search read.
+/// Writes a new piece into the library, with everything that lists and search read: all of it or nothing.
 pub(crate) fn take_in(
     state: &mut State,
     id: Uuid,
@@ -168,17 +180,7 @@ pub(crate) fn take_in(
     origin: &str,
 ) -> Result<(), Error> {
     let new = state.new_document(piece, origin)?;
-    let bytes = new.document.snapshot()?;
-    state
-        .library()?
-        .create_piece(id, &bytes, &Default::default(), &new.stamps.journal)?;
-    let AtHand {
-        library,
-        piece,
-        house,
-    } = state.at_hand(&id.to_string())?;
-    project(library, piece, house)?;
-    Ok(())
+    state.keep_new(id, new)
 }
 
 /// The fields that are not empty.

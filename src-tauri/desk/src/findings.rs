@@ -6,6 +6,7 @@ use stet_core::{
     Edit, Field, Finding, Fix, Piece, Place, Severity, Waiver, markdown, offsets,
     version as version_of,
 };
+use stet_review::SharedDocument;
 use stet_store::{Card, Library, Projection};
 use uuid::Uuid;
 
@@ -56,10 +57,7 @@ impl Desk {
     fn rule_on(
         &self,
         id: &str,
-        work: impl FnOnce(
-            &mut stet_review::SharedDocument,
-            &stet_review::Stamp,
-        ) -> Result<Vec<u8>, Error>,
+        work: impl FnOnce(&mut SharedDocument, &stet_review::Stamp) -> Result<Vec<u8>, Error>,
     ) -> Result<Checked, Error> {
         let edited = self.change(id, "waiver", |at_hand, stamps| {
             Ok(vec![work(&mut at_hand.piece.document, &stamps.document)?])
@@ -70,7 +68,7 @@ impl Desk {
 
 /// What the checks say about a piece that is open.
 pub(crate) fn check(open: &mut OpenPiece, house: &House, piece: &Piece) -> Checked {
-    let (report, waivers) = report(open, house, piece);
+    let (report, waivers) = report(&open.document, &mut open.checks, house, piece);
     checked(open.revision(), piece, &report, &waivers)
 }
 
@@ -80,9 +78,22 @@ pub(crate) fn project(
     open: &mut OpenPiece,
     house: &House,
 ) -> Result<Checked, Error> {
-    let piece = open.document.piece();
-    let (report, waivers) = report(open, house, &piece);
-    let checked = checked(open.revision(), &piece, &report, &waivers);
+    let revision = open.revision();
+    let (projection, checked) = projection(&open.document, &mut open.checks, house, revision);
+    library.project(open.id, &projection, open.upto)?;
+    Ok(checked)
+}
+
+/// What lists and search read of a piece, and what the checks say about it.
+pub(crate) fn projection(
+    document: &SharedDocument,
+    checks: &mut Checks,
+    house: &House,
+    revision: u32,
+) -> (Projection, Checked) {
+    let piece = document.piece();
+    let (report, waivers) = report(document, checks, house, &piece);
+    let checked = checked(revision, &piece, &report, &waivers);
     let count = |severity| {
         let open = report
             .findings
@@ -97,7 +108,7 @@ pub(crate) fn project(
             authors: piece.furniture.authors.clone(),
             outlet: piece.furniture.outlet.clone(),
             language: piece.furniture.language.clone(),
-            workflow: open.document.workflow(),
+            workflow: document.workflow(),
             words: checked.words,
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
@@ -106,22 +117,27 @@ pub(crate) fn project(
         text: words(&piece),
         markdown: stet_core::file::write(&piece, &Default::default()),
     };
-    library.project(open.id, &projection, open.upto)?;
-    Ok(checked)
+    (projection, checked)
 }
 
 /// How many findings block export.
 pub(crate) fn errors(at_hand: &mut AtHand<'_>) -> Vec<Finding> {
     let piece = at_hand.piece.document.piece();
-    let (report, _) = report(at_hand.piece, at_hand.house, &piece);
+    let (document, checks) = (&at_hand.piece.document, &mut at_hand.piece.checks);
+    let (report, _) = report(document, checks, at_hand.house, &piece);
     let errors = report.findings.into_iter();
     errors
         .filter(|finding| finding.severity == Severity::Error)
         .collect()
 }
 
-fn report(open: &mut OpenPiece, house: &House, piece: &Piece) -> (Report, HashMap<String, String>) {
-    let kept = open.document.waivers();
+fn report(
+    document: &SharedDocument,
+    checks: &mut Checks,
+    house: &House,
+    piece: &Piece,
+) -> (Report, HashMap<String, String>) {
+    let kept = document.waivers();
     let waivers: Vec<Waiver> = kept.iter().map(|(_, waiver)| waiver.clone()).collect();
     let context = Context {
         outlet: house.outlet(&piece.furniture.outlet),
@@ -130,7 +146,7 @@ fn report(open: &mut OpenPiece, house: &House, piece: &Piece) -> (Report, HashMa
         today: clock::today(),
         waivers: &waivers,
     };
-    let report = open.checks.checker.check(piece, &context);
+    let report = checks.checker.check(piece, &context);
     (
         report,
         kept.into_iter()

@@ -49,6 +49,7 @@ impl Desk {
     #[must_use]
     pub fn at(path: &Path, shell: Arc<dyn Shell>) -> Arc<Self> {
         let desk = Self::on(path, shell, Library::open(path).map_err(Error::from));
+        desk.catch_up();
         folders::watch(&desk);
         desk
     }

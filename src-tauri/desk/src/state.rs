@@ -6,7 +6,10 @@ use stet_review::{SharedDocument, Version};
 use stet_store::{Acknowledged, Library};
 use uuid::Uuid;
 
-use crate::{Error, clock, findings::Checks};
+use crate::{
+    Error, clock,
+    findings::{self, Checks},
+};
 
 /// How many updates may follow a snapshot before the next is kept.
 const SNAPSHOT_AFTER: u32 = 200;
@@ -128,6 +131,20 @@ impl State {
         Ok(NewDocument { document, stamps })
     }
 
+    /// Puts a new document on disk, together with what lists and search read of it.
+    pub(crate) fn keep_new(&mut self, id: Uuid, new: NewDocument) -> Result<(), Error> {
+        let NewDocument { document, stamps } = new;
+        let library = self.library.as_mut().map_err(|error| error.clone())?;
+        let house = house(&mut self.house, library)?;
+        let mut checks = Checks::default();
+        let (projection, _) = findings::projection(&document, &mut checks, house, 0);
+        let bytes = document.snapshot()?;
+        let upto = library.create_piece(id, &bytes, &projection, &stamps.journal)?;
+        self.open
+            .insert(id, OpenPiece::new(id, document, upto, 0, checks));
+        Ok(())
+    }
+
     /// Who changes something now, and how.
     pub(crate) fn stamps(&mut self, origin: &str) -> Result<Stamps, Error> {
         let (person, at) = (self.person()?, clock::now());
@@ -170,14 +187,31 @@ impl OpenPiece {
         let stored = library.load(id)?;
         let updates = stored.updates.iter().map(Vec::as_slice);
         let document = SharedDocument::load(&stored.snapshot, updates, peer)?;
-        Ok(Self {
+        let since = u32::try_from(stored.updates.len()).unwrap_or(u32::MAX);
+        Ok(Self::new(
+            id,
+            document,
+            stored.upto,
+            since,
+            Checks::default(),
+        ))
+    }
+
+    fn new(
+        id: Uuid,
+        document: SharedDocument,
+        upto: Acknowledged,
+        updates_since_snapshot: u32,
+        checks: Checks,
+    ) -> Self {
+        Self {
             id,
             versions: vec![document.version()],
             document,
-            upto: stored.upto,
-            updates_since_snapshot: u32::try_from(stored.updates.len()).unwrap_or(u32::MAX),
-            checks: Checks::default(),
-        })
+            upto,
+            updates_since_snapshot,
+            checks,
+        }
     }
 
     /// Counts the piece's changes since it was opened.
