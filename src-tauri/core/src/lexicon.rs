@@ -5,16 +5,20 @@
 mod ar;
 mod az;
 mod de;
+mod el;
 mod en;
 mod es;
 mod fr;
 mod hy;
 mod it;
+mod ja;
 mod ka;
+mod lt;
 mod nl;
 mod pl;
 mod pt;
 mod ru;
+mod sv;
 mod tr;
 mod uk;
 mod zh;
@@ -56,12 +60,47 @@ pub struct Lexicon {
     pub chrome_headings: &'static [&'static str],
     /// Whole lines or how lines start that are not the piece, wherever they stand: “read more:”.
     pub chrome_openers: &'static [&'static str],
+    /// Common given names: one of them makes a bare line a person's name.
+    pub given_names: &'static [&'static str],
+    /// What others did for a piece or a page: “photographs by”; the name behind it is not an author's.
+    pub other_hands: &'static [&'static str],
+    /// Who signs in place of a person: “editorial board”, “guest author”, “admin”.
+    pub accounts: &'static [&'static str],
+    /// Words that make a name an organisation's: “institute”.
+    pub organisations: &'static [&'static str],
+    /// Sections and subjects that are printed alone on a line: “middle east”.
+    pub topics: &'static [&'static str],
+    /// Words printed before declared interests: “conflict of interest”.
+    pub disclosure_labels: &'static [&'static str],
+    /// The words that disclaimers are made of.
+    pub views: Views,
     /// Month names, January first: full name, other forms, abbreviations without full stop.
     pub months: [&'static [&'static str]; 12],
     /// Weekday names, Monday first: full name, other forms, abbreviations without full stop.
     pub weekdays: [&'static [&'static str]; 7],
     /// Dates told from the day of writing: “last year”.
     pub relative_dates: &'static [Relative],
+}
+
+/// The words of a sentence that says whose views these are and are not, by their part in it.
+///
+/// An entry that ends in `*` stands for every word that begins so.
+#[derive(Debug)]
+pub struct Views {
+    /// What it speaks of: “views”.
+    pub opinions: &'static [&'static str],
+    /// Whose they are: “author”.
+    pub owners: &'static [&'static str],
+    /// Where they stand: “expressed”, “in this article”.
+    pub scopes: &'static [&'static str],
+    /// “not”.
+    pub denials: &'static [&'static str],
+    /// How views stand to each other: “reflect”.
+    pub reflects: &'static [&'static str],
+    /// Whose they are not: “publisher”.
+    pub desks: &'static [&'static str],
+    /// “solely”.
+    pub owns: &'static [&'static str],
 }
 
 /// A date told from the day of writing.
@@ -106,6 +145,10 @@ pub const ALL: &[&Lexicon] = &[
     &ka::WORDS,
     &ar::WORDS,
     &zh::WORDS,
+    &sv::WORDS,
+    &lt::WORDS,
+    &el::WORDS,
+    &ja::WORDS,
 ];
 
 /// The words of a language, by BCP 47 tag; region and script subtags do not matter.
@@ -179,6 +222,19 @@ mod tests {
             lexicon.credit_openers,
             lexicon.chrome_headings,
             lexicon.chrome_openers,
+            lexicon.given_names,
+            lexicon.other_hands,
+            lexicon.accounts,
+            lexicon.organisations,
+            lexicon.topics,
+            lexicon.disclosure_labels,
+            lexicon.views.opinions,
+            lexicon.views.owners,
+            lexicon.views.scopes,
+            lexicon.views.denials,
+            lexicon.views.reflects,
+            lexicon.views.desks,
+            lexicon.views.owns,
         ]
         .into_iter()
         .chain(lexicon.months)

@@ -1,5 +1,5 @@
 //! Azerbaijani.
-use super::{Lexicon, day, month, week, year};
+use super::{Lexicon, Views, day, month, week, year};
 
 // Words are read side by side.
 #[rustfmt::skip]
@@ -41,6 +41,71 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "həmçinin oxuyun", "ardını oxu", "davamını oxu", "abunə olun", "bizi izləyin", "reklam", "foto:",
         "bütün hüquqlar qorunur",
     ],
+    given_names: &[
+        "abbas", "adil", "afaq", "afət", "akif", "aqil", "aliyə", "altay", "anar", "araz", "arif", "arzu", "asif",
+        "aslan", "aydın", "aygün", "aynur", "aysel", "azad", "azər", "aytən", "bahar", "behruz", "cabbar", "cavad",
+        "cavid", "ceyhun", "cəlal", "cəmil", "cəmilə", "cəmşid", "dilarə", "elçin", "eldar", "eldəniz", "elman",
+        "elmar", "elmir", "elnur", "elnurə", "elşad", "elşən", "emil", "emin", "əhməd", "əkbər", "əli", "əliyə",
+        "ələkbər", "ənvər", "əsəd", "fariz", "fərid", "fəridə", "fərhad", "fikrət", "firuzə", "fuad", "gülnar",
+        "gülnarə", "günay", "habil", "hafiz", "hikmət", "hüseyn", "həsən", "həbib", "xalid", "xəyal", "xədicə",
+        "ibrahim", "idris", "ilham", "ilqar", "ilqarə", "ilkin", "i̇lham", "i̇lqar", "iradə", "isa", "ismayıl",
+        "jalə", "kamal", "kamran", "kamilə", "kənan", "kərim", "könül", "lalə", "ləman", "leyla", "mahir", "mahmud",
+        "malik", "mehdi", "mehriban", "məhəmməd", "məmməd", "mətanət", "mikayıl", "mirzə", "murad", "musa", "mübariz",
+        "nadir", "naidə", "namiq", "natiq", "nailə", "nərgiz", "nərmin", "nəriman", "nəsimi", "niyazi", "nigar",
+        "nizami", "novruz", "nurlan", "nurlanə", "oqtay", "orxan", "osman", "pərviz", "pərvin", "qurban", "qənirə",
+        "rafiq", "rahib", "ramil", "ramin", "ramiz", "rauf", "raşid", "rəna", "rəşad", "rəvan", "röya", "rövşən",
+        "ruslan", "rüstəm", "rüfət", "sabir", "sadiq", "samir", "samirə", "sevda", "sevinc", "səbinə", "səid",
+        "səməd", "sənan", "süleyman", "sultan", "şahin", "şəhla", "şəhriyar", "şəfəq", "şərif", "tahir", "taleh",
+        "tamerlan", "tariyel", "teymur", "tofiq", "turan", "tural", "türkan", "ülviyyə", "ülkər", "ulduz", "vaqif",
+        "vahid", "vasif", "vəfa", "vüqar", "vüsal", "yaşar", "yusif", "zahid", "zaur", "zeynəb", "ziya", "zülfiyyə",
+    ],
+    other_hands: &[
+        "foto:", "fotoqraf:", "tərcümə:", "tərcümə edən:", "tərcümə etdi:", "tərcüməçi:", "redaktor:", "müsahibə:",
+        "müsahibəni apardı:", "söhbətləşdi:", "hazırladı:", "hazırlayan:", "video:", "müəllifin digər yazıları",
+        "digər yazıları",
+    ],
+    accounts: &[
+        "redaksiya", "redaksiyadan", "redaktor", "baş redaktor", "admin", "qonaq müəllif", "dəvətli müəllif",
+        "müəllif", "müəlliflər", "anonim", "oxucu", "oxucular", "köşə yazarı", "yazar", "müxbir", "xüsusi müxbir",
+        "azərtac", "apa", "trend", "report", "turan", "interfaks", "agentliklər", "mətbuat xidməti",
+    ],
+    organisations: &[
+        "qəzet", "qəzeti", "jurnal", "jurnalı", "institut", "institutu", "universitet", "universiteti", "fond",
+        "fondu", "agentlik", "agentliyi", "mərkəz", "mərkəzi", "komitə", "komitəsi", "şura", "şurası", "birlik",
+        "birliyi", "ittifaq", "partiya", "partiyası", "nazirlik", "nazirliyi", "cəmiyyət", "akademiya", "redaksiya",
+        "radio", "portal", "xəbər", "xəbərlər", "təşkilat", "təşkilatı",
+    ],
+    topics: &[
+        "siyasət", "iqtisadiyyat", "cəmiyyət", "mədəniyyət", "idman", "dünya", "azərbaycan", "elm", "sağlamlıq",
+        "təhsil", "texnologiya", "ekologiya", "iqlim", "enerji", "hüquq", "tarix", "din", "kitab", "kino", "musiqi",
+        "qarabağ", "cənubi qafqaz", "türkiyə", "ermənistan", "gürcüstan", "avropa", "yaxın şərq", "abş", "rusiya",
+        "avropa birliyi", "süni intellekt", "insan hüquqları", "ilham əliyev", "donald tramp", "gündəm", "analitika",
+    ],
+    disclosure_labels: &["maraqların toqquşması", "maraqlar toqquşması", "maraq bəyannaməsi", "açıqlama"],
+    views: Views {
+        opinions: &[
+            "fikir*", "fikr*", "mövqe*", "baxış*", "rəy*", "düşüncə*", "məqalə*", "məzmun*", "yazı*", "mülahizə*",
+        ],
+        owners: &["müəllif*", "yazar*", "müsahib*", "iştirakçı*", "şəxsi*", "qonaq*"],
+        scopes: &[
+            "ifadə olunan", "ifadə edilən", "bildirilən", "yer alan", "dərc olunan", "dərc edilən", "səsləndirilən",
+            "bu məqalə*", "bu yazı*", "məqalədə*", "yazıda*", "əks olunan", "müəllifin", "müəlliflərin",
+        ],
+        denials: &[
+            "əks etdirmir", "əks etdirməyə*", "əks etdirməyə bilər", "üst-üstə düşməyə*", "üst-üstə düşmür",
+            "uyğun gəlməyə*", "deyil*", "etməyə*", "məsuliyyət daşımır", "ifadə etmir", "təmsil etmir",
+            "olmaya bilər", "bağlamır",
+        ],
+        reflects: &[
+            "əks et*", "üst-üstə düş*", "uyğun gəl*", "təmsil*", "ifadə et*", "məxsus*", "aid*", "mövqeyi*",
+            "məsuliyyət*", "bağla*", "rəyi*",
+        ],
+        desks: &[
+            "redaksiya*", "qəzet*", "sayt*", "nəşr*", "portal*", "təşkilat*", "jurnal*", "agentliy*", "universitet*",
+            "qurum*", "işəgötürən*",
+        ],
+        owns: &["yalnız", "ancaq", "tamamilə", "şəxsi*", "öz", "özünə*", "sırf", "müstəsna"],
+    },
     months: [
         &["yanvar", "yan"], &["fevral", "fev"], &["mart", "mar"], &["aprel", "apr"], &["may"], &["iyun", "iyn"],
         &["iyul", "iyl"], &["avqust", "avq"], &["sentyabr", "sen"], &["oktyabr", "okt"], &["noyabr", "noy"],

@@ -1,5 +1,5 @@
 //! German.
-use super::{Lexicon, day, month, week, year};
+use super::{Lexicon, Views, day, month, week, year};
 
 // Words are read side by side.
 #[rustfmt::skip]
@@ -102,6 +102,99 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "bild:", "bildquelle:", "alle rechte vorbehalten", "folgen sie uns", "teilen auf", "schlagworte:",
         "lesedauer", "dieser artikel ist", "weiterlesen",
     ],
+    given_names: &[
+        "alexander", "andrea", "andreas", "angelika", "anja", "anke", "anna", "annette", "anton", "armin", "arne",
+        "axel", "barbara", "bastian", "beate", "bernd", "bernhard", "bettina", "birgit", "björn", "brigitte",
+        "carsten", "christian", "christiane", "christina", "christine", "christoph", "claudia", "clemens", "cornelia",
+        "daniel", "daniela", "detlef", "dieter", "dirk", "dominik", "doris", "edgar", "elisabeth", "elke", "emil",
+        "erich", "erik", "eva", "fabian", "felix", "ferdinand", "florian", "franz", "franziska", "friederike",
+        "friedrich", "gabriele", "georg", "gerald", "gerd", "gerhard", "gisela", "gregor", "günter", "günther",
+        "hanna", "hannah", "hannes", "hans", "hans-peter", "harald", "hartmut", "heike", "heiko", "heiner",
+        "heinrich", "heinz", "helga", "helmut", "henning", "henrike", "herbert", "hermann", "holger", "horst", "ilse",
+        "ines", "inga", "ingo", "ingrid", "irene", "jakob", "jan", "jana", "jens", "joachim", "jochen", "johann",
+        "johanna", "johannes", "jonas", "jörg", "josef", "juergen", "jürgen", "julia", "jutta", "kai", "karin",
+        "karl", "karl-heinz", "karsten", "kathrin", "katja", "katrin", "kerstin", "klaus", "konrad", "konstantin",
+        "kristina", "kurt", "lars", "lena", "leon", "leonie", "lothar", "lukas", "lutz", "manfred", "manuel",
+        "manuela", "marc", "marcel", "marcus", "maren", "margarete", "margit", "maria", "marie", "marina", "mario",
+        "marion", "markus", "marlene", "martin", "martina", "matthias", "maximilian", "melanie", "michael",
+        "michaela", "moritz", "nadine", "niklas", "nils", "norbert", "olaf", "oliver", "otto", "patrick", "paul",
+        "peter", "petra", "philipp", "pia", "rainer", "ralf", "ralph", "regina", "reinhard", "renate", "robert",
+        "roland", "rolf", "rudolf", "rüdiger", "sabine", "sandra", "sarah", "sebastian", "siegfried", "sigrid",
+        "silke", "silvia", "simon", "simone", "sonja", "stefan", "stefanie", "steffen", "stephan", "susanne", "sven",
+        "sylvia", "tanja", "theresa", "thomas", "thorsten", "tilman", "timo", "tobias", "torsten", "ulf", "ulrich",
+        "ulrike", "ursula", "ute", "uwe", "valentin", "verena", "viktoria", "volker", "walter", "werner", "wilhelm",
+        "wolfgang", "wolfram", "yvonne",
+    ],
+    other_hands: &[
+        "foto von", "fotos von", "foto:", "fotos:", "fotograf:", "fotografie:", "bild von", "bilder von", "bild:",
+        "bilder:", "illustration von", "illustration:", "übersetzt von", "übersetzung von", "übersetzung:",
+        "aus dem englischen von", "aus dem amerikanischen von", "aus dem französischen von", "aus dem russischen von",
+        "interview von", "interview:", "das interview führte", "die fragen stellte", "redaktion:", "redigiert von",
+        "lektorat:", "bearbeitet von", "gelesen von", "gesprochen von", "video von", "video:", "grafik:",
+        "grafik von", "protokoll:", "aufgezeichnet von", "protokolliert von", "moderation:", "eingestellt von",
+        "veröffentlicht von", "mehr von", "alle artikel von", "weitere artikel von", "mehr artikel von",
+        "beiträge von",
+    ],
+    accounts: &[
+        "redaktion", "die redaktion", "von der redaktion", "unsere redaktion", "online-redaktion", "onlineredaktion",
+        "chefredaktion", "newsdesk", "nachrichtenredaktion", "meinungsredaktion", "debattenredaktion", "gastautor",
+        "gastautorin", "gastautoren", "gast-autor", "gastbeitrag", "gastkommentar", "gastkommentator", "gast",
+        "leserbriefe", "leser", "redakteur", "redakteurin", "autor", "autorin", "autoren", "unbekannt", "anonym",
+        "dpa", "apa", "sda", "kna", "epd", "afp", "reuters", "ap", "keystone-sda", "dpa-afx", "red", "agenturen",
+        "presse", "pressestelle", "kommentar", "administrator", "webredaktion", "externer autor", "externe autorin",
+        "externe autoren",
+    ],
+    organisations: &[
+        "zeitung", "tageszeitung", "presse", "verlag", "institut", "universität", "hochschule", "stiftung", "verein",
+        "verband", "gesellschaft", "bund", "partei", "ministerium", "redaktion", "agentur", "zentrum", "akademie",
+        "gmbh", "ag", "e.v", "nachrichten", "tagblatt", "kurier", "anzeiger", "rundschau", "rundfunk", "bundesamt",
+        "gewerkschaft", "fraktion", "landesverband",
+    ],
+    topics: &[
+        "politik", "wirtschaft", "gesellschaft", "kultur", "feuilleton", "sport", "wissen", "wissenschaft",
+        "gesundheit", "digital", "panorama", "ausland", "inland", "international", "deutschland", "österreich",
+        "schweiz", "europa", "welt", "regional", "lokales", "bildung", "umwelt", "klima", "energie", "medien",
+        "geschichte", "religion", "recht", "leben", "reise", "stil", "geld", "karriere", "netzwelt", "technik",
+        "zeitgeschehen", "naher osten", "nahost", "ukraine", "russland", "usa", "europäische union",
+        "meinung & debatte", "künstliche intelligenz", "soziale medien", "donald trump", "olaf scholz",
+        "friedrich merz", "wladimir putin", "abo", "plus", "exklusiv",
+    ],
+    disclosure_labels: &[
+        "interessenkonflikt", "interessenkonflikte", "interessenskonflikt", "interessenskonflikte",
+        "erklärung zu interessenkonflikten", "offenlegung", "transparenzhinweis", "transparenz",
+        "hinweis zur transparenz", "in eigener sache",
+    ],
+    views: Views {
+        opinions: &[
+            "meinung*", "ansicht*", "auffassung*", "standpunkt*", "position*", "aussage*", "gastkommentar*",
+            "gastbeitr*", "inhalt*", "haltung*", "sichtweise*", "einschätzung*", "äußerung*",
+            "namentlich gekennzeichnet*",
+        ],
+        owners: &[
+            "autor*", "verfasser*", "gastautor*", "kolumnist*", "urheber*", "kommentator*", "gastkommentator*",
+            "gastkommentar*", "gastbeitr*", "unterzeichne*", "des jeweiligen", "der jeweiligen", "beitragenden",
+        ],
+        scopes: &[
+            "dargestellt*", "geäußert*", "vertreten*", "ausgedrückt*", "wiedergegeben*", "enthalten*", "in diesem",
+            "im artikel", "im text", "hier", "namentlich gekennzeichnet*", "gekennzeichnet*", "gastkommentar*",
+            "gastbeitr*", "externe*", "dieser text", "dieser beitrag", "der beitrag", "der text", "der kommentar",
+            "dieser kommentar", "dieser artikel", "kolumne*", "kommentare",
+        ],
+        denials: &["nicht", "kein*", "weder", "ohne"],
+        reflects: &[
+            "entspr*", "wieder", "wiedergeb*", "wiedergibt", "widerspiegel*", "spiegel*", "spiegelt", "decken",
+            "deckt", "übereinstimm*", "repräsentier*", "vertritt", "teilt", "teilen", "die der", "der der",
+            "jene der", "zwingend", "notwendigerweise", "unbedingt", "zwangsläufig", "identisch", "verantwort*",
+        ],
+        desks: &[
+            "redaktion*", "herausgeber*", "verlag*", "zeitung*", "arbeitgeber*", "institution*", "organisation*",
+            "universität*", "medium*", "plattform", "stiftung*", "partei*", "instituts", "verein*",
+        ],
+        owns: &[
+            "ausschließlich", "ausschliesslich", "allein*", "persönlich*", "nur", "subjektiv*", "lediglich",
+            "eigene*",
+        ],
+    },
     months: [
         &["januar", "jänner", "jan"], &["februar", "feber", "feb"], &["märz", "mär"], &["april", "apr"], &["mai"],
         &["juni", "jun"], &["juli", "jul"], &["august", "aug"], &["september", "sep", "sept"], &["oktober", "okt"],

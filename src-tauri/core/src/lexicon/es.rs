@@ -1,5 +1,5 @@
 //! Spanish.
-use super::{Lexicon, day, month, week, year};
+use super::{Lexicon, Views, day, month, week, year};
 
 // Words are read side by side.
 #[rustfmt::skip]
@@ -88,6 +88,90 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "foto:", "fotografía:", "imagen:", "todos los derechos reservados", "archivado en", "etiquetas:",
         "sigue leyendo", "continuar leyendo", "tiempo de lectura",
     ],
+    given_names: &[
+        "adriana", "agustín", "alba", "alberto", "alejandra", "alejandro", "alfonso", "alfredo", "alicia", "álvaro",
+        "amparo", "ana", "andrea", "andrés", "ángel", "ángela", "antonia", "antonio", "arturo", "beatriz", "belén",
+        "bernardo", "blanca", "borja", "carla", "carlos", "carmen", "carolina", "cecilia", "césar", "clara",
+        "claudia", "concepción", "cristian", "cristina", "daniel", "daniela", "david", "diego", "dolores", "eduardo",
+        "elena", "elisa", "emilia", "emilio", "enrique", "ernesto", "esperanza", "esteban", "eugenia", "eugenio",
+        "eva", "fabián", "federico", "felipe", "félix", "fernando", "fernanda", "francisca", "francisco", "gabriel",
+        "gabriela", "gerardo", "germán", "gloria", "gonzalo", "guadalupe", "guillermo", "gustavo", "héctor", "hernán",
+        "horacio", "hugo", "ignacio", "inés", "irene", "isabel", "iván", "jaime", "javier", "jesús", "jimena",
+        "joaquín", "jordi", "jorge", "josé", "josefina", "josep", "juan", "juana", "julia", "julián", "julio",
+        "laura", "leandro", "leonardo", "leticia", "lorena", "lourdes", "lucas", "lucía", "luciana", "luis", "luisa",
+        "manuel", "manuela", "marcela", "marcelo", "marcos", "margarita", "maría", "mariana", "mariano", "mario",
+        "marta", "martín", "matías", "mauricio", "máximo", "mercedes", "miguel", "milagros", "mónica", "montserrat",
+        "natalia", "nicolás", "noelia", "nuria", "octavio", "olga", "óscar", "pablo", "patricia", "patricio", "paula",
+        "pedro", "pilar", "rafael", "ramiro", "ramón", "raquel", "raúl", "ricardo", "roberto", "rocío", "rodolfo",
+        "rodrigo", "rogelio", "rosa", "rosario", "rubén", "salvador", "samuel", "santiago", "sara", "sebastián",
+        "sergio", "silvia", "sofía", "soledad", "susana", "teresa", "tomás", "valentina", "valeria", "verónica",
+        "vicente", "víctor", "victoria", "virginia", "viviana", "xavier", "ximena",
+    ],
+    other_hands: &[
+        "foto:", "fotos:", "foto de", "fotos de", "fotografía:", "fotografía de", "fotografías de", "imagen:",
+        "ilustración:", "ilustración de", "ilustraciones de", "traducción de", "traducción:", "traducido por",
+        "traductor:", "traductora:", "editado por", "edición:", "entrevista de", "entrevista:",
+        "entrevista realizada por", "publicado por", "subido por", "enviado por", "vídeo:", "video:", "texto y fotos",
+        "gráfico:", "infografía:", "más de", "todos los artículos de", "artículos de", "otros artículos de",
+        "recogido por", "revisado por", "presentado por",
+    ],
+    accounts: &[
+        "redacción", "la redacción", "redaccion", "redacción web", "editorial", "consejo editorial",
+        "equipo editorial", "comité editorial", "opinión", "invitado", "autor invitado", "autora invitada",
+        "colaborador", "colaboradora", "colaboradores", "colaboración especial", "columnista", "columnista invitado",
+        "columnistas", "firmas invitadas", "firma invitada", "tribuna abierta", "cartas", "cartas al director",
+        "lectores", "agencias", "efe", "europa press", "agencia efe", "administrador", "anónimo", "autores", "autor",
+        "varios autores", "varios", "mesa de opinión", "mesa de redacción", "especial para",
+    ],
+    organisations: &[
+        "diario", "periódico", "prensa", "instituto", "universidad", "fundación", "asociación", "sociedad",
+        "ministerio", "agencia", "centro", "comité", "consejo", "sindicato", "federación", "partido", "academia",
+        "editorial", "revista", "redacción", "grupo", "colectivo", "observatorio", "radio", "televisión", "noticias",
+        "plataforma", "confederación",
+    ],
+    topics: &[
+        "política", "economía", "sociedad", "cultura", "deportes", "internacional", "nacional", "mundo", "ciencia",
+        "salud", "educación", "tecnología", "medio ambiente", "clima", "energía", "justicia", "seguridad", "historia",
+        "religión", "libros", "cine", "música", "españa", "europa", "américa", "américa latina", "latinoamérica",
+        "estados unidos", "oriente medio", "oriente próximo", "unión europea", "méxico", "argentina", "colombia",
+        "chile", "perú", "venezuela", "cuba", "inteligencia artificial", "redes sociales", "derechos humanos",
+        "cambio climático", "pedro sánchez", "javier milei", "donald trump", "suscriptores", "exclusivo",
+    ],
+    disclosure_labels: &[
+        "conflicto de intereses", "conflictos de intereses", "conflicto de interés", "declaración de intereses",
+        "declaración de conflicto de intereses", "cláusula de divulgación", "transparencia", "divulgación",
+    ],
+    views: Views {
+        opinions: &[
+            "opinion", "opiniones", "opinión", "punto de vista", "puntos de vista", "posición", "posiciones",
+            "posturas", "postura", "ideas", "contenido", "contenidos", "criterio", "criterios", "juicios",
+            "declaraciones", "artículo", "artículos", "columna", "columnas", "afirmaciones", "conceptos", "visión",
+            "línea editorial",
+        ],
+        owners: &[
+            "autor", "autora", "autores", "autoras", "autor/a", "columnista*", "colaborador*", "firmante*",
+            "articulista*", "quien escribe", "quienes escriben", "quien lo firma", "quien las emite",
+            "quienes las emiten", "articulistas", "escritor*", "redactor*",
+        ],
+        scopes: &[
+            "expresad*", "vertid*", "emitid*", "publicad*", "contenid*", "manifestad*", "expuest*", "en este",
+            "en esta", "en el artículo", "en los artículos", "aquí", "firmad*", "de opinión",
+        ],
+        denials: &["no", "ni", "ningún", "ninguna", "sin", "tampoco"],
+        reflects: &[
+            "reflej*", "represent*", "coincid*", "correspond*", "compart*", "compromet*", "necesariamente", "la de",
+            "las de", "los de", "el de", "responsab*", "solidariza*", "identific*", "expresan la", "respald*",
+        ],
+        desks: &[
+            "redacción", "diario", "medio", "periódico", "editorial", "institución*", "organización*", "empresa",
+            "revista", "publicación", "portal", "sitio", "universidad", "fundación", "línea editorial", "empleador*",
+            "dirección", "casa editora",
+        ],
+        owns: &[
+            "exclusiv*", "únic*", "solamente", "solo", "sólo", "personal*", "propi*", "exclusiva responsabilidad",
+            "responsabilidad",
+        ],
+    },
     months: [
         &["enero", "ene"], &["febrero", "feb"], &["marzo", "mar"], &["abril", "abr"], &["mayo", "may"],
         &["junio", "jun"], &["julio", "jul"], &["agosto", "ago"],

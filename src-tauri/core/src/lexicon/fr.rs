@@ -1,5 +1,5 @@
 //! French.
-use super::{Lexicon, day, month, week, year};
+use super::{Lexicon, Views, day, month, week, year};
 
 // Words are read side by side.
 #[rustfmt::skip]
@@ -95,6 +95,104 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "photo:", "crédit photo", "crédits photo", "crédit :", "tous droits réservés", "temps de lecture",
         "mots-clés", "édité par", "en savoir plus",
     ],
+    given_names: &[
+        "adèle", "adrien", "agathe", "agnès", "alain", "alexandre", "alexis", "alice", "alix", "amélie", "anaïs",
+        "andré", "anne", "anne-marie", "annick", "antoine", "arnaud", "arthur", "aude", "aurélie", "aurélien",
+        "baptiste", "béatrice", "benjamin", "benoît", "bernard", "bertrand", "blandine", "brigitte", "bruno",
+        "camille", "caroline", "catherine", "cécile", "cédric", "céline", "chantal", "charlotte", "christelle",
+        "christian", "christine", "christophe", "claire", "claude", "clément", "clémentine", "colette", "coralie",
+        "corinne", "cyril", "cyrille", "damien", "daniel", "danielle", "david", "delphine", "denis", "didier",
+        "dominique", "édouard", "éléonore", "élisabeth", "élise", "élodie", "emma", "emmanuel", "emmanuelle", "éric",
+        "estelle", "étienne", "eugénie", "eva", "fabien", "fabienne", "fabrice", "fanny", "florence", "florian",
+        "franck", "françois", "françoise", "frédéric", "frédérique", "gabriel", "gaëlle", "gaspard", "georges",
+        "gérard", "gilbert", "gilles", "guillaume", "guy", "hélène", "henri", "hervé", "hugo", "hugues", "isabelle",
+        "jacqueline", "jacques", "jean", "jean-baptiste", "jean-charles", "jean-claude", "jean-françois",
+        "jean-jacques", "jean-louis", "jean-luc", "jean-marc", "jean-marie", "jean-michel", "jean-paul",
+        "jean-philippe", "jean-pierre", "jeanne", "jérôme", "joël", "joëlle", "jordan", "joseph", "judith", "julie",
+        "julien", "juliette", "justine", "karim", "karine", "kevin", "laetitia", "laure", "laurence", "laurent",
+        "léa", "léo", "louis", "louise", "luc", "lucas", "lucie", "ludovic", "magali", "manon", "marc", "marcel",
+        "margaux", "marguerite", "marie", "marie-claude", "marie-hélène", "marine", "marion", "martine", "mathieu",
+        "mathilde", "matthieu", "maud", "maurice", "maxime", "mélanie", "michel", "michèle", "mireille", "monique",
+        "morgane", "mourad", "muriel", "mylène", "nadia", "nathalie", "nicolas", "noémie", "odile", "olivier",
+        "pascal", "pascale", "patrice", "patrick", "paul", "pauline", "philippe", "pierre", "quentin", "rachid",
+        "raphaël", "raphaëlle", "raymond", "régis", "rémi", "rémy", "renaud", "rené", "robert", "roger", "roland",
+        "romain", "sabine", "sabrina", "samuel", "sandrine", "sébastien", "serge", "simon", "simone", "solène",
+        "sophie", "stéphane", "stéphanie", "suzanne", "sylvain", "sylvie", "théo", "théodore", "thérèse", "thibault",
+        "thierry", "thomas", "titouan", "tristan", "valentin", "valérie", "vanessa", "véronique", "victor", "vincent",
+        "virginie", "xavier", "yann", "yannick", "yves", "yvette", "zoé", "chokri", "rachida", "samir", "leïla",
+    ],
+    other_hands: &[
+        "photo :", "photos :", "photo:", "photos:", "photo de", "photos de", "crédit photo", "crédits photo",
+        "photographie de", "photographies de", "illustration de", "illustrations de", "illustration :",
+        "illustration:", "dessin de", "traduit par", "traduction de", "traduction par", "traduction :", "traduction:",
+        "traduit de l'anglais par", "traduit de l'anglais", "propos recueillis par", "entretien réalisé par",
+        "entretien mené par", "entretien :", "interview :", "interview:", "interview par", "interview réalisée par",
+        "édité par", "édition :", "relu par", "relecture :", "mis en ligne par", "publié par", "posté par",
+        "recueilli par", "lu par", "vidéo de", "infographie :", "présenté par", "animé par", "réalisé par",
+        "tous les articles de", "plus d'articles de", "les articles de", "du même auteur",
+    ],
+    accounts: &[
+        "rédaction", "la rédaction", "la redaction", "notre rédaction", "rédaction web", "la rédaction web",
+        "service société", "service politique", "service monde", "service débats", "pages débats", "collectif",
+        "un collectif", "tribune collective", "courrier des lecteurs", "invité", "invitée", "invités", "contributeur",
+        "contributeurs", "contributeur invité", "auteur invité", "auteurs invités", "auteur", "auteurs",
+        "auteur anonyme", "anonyme", "afp", "agence france-presse", "avec afp", "agences", "ats", "belga",
+        "keystone-ats", "administrateur", "tribune libre", "le comité éditorial", "comité de rédaction",
+        "le comité de rédaction", "éditorial", "la direction", "webmestre",
+    ],
+    organisations: &[
+        "journal", "presse", "institut", "université", "fondation", "association", "société", "ministère", "agence",
+        "centre", "comité", "conseil", "collectif", "syndicat", "fédération", "ligue", "école", "académie",
+        "éditions", "revue", "magazine", "gazette", "quotidien", "hebdomadaire", "parti", "union", "observatoire",
+        "radio", "télévision", "rédaction", "cercle", "réseau", "figaro", "monde", "croix", "point",
+    ],
+    topics: &[
+        "politique", "économie", "société", "culture", "monde", "international", "sport", "sports", "sciences",
+        "santé", "planète", "environnement", "climat", "éducation", "médias", "idées", "débats", "livres", "cinéma",
+        "musique", "histoire", "religion", "justice", "police", "tech", "numérique", "france", "europe", "afrique",
+        "amérique", "asie", "proche-orient", "moyen-orient", "états-unis", "royaume-uni", "union européenne",
+        "afrique du nord", "intelligence artificielle", "réseaux sociaux", "emmanuel macron", "marine le pen",
+        "jean-luc mélenchon", "donald trump", "abonnés", "réservé aux abonnés", "édition abonnés", "vie quotidienne",
+        "vie des idées",
+    ],
+    disclosure_labels: &[
+        "déclaration d'intérêts", "déclaration d'intérêt", "déclarations d'intérêts",
+        "déclaration de liens d'intérêts", "intérêts déclarés", "liens d'intérêts", "liens d'intérêt",
+        "conflit d'intérêts", "conflits d'intérêts", "conflit d'intérêt", "transparence", "note de transparence",
+        "financement",
+    ],
+    views: Views {
+        opinions: &[
+            "opinion", "opinions", "point de vue", "points de vue", "propos", "avis", "position", "positions",
+            "idées", "tribune", "tribunes", "contenu", "contenus", "analyses", "vues", "texte", "textes", "chronique",
+            "chroniques", "article", "articles", "contribution", "contributions",
+        ],
+        owners: &[
+            "auteur", "auteurs", "auteure", "auteures", "autrice", "autrices", "auteur(e)", "auteur·e", "auteur-e",
+            "signataire", "signataires", "chroniqueur*", "contributeur*", "contributrice*", "rédacteur*",
+            "leur seul*", "intervenant*",
+        ],
+        scopes: &[
+            "exprimé*", "exprimées", "exprimés", "émis", "émises", "contenu*", "présenté*", "formulé*", "développé*",
+            "publié*", "signé*", "dans cette", "dans ce", "dans cet", "ci-dessus", "ici", "tribunes", "tribune",
+        ],
+        denials: &[
+            "ne", "n'engage", "n'engagent", "ni", "pas", "aucun", "aucune", "n'engageant", "n'est", "n'implique*",
+        ],
+        reflects: &[
+            "reflèt*", "reflét*", "engag*", "n'engage*", "représent*", "correspond*", "coïncid*", "celle de",
+            "celles de", "celui de", "ceux de", "imputé*", "implique*", "partag*", "responsab*",
+        ],
+        desks: &[
+            "rédaction", "journal", "éditeur*", "institution*", "organisation*", "employeur*", "média", "publication",
+            "site", "direction", "université", "institut", "fondation",
+        ],
+        owns: &[
+            "seul", "seuls", "seule", "seules", "exclusivement", "uniquement", "personnel*", "strictement", "propres",
+            "n'engage que", "n'engagent que", "que leur", "que leurs", "que son", "que ses", "que l'auteur",
+            "que les auteurs",
+        ],
+    },
     months: [
         &["janvier", "janv"], &["février", "févr", "fév"], &["mars"], &["avril", "avr"], &["mai"], &["juin"],
         &["juillet", "juil"], &["août"], &["septembre", "sept"], &["octobre", "oct"], &["novembre", "nov"],

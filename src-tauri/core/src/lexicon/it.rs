@@ -1,5 +1,5 @@
 //! Italian.
-use super::{Lexicon, day, month, week, year};
+use super::{Lexicon, Views, day, month, week, year};
 
 // Words are read side by side.
 #[rustfmt::skip]
@@ -62,6 +62,82 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "abbonati a", "seguici su", "condividi su", "pubblicità", "foto:", "immagine:", "tutti i diritti riservati",
         "continua a leggere", "tempo di lettura",
     ],
+    given_names: &[
+        "alberto", "alessandra", "alessandro", "alessia", "alessio", "alfredo", "andrea", "angela", "angelo", "anna",
+        "antonella", "antonio", "arianna", "barbara", "beatrice", "beppe", "bruno", "camilla", "carla", "carlo",
+        "carlotta", "caterina", "cesare", "chiara", "claudia", "claudio", "corrado", "cristina", "dario", "davide",
+        "debora", "diego", "domenico", "donatella", "edoardo", "elena", "eleonora", "elisa", "elisabetta", "emanuele",
+        "emanuela", "emilio", "enrica", "enrico", "enzo", "ernesto", "ettore", "eugenio", "fabio", "fabrizio",
+        "federica", "federico", "ferdinando", "filippo", "flavia", "flavio", "franca", "francesca", "francesco",
+        "franco", "gabriele", "gabriella", "gaetano", "giacomo", "gian", "giancarlo", "gianfranco", "gianluca",
+        "gianluigi", "gianni", "gianpiero", "giorgia", "giorgio", "giovanna", "giovanni", "giulia", "giuliano",
+        "giulio", "giuseppe", "giuseppina", "graziella", "guido", "ilaria", "irene", "ivan", "jacopo", "laura",
+        "leonardo", "lorenza", "lorenzo", "luca", "lucia", "luciano", "lucio", "ludovica", "luigi", "luisa",
+        "manuela", "marcello", "marco", "margherita", "maria", "mariano", "marina", "mario", "marta", "martina",
+        "massimiliano", "massimo", "matilde", "matteo", "maurizio", "mauro", "michela", "michele", "mirella", "mirko",
+        "monica", "natalia", "nicola", "nicoletta", "nicolò", "olga", "oliviero", "ornella", "paola", "paolo",
+        "pasquale", "patrizia", "piero", "pierluigi", "pietro", "raffaele", "raffaella", "renata", "renato", "renzo",
+        "riccardo", "rita", "roberta", "roberto", "rocco", "rosa", "rosanna", "ruggero", "salvatore", "sandro",
+        "sara", "sergio", "silvana", "silvia", "silvio", "simona", "simone", "sofia", "sonia", "stefania", "stefano",
+        "susanna", "teresa", "tiziana", "tommaso", "ugo", "umberto", "valentina", "valeria", "valerio", "vanessa",
+        "veronica", "vincenzo", "virginia", "vittoria", "vittorio", "walter",
+    ],
+    other_hands: &[
+        "foto:", "foto di", "fotografia di", "fotografie di", "immagine:", "illustrazione di", "illustrazioni di",
+        "illustrazione:", "traduzione di", "traduzione:", "tradotto da", "a cura di", "intervista di",
+        "intervista a cura di", "intervista:", "pubblicato da", "inserito da", "video di", "video:", "letto da",
+        "editing di", "revisione di", "altri articoli di", "tutti gli articoli di", "gli articoli di", "disegno di",
+        "vignetta di",
+    ],
+    accounts: &[
+        "redazione", "la redazione", "di redazione", "redazione web", "redazione online", "redazione opinioni",
+        "ansa", "adnkronos", "agi", "agenzie", "ospite", "autore ospite", "contributo esterno", "autori vari",
+        "aa.vv", "anonimo", "autore", "autori", "editoriale", "comitato editoriale", "lettere",
+        "lettere al direttore", "lettori", "il direttore", "direzione", "amministratore", "opinioni", "collaboratori",
+        "lettera firmata",
+    ],
+    organisations: &[
+        "giornale", "quotidiano", "stampa", "istituto", "università", "fondazione", "associazione", "società",
+        "ministero", "agenzia", "centro", "comitato", "consiglio", "sindacato", "federazione", "partito", "accademia",
+        "editore", "edizioni", "rivista", "redazione", "gruppo", "collettivo", "osservatorio", "radio", "notizie",
+        "corriere", "gazzetta",
+    ],
+    topics: &[
+        "politica", "economia", "società", "cultura", "sport", "esteri", "mondo", "cronaca", "scienza", "salute",
+        "scuola", "ambiente", "clima", "energia", "giustizia", "storia", "religione", "libri", "cinema", "musica",
+        "italia", "europa", "stati uniti", "medio oriente", "unione europea", "intelligenza artificiale",
+        "diritti umani", "giorgia meloni", "donald trump", "abbonati", "esclusivo",
+    ],
+    disclosure_labels: &[
+        "conflitto di interessi", "conflitti di interesse", "conflitto d'interessi", "dichiarazione di interessi",
+        "dichiarazione di conflitto di interessi", "trasparenza", "nota di trasparenza",
+    ],
+    views: Views {
+        opinions: &[
+            "opinione", "opinioni", "idee", "posizione", "posizioni", "pensiero", "contenuto", "contenuti",
+            "punto di vista", "punti di vista", "vedute", "affermazioni", "dichiarazioni", "giudizi", "tesi",
+            "articoli", "articolo", "interventi", "intervento", "considerazioni", "commento", "commenti",
+        ],
+        owners: &[
+            "autore", "autrice", "autori", "autrici", "dell'autore", "dell'autrice", "dell'autor*", "l'autore",
+            "l'autrice", "chi scrive", "firmatari*", "editorialist*", "collaborator*", "opinionist*", "chi li firma",
+            "di chi",
+        ],
+        scopes: &[
+            "espress*", "contenut*", "riportat*", "pubblicat*", "manifestat*", "firmat*", "in questo", "in quest'*",
+            "in questa", "nell'articolo", "qui", "presentat*",
+        ],
+        denials: &["non", "né", "nessun*", "senza"],
+        reflects: &[
+            "riflett*", "rispecchi*", "rappresent*", "coincid*", "corrispond*", "impegn*", "necessariamente",
+            "quella", "quelle", "condivis*", "riconducibil*", "vincolan*", "attribuibil*", "responsab*",
+        ],
+        desks: &[
+            "redazione", "giornale", "testata", "editore", "direzione", "istituzion*", "organizzazion*", "ente",
+            "rivista", "università", "fondazione", "sito", "datore di lavoro", "linea editoriale",
+        ],
+        owns: &["esclusiv*", "unicamente", "solo", "soltanto", "personal*", "strettamente", "propri*"],
+    },
     months: [
         &["gennaio", "gen"], &["febbraio", "feb"], &["marzo", "mar"], &["aprile", "apr"], &["maggio", "mag"],
         &["giugno", "giu"], &["luglio", "lug"], &["agosto", "ago"], &["settembre", "set", "sett"],

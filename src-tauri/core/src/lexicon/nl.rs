@@ -1,5 +1,5 @@
 //! Dutch.
-use super::{Lexicon, day, month, week, year};
+use super::{Lexicon, Views, day, month, week, year};
 
 // Words are read side by side.
 #[rustfmt::skip]
@@ -62,6 +62,74 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "meld je aan", "volg ons", "deel op", "advertentie", "foto:", "beeld:", "alle rechten voorbehouden",
         "leestijd",
     ],
+    given_names: &[
+        "aad", "ad", "adriaan", "anna", "anne", "annelies", "anton", "arie", "arjen", "arnold", "bart", "bas", "ben",
+        "bert", "bram", "caroline", "cees", "chris", "christiaan", "daan", "dirk", "edwin", "ellen", "els", "emma",
+        "erik", "esther", "eva", "evelien", "ferdinand", "floor", "floris", "frank", "frans", "frits", "geert",
+        "gerard", "gerrit", "hanneke", "hans", "harm", "heleen", "hendrik", "henk", "herman", "hugo", "ilse", "ineke",
+        "ingrid", "jaap", "jacob", "jan", "janneke", "jeroen", "jet", "job", "joep", "johan", "johannes", "jolanda",
+        "joost", "joris", "jos", "judith", "jurriaan", "karel", "karin", "kees", "klaas", "koen", "laura", "lars",
+        "leo", "leon", "lieke", "lies", "lotte", "luc", "luuk", "maaike", "maarten", "marc", "marcel", "margriet",
+        "maria", "marieke", "marijke", "marjolein", "mark", "martijn", "mathijs", "matthijs", "michiel", "mieke",
+        "mirjam", "monique", "niels", "nico", "noor", "paul", "peter", "petra", "piet", "pieter", "pim", "renske",
+        "rené", "rik", "rob", "robert", "roel", "roos", "ruben", "ruud", "sander", "sanne", "saskia", "sebastiaan",
+        "simon", "sjoerd", "sophie", "stefan", "steven", "stijn", "suzanne", "teun", "theo", "thijs", "thomas",
+        "tijs", "tim", "tom", "ton", "willem", "wim", "wouter", "yvonne",
+    ],
+    other_hands: &[
+        "foto:", "foto's:", "foto van", "foto door", "beeld:", "beeld door", "illustratie:", "illustratie van",
+        "illustraties van", "vertaald door", "vertaling:", "vertaling door", "interview:", "interview door",
+        "bewerkt door", "eindredactie:", "redactie:", "geplaatst door", "gepubliceerd door", "video:", "meer van",
+        "alle artikelen van", "opgetekend door", "samengesteld door",
+    ],
+    accounts: &[
+        "redactie", "de redactie", "onze redactie", "redactie opinie", "webredactie", "opinieredactie", "gastauteur",
+        "gastauteurs", "gastbijdrage", "gastcolumnist", "gast", "lezers", "ingezonden", "ingezonden brief",
+        "ingezonden brieven", "columnist", "auteur", "auteurs", "anoniem", "anp", "belga", "hoofdredactie",
+        "hoofdredactioneel commentaar", "commentaar", "beheerder", "diverse auteurs", "externe auteur",
+    ],
+    organisations: &[
+        "krant", "dagblad", "pers", "instituut", "universiteit", "hogeschool", "stichting", "vereniging",
+        "genootschap", "ministerie", "bureau", "centrum", "comité", "raad", "vakbond", "federatie", "partij",
+        "academie", "uitgeverij", "tijdschrift", "redactie", "nieuws", "omroep", "bond",
+    ],
+    topics: &[
+        "politiek", "economie", "samenleving", "maatschappij", "cultuur", "sport", "buitenland", "binnenland",
+        "wetenschap", "gezondheid", "onderwijs", "technologie", "milieu", "klimaat", "energie", "media",
+        "geschiedenis", "religie", "boeken", "film", "muziek", "nederland", "belgië", "europa", "europese unie",
+        "midden-oosten", "verenigde staten", "donald trump", "geert wilders", "kunstmatige intelligentie",
+        "sociale media", "premium", "exclusief",
+    ],
+    disclosure_labels: &[
+        "belangenverstrengeling", "belangenverklaring", "verklaring van belangen", "belangen", "transparantie",
+        "financiële belangen", "conflicterende belangen",
+    ],
+    views: Views {
+        opinions: &[
+            "mening*", "opinie*", "standpunt*", "visie*", "opvatting*", "zienswijze*", "inhoud", "uitspraken",
+            "bijdrage*", "ingezonden*",
+        ],
+        owners: &[
+            "auteur*", "schrijver*", "columnist*", "opiniemaker*", "gastauteur*", "inzender*", "ondertekenaar*",
+            "gastcolumnist*", "opsteller*",
+        ],
+        scopes: &[
+            "geuit*", "uitgedrukt*", "verwoord*", "weergegeven", "in dit", "in deze", "hier", "ingezonden*",
+            "gepubliceerd*", "opiniestuk*", "opiniebijdrage*",
+        ],
+        denials: &["niet", "geen", "noch", "zonder"],
+        reflects: &[
+            "weer", "weergeef*", "weergeven", "weerspiegel*", "overeen", "overeenkom*", "vertegenwoordig*", "die van",
+            "dat van", "noodzakelijk*", "per se", "vertolk*", "onderschrijf*", "deel*", "verantwoordelijk*",
+        ],
+        desks: &[
+            "redactie", "krant", "uitgever*", "instelling*", "organisatie*", "werkgever*", "medium", "blad",
+            "universiteit", "website", "bedrijf",
+        ],
+        owns: &[
+            "uitsluitend", "alleen", "enkel", "persoonlijk*", "slechts", "louter", "eigen", "op persoonlijke titel",
+        ],
+    },
     months: [
         &["januari", "jan"], &["februari", "feb"], &["maart", "mrt"], &["april", "apr"], &["mei"], &["juni", "jun"],
         &["juli", "jul"], &["augustus", "aug"], &["september", "sep", "sept"], &["oktober", "okt"],

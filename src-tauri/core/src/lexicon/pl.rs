@@ -1,5 +1,5 @@
 //! Polish.
-use super::{Lexicon, day, month, week, year};
+use super::{Lexicon, Views, day, month, week, year};
 
 // Words are read side by side.
 #[rustfmt::skip]
@@ -63,6 +63,70 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "zapisz się", "subskrybuj", "udostępnij na", "reklama", "fot.", "zdjęcie:", "wszelkie prawa zastrzeżone",
         "czas czytania",
     ],
+    given_names: &[
+        "adam", "adrian", "agata", "agnieszka", "aleksander", "aleksandra", "alicja", "andrzej", "aneta", "anna",
+        "antoni", "arkadiusz", "artur", "barbara", "bartłomiej", "bartosz", "beata", "bogdan", "bogusław", "borys",
+        "bożena", "cezary", "czesław", "damian", "daniel", "danuta", "dariusz", "dawid", "dominik", "dominika",
+        "dorota", "edward", "elżbieta", "emilia", "ewa", "filip", "franciszek", "gabriela", "grażyna", "grzegorz",
+        "halina", "hanna", "henryk", "hubert", "igor", "ignacy", "irena", "iwona", "izabela", "jacek", "jadwiga",
+        "jakub", "jan", "janina", "janusz", "jarosław", "jerzy", "joanna", "jolanta", "józef", "julia", "julian",
+        "kamil", "karol", "karolina", "katarzyna", "kazimierz", "kinga", "konrad", "krystian", "krystyna",
+        "krzysztof", "leszek", "lucyna", "ludwik", "łukasz", "maciej", "magdalena", "maja", "małgorzata", "marcin",
+        "marek", "maria", "marian", "mariusz", "marta", "marzena", "mateusz", "michał", "mieczysław", "mikołaj",
+        "mirosław", "monika", "natalia", "norbert", "olga", "oskar", "patryk", "paulina", "paweł", "piotr",
+        "przemysław", "radosław", "rafał", "renata", "robert", "roman", "ryszard", "sebastian", "sławomir",
+        "stanisław", "stefan", "sylwia", "szymon", "tadeusz", "teresa", "tomasz", "urszula", "wacław", "waldemar",
+        "wanda", "wiesław", "wiktor", "witold", "władysław", "włodzimierz", "wojciech", "zbigniew", "zdzisław",
+        "zofia", "zuzanna", "zygmunt",
+    ],
+    other_hands: &[
+        "fot.", "fot:", "foto:", "zdjęcie:", "zdjęcia:", "ilustracja:", "rys.", "tłum.", "tłumaczenie:", "tłumaczyła",
+        "tłumaczył", "przełożyła", "przełożył", "przekład:", "przeł.", "rozmawiał", "rozmawiała", "wywiad:",
+        "redakcja:", "oprac.", "opracowanie:", "opracował", "opracowała", "opublikowane przez", "dodane przez",
+        "więcej od", "wszystkie artykuły",
+    ],
+    accounts: &[
+        "redakcja", "redaktor", "zespół", "zespół redakcyjny", "redakcja opinii", "gość", "autor gościnny",
+        "gościnnie", "felietonista", "czytelnicy", "listy", "list do redakcji", "listy do redakcji", "pap", "kai",
+        "iar", "agencje", "administrator", "anonim", "autor", "autorzy", "komentator", "red",
+    ],
+    organisations: &[
+        "gazeta", "dziennik", "prasa", "instytut", "uniwersytet", "uczelnia", "fundacja", "stowarzyszenie",
+        "towarzystwo", "ministerstwo", "agencja", "centrum", "komitet", "rada", "związek", "federacja", "partia",
+        "akademia", "wydawnictwo", "tygodnik", "redakcja", "radio", "grupa", "sp",
+    ],
+    topics: &[
+        "polityka", "gospodarka", "ekonomia", "społeczeństwo", "kultura", "sport", "świat", "kraj", "polska", "nauka",
+        "zdrowie", "edukacja", "technologia", "środowisko", "klimat", "energia", "prawo", "historia", "religia",
+        "książki", "film", "muzyka", "europa", "unia europejska", "bliski wschód", "stany zjednoczone", "donald tusk",
+        "jarosław kaczyński", "donald trump", "sztuczna inteligencja", "media społecznościowe", "prawa człowieka",
+        "premium",
+    ],
+    disclosure_labels: &[
+        "konflikt interesów", "oświadczenie o konflikcie interesów", "deklaracja interesów", "ujawnienie",
+        "przejrzystość",
+    ],
+    views: Views {
+        opinions: &[
+            "opini*", "pogląd*", "stanowisk*", "wypowied*", "treść", "treści", "zdanie", "zdania", "oceny", "tezy",
+            "felieton*",
+        ],
+        owners: &["autor*", "autork*", "felietonist*", "publicyst*", "piszą*", "sygnatariusz*", "komentator*"],
+        scopes: &[
+            "wyrażon*", "zawart*", "prezentowan*", "przedstawion*", "publikowan*", "zamieszczon*", "w tym",
+            "w tekście", "w artykule", "głoszon*", "w niniejsz*",
+        ],
+        denials: &["nie", "ani", "żaden", "żadn*", "bez"],
+        reflects: &[
+            "odzwierciedl*", "odzwierciedlać", "reprezent*", "wyraż*", "pokryw*", "zgodn*", "tożsam*", "utożsam*",
+            "oznacza", "odpowiada", "stanowi", "poglądami", "zawsze", "podziel*", "odpowiedzialn*",
+        ],
+        desks: &[
+            "redakcj*", "wydawc*", "gazet*", "instytucj*", "organizacj*", "pracodawc*", "portal*", "uczeln*",
+            "uniwersytet*", "fundacj*", "pisma",
+        ],
+        owns: &["wyłącznie", "jedynie", "tylko", "osobist*", "prywatn*", "własn*"],
+    },
     months: [
         &["styczeń", "stycznia", "sty"], &["luty", "lutego", "lut"], &["marzec", "marca", "mar"],
         &["kwiecień", "kwietnia", "kwi"], &["maj", "maja"], &["czerwiec", "czerwca", "cze"],

@@ -1,5 +1,5 @@
 //! Portuguese.
-use super::{Lexicon, day, month, week, year};
+use super::{Lexicon, Views, day, month, week, year};
 
 // Words are read side by side.
 #[rustfmt::skip]
@@ -70,6 +70,88 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "todos os direitos reservados", "continue lendo", "continuar a ler", "tempo de leitura",
         "continua após a publicidade",
     ],
+    given_names: &[
+        "adriana", "adriano", "afonso", "alberto", "alessandra", "alexandra", "alexandre", "alice", "aline", "álvaro",
+        "amanda", "ana", "andré", "andréa", "ângela", "antónio", "antônio", "armando", "arthur", "artur", "augusto",
+        "bárbara", "beatriz", "benedita", "bernardo", "bruna", "bruno", "caetano", "camila", "carina", "carla",
+        "carlos", "carolina", "catarina", "cátia", "cecília", "célia", "césar", "clara", "cláudia", "cláudio",
+        "cristiano", "cristina", "daniel", "daniela", "davi", "débora", "denise", "diana", "diogo", "domingos",
+        "duarte", "edson", "eduarda", "eduardo", "elaine", "elena", "eliane", "elias", "elisa", "elsa", "emanuel",
+        "érica", "fábio", "fabiana", "fátima", "felipe", "fernanda", "fernando", "filipa", "filipe", "flávia",
+        "flávio", "francisca", "francisco", "gabriel", "gabriela", "gilberto", "giovana", "gisele", "gonçalo",
+        "guilherme", "gustavo", "heitor", "helena", "hélio", "henrique", "hugo", "igor", "inês", "isabel", "isabela",
+        "ivan", "ivo", "jaime", "joana", "joão", "joaquim", "jorge", "josé", "juliana", "júlia", "júlio", "karina",
+        "larissa", "laura", "leandro", "leonardo", "leonor", "letícia", "lucas", "luciana", "luciano", "lúcia",
+        "luís", "luísa", "luiz", "luiza", "manuel", "manuela", "mara", "marcela", "marcelo", "márcia", "márcio",
+        "marcos", "margarida", "maria", "mariana", "mário", "marina", "marisa", "marta", "mateus", "matheus",
+        "maurício", "mauro", "melissa", "miguel", "miriam", "mônica", "mónica", "natália", "nelson", "nuno", "olga",
+        "otávio", "patrícia", "paula", "paulo", "pedro", "priscila", "rafael", "rafaela", "raquel", "raul", "regina",
+        "renata", "renato", "ricardo", "rita", "roberta", "roberto", "rodrigo", "rogério", "rosa", "rui", "sandra",
+        "sara", "sérgio", "sílvia", "simone", "sofia", "sônia", "sónia", "susana", "tânia", "tatiana", "telma",
+        "teresa", "thiago", "tiago", "tomás", "valentim", "valéria", "vanessa", "vasco", "vera", "vicente", "víctor",
+        "vítor", "vitor", "vinícius", "viviane", "wagner",
+    ],
+    other_hands: &[
+        "foto:", "fotos:", "foto de", "fotos de", "fotografia:", "fotografia de", "imagem:", "ilustração de",
+        "ilustração:", "tradução de", "tradução:", "traduzido por", "edição de", "edição:", "editado por",
+        "entrevista de", "entrevista:", "entrevista por", "publicado por", "postado por", "enviado por", "vídeo:",
+        "revisão:", "revisado por", "mais de", "todos os artigos de", "artigos de", "outros artigos de",
+        "apresentado por",
+    ],
+    accounts: &[
+        "redação", "da redação", "a redação", "redacção", "redação web", "editorial", "conselho editorial",
+        "equipe editorial", "convidado", "autor convidado", "autora convidada", "colunista", "colunista convidado",
+        "colunistas", "colaborador", "colaboradores", "opinião", "leitores", "cartas", "cartas ao diretor",
+        "agências", "agência brasil", "lusa", "agência lusa", "estadão conteúdo", "folhapress", "administrador",
+        "anônimo", "anónimo", "autor", "autores", "vários autores", "equipe", "especial para",
+    ],
+    organisations: &[
+        "jornal", "diário", "imprensa", "instituto", "universidade", "fundação", "associação", "sociedade",
+        "ministério", "agência", "centro", "comitê", "comité", "conselho", "sindicato", "federação", "partido",
+        "academia", "editora", "revista", "redação", "grupo", "coletivo", "observatório", "rádio", "notícias",
+        "confederação",
+    ],
+    topics: &[
+        "política", "economia", "sociedade", "cultura", "desporto", "esporte", "esportes", "internacional",
+        "nacional", "mundo", "ciência", "saúde", "educação", "tecnologia", "meio ambiente", "ambiente", "clima",
+        "energia", "justiça", "segurança", "história", "religião", "livros", "cinema", "música", "brasil", "portugal",
+        "europa", "américa latina", "estados unidos", "médio oriente", "oriente médio", "união europeia",
+        "inteligência artificial", "redes sociais", "direitos humanos", "mudanças climáticas", "lula da silva",
+        "jair bolsonaro", "donald trump", "assinantes", "exclusivo",
+    ],
+    disclosure_labels: &[
+        "conflito de interesses", "conflitos de interesse", "conflitos de interesses", "declaração de interesses",
+        "declaração de conflito de interesses", "transparência", "nota de transparência", "divulgação",
+    ],
+    views: Views {
+        opinions: &[
+            "opinião", "opiniões", "ponto de vista", "pontos de vista", "posição", "posições", "posicionamento",
+            "ideias", "conteúdo", "conteúdos", "artigo", "artigos", "texto", "textos", "visão", "juízos",
+            "declarações", "linha editorial", "coluna", "colunas",
+        ],
+        owners: &[
+            "autor", "autora", "autores", "autoras", "autor(a)", "articulista*", "colunista*", "colaborador*",
+            "signatário*", "quem assina", "quem escreve", "quem os assina", "convidado*",
+        ],
+        scopes: &[
+            "express*", "emitid*", "publicad*", "contid*", "manifestad*", "veiculad*", "neste", "nesta", "no artigo",
+            "nos artigos", "aqui", "assinad*", "de opinião",
+        ],
+        denials: &["não", "nem", "nenhum*", "sem"],
+        reflects: &[
+            "reflet*", "represent*", "coincid*", "correspond*", "compromet*", "necessariamente", "a do", "a da",
+            "as do", "as da", "vincul*", "traduz*", "compartilh*", "partilh*", "responsab*", "responsabiliza*",
+        ],
+        desks: &[
+            "redação", "redacção", "jornal", "veículo", "editora", "editorial", "instituição", "instituições",
+            "organização", "empresa", "revista", "publicação", "portal", "site", "universidade", "fundação",
+            "linha editorial", "grupo", "entidade",
+        ],
+        owns: &[
+            "exclusiv*", "únic*", "unicamente", "apenas", "somente", "pessoa*", "própri*", "inteira responsabilidade",
+            "responsabilidade",
+        ],
+    },
     months: [
         &["janeiro", "jan"], &["fevereiro", "fev"], &["março", "mar"], &["abril", "abr"], &["maio", "mai"],
         &["junho", "jun"], &["julho", "jul"], &["agosto", "ago"], &["setembro", "set"], &["outubro", "out"],

@@ -1,5 +1,5 @@
 //! Turkish.
-use super::{Lexicon, day, month, week, year};
+use super::{Lexicon, Views, day, month, week, year};
 
 // Words are read side by side.
 #[rustfmt::skip]
@@ -50,6 +50,75 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "devamını oku", "ayrıca oku", "okumaya devam", "bülteni", "abone ol", "bizi takip edin", "paylaş:",
         "reklam", "fotoğraf:", "tüm hakları saklıdır", "okuma süresi",
     ],
+    given_names: &[
+        "abdullah", "adem", "adnan", "ahmet", "akın", "alev", "ali", "alper", "altan", "arda", "asım", "aslı",
+        "atilla", "attila", "ayhan", "ayla", "ayşe", "aydın", "aylin", "aysel", "aziz", "bahar", "banu", "barış",
+        "bekir", "berk", "berna", "beyza", "bilal", "bilge", "burak", "burcu", "bülent", "can", "canan", "cem",
+        "cemal", "cemil", "ceren", "cihan", "cüneyt", "çağlar", "deniz", "derya", "devrim", "dilek", "duygu", "ebru",
+        "ece", "elif", "emel", "emin", "emine", "emrah", "emre", "engin", "enver", "ercan", "erdem", "eren", "erhan",
+        "erkan", "ersin", "ertuğrul", "esra", "eylem", "fatih", "fatma", "ferhat", "fikret", "filiz", "fuat", "funda",
+        "galip", "gamze", "gizem", "gökhan", "gönül", "gül", "gülay", "gülsüm", "güneş", "gürkan", "hakan", "haldun",
+        "halil", "halit", "haluk", "hamdi", "hande", "hasan", "hatice", "hayri", "hilal", "hülya", "hüseyin",
+        "ibrahim", "ilker", "ilknur", "ipek", "irem", "ismail", "ismet", "işıl", "kadir", "kaan", "kamil", "kemal",
+        "kerem", "kerim", "koray", "korkut", "kübra", "levent", "leyla", "mehmet", "melek", "meltem", "mert", "merve",
+        "meryem", "mesut", "metin", "mine", "murat", "mustafa", "muzaffer", "müge", "nazım", "nazlı", "necati",
+        "necmi", "nedim", "nejat", "neslihan", "nevin", "nihal", "nihat", "nil", "nilgün", "nilüfer", "nuray", "nuri",
+        "nurcan", "oğuz", "okan", "oktay", "onur", "orhan", "osman", "ömer", "özge", "özgür", "özlem", "pelin",
+        "pınar", "ramazan", "recep", "refik", "rıza", "ruşen", "sabri", "saliha", "salih", "sami", "sedat", "seda",
+        "selçuk", "selim", "selin", "sema", "semih", "serap", "serdar", "serhat", "serkan", "sevda", "sevgi", "sevil",
+        "sezgin", "sibel", "sinan", "soner", "suat", "sultan", "süleyman", "şafak", "şahin", "şebnem", "şenay",
+        "şeyma", "şule", "tahir", "tamer", "taner", "tarık", "tayfun", "tolga", "tuba", "tuğba", "tuncay", "turgut",
+        "ufuk", "uğur", "umut", "ümit", "vedat", "veli", "volkan", "yakup", "yasemin", "yasin", "yaşar", "yavuz",
+        "yeliz", "yeşim", "yılmaz", "yiğit", "yusuf", "yücel", "zafer", "zehra", "zeki", "zeynep",
+    ],
+    other_hands: &[
+        "fotoğraf:", "fotoğraflar:", "foto:", "çeviri:", "çeviren:", "çevirmen:", "editör:", "röportaj:", "söyleşi:",
+        "yayına hazırlayan:", "hazırlayan:", "derleyen:", "ekleyen:", "yayınlayan:", "görsel:", "illüstrasyon:",
+        "video:", "seslendiren:", "yazarın diğer yazıları", "diğer yazıları", "tüm yazıları",
+    ],
+    accounts: &[
+        "editör", "editörden", "yayın kurulu", "yazı işleri", "haber merkezi", "dış haberler", "konuk yazar",
+        "misafir yazar", "konuk kalem", "misafir kalem", "köşe yazarı", "yazar", "yazarlar", "okur", "okurlar",
+        "okur mektubu", "aa", "anadolu ajansı", "dha", "iha", "anka", "ajanslar", "admin", "yönetici", "isimsiz",
+        "anonim", "redaksiyon", "başyazı", "muhabir", "konuk",
+    ],
+    organisations: &[
+        "gazete", "gazetesi", "dergi", "dergisi", "enstitü", "enstitüsü", "üniversite", "üniversitesi", "vakfı",
+        "vakıf", "dernek", "derneği", "ajansı", "haber", "haberleri", "merkezi", "kurulu", "konseyi", "sendikası",
+        "partisi", "bakanlığı", "akademisi", "yayınları", "platformu", "grubu", "radyo",
+    ],
+    topics: &[
+        "siyaset", "politika", "ekonomi", "toplum", "kültür", "kültür sanat", "spor", "dünya", "gündem", "bilim",
+        "sağlık", "eğitim", "teknoloji", "çevre", "iklim", "enerji", "hukuk", "tarih", "din", "kitap", "sinema",
+        "müzik", "türkiye", "avrupa", "orta doğu", "ortadoğu", "amerika", "avrupa birliği", "yapay zeka",
+        "sosyal medya", "insan hakları", "recep tayyip erdoğan", "donald trump", "yazarlar", "özel",
+    ],
+    disclosure_labels: &["çıkar çatışması", "çıkar çatışması beyanı", "çıkar beyanı", "açıklama", "beyan"],
+    views: Views {
+        opinions: &[
+            "görüş*", "fikir*", "fikr*", "düşünce*", "yorum*", "içerik", "içeriğ*", "ifade*", "kanaat*",
+            "değerlendirme*", "pozisyon*", "makale*", "yazı*",
+        ],
+        owners: &["yazar*", "köşe yazar*", "müellif*", "konuk*", "kişisel*", "katılımcı*", "sahib*"],
+        scopes: &[
+            "ifade edilen", "dile getirilen", "belirtilen", "yer alan", "yayımlanan", "yayınlanan", "bu yazı*",
+            "bu makale*", "bu köşe*", "yazıda*", "makalede*", "köşe yazıların*", "yansıtılan", "sunulan",
+        ],
+        denials: &[
+            "yansıtmaz", "yansıtmayabilir", "yansıtmamaktadır", "yansıtmıyor", "yansıtmaya*",
+            "yansıtmak zorunda değil*", "temsil etme*", "bağlamaz", "bağlamamaktadır", "değil*", "örtüşmey*",
+            "olmayabilir", "taşımaz", "etmez", "etmeyebilir", "etmemektedir", "sorumlu tutulamaz", "uyuşmayabilir",
+        ],
+        reflects: &[
+            "yansıt*", "temsil*", "bağla*", "örtüş*", "ait*", "sorumlu*", "görüşü", "görüşleri", "görüşlerini",
+            "uyuş*", "tutumu*",
+        ],
+        desks: &[
+            "gazete*", "editör*", "yayın*", "kurum*", "site*", "dergi*", "redaksiyon*", "üniversite*", "işveren*",
+            "kurulu*", "politikası*",
+        ],
+        owns: &["sadece", "yalnız*", "yalnızca", "tamamen", "kişisel*", "kendi*", "bizzat", "münhasıran", "tümüyle"],
+    },
     months: [
         &["ocak", "oca"], &["şubat", "şub"], &["mart", "mar"], &["nisan", "nis"], &["mayıs", "may"],
         &["haziran", "haz"], &["temmuz", "tem"], &["ağustos", "ağu"], &["eylül", "eyl"], &["ekim", "eki"],
