@@ -22,6 +22,7 @@ Usage: cargo xtask COMMAND
   test [--fast] [STEP…]   install what is missing and pass every test, or only the steps named
                           --fast     leave the window out: no system packages, no Tauri
   bench [NAME]            run the benchmarks, or those whose name holds NAME
+  eval FOLDER [--json]    read the labelled pages of a folder and say which fields come out right
   docs                    write the generated pages again
   setup                   install what is missing for all of these, and do no more
 
@@ -47,6 +48,7 @@ fn command(words: &[String]) -> Done {
         "run" => run::run(rest),
         "test" => test::test(rest),
         "bench" => pages::bench(rest),
+        "eval" => pages::eval(rest),
         "docs" => pages::docs(),
         "setup" => packages::install(packages::Purpose::Tests).and_then(|()| npm::install()),
         "help" | "--help" | "-h" => help(),

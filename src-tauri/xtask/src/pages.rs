@@ -1,4 +1,4 @@
-//! Benchmarks and generated pages.
+//! Benchmarks, measurements and generated pages.
 use crate::process::{Done, Failure, cargo, run};
 use std::{fs, fs::File, io, path::Path};
 
@@ -17,6 +17,11 @@ const FRESH: &str = "test --quiet --package stet-checks --package stet-desk --li
 /// Runs the benchmarks of every crate but the window, or those whose name holds a word.
 pub(crate) fn bench(words: &[String]) -> Done {
     run(cargo("bench --workspace --exclude stet-desktop --bench * --").args(words))
+}
+
+/// Reads a folder of labelled pages and says which fields come out right.
+pub(crate) fn eval(words: &[String]) -> Done {
+    run(cargo("run --release --quiet --package stet-formats --example eval --").args(words))
 }
 
 /// Writes the generated pages: the rules, the types of the window, the manual of the command line.
