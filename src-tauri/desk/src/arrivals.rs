@@ -134,5 +134,8 @@ const fn format_name(format: Format) -> &'static str {
         Format::Markdown => "markdown",
         Format::Text => "text",
         Format::Html => "html",
+        Format::Word => "word",
+        Format::OpenDocument => "opendocument",
+        Format::Rtf => "rtf",
     }
 }

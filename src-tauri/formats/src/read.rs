@@ -12,7 +12,9 @@ mod map;
 mod markdown;
 mod markup;
 mod names;
+mod office;
 mod record;
+mod review;
 mod text;
 mod vocabulary;
 
@@ -23,6 +25,7 @@ use thiserror::Error;
 pub use evidence::{Evidence, Found, How, Sure};
 pub use map::SourceMap;
 pub use record::ReadRecord;
+pub use review::{Attachment, Change, ChangeKind, Changes, Comment, Reply, Review};
 
 /// What reading made of a file.
 #[derive(Clone, Debug)]
@@ -37,6 +40,10 @@ pub struct Reading {
     pub map: Option<SourceMap>,
     /// How each field was found, and how sure that is.
     pub evidence: Evidence,
+    /// What people said about it in the file: comments, tracked changes.
+    pub review: Review,
+    /// The pictures that came inside the file.
+    pub pictures: Vec<Attachment>,
 }
 
 /// A stretch that reading left out.
@@ -64,6 +71,8 @@ pub enum Reason {
     Caption,
     /// The page's own dating, beside the date of publication.
     Date,
+    /// Words that the file holds and does not show.
+    Hidden,
 }
 
 impl Reason {
@@ -77,6 +86,7 @@ impl Reason {
             Self::Notice => "a notice about comments or advertising",
             Self::Caption => "caption or credit of a picture",
             Self::Date => "the page’s own dating",
+            Self::Hidden => "hidden in the file",
         }
     }
 }
@@ -91,6 +101,12 @@ pub enum Format {
     Text,
     /// A saved web page.
     Html,
+    /// A Word document.
+    Word,
+    /// An OpenDocument text.
+    OpenDocument,
+    /// Rich Text Format.
+    Rtf,
 }
 
 /// Why a file cannot be read. `name` is the file as it was given.
@@ -130,6 +146,42 @@ pub enum ReadError {
         /// The deepest that is read.
         levels: usize,
     },
+    /// It is a package that is cut short or broken.
+    #[error(
+        "{name} is damaged: it ends too early or its parts do not fit together. Ask for the file again, or open it in a word processor and save it anew."
+    )]
+    Damaged {
+        /// The file.
+        name: String,
+    },
+    /// It is encrypted.
+    #[error(
+        "{name} is password-protected. Open it in the program it was made with, save it without the password, and try again."
+    )]
+    Protected {
+        /// The file.
+        name: String,
+    },
+    /// It unpacks to more than any document holds.
+    #[error(
+        "{name} unpacks to more than {megabytes} MB, so it is damaged or was made to do harm. Paste the article’s text instead."
+    )]
+    Bomb {
+        /// The file.
+        name: String,
+        /// The most that is unpacked.
+        megabytes: u64,
+    },
+    /// It is a document of a kind that can be saved as one that is read.
+    #[error(
+        "{name} is {what}, which Stet does not read. Open it in the program it was made with, save it as a Word document (.docx), and try again."
+    )]
+    OtherDocument {
+        /// The file.
+        name: String,
+        /// What it is, with its article.
+        what: &'static str,
+    },
     /// It is a page without an article.
     #[error(
         "{name} holds no text that could be a piece. If the page shows some in the browser, paste it from there."
@@ -163,7 +215,15 @@ enum Chrome {
 /// # Errors
 /// Why it cannot be read, naming the file and what to do.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
-    read_as(name, bytes, Chrome::Cut)
+    read_changed(name, bytes, Changes::Accepted)
+}
+
+/// Reads a piece as [`read`] does, as if its tracked changes had all been accepted or all been rejected.
+///
+/// # Errors
+/// Why it cannot be read, naming the file and what to do.
+pub fn read_changed(name: &str, bytes: &[u8], changes: Changes) -> Result<Reading, ReadError> {
+    read_as(name, bytes, Chrome::Cut, changes)
 }
 
 /// Reads a piece as [`read`] does, but leaves in the body what is not the piece, for checks to find.
@@ -171,15 +231,23 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
 /// # Errors
 /// Why it cannot be read, naming the file and what to do.
 pub fn read_whole(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
-    read_as(name, bytes, Chrome::Keep)
+    read_as(name, bytes, Chrome::Keep, Changes::Accepted)
 }
 
-fn read_as(name: &str, bytes: &[u8], chrome: Chrome) -> Result<Reading, ReadError> {
+fn read_as(
+    name: &str,
+    bytes: &[u8],
+    chrome: Chrome,
+    changes: Changes,
+) -> Result<Reading, ReadError> {
+    if let Some(reading) = office::read(name, bytes, chrome, changes) {
+        return reading;
+    }
     let decoded = decode::decode(name, bytes)?;
     match format(name, &decoded.text) {
         Format::Markdown => markdown::read(name, &decoded, chrome),
-        Format::Text => Ok(text::read(&decoded, chrome)),
         Format::Html => html::read(name, &decoded, chrome),
+        _ => Ok(text::read(&decoded, chrome)),
     }
 }
 

@@ -141,10 +141,17 @@ pub fn fix(name: &str, bytes: &[u8], house: &House) -> Result<Fixed, Error> {
     match whole(name, bytes)?.format {
         Format::Markdown => fix_markdown(name, bytes, house),
         Format::Text => fix_text(name, bytes, house),
-        Format::Html => Err(Error::failed(format!(
-            "{name} is a web page; fixes are applied to Markdown and plain text. Read it into Markdown first: stet read --format markdown."
-        ))),
+        Format::Html => Err(unfixable(name, "a web page")),
+        Format::Word => Err(unfixable(name, "a Word document")),
+        Format::OpenDocument => Err(unfixable(name, "an OpenDocument text")),
+        Format::Rtf => Err(unfixable(name, "an RTF document")),
     }
+}
+
+fn unfixable(name: &str, what: &str) -> Error {
+    Error::failed(format!(
+        "{name} is {what}; fixes are applied to Markdown and plain text. Read it into Markdown first: stet read --format markdown."
+    ))
 }
 
 fn fix_markdown(name: &str, bytes: &[u8], house: &House) -> Result<Fixed, Error> {

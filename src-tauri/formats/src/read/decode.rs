@@ -21,9 +21,6 @@ const META_BYTES: usize = 1024;
 /// First bytes of what people try to open, and what to call it.
 const KNOWN: &[(&[u8], &str)] = &[
     (b"%PDF", "a PDF"),
-    (b"PK\x03\x04", "a Word, OpenDocument or zip file"),
-    (b"\xd0\xcf\x11\xe0", "an old Word document"),
-    (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF8", "a picture"),

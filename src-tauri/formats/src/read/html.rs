@@ -10,7 +10,7 @@ use scraper::Html;
 use stet_core::Field;
 
 use super::{
-    Chrome, Format, ReadError, Reading,
+    Chrome, Format, ReadError, Reading, Review,
     assemble::assemble,
     assign::assign,
     block::{Block, Hint, Kind},
@@ -50,6 +50,8 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
         format: Format::Html,
         map: None,
         evidence,
+        review: Review::default(),
+        pictures: Vec::new(),
     })
 }
 

@@ -50,6 +50,17 @@ impl SourceMap {
         }
     }
 
+    /// What stands letter for letter, stretch by stretch: from which byte of the file, at which place, from which byte.
+    pub(super) fn rows(&self) -> impl Iterator<Item = (usize, Place, usize)> {
+        self.places.iter().flat_map(|(place, stand)| {
+            let rows = match stand {
+                Stand::Verbatim(rows) => rows.as_slice(),
+                Stand::Within(_) => &[],
+            };
+            rows.iter().map(|row| (row.source, *place, row.text))
+        })
+    }
+
     /// The bytes of the file that a range of a place's text stands on; the whole text's, where its letters differ.
     ///
     /// What the file does not hold, such as an absent field, is an empty range at the start of the file's text.

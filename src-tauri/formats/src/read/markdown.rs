@@ -7,7 +7,7 @@ use stet_core::{
 };
 
 use super::{
-    Chrome, Format, ReadError, Reading, SourceMap,
+    Chrome, Format, ReadError, Reading, Review, SourceMap,
     assemble::assemble,
     assign::{Known, assign},
     block::{Block, Kind, Row, squeeze},
@@ -52,6 +52,8 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
         format: Format::Markdown,
         map: decoded.is_source.then_some(map),
         evidence,
+        review: Review::default(),
+        pictures: Vec::new(),
     })
 }
 

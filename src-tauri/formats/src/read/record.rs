@@ -2,7 +2,7 @@
 use serde::Serialize;
 use stet_core::markdown;
 
-use super::{Cut, Evidence, Reading};
+use super::{Change, Comment, Cut, Evidence, Reading};
 
 /// A reading in the shape of `stet read --format json`. What is absent is null.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,6 +39,12 @@ pub struct ReadRecord {
     pub cut: Vec<Cut>,
     /// How each field was found, and how sure that is.
     pub evidence: Evidence,
+    /// The comments in the file; absent when there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub comments: Vec<Comment>,
+    /// The tracked changes in the file; absent when there are none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
 }
 
 impl From<(&str, &Reading)> for ReadRecord {
@@ -62,6 +68,8 @@ impl From<(&str, &Reading)> for ReadRecord {
             text: markdown::plain_text(&reading.piece.body),
             cut: reading.cut.clone(),
             evidence: reading.evidence.clone(),
+            comments: reading.review.comments.clone(),
+            changes: reading.review.changes.clone(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Plain text, such as a page pasted from a browser.
 use super::{
-    Chrome, Format, Reading,
+    Chrome, Format, Reading, Review,
     assemble::assemble,
     assign::{Known, assign},
     block::{Block, Kind, Row},
@@ -24,6 +24,8 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
         format: Format::Text,
         map: decoded.is_source.then_some(assembly.map),
         evidence: assembly.evidence,
+        review: Review::default(),
+        pictures: Vec::new(),
     }
 }
 
