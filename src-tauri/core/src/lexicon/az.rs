@@ -5,8 +5,14 @@ use super::{Lexicon, Views, day, month, week, year};
 #[rustfmt::skip]
 pub(super) const WORDS: Lexicon = Lexicon {
     language: "az",
-    labels: &["rəy", "fikir", "şərh", "köşə", "köşə yazısı", "baxış", "mövqe", "açıq məktub", "esse"],
-    byline_prefixes: &["müəllif", "müəllif:", "müəlliflər", "yazdı"],
+    labels: &[
+        "rəy", "fikir", "şərh", "köşə", "köşə yazısı", "baxış", "mövqe", "açıq məktub", "esse", "rəylər",
+        "müəllif yazısı", "baş məqalə", "blog", "debat", "publisistika",
+    ],
+    byline_prefixes: &[
+        "müəllif", "müəllif:", "müəlliflər", "yazdı", "müəlliflər:", "müəllifi:", "müəllifi", "yazan:", "yazan",
+        "yazı müəllifi:", "yazı müəllifi",
+    ],
     joiners: &["və", "&"],
     titles: &["dr", "prof", "professor", "cənab", "xanım"],
     author_nouns: &["müəllif", "müəlliflər"],
@@ -20,7 +26,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ekspert", "təsisçi", "şərhçi", "müxbir", "deputat", "mərkəzi",
     ],
     date_labels: &["dərc olunub", "dərc edilib", "yayımlanıb", "yenilənib", "tarix"],
-    bio_labels: &["mənbə", "müəllif haqqında", "müəllif"],
+    bio_labels: &["mənbə", "müəllif haqqında", "müəllif", "müəlliflər haqqında", "bioqrafiya"],
     disclaimer_subjects: &[
         "fikir", "fikirlər", "fikirləri", "rəy", "rəylər", "mövqe", "mövqeyini", "mövqeyi", "yazı", "yazıda",
     ],
@@ -28,9 +34,18 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "əks etdirməyə bilər", "əks etdirmir", "üst-üstə düşməyə bilər", "üst-üstə düşmür", "müəllifə aiddir",
         "müəllifin şəxsi", "şəxsi fikirləri", "redaksiyanın mövqeyi",
     ],
-    notice_words: &["oxucu şərhləri", "oxucuların şərhləri", "istifadəçilərin", "reklam", "kuki"],
-    disclosure_anchors: &["maraqların toqquşması", "maliyyə dəstəyi alır"],
-    credit_openers: &["tərcümə:", "tərcümə etdi", "ilk dəfə dərc olunub", "©"],
+    notice_words: &[
+        "oxucu şərhləri", "oxucuların şərhləri", "istifadəçilərin", "reklam", "kuki", "istifadəçi", "oxucularımızın",
+        "reklamlar", "sponsor", "şərh qaydaları", "reklamların", "reklam xarakterli",
+    ],
+    disclosure_anchors: &[
+        "maraqların toqquşması", "maliyyə dəstəyi alır", "səhmlərinə malikdir", "maliyyə alır", "maliyyələşdirilir",
+        "qrant alıb", "məsləhətçisi olub",
+    ],
+    credit_openers: &[
+        "tərcümə:", "tərcümə etdi", "ilk dəfə dərc olunub", "©", "tərcümə edən", "tərcüməçi:",
+        "ingilis dilindən tərcümə", "ilk dəfə", "bu məqalə ilk dəfə", "məqalə ilk dəfə", "orijinal məqalə", "cc by",
+    ],
     chrome_headings: &[
         "oxşar xəbərlər", "əlaqəli xəbərlər", "həmçinin oxuyun", "bunları da oxuyun", "ən çox oxunan",
         "ən çox oxunanlar", "populyar", "redaktorun seçimi", "son xəbərlər", "digər xəbərlər", "şərhlər",

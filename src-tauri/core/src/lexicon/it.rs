@@ -7,9 +7,15 @@ pub(super) const WORDS: Lexicon = Lexicon {
     language: "it",
     labels: &[
         "opinione", "opinioni", "editoriale", "commento", "commenti", "l'editoriale", "l'intervento", "il commento",
-        "tribuna", "punto di vista", "rubrica", "lettera aperta", "lettere al direttore", "l'analisi",
+        "tribuna", "punto di vista", "rubrica", "lettera aperta", "lettere al direttore", "l'analisi", "l'opinione",
+        "rubriche", "corsivo", "intervento", "dibattito", "idee", "blog", "lettere", "la lettera", "il corsivo",
+        "opinioni e commenti", "commenti & opinioni", "il punto", "fondo",
     ],
-    byline_prefixes: &["di", "scritto da", "a cura di", "testo di", "autore", "autrice"],
+    byline_prefixes: &[
+        "di", "scritto da", "a cura di", "testo di", "autore", "autrice", "di:", "un commento di", "commento di",
+        "l'opinione di", "opinione di", "l'analisi di", "analisi di", "editoriale di", "l'editoriale di",
+        "intervento di", "articolo di", "da", "autore:", "autrice:", "autori:", "autori", "testo:", "scritto da:",
+    ],
     joiners: &["e", "ed", "&", "con"],
     titles: &["dr", "dott", "dott.ssa", "prof", "prof.ssa", "sig", "sig.ra", "avv", "ing", "on"],
     author_nouns: &["l'autore", "l'autrice", "gli autori", "le autrici", "il columnist"],
@@ -28,7 +34,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
     date_labels: &[
         "pubblicato", "pubblicato il", "aggiornato", "aggiornato il", "ultimo aggiornamento", "data", "modificato",
     ],
-    bio_labels: &["fonte", "l'autore", "l'autrice", "chi è", "sull'autore", "sull'autrice", "autore"],
+    bio_labels: &[
+        "fonte", "l'autore", "l'autrice", "chi è", "sull'autore", "sull'autrice", "autore", "gli autori", "biografia",
+        "nota sull'autore", "note sull'autore",
+    ],
     disclaimer_subjects: &[
         "opinioni", "opinione", "pareri", "punti di vista", "contenuto", "articolo", "articoli", "idee",
     ],
@@ -39,15 +48,21 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     notice_words: &[
         "commenti dei lettori", "commenti degli utenti", "nostri lettori", "moderazione", "pubblicità",
-        "inserzionisti", "affiliazione", "commissione", "cookie",
+        "inserzionisti", "affiliazione", "commissione", "cookie", "pubblicitari", "sponsorizzato",
+        "termini di utilizzo", "condizioni d'uso", "utenti", "regole della community", "commissione su",
     ],
     disclosure_anchors: &[
         "conflitto di interessi", "conflitti di interesse", "riceve finanziamenti", "ha ricevuto finanziamenti",
-        "possiede azioni", "dichiara di non",
+        "possiede azioni", "dichiara di non", "non lavora per", "detiene azioni", "ha ricevuto compensi",
+        "è finanziato da", "è finanziata da", "conflitto d'interessi", "dichiara di non avere",
+        "dichiarano di non avere", "è consulente di", "ha lavorato come consulente",
     ],
     credit_openers: &[
-        "traduzione di", "traduzione:", "tradotto da", "pubblicato originariamente",
-        "pubblicato per la prima volta", "questo articolo è stato pubblicato", "estratto da", "copyright", "©",
+        "traduzione di", "traduzione:", "tradotto da", "pubblicato originariamente", "pubblicato per la prima volta",
+        "questo articolo è stato pubblicato", "estratto da", "copyright", "©", "traduzione dall'inglese",
+        "traduzione a cura di", "originariamente pubblicato", "questo articolo è apparso",
+        "questo testo è stato pubblicato", "questo articolo è uscito", "estratto dal", "per gentile concessione",
+        "con licenza", "cc by", "licenza creative commons", "una versione di questo",
     ],
     chrome_headings: &[
         "articoli correlati", "correlati", "potrebbe interessarti", "potrebbe interessarti anche",

@@ -8,9 +8,13 @@ pub(super) const WORDS: Lexicon = Lexicon {
     labels: &[
         "opinie", "opinies", "commentaar", "column", "columns", "essay", "redactioneel",
         "hoofdredactioneel commentaar", "ingezonden", "ingezonden brief", "lezersbrief", "debat", "gastcolumn",
-        "open brief", "standpunt",
+        "open brief", "standpunt", "opinie & debat", "opiniestuk", "blog", "gastopinie", "het debat",
     ],
-    byline_prefixes: &["door", "geschreven door", "tekst:", "tekst door", "auteur", "auteurs"],
+    byline_prefixes: &[
+        "door", "geschreven door", "tekst:", "tekst door", "auteur", "auteurs", "door:", "een opiniestuk van",
+        "opiniestuk van", "opinie van", "column van", "een column van", "een bijdrage van", "bijdrage van",
+        "commentaar van", "essay van", "auteur:", "tekst", "van",
+    ],
     joiners: &["en", "&"],
     titles: &["dr", "prof", "mr", "ir", "drs", "ing", "dhr", "mevr"],
     author_nouns: &["de auteur", "de auteurs", "de schrijver", "de schrijfster", "de columnist", "onze columnist"],
@@ -28,7 +32,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
     date_labels: &[
         "gepubliceerd", "gepubliceerd op", "geplaatst", "bijgewerkt", "laatst bijgewerkt", "datum", "gewijzigd",
     ],
-    bio_labels: &["bron", "over de auteur", "over de auteurs", "over de schrijver", "auteur"],
+    bio_labels: &[
+        "bron", "over de auteur", "over de auteurs", "over de schrijver", "auteur", "de auteur", "biografie",
+    ],
     disclaimer_subjects: &[
         "mening", "meningen", "opinie", "opinies", "standpunten", "standpunt", "opvattingen", "inhoud",
     ],
@@ -39,15 +45,20 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     notice_words: &[
         "reacties van lezers", "lezersreacties", "onze lezers", "moderatie", "advertentie", "advertenties",
-        "affiliate", "commissie", "cookies",
+        "affiliate", "commissie", "cookies", "reageerders", "huisregels", "gesponsord", "gebruiksvoorwaarden",
+        "commissie op",
     ],
     disclosure_anchors: &[
-        "belangenverstrengeling", "belangenconflict", "bezit aandelen", "ontvangt financiering",
-        "ontvangt subsidie",
+        "belangenverstrengeling", "belangenconflict", "bezit aandelen", "ontvangt financiering", "ontvangt subsidie",
+        "heeft aandelen", "heeft financiering ontvangen", "ontving financiering", "geen belangenconflict",
+        "geen belangenconflicten", "werkt niet voor", "is adviseur van", "was adviseur van", "heeft geadviseerd",
     ],
     credit_openers: &[
         "vertaald door", "vertaling:", "vertaling door", "eerder gepubliceerd", "oorspronkelijk gepubliceerd",
         "eerder verschenen", "dit artikel verscheen eerder", "dit stuk verscheen eerder", "copyright", "©",
+        "vertaald uit het", "vertaling", "deze column verscheen eerder", "dit artikel is eerder",
+        "oorspronkelijk verschenen", "een eerdere versie", "fragment uit", "onder licentie", "cc by",
+        "met toestemming",
     ],
     chrome_headings: &[
         "gerelateerde artikelen", "gerelateerd", "lees ook", "lees verder", "lees meer", "meest gelezen",

@@ -7,17 +7,22 @@ pub(super) const WORDS: Lexicon = Lexicon {
     language: "pl",
     labels: &[
         "opinia", "opinie", "komentarz", "komentarze", "felieton", "felietony", "publicystyka", "esej",
-        "punkt widzenia", "list otwarty", "listy do redakcji", "głos w dyskusji", "debata",
+        "punkt widzenia", "list otwarty", "listy do redakcji", "głos w dyskusji", "debata", "polemika", "wstępniak",
+        "blog", "blogi", "głos", "okiem eksperta", "zdaniem eksperta", "tylko u nas",
     ],
-    byline_prefixes: &["autor", "autorka", "autorzy", "tekst:", "napisał", "napisała"],
+    byline_prefixes: &[
+        "autor", "autorka", "autorzy", "tekst:", "napisał", "napisała", "autor:", "autorka:", "autorzy:",
+        "autor tekstu:", "autor tekstu", "tekst", "pisze", "komentarz:", "felieton:", "komentuje",
+    ],
     joiners: &["i", "oraz", "&"],
     titles: &["dr", "prof", "hab", "mgr", "inż", "pan", "pani", "ks", "red"],
     author_nouns: &[
         "autor", "autorka", "autorzy", "autor tekstu", "autorka tekstu", "felietonista", "felietonistka",
     ],
     bio_verbs: &[
-        "jest", "są", "był", "była", "byli", "wykłada", "pracuje", "kieruje", "pisze", "mieszka", "prowadzi",
-        "wydał", "wydała", "-",
+        "jest", "są", "był", "była", "byli", "wykłada", "pracuje", "kieruje", "pisze", "mieszka", "prowadzi", "wydał",
+        "wydała", "-", "studiuje", "napisał", "napisała", "publikuje", "zajmuje", "współpracuje", "ukończył",
+        "ukończyła",
     ],
     role_nouns: &[
         "profesor", "wykładowca", "dyrektor", "redaktor", "redaktorka", "redakcja", "dziennikarz", "dziennikarka",
@@ -30,7 +35,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     date_labels: &[
         "opublikowano", "opublikowane", "data publikacji", "publikacja", "aktualizacja", "zaktualizowano", "data",
     ],
-    bio_labels: &["źródło", "o autorze", "o autorce", "o autorach", "autor"],
+    bio_labels: &["źródło", "o autorze", "o autorce", "o autorach", "autor", "nota o autorze", "biogram"],
     disclaimer_subjects: &[
         "opinie", "opinia", "poglądy", "treść", "artykuł", "artykuły", "stanowisko", "stanowiska",
     ],
@@ -40,15 +45,21 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "prywatne opinie", "nie są tożsame",
     ],
     notice_words: &[
-        "komentarze czytelników", "komentarze użytkowników", "naszych czytelników", "moderacja", "reklama",
-        "reklamy", "afiliacyjne", "prowizję", "cookies",
+        "komentarze czytelników", "komentarze użytkowników", "naszych czytelników", "moderacja", "reklama", "reklamy",
+        "afiliacyjne", "prowizję", "cookies", "komentarzy czytelników", "komentarzy użytkowników", "internautów",
+        "sponsorowany", "regulamin", "użytkowników", "prowizja",
     ],
     disclosure_anchors: &[
         "konflikt interesów", "konfliktu interesów", "otrzymuje finansowanie", "posiada akcje", "posiada udziały",
+        "otrzymał finansowanie", "otrzymała finansowanie", "otrzymał honorarium", "deklaruje brak",
+        "oświadcza, że nie", "doradzał", "doradzała", "jest finansowany", "jest finansowana",
     ],
     credit_openers: &[
         "przełożył", "przełożyła", "tłumaczenie:", "tłumaczył", "tłumaczyła", "tekst ukazał się",
-        "artykuł ukazał się", "pierwotnie opublikowano", "pierwodruk", "copyright", "©",
+        "artykuł ukazał się", "pierwotnie opublikowano", "pierwodruk", "copyright", "©", "przekład:",
+        "z angielskiego przełożył", "z angielskiego przełożyła", "z angielskiego tłumaczył", "tekst pierwotnie",
+        "artykuł pierwotnie", "pierwotnie opublikowany", "fragment książki", "przedruk", "na licencji", "cc by",
+        "licencja:",
     ],
     chrome_headings: &[
         "powiązane artykuły", "podobne artykuły", "czytaj także", "czytaj też", "czytaj również", "zobacz też",

@@ -8,8 +8,14 @@ pub(super) const WORDS: Lexicon = Lexicon {
     labels: &[
         "opinião", "opiniões", "editorial", "coluna", "colunistas", "artigo", "artigo de opinião", "tribuna",
         "ponto de vista", "análise e opinião", "crónica", "crônica", "carta aberta", "tendências/debates", "debate",
+        "colunas", "colunista", "editoriais", "espaço aberto", "blog", "blogs", "comentário", "ensaio", "artigos",
+        "convidado", "opinião pública", "tribuna livre",
     ],
-    byline_prefixes: &["por", "escrito por", "texto de", "autor", "autora", "autores"],
+    byline_prefixes: &[
+        "por", "escrito por", "texto de", "autor", "autora", "autores", "por:", "opinião de", "coluna de",
+        "artigo de", "um artigo de", "análise de", "crónica de", "crônica de", "texto:", "texto por", "escreve",
+        "autor:", "autora:", "autores:", "de",
+    ],
     joiners: &["e", "&", "com"],
     titles: &["dr", "dra", "prof", "professor", "professora", "sr", "sra", "eng"],
     author_nouns: &[
@@ -32,7 +38,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "publicado", "publicado em", "publicada", "atualizado", "atualizado em", "atualizada", "data",
         "última atualização", "modificado",
     ],
-    bio_labels: &["fonte", "sobre o autor", "sobre a autora", "sobre os autores", "autor", "autora"],
+    bio_labels: &[
+        "fonte", "sobre o autor", "sobre a autora", "sobre os autores", "autor", "autora", "biografia", "o autor",
+        "a autora", "perfil",
+    ],
     disclaimer_subjects: &[
         "opiniões", "opinião", "pontos de vista", "ideias", "conteúdo", "artigos", "artigo", "posições", "colunas",
     ],
@@ -44,15 +53,22 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     notice_words: &[
         "comentários dos leitores", "comentários de leitores", "comentários dos utilizadores", "nossos leitores",
-        "moderação", "publicidade", "anunciantes", "afiliados", "comissão", "cookies",
+        "moderação", "publicidade", "anunciantes", "afiliados", "comissão", "cookies", "comentários dos usuários",
+        "comentários publicados", "anúncio", "anúncios", "links de afiliados", "patrocinado", "termos de uso",
+        "usuários", "utilizadores",
     ],
     disclosure_anchors: &[
         "conflito de interesses", "conflitos de interesse", "recebe financiamento", "recebeu financiamento",
-        "possui ações", "declara não", "não presta consultoria",
+        "possui ações", "declara não", "não presta consultoria", "não trabalha para", "detém ações", "recebeu fundos",
+        "recebeu honorários", "é financiado por", "é financiada por", "conflito de interesse",
+        "conflitos de interesses", "declara não ter", "declaram não ter", "presta consultoria", "prestou consultoria",
     ],
     credit_openers: &[
         "tradução de", "tradução:", "traduzido por", "publicado originalmente", "originalmente publicado",
-        "este artigo foi publicado", "este texto foi publicado", "excerto de", "copyright", "©",
+        "este artigo foi publicado", "este texto foi publicado", "excerto de", "copyright", "©", "tradução do inglês",
+        "este artigo foi originalmente", "publicado pela primeira vez", "uma versão deste", "trecho de",
+        "reproduzido com", "republicado com", "sob licença", "cc by", "licença creative commons",
+        "este artigo é um excerto",
     ],
     chrome_headings: &[
         "artigos relacionados", "notícias relacionadas", "relacionados", "relacionadas", "leia também", "leia mais",

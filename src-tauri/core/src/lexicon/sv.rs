@@ -12,7 +12,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     byline_prefixes: &[
         "av", "text av", "text:", "skribent", "skribent:", "skribenter", "författare", "författare:", "krönika av",
-        "debattartikel av", "en krönika av", "en kommentar av",
+        "debattartikel av", "en krönika av", "en kommentar av", "debatt av", "ledare av", "gästkrönika av",
     ],
     joiners: &["och", "&", "samt"],
     titles: &["dr", "prof", "professor", "docent", "herr", "fru", "fil", "med"],

@@ -7,9 +7,13 @@ pub(super) const WORDS: Lexicon = Lexicon {
     language: "tr",
     labels: &[
         "görüş", "görüşler", "yorum", "yorum ve analiz", "köşe yazısı", "köşe yazıları", "başyazı", "fikir",
-        "düşünce", "açık mektup", "konuk yazar",
+        "düşünce", "açık mektup", "konuk yazar", "yorumlar", "köşe", "makale", "makaleler", "yazarlar", "tartışma",
+        "deneme", "blog", "bakış", "kritik", "perspektif",
     ],
-    byline_prefixes: &["yazan", "yazan:", "yazar", "yazar:", "yazarlar"],
+    byline_prefixes: &[
+        "yazan", "yazan:", "yazar", "yazar:", "yazarlar", "yazarı", "yazarı:", "yazarlar:", "kaleme alan:",
+        "kaleme alan", "konuk yazar:", "konuk yazar",
+    ],
     joiners: &["ve", "&"],
     titles: &["dr", "prof", "doç", "sayın", "av", "prof. dr", "doç. dr"],
     author_nouns: &["yazar", "yazarlar", "yazarımız", "köşe yazarı"],
@@ -27,7 +31,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "yayınlanma", "yayımlanma", "yayınlandı", "yayımlandı", "yayın tarihi", "güncelleme", "güncellendi",
         "güncellenme", "tarih",
     ],
-    bio_labels: &["kaynak", "yazar hakkında", "yazarlar hakkında", "yazar"],
+    bio_labels: &["kaynak", "yazar hakkında", "yazarlar hakkında", "yazar", "biyografi", "özgeçmiş"],
     disclaimer_subjects: &["görüşler", "görüş", "fikirler", "yazılar", "yazı", "düşünceler", "makale"],
     disclaimer_anchors: &[
         "yansıtmayabilir", "yansıtmaz", "yansıtmamaktadır", "yazara aittir", "yazarına aittir",
@@ -35,10 +39,19 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     notice_words: &[
         "okur yorumları", "okuyucu yorumları", "kullanıcı yorumları", "kullanıcılarımız", "reklam", "reklamlar",
-        "çerez", "çerezler",
+        "çerez", "çerezler", "yorum yapan", "okurlarımızın", "moderasyon", "ortaklık", "sponsorlu",
+        "kullanım koşulları", "kullanıcıların", "yorum kuralları",
     ],
-    disclosure_anchors: &["çıkar çatışması", "fon almaktadır", "hisse sahibidir"],
-    credit_openers: &["çeviri:", "çeviren:", "çeviren", "ilk olarak yayımlandı", "ilk kez yayımlandı", "©"],
+    disclosure_anchors: &[
+        "çıkar çatışması", "fon almaktadır", "hisse sahibidir", "hissesi bulunmaktadır", "hisselerine sahiptir",
+        "finansman almaktadır", "destek almaktadır", "danışmanlık yapmıştır", "danışmanlık yapmaktadır",
+    ],
+    credit_openers: &[
+        "çeviri:", "çeviren:", "çeviren", "ilk olarak yayımlandı", "ilk kez yayımlandı", "©", "çevirmen:",
+        "ingilizceden çeviren", "ingilizceden çevrilmiştir", "bu yazı ilk olarak", "bu makale ilk olarak",
+        "ilk olarak", "bu yazı daha önce", "kitabından alınmıştır", "izinle yayımlanmıştır", "cc by",
+        "creative commons",
+    ],
     chrome_headings: &[
         "ilgili haberler", "ilgili yazılar", "ilgili içerikler", "benzer haberler", "bunlar da ilginizi çekebilir",
         "ilginizi çekebilir", "en çok okunanlar", "çok okunanlar", "popüler", "editörün seçimi", "son haberler",
