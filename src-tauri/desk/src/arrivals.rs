@@ -34,15 +34,7 @@ impl Desk {
     }
 
     pub(crate) fn import(&self, ask: Import) -> Result<PieceId, Error> {
-        let mut piece = Piece {
-            body: ask.reading.body,
-            ..Piece::default()
-        };
-        for (field, text) in ask.reading.fields {
-            *piece.furniture.get_mut(field) = text;
-        }
-        piece.furniture.authors = ask.reading.authors;
-        piece.furniture.tags = ask.reading.tags;
+        let mut piece = piece(ask.reading);
         if !ask.outlet.is_empty() {
             piece.furniture.outlet = ask.outlet;
         }
@@ -61,6 +53,20 @@ impl Desk {
         }
         Ok(self.take_in(&piece, "import")?.to_string())
     }
+}
+
+/// The piece that a reading describes.
+pub(crate) fn piece(reading: Reading) -> Piece {
+    let mut piece = Piece {
+        body: reading.body,
+        ..Piece::default()
+    };
+    for (field, text) in reading.fields {
+        *piece.furniture.get_mut(field) = text;
+    }
+    piece.furniture.authors = reading.authors;
+    piece.furniture.tags = reading.tags;
+    piece
 }
 
 /// Unpacks what the window sends.
@@ -134,6 +140,7 @@ const fn format_name(format: Format) -> &'static str {
         Format::Markdown => "markdown",
         Format::Text => "text",
         Format::Html => "html",
+        Format::Email => "email",
         Format::Word => "word",
         Format::OpenDocument => "opendocument",
         Format::Rtf => "rtf",

@@ -8,6 +8,7 @@ mod evidence;
 mod html;
 mod language;
 mod line;
+mod mail;
 mod map;
 mod markdown;
 mod markup;
@@ -23,6 +24,7 @@ use stet_core::{Piece, file::FileError};
 use thiserror::Error;
 
 pub use evidence::{Evidence, Found, How, Sure};
+pub use mail::Mail;
 pub use map::SourceMap;
 pub use record::ReadRecord;
 pub use review::{Attachment, Change, ChangeKind, Changes, Comment, Reply, Review};
@@ -40,6 +42,8 @@ pub struct Reading {
     pub map: Option<SourceMap>,
     /// How each field was found, and how sure that is.
     pub evidence: Evidence,
+    /// The e-mail that brought it.
+    pub mail: Option<Mail>,
     /// What people said about it in the file: comments, tracked changes.
     pub review: Review,
     /// The pictures that came inside the file.
@@ -71,6 +75,10 @@ pub enum Reason {
     Caption,
     /// The page's own dating, beside the date of publication.
     Date,
+    /// A letter around the piece: greeting, cover words, signature.
+    Letter,
+    /// An earlier e-mail that is answered or passed on.
+    Quoted,
     /// Words that the file holds and does not show.
     Hidden,
 }
@@ -86,6 +94,8 @@ impl Reason {
             Self::Notice => "a notice about comments or advertising",
             Self::Caption => "caption or credit of a picture",
             Self::Date => "the page’s own dating",
+            Self::Letter => "the letter around the piece",
+            Self::Quoted => "an earlier e-mail",
             Self::Hidden => "hidden in the file",
         }
     }
@@ -101,6 +111,8 @@ pub enum Format {
     Text,
     /// A saved web page.
     Html,
+    /// An e-mail, with what is attached to it.
+    Email,
     /// A Word document.
     Word,
     /// An OpenDocument text.
@@ -234,12 +246,27 @@ pub fn read_whole(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
     read_as(name, bytes, Chrome::Keep, Changes::Accepted)
 }
 
+/// Reads every piece of a file, as [`read_changed`] does: each message of a mailbox, the one piece of any other file.
+#[must_use]
+pub fn read_each(name: &str, bytes: &[u8], changes: Changes) -> Vec<Result<Reading, ReadError>> {
+    if bytes.len() > MOST_BYTES || !mail::is_mail(name, bytes) {
+        return vec![read_changed(name, bytes, changes)];
+    }
+    let messages = mail::messages(bytes);
+    let read = |message: &Vec<u8>| mail::read(name, message, Chrome::Cut, changes);
+    messages.iter().map(read).collect()
+}
+
 fn read_as(
     name: &str,
     bytes: &[u8],
     chrome: Chrome,
     changes: Changes,
 ) -> Result<Reading, ReadError> {
+    if bytes.len() <= MOST_BYTES && mail::is_mail(name, bytes) {
+        let first = mail::messages(bytes).into_iter().next().unwrap_or_default();
+        return mail::read(name, &first, chrome, changes);
+    }
     if let Some(reading) = office::read(name, bytes, chrome, changes) {
         return reading;
     }

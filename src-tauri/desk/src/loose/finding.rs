@@ -142,6 +142,7 @@ pub fn fix(name: &str, bytes: &[u8], house: &House) -> Result<Fixed, Error> {
         Format::Markdown => fix_markdown(name, bytes, house),
         Format::Text => fix_text(name, bytes, house),
         Format::Html => Err(unfixable(name, "a web page")),
+        Format::Email => Err(unfixable(name, "an e-mail")),
         Format::Word => Err(unfixable(name, "a Word document")),
         Format::OpenDocument => Err(unfixable(name, "an OpenDocument text")),
         Format::Rtf => Err(unfixable(name, "an RTF document")),

@@ -42,6 +42,8 @@ pub enum How {
     Bio,
     /// The standfirst tells it.
     Standfirst,
+    /// The e-mail that brought it says so: its sender, its subject.
+    Mail,
     /// Only its place and shape speak for it.
     Guess,
 }
@@ -70,6 +72,7 @@ impl How {
             Self::Title => "printed within the headline",
             Self::Bio => "told by the bio",
             Self::Standfirst => "told by the standfirst",
+            Self::Mail => "told by the e-mail",
             Self::Guess => "told by its place alone",
         }
     }

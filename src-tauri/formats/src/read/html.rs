@@ -20,7 +20,7 @@ use super::{
 
 /// Reads a web page.
 pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Reading, ReadError> {
-    if depth::of(&decoded.text) > depth::MOST {
+    if is_too_deep(&decoded.text) {
         return Err(ReadError::TooDeep {
             name: name.to_owned(),
             levels: depth::MOST,
@@ -50,9 +50,15 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
         format: Format::Html,
         map: None,
         evidence,
+        mail: None,
         review: Review::default(),
         pictures: Vec::new(),
     })
+}
+
+/// Whether a page nests its elements deeper than is read.
+pub(super) fn is_too_deep(html: &str) -> bool {
+    depth::of(html) > depth::MOST
 }
 
 /// Marks the headline: the top heading that the page's own title names, else the first that is not the site's name.

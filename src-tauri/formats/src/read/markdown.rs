@@ -52,6 +52,7 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
         format: Format::Markdown,
         map: decoded.is_source.then_some(map),
         evidence,
+        mail: None,
         review: Review::default(),
         pictures: Vec::new(),
     })

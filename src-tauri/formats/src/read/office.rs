@@ -197,6 +197,7 @@ fn reading(format: Format, document: Document, chrome: Chrome, changes: Changes)
         format,
         map: None,
         evidence: assembly.evidence,
+        mail: None,
         review: Review { comments, changes },
         pictures,
     }

@@ -2,7 +2,7 @@
 use serde::Serialize;
 use stet_core::markdown;
 
-use super::{Change, Comment, Cut, Evidence, Reading};
+use super::{Change, Comment, Cut, Evidence, Mail, Reading};
 
 /// A reading in the shape of `stet read --format json`. What is absent is null.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,6 +39,9 @@ pub struct ReadRecord {
     pub cut: Vec<Cut>,
     /// How each field was found, and how sure that is.
     pub evidence: Evidence,
+    /// What the e-mail says of itself that brought the piece.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<Mail>,
     /// The comments in the file; absent when there are none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub comments: Vec<Comment>,
@@ -68,6 +71,7 @@ impl From<(&str, &Reading)> for ReadRecord {
             text: markdown::plain_text(&reading.piece.body),
             cut: reading.cut.clone(),
             evidence: reading.evidence.clone(),
+            mail: reading.mail.clone(),
             comments: reading.review.comments.clone(),
             changes: reading.review.changes.clone(),
         }

@@ -24,6 +24,7 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
         format: Format::Text,
         map: decoded.is_source.then_some(assembly.map),
         evidence: assembly.evidence,
+        mail: None,
         review: Review::default(),
         pictures: Vec::new(),
     }
