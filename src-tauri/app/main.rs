@@ -3,7 +3,13 @@
 
 mod shell;
 
-use std::{env, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{
+    env,
+    path::PathBuf,
+    process::ExitCode,
+    sync::{Arc, LazyLock},
+    thread,
+};
 
 use serde_json::Value;
 use stet_desk::{Desk, Error};
@@ -11,8 +17,11 @@ use tauri::{Manager as _, State};
 
 use crate::shell::Window;
 
+/// The desk, opened beside the window: whoever asks before it is there waits for it.
+type Opening = Arc<LazyLock<Arc<Desk>, Box<dyn FnOnce() -> Arc<Desk> + Send>>>;
+
 #[tauri::command(async)]
-fn call(desk: State<'_, Arc<Desk>>, name: &str, args: Value) -> Result<Value, Error> {
+fn call(desk: State<'_, Opening>, name: &str, args: Value) -> Result<Value, Error> {
     desk.call(name, args)
 }
 
@@ -26,13 +35,9 @@ fn main() -> ExitCode {
         .invoke_handler(tauri::generate_handler![call])
         .setup(move |app| {
             let window = Window::new(app.handle().clone());
-            let desk = Desk::at(&start.library, Arc::new(window));
-            desk.keep_backed_up();
-            if start.sample {
-                // An open library that already holds pieces stays as it is.
-                let _ = desk.call("load_sample", Value::Null);
-            }
-            app.manage(desk);
+            let opening: Opening = Arc::new(LazyLock::new(Box::new(move || start.desk(window))));
+            app.manage(Arc::clone(&opening));
+            thread::spawn(move || LazyLock::force(&opening).keep_backed_up());
             Ok(())
         })
         .run(tauri::generate_context!());
@@ -72,6 +77,15 @@ impl Start {
                 .ok_or("No home folder was found; name the library with --library FILE.")?,
         };
         Ok(Self { library, sample })
+    }
+
+    fn desk(self, window: Window) -> Arc<Desk> {
+        let desk = Desk::at(&self.library, Arc::new(window));
+        if self.sample {
+            // An open library that already holds pieces stays as it is.
+            let _ = desk.call("load_sample", Value::Null);
+        }
+        desk
     }
 }
 

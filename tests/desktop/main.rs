@@ -8,6 +8,7 @@
 mod board;
 mod first_day;
 mod folders;
+mod kill;
 mod page;
 mod places;
 mod publishing;

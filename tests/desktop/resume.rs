@@ -11,10 +11,10 @@ async fn the_window_opens_on_the_piece_and_the_words_where_it_was_left() {
     let library = folder.path().join("desk.stet");
     let window = Window::open(&library, &["--sample"]).await;
     window.open_piece("Let the night trains run late").await;
-    window.type_into(".body .cm-content", "").await;
-    window
-        .press(&format!("{}{}", control("\u{E010}"), "The last word."))
-        .await;
+    window.click(".body .cm-content").await;
+    window.press(&control("\u{E010}")).await;
+    window.press("The last word.").await;
+    window.read(".body .cm-content", "The last word.").await;
     window.leave().await;
 
     let window = Window::open(&library, &[]).await;

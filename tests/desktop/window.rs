@@ -4,7 +4,7 @@ use std::{
     net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, key::Key};
@@ -275,32 +275,31 @@ impl Window {
     pub(crate) async fn leave(self) {
         self.ask("window.__TAURI_INTERNALS__.invoke('plugin:window|close', { label: 'main' })")
             .await;
-        let mut pause = tokio::time::interval(Duration::from_millis(50));
-        let deadline = tokio::time::Instant::now() + PATIENCE;
+        self.gone();
+    }
+
+    /// Ends the program as a crash would.
+    pub(crate) fn kill(self) {
+        // The driver is the window's parent: its children are ours to end.
         let parent = self.driver.id().to_string();
+        let _ = Command::new("pkill")
+            .args(["-KILL", "-P", &parent])
+            .status();
+        self.gone();
+    }
+
+    /// Waits until the program has ended and let go of its library.
+    fn gone(&self) {
+        let parent = self.driver.id().to_string();
+        let deadline = Instant::now() + PATIENCE;
         while Command::new("pgrep")
             .args(["-P", &parent])
             .stdout(Stdio::null())
             .status()
             .is_ok_and(|found| found.success())
         {
-            assert!(
-                tokio::time::Instant::now() < deadline,
-                "the window did not close"
-            );
-            pause.tick().await;
+            assert!(Instant::now() < deadline, "the program does not end");
         }
-    }
-
-    /// Ends the program as a crash would.
-    pub(crate) fn kill(mut self) {
-        // The driver is the window's parent: its children are ours to end.
-        let parent = self.driver.id().to_string();
-        let _ = Command::new("pkill")
-            .args(["-KILL", "-P", &parent])
-            .status();
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
     }
 
     /// Waits until the screen shows what the page is.
