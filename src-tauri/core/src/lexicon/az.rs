@@ -104,7 +104,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         owners: &["müəllif*", "yazar*", "müsahib*", "iştirakçı*", "şəxsi*", "qonaq*"],
         scopes: &[
             "ifadə olunan", "ifadə edilən", "bildirilən", "yer alan", "dərc olunan", "dərc edilən", "səsləndirilən",
-            "bu məqalə*", "bu yazı*", "məqalədə*", "yazıda*", "əks olunan", "müəllifin", "müəlliflərin",
+            "bu məqalə*", "bu yazı*", "məqalədə*", "yazıda*", "əks olunan", "müəllifin", "müəlliflərin", "bu məqalə",
+            "bu yazı", "bu fikirlər", "məqalədəki", "yazıdakı", "müəllifin fikri", "müəllifin mövqeyi",
+            "müəllifin rəyi", "yazılarda",
         ],
         denials: &[
             "əks etdirmir", "əks etdirməyə*", "əks etdirməyə bilər", "üst-üstə düşməyə*", "üst-üstə düşmür",

@@ -28,7 +28,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "gydytoja", "mokytojas", "mokytoja", "filosofas", "filosofė", "sociologas", "politologas", "politologė",
         "ministras", "ministrė", "ambasadorius", "diplomatas", "prezidentas", "pirmininkas", "pirmininkė", "narys",
         "narė", "patarėjas", "patarėja", "ekspertas", "ekspertė", "įkūrėjas", "įkūrėja", "vadovas", "vadovė",
-        "studentas", "doktorantas", "doktorantė", "publicistas", "seimo", "partneris",
+        "studentas", "doktorantas", "doktorantė", "publicistas", "seimo", "partneris", "profesoriumi", "profesore",
+        "istoriku", "istorike", "žurnalistu", "žurnaliste",
     ],
     date_labels: &["paskelbta", "publikuota", "atnaujinta", "data", "sukurta"],
     bio_labels: &["apie autorių", "apie autorę", "apie autorius", "šaltinis"],
@@ -98,7 +99,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         owners: &["autor*", "komentator*", "apžvalginink*", "rašanči*", "skilties"],
         scopes: &[
             "išsakyt*", "išreikšt*", "pateik*", "skelbiam*", "publikuojam*", "paskelbt*", "šiame", "šioje",
-            "straipsnyje", "tekste", "čia", "komentare",
+            "straipsnyje", "tekste", "čia", "komentare", "šis straipsnis", "šis tekstas", "komentarai",
+            "straipsnio autoriaus", "autoriaus nuomonė",
         ],
         denials: &[
             "nebūtinai", "ne", "nėra", "neatspindi", "nesutap*", "nesutampa", "neatsako", "neišreiškia", "negali*",

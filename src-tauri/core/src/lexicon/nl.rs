@@ -126,7 +126,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         ],
         scopes: &[
             "geuit*", "uitgedrukt*", "verwoord*", "weergegeven", "in dit", "in deze", "hier", "ingezonden*",
-            "gepubliceerd*", "opiniestuk*", "opiniebijdrage*",
+            "gepubliceerd*", "opiniestuk*", "opiniebijdrage*", "dit artikel", "dit stuk", "deze column",
+            "deze bijdrage", "deze opinie", "dit opiniestuk", "deze tekst",
         ],
         denials: &["niet", "geen", "noch", "zonder"],
         reflects: &[

@@ -29,8 +29,15 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "autor", "autorka", "pisarz", "pisarka", "analityk", "badacz", "badaczka", "politolog", "politolożka",
         "historyk", "historyczka", "ekonomista", "ekonomistka", "prawnik", "prawniczka", "lekarz", "lekarka",
         "filozof", "socjolog", "socjolożka", "minister", "ambasador", "prezes", "przewodniczący", "przewodnicząca",
-        "członek", "członkini", "doradca", "założyciel", "założycielka", "publicysta", "publicystka",
-        "felietonista", "korespondent", "ekspert", "ekspertka", "poseł", "posłanka", "senator", "doktor", "adiunkt",
+        "członek", "członkini", "doradca", "założyciel", "założycielka", "publicysta", "publicystka", "felietonista",
+        "korespondent", "ekspert", "ekspertka", "poseł", "posłanka", "senator", "doktor", "adiunkt", "profesorem",
+        "dyrektorem", "dyrektorką", "redaktorem", "redaktorką", "dziennikarzem", "dziennikarką", "publicystą",
+        "publicystką", "historykiem", "historyczką", "ekonomistą", "ekonomistką", "politologiem", "politolożką",
+        "socjologiem", "socjolożką", "prawnikiem", "prawniczką", "pisarzem", "pisarką", "analitykiem", "analityczką",
+        "ekspertem", "ekspertką", "członkiem", "członkinią", "prezesem", "prezeską", "autorem", "autorką",
+        "wykładowcą", "wykładowczynią", "doktorem", "doktorantem", "doktorantką", "badaczem", "badaczką", "filozofem",
+        "posłem", "posłanką", "senatorem", "adwokatem", "lekarzem", "lekarką", "kierownikiem", "założycielem",
+        "współzałożycielem", "profesorka", "dyrektorka", "doktorant", "doktorantka",
     ],
     date_labels: &[
         "opublikowano", "opublikowane", "data publikacji", "publikacja", "aktualizacja", "zaktualizowano", "data",
@@ -125,7 +132,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         owners: &["autor*", "autork*", "felietonist*", "publicyst*", "piszą*", "sygnatariusz*", "komentator*"],
         scopes: &[
             "wyrażon*", "zawart*", "prezentowan*", "przedstawion*", "publikowan*", "zamieszczon*", "w tym",
-            "w tekście", "w artykule", "głoszon*", "w niniejsz*",
+            "w tekście", "w artykule", "głoszon*", "w niniejsz*", "ten tekst", "tekst nie", "artykuł nie",
+            "niniejszy", "opinie", "felieton nie", "teksty",
         ],
         denials: &["nie", "ani", "żaden", "żadn*", "bez"],
         reflects: &[

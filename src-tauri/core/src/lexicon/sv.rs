@@ -18,6 +18,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     titles: &["dr", "prof", "professor", "docent", "herr", "fru", "fil", "med"],
     author_nouns: &[
         "författaren", "författarna", "skribenten", "skribenterna", "artikelförfattaren", "krönikören", "debattören",
+        "debattörerna", "gästskribenten",
     ],
     bio_verbs: &[
         "är", "var", "arbetar", "undervisar", "skriver", "forskar", "leder", "bor", "studerar", "har", "medverkar",
@@ -109,7 +110,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         ],
         scopes: &[
             "uttryck*", "framför*", "presenter*", "i denna", "i den här", "i detta", "i texten", "i artikeln", "här",
-            "detta är", "det här är", "opinionstext*",
+            "detta är", "det här är", "opinionstext*", "denna text", "den här texten", "denna artikel", "artikeln",
+            "texten", "debattartiklar",
         ],
         denials: &["inte", "ej", "inga", "icke"],
         reflects: &[

@@ -115,7 +115,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         owners: &["yazar*", "köşe yazar*", "müellif*", "konuk*", "kişisel*", "katılımcı*", "sahib*"],
         scopes: &[
             "ifade edilen", "dile getirilen", "belirtilen", "yer alan", "yayımlanan", "yayınlanan", "bu yazı*",
-            "bu makale*", "bu köşe*", "yazıda*", "makalede*", "köşe yazıların*", "yansıtılan", "sunulan",
+            "bu makale*", "bu köşe*", "yazıda*", "makalede*", "köşe yazıların*", "yansıtılan", "sunulan", "bu yazı",
+            "bu makale", "bu görüşler", "yazıdaki", "makaledeki", "yazarın görüşleri", "yazarların görüşleri",
+            "yazılarda",
         ],
         denials: &[
             "yansıtmaz", "yansıtmayabilir", "yansıtmamaktadır", "yansıtmıyor", "yansıtmaya*",

@@ -119,7 +119,7 @@ impl Page<'_> {
             .all(|name| name.contains(' ') || !name.is_ascii());
         let short = block.words() <= 14 && !ends_sentence(&block.text);
         block.hint == Some(Hint::Byline)
-            || (byline.prefixed && !byline.names.is_empty() && !sentence)
+            || (byline.prefixed && !sentence)
             || known && block.words() <= 14
             || (alone
                 && short

@@ -1,25 +1,23 @@
 //! What a single line or paragraph is, by its words.
-use stet_core::{Folded, lexicon};
+mod bio;
+mod views;
+
+use stet_core::Folded;
 
 use super::{
     block::{squeeze, words},
     names,
-    vocabulary::{CHROME_HEADINGS, LABELS, ROLES, Signs, signs, starts_word},
+    vocabulary::{
+        AUTHOR_NOUNS, BIO_LABELS, CHROME_HEADINGS, CHROME_OPENERS, CREDIT_OPENERS,
+        DISCLOSURE_LABELS, LABELS, OTHER_HANDS, ROLES, Signs, signs, starts_word,
+    },
 };
+
+pub(super) use views::disclaims;
 
 /// A text made comparable: folded, its white space single.
 pub(super) fn fold(text: &str) -> String {
     Folded::new(&squeeze(text)).text().trim().to_owned()
-}
-
-/// Any word of a list, of whatever language.
-fn any(
-    list: impl Fn(&'static lexicon::Lexicon) -> &'static [&'static str],
-    is: impl Fn(&str) -> bool,
-) -> bool {
-    lexicon::ALL
-        .iter()
-        .any(|lexicon| list(lexicon).iter().any(|word| is(word)))
 }
 
 /// Whether a folded line is a label: “opinion”.
@@ -51,16 +49,49 @@ pub(super) fn is_chrome_heading(folded: &str) -> bool {
 
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.
 pub(super) fn is_chrome(folded: &str) -> bool {
+    is_chrome_heading(folded) || is_duration(folded) || opens_chrome(folded)
+}
+
+fn opens_chrome(folded: &str) -> bool {
     let words = words(folded);
-    let opens = |opener: &str| {
-        folded.strip_prefix(opener).is_some_and(|rest| {
-            let colon = opener.ends_with(':') || rest.trim_start().starts_with(':');
-            words <= if colon { 30 } else { 12 } && (colon || !starts_word(rest))
-        })
-    };
-    let duration =
-        words <= 5 && folded.contains(" min") && folded.contains(|c: char| c.is_ascii_digit());
-    is_chrome_heading(folded) || duration || any(|lexicon| lexicon.chrome_openers, opens)
+    CHROME_OPENERS.of(folded).into_iter().any(|end| {
+        let rest = &folded[end..];
+        let colon = folded[..end].ends_with(':') || rest.trim_start().starts_with(':');
+        words <= if colon { 30 } else { 12 } && (colon || !starts_word(rest))
+    })
+}
+
+/// Whether a line tells how long reading or listening takes: “5 min read”, “Lesezeit: 4 Minuten”.
+pub(super) fn is_duration(folded: &str) -> bool {
+    const UNITS: &[&str] = &[
+        "min",
+        "мин",
+        "хв",
+        "dk",
+        "dəq",
+        "րոպե",
+        "წუთ",
+        "دقيق",
+        "دقائق",
+        "分",
+        "λεπτ",
+    ];
+    let unit = |word: &str| UNITS.iter().any(|unit| word.starts_with(unit));
+    let letters = folded.split(|c: char| !c.is_alphabetic());
+    words(folded) <= 7
+        && folded.contains(|c: char| c.is_ascii_digit())
+        && !folded.ends_with('.')
+        && letters.filter(|word| !word.is_empty()).any(unit)
+        && letters_beside_units(folded)
+}
+
+/// Whether a line has few words beside its figures, so that “In 5 minutes she had won” is no duration.
+fn letters_beside_units(folded: &str) -> bool {
+    let figures = folded
+        .split_whitespace()
+        .filter(|word| word.contains(|c: char| c.is_ascii_digit()))
+        .count();
+    words(folded) <= figures + 4
 }
 
 /// Whether a line tells the way to the page: “Home > Opinion”.
@@ -78,14 +109,65 @@ pub(super) fn is_notice(folded: &str) -> bool {
 
 /// Whether a paragraph says whose views these are and are not.
 pub(super) fn is_disclaimer(folded: &str) -> bool {
-    let told = told(folded, 90);
-    told.disclaimer && !told.notice
+    views::is_disclaimer(folded) && !signs(folded).notice
 }
 
 /// Whether a paragraph declares the author's interests.
 pub(super) fn is_disclosure(folded: &str) -> bool {
     let told = told(folded, 120);
-    (told.disclosure || folded.starts_with("disclosure:")) && !told.notice
+    if told.notice || words(folded) > 120 {
+        return false;
+    }
+    if labels_disclosure(folded) {
+        return true;
+    }
+    told.disclosure
+        && names::sentences(folded)
+            .take(2)
+            .any(|sentence| signs(sentence).disclosure && speaks_of_author(sentence))
+}
+
+/// Whether a paragraph starts with a label such as “Disclosure:”.
+fn labels_disclosure(folded: &str) -> bool {
+    folded
+        .split_once([':', '.', '。', '՝'])
+        .is_some_and(|(label, rest)| {
+            DISCLOSURE_LABELS.contains(label.trim_matches(['*', ' ', '(', '[', '_']))
+                && words(rest) > 0
+        })
+}
+
+/// Whether the author is the subject of a folded sentence: “the author …”, “she …”, or a name that no “who” follows.
+fn speaks_of_author(sentence: &str) -> bool {
+    const MARKS: &[char] = &['*', ' ', '(', '[', '_', '-', '"'];
+    let bare = sentence.trim_start_matches(MARKS);
+    let start: Vec<&str> = bare.split(' ').take(14).collect();
+    let noun = (1..=start.len().min(4))
+        .any(|n| AUTHOR_NOUNS.contains(start[..n].join(" ").trim_end_matches([',', ':'])));
+    noun || start.contains(&"author") || names::starts_with_person(bare) || names_somebody(bare)
+}
+
+/// Whether what a sentence declares comes after two to four words that can be a name.
+fn names_somebody(sentence: &str) -> bool {
+    let spaces: Vec<usize> = sentence
+        .match_indices(' ')
+        .map(|(at, _)| at)
+        .take(6)
+        .collect();
+    let start: Vec<&str> = sentence.split(' ').take(4).collect();
+    let declares = |n: usize| {
+        spaces
+            .get(n - 1)
+            .is_some_and(|at| !signs(&sentence[..*at]).disclosure)
+            && spaces
+                .get(n + 3)
+                .is_none_or(|at| signs(&sentence[..*at]).disclosure)
+    };
+    declares(2)
+        && !start
+            .iter()
+            .take(2)
+            .any(|word| names::is_pointer(word) || ROLES.contains(word))
 }
 
 /// What the phrases of a text speak for; nothing, where it has more words than such a line has.
@@ -99,66 +181,48 @@ fn told(folded: &str, most: usize) -> Signs {
 
 /// Whether a line names the translator, the first publication or the licence.
 pub(super) fn is_credit(folded: &str) -> bool {
-    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ']);
-    words(folded) <= 60
-        && any(
-            |lexicon| lexicon.credit_openers,
-            |opener| bare.starts_with(opener),
-        )
+    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【']);
+    let count = words(folded);
+    count <= 60
+        && CREDIT_OPENERS.of(bare).into_iter().any(|end| {
+            let (opener, rest) = bare.split_at(end);
+            // A long sentence may begin with “Translated by”; a credit names somebody and ends.
+            let fits = count <= 12
+                || !OTHER_HANDS.of(bare).contains(&end)
+                || rest.trim_start().starts_with(':');
+            fits && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
+        })
 }
 
 /// Whether any word says what somebody is: “professor”.
 pub(super) fn has_role(folded: &str) -> bool {
     folded
         .split(|c: char| !c.is_alphanumeric() && c != '-')
-        .any(|word| ROLES.contains(word))
+        .any(|word| ROLES.contains(word) || is_turkic_role(word))
+}
+
+/// Whether a Turkish or Azerbaijani word says what somebody is, with “is” at its end: “araştırmacıdır”.
+fn is_turkic_role(word: &str) -> bool {
+    const IS: &[&str] = &["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"];
+    let Some(stem) = IS.iter().find_map(|is| word.strip_suffix(is)) else {
+        return false;
+    };
+    let ends = stem.char_indices().rev().map(|(at, _)| at).take(4);
+    stem.chars().count() > 3
+        && std::iter::once(stem.len())
+            .chain(ends)
+            .any(|end| ROLES.contains(&stem[..end]))
 }
 
 /// The words after a label such as “About the author:”, when a text starts with one.
 pub(super) fn after_bio_label(text: &str) -> Option<&str> {
-    let (label, rest) = text.split_once(':')?;
-    let label = fold(label);
-    any(|lexicon| lexicon.bio_labels, |known| known == label).then(|| rest.trim_start())
+    let (label, rest) = text.split_once([':', '：', '|', '｜'])?;
+    BIO_LABELS
+        .contains(fold(label).trim_matches(['*', '(', '[', ' ', '_', '【']))
+        .then(|| rest.trim_start())
 }
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.
 pub(super) fn bio_score(text: &str, authors: &[String]) -> u8 {
-    let labelled = after_bio_label(text);
-    let bare = labelled
-        .unwrap_or(text)
-        .trim_start_matches(['*', '_', '-', '–', '—', ' ', '(']);
-    let words = words(bare);
-    let signed = || names::byline(bare).is_some_and(|byline| byline.prefixed);
-    if !(3..=150).contains(&words) || labelled.is_none() && words < 30 && signed() {
-        return 0;
-    }
-    let folded = fold(bare);
-    let named = authors
-        .iter()
-        .any(|author| folded.starts_with(&fold(author)) || begins_with_name(bare, author));
-    let mut score = if labelled.is_some() { 2 } else { 0 } + if named && words > 4 { 1 } else { 0 };
-    if any(
-        |lexicon| lexicon.author_nouns,
-        |noun| {
-            folded
-                .strip_prefix(noun)
-                .is_some_and(|rest| !starts_word(rest))
-        },
-    ) {
-        score += 2;
-    }
-    if let Some(subject) = names::bio_subject(bare) {
-        let rest: Vec<&str> = subject.rest.split(' ').take(22).collect();
-        let role = has_role(&rest.join(" ")) || has_role(&fold(subject.before));
-        score += u8::from(role) * 2 + u8::from(subject.strong) + u8::from(subject.titled && role);
-    } else if has_role(&folded) && (named || labelled.is_some()) {
-        score += 1;
-    }
-    score
-}
-
-/// Whether a text begins with an author's name, or with a title and it.
-fn begins_with_name(text: &str, author: &str) -> bool {
-    let start: String = text.chars().take(author.chars().count() + 24).collect();
-    !author.is_empty() && start.contains(author)
+    bio::score(text, authors)
 }

@@ -4,7 +4,9 @@ use std::{
     sync::LazyLock,
 };
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{
+    AhoCorasick, Anchored, Input, MatchKind, StartKind, automaton::OverlappingState,
+};
 use stet_core::lexicon::{ALL, Lexicon};
 
 type Words = HashSet<&'static str>;
@@ -16,6 +18,23 @@ pub(super) static ROLES: LazyLock<Words> = LazyLock::new(|| all(|lexicon| lexico
 pub(super) static TITLES: LazyLock<Words> = LazyLock::new(|| all(|lexicon| lexicon.titles));
 pub(super) static DATE_LABELS: LazyLock<Words> =
     LazyLock::new(|| all(|lexicon| lexicon.date_labels));
+pub(super) static GIVEN_NAMES: LazyLock<Words> =
+    LazyLock::new(|| all(|lexicon| lexicon.given_names));
+pub(super) static ACCOUNTS: LazyLock<Words> = LazyLock::new(|| all(|lexicon| lexicon.accounts));
+pub(super) static ORGANISATIONS: LazyLock<Words> =
+    LazyLock::new(|| all(|lexicon| lexicon.organisations));
+pub(super) static TOPICS: LazyLock<Words> = LazyLock::new(|| all(|lexicon| lexicon.topics));
+pub(super) static BYLINE_PREFIXES: LazyLock<Openers> =
+    LazyLock::new(|| Openers::new(|lexicon| lexicon.byline_prefixes));
+pub(super) static OTHER_HANDS: LazyLock<Openers> =
+    LazyLock::new(|| Openers::new(|lexicon| lexicon.other_hands));
+pub(super) static CREDIT_OPENERS: LazyLock<Openers> =
+    LazyLock::new(|| Openers::new(|lexicon| lexicon.credit_openers));
+pub(super) static CHROME_OPENERS: LazyLock<Openers> =
+    LazyLock::new(|| Openers::new(|lexicon| lexicon.chrome_openers));
+pub(super) static DISCLOSURE_LABELS: LazyLock<Words> =
+    LazyLock::new(|| all(|lexicon| lexicon.disclosure_labels));
+pub(super) static BIO_LABELS: LazyLock<Words> = LazyLock::new(|| all(|lexicon| lexicon.bio_labels));
 pub(super) static AUTHOR_NOUNS: LazyLock<Words> =
     LazyLock::new(|| all(|lexicon| lexicon.author_nouns));
 
@@ -58,16 +77,82 @@ pub(super) struct Verb {
     pub(super) strong: bool,
 }
 
+/// Verbs of bios that any other sentence has as well.
+const BE: &[&str] = &[
+    "is",
+    "are",
+    "was",
+    "were",
+    "has been",
+    "ist",
+    "sind",
+    "war",
+    "waren",
+    "hat",
+    "est",
+    "sont",
+    "était",
+    "a été",
+    "es",
+    "son",
+    "fue",
+    "era",
+    "ha sido",
+    "è",
+    "sono",
+    "é",
+    "são",
+    "foi",
+    "is",
+    "zijn",
+    "jest",
+    "są",
+    "był",
+    "była",
+    "-",
+    "был",
+    "была",
+    "є",
+    "був",
+    "була",
+    "է",
+    "են",
+    "էր",
+    "არის",
+    "არიან",
+    "იყო",
+    "هو",
+    "هي",
+    "是",
+    "为",
+    "為",
+    "är",
+    "var",
+    "har",
+    "yra",
+    "buvo",
+    "είναι",
+    "ήταν",
+    "は",
+    "holds",
+    "held",
+    "spent",
+    "joined",
+    "received",
+    "won",
+    "lives",
+    "leads",
+    "runs",
+    "currently",
+    "previously",
+];
+
 /// The verbs of bios by their first words.
 pub(super) static VERBS: LazyLock<HashMap<&str, Vec<Verb>>> = LazyLock::new(|| {
     let mut verbs: HashMap<&str, Vec<Verb>> = HashMap::new();
-    for (at, verb) in ALL
-        .iter()
-        .flat_map(|lexicon| lexicon.bio_verbs.iter().enumerate())
-    {
+    for verb in ALL.iter().flat_map(|lexicon| lexicon.bio_verbs) {
         let mut words = verb.split(' ');
-        // Each list starts with the forms of “to be”.
-        let strong = verb.chars().count() > 4 && at > 2;
+        let strong = !BE.contains(verb);
         let rest = |words| Iterator::collect(words);
         if let Some(first) = words.next() {
             verbs.entry(first).or_default().push(Verb {
@@ -79,6 +164,36 @@ pub(super) static VERBS: LazyLock<HashMap<&str, Vec<Verb>>> = LazyLock::new(|| {
     verbs
 });
 
+/// Words with which a line may start, looked up all at once.
+pub(super) struct Openers(Option<AhoCorasick>);
+
+impl Openers {
+    fn new(list: impl Fn(&'static Lexicon) -> &'static [&'static str]) -> Self {
+        let automaton = AhoCorasick::builder()
+            .match_kind(MatchKind::Standard)
+            .start_kind(StartKind::Anchored)
+            .build(ALL.iter().flat_map(|lexicon| list(lexicon)));
+        Self(automaton.ok())
+    }
+
+    /// The lengths of those with which a folded line starts, the shortest first.
+    pub(super) fn of(&self, folded: &str) -> Vec<usize> {
+        let Some(automaton) = &self.0 else {
+            return Vec::new();
+        };
+        let mut state = OverlappingState::start();
+        let input = Input::new(folded).anchored(Anchored::Yes);
+        let mut ends = Vec::new();
+        loop {
+            automaton.find_overlapping(input.clone(), &mut state);
+            match state.get_match() {
+                Some(found) => ends.push(found.end()),
+                None => return ends,
+            }
+        }
+    }
+}
+
 fn all(list: impl Fn(&'static Lexicon) -> &'static [&'static str]) -> Words {
     ALL.iter()
         .flat_map(|lexicon| list(lexicon))
@@ -86,11 +201,9 @@ fn all(list: impl Fn(&'static Lexicon) -> &'static [&'static str]) -> Words {
         .collect()
 }
 
-/// What a phrase speaks for, and in which language.
+/// What a phrase speaks for.
 #[derive(Clone, Copy)]
 enum Sign {
-    DisclaimerSubject(usize),
-    DisclaimerAnchor(usize),
     Disclosure,
     Notice,
 }
@@ -101,24 +214,12 @@ struct Phrases {
 }
 
 static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
-    let signs = ALL.iter().enumerate().flat_map(|(at, lexicon)| {
-        let subjects = lexicon
-            .disclaimer_subjects
-            .iter()
-            .map(move |words| (*words, Sign::DisclaimerSubject(at)));
-        let anchors = lexicon
-            .disclaimer_anchors
-            .iter()
-            .map(move |words| (*words, Sign::DisclaimerAnchor(at)));
-        let disclosures = lexicon
-            .disclosure_anchors
-            .iter()
-            .map(|words| (*words, Sign::Disclosure));
-        let notices = lexicon
-            .notice_words
-            .iter()
-            .map(|words| (*words, Sign::Notice));
-        subjects.chain(anchors).chain(disclosures).chain(notices)
+    let signs = ALL.iter().flat_map(|lexicon| {
+        let disclosures = lexicon.disclosure_anchors.iter();
+        let notices = lexicon.notice_words.iter();
+        disclosures
+            .map(|words| (*words, Sign::Disclosure))
+            .chain(notices.map(|words| (*words, Sign::Notice)))
     });
     let (patterns, signs): (Vec<&str>, Vec<Sign>) = signs.unzip();
     let automaton = AhoCorasick::builder()
@@ -131,7 +232,6 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
 /// What the phrases of a text speak for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Signs {
-    pub(super) disclaimer: bool,
     pub(super) disclosure: bool,
     pub(super) notice: bool,
 }
@@ -139,38 +239,42 @@ pub(super) struct Signs {
 /// Looks a folded text through for all phrases at once.
 pub(super) fn signs(folded: &str) -> Signs {
     let mut found = Signs::default();
-    let (mut subjects, mut anchors) = (0_u32, 0_u32);
     let Some(phrases) = &*PHRASES else {
         return found;
     };
     for hit in phrases.automaton.find_overlapping_iter(folded) {
-        let whole = is_whole(folded, hit.start(), hit.end());
+        if !is_whole(folded, hit.start(), hit.end()) {
+            continue;
+        }
         match phrases.signs[hit.pattern().as_usize()] {
-            Sign::DisclaimerAnchor(language) => anchors |= 1 << language,
-            Sign::DisclaimerSubject(language) if whole => subjects |= 1 << language,
-            Sign::Disclosure if whole => found.disclosure = true,
-            Sign::Notice if whole => found.notice = true,
-            _ => {}
+            Sign::Disclosure => found.disclosure = true,
+            Sign::Notice => found.notice = true,
         }
     }
-    found.disclaimer = subjects & anchors != 0;
     found
 }
 
 /// Whether a stretch of a folded text is not a part of a longer word.
 fn is_whole(folded: &str, start: usize, end: usize) -> bool {
-    !folded[..start]
-        .chars()
-        .next_back()
-        .is_some_and(is_spaced_letter)
-        && !starts_word(&folded[end..])
+    let before = folded[..start].chars().next_back();
+    !before.is_some_and(is_spaced_letter) && !starts_word(&folded[end..])
 }
 
-/// Whether a text goes on with a letter of a script that parts words by spaces.
+/// Whether a text goes on with a letter of a script that parts words by spaces and adds nothing to their start.
 pub(super) fn starts_word(rest: &str) -> bool {
     rest.chars().next().is_some_and(is_spaced_letter)
 }
 
 fn is_spaced_letter(c: char) -> bool {
-    c.is_alphanumeric() && c < '\u{530}'
+    c.is_alphanumeric() && (c < '\u{600}' || ('\u{10a0}'..='\u{10ff}').contains(&c))
+}
+
+/// Whether a letter is of a script that does not part words by spaces.
+pub(super) const fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// Whether a letter is Chinese, kana or Hangul.
+pub(super) const fn is_east_asian(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }

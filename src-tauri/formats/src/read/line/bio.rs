@@ -1,0 +1,304 @@
+//! Paragraphs that say who the author is.
+use super::super::{
+    block::{ends_sentence, words},
+    names::{self, Subject},
+    vocabulary::{AUTHOR_NOUNS, ROLES, is_unspaced, starts_word},
+};
+use super::{after_bio_label, disclaims, fold, has_role, is_turkic_role};
+
+/// What only a report says of somebody: such a sentence introduces a person of the story.
+const SPEECH: &[&str] = &[
+    "told me",
+    "told us",
+    "said",
+    "says",
+    "tells",
+    "recalled",
+    "recalls",
+    "explained",
+    "explains",
+    "argued",
+    "sagte",
+    "sagt",
+    "erzählt",
+    "erzählte",
+    "erklärt",
+    "erklärte",
+    "dit",
+    "déclare",
+    "a déclaré",
+    "raconte",
+    "explique",
+    "dijo",
+    "dice",
+    "cuenta",
+    "explica",
+    "disse",
+    "diz",
+    "conta",
+    "ha detto",
+    "racconta",
+    "spiega",
+    "сказал",
+    "сказала",
+    "говорит",
+    "рассказал",
+    "рассказала",
+    "сказав",
+    "каже",
+    "розповів",
+    "розповіла",
+    "dedi",
+    "söyledi",
+    "anlattı",
+    "dedi ki",
+    "deyib",
+    "bildirib",
+    "ասաց",
+    "ասում է",
+    "თქვა",
+    "ამბობს",
+    "قال",
+    "قالت",
+    "powiedział",
+    "powiedziała",
+    "mówi",
+    "zei",
+    "zegt",
+    "sa",
+    "säger",
+    "sako",
+    "sakė",
+    "λέει",
+    "είπε",
+];
+
+/// What is said of hardly anybody but an author.
+const PHRASES: &[&str] = &[
+    "writes about",
+    "writes on",
+    "writes for",
+    "writes a ",
+    "writes the ",
+    "write about",
+    "write for",
+    "teaches at",
+    "teaches in",
+    "works at",
+    "works as",
+    "works on",
+    "works for",
+    "serves as",
+    "serves on",
+    "studies at",
+    "blogs at",
+    "contributes to",
+    "is based in",
+    "has written",
+    "schreibt über",
+    "schreibt für",
+    "schreibt regelmäßig",
+    "schreibt als",
+    "lehrt an",
+    "lehrt in",
+    "arbeitet als",
+    "arbeitet am",
+    "arbeitet an",
+    "arbeitet bei",
+    "forscht an",
+    "forscht zu",
+    "leitet das",
+    "leitet die",
+    "leitet den",
+    "écrit sur",
+    "écrit pour",
+    "enseigne à",
+    "enseigne l",
+    "travaille à",
+    "travaille sur",
+    "dirige l",
+    "escribe sobre",
+    "escribe en",
+    "enseña en",
+    "trabaja en",
+    "dirige el",
+    "dirige la",
+    "scrive di",
+    "scrive per",
+    "insegna a",
+    "insegna all",
+    "lavora a",
+    "escreve sobre",
+    "ensina na",
+    "trabalha na",
+    "doceert aan",
+    "schrijft over",
+    "werkt als",
+    "werkt bij",
+    "wykłada na",
+    "pisze o",
+    "pracuje w",
+    "преподает в",
+    "преподаёт в",
+    "работает в",
+    "пишет о",
+    "викладає в",
+    "працює в",
+    "пише про",
+    "undervisar i",
+    "skriver om",
+    "arbetar som",
+    "dėsto",
+    "rašo apie",
+    "διδάσκει",
+    "γράφει για",
+];
+
+/// How much speaks for a paragraph being a bio; 2 is enough where bios stand.
+pub(super) fn score(text: &str, authors: &[String]) -> u8 {
+    let labelled = after_bio_label(text);
+    let bare = labelled
+        .unwrap_or(text)
+        .trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '【']);
+    let count = words(bare);
+    let unspaced = bare.chars().any(is_unspaced);
+    if !(3..=150).contains(&count) && !unspaced || count < 30 && is_byline(text) {
+        return 0;
+    }
+    let folded = fold(bare);
+    if names::sentences(&folded).next().is_some_and(disclaims) {
+        return 0;
+    }
+    let named = authors
+        .iter()
+        .any(|author| begins_with_name(bare, &folded, author));
+    let score = u8::from(labelled.is_some()) * 2
+        + u8::from(named && count > 4)
+        + u8::from(opens_with_author(&folded)) * 2;
+    let affiliated = u8::from(bare_affiliation(bare, &folded, count)) * 2;
+    let Some(subject) = names::bio_subject(bare) else {
+        let told = has_role(&folded) && (named || labelled.is_some());
+        return score + u8::from(told) + affiliated.max(u8::from(ends_in_role(bare)) * 2);
+    };
+    score + of_subject(&subject).max(affiliated)
+}
+
+/// Whether a line is a byline from its first word to its last: “Author: Ida Lund”.
+fn is_byline(text: &str) -> bool {
+    let whole = text.trim_end();
+    names::byline(whole).is_some_and(|byline| {
+        (byline.prefixed || byline.known && byline.start > 0)
+            && (!ends_sentence(whole) || byline.len + 1 >= whole.len())
+    })
+}
+
+/// How much the subject of a paragraph and what is said of it speak for a bio.
+fn of_subject(subject: &Subject<'_>) -> u8 {
+    let rest: Vec<&str> = subject.rest.split(' ').take(22).collect();
+    let rest = rest.join(" ");
+    if !subject.name.is_empty() && reports(&rest) {
+        return 0;
+    }
+    let role = has_role(&rest) || has_role(&fold(subject.before));
+    let phrase = PHRASES.iter().any(|phrase| rest.starts_with(phrase));
+    // “Maria is a teacher”, with one name, begins a story as often as it ends one.
+    let single = !subject.name.is_empty()
+        && !subject.titled
+        && !subject.name.contains(' ')
+        && subject.name.is_ascii();
+    (u8::from(role || phrase && subject.known) * 2
+        + u8::from(subject.strong)
+        + u8::from(subject.titled && (role || subject.strong)))
+    .saturating_sub(u8::from(single))
+}
+
+/// Whether a text is a name and a sentence that ends in what that person is, as Armenian and Turkish put it.
+fn ends_in_role(text: &str) -> bool {
+    let Some(first) = names::sentences(text).next() else {
+        return false;
+    };
+    let all: Vec<&str> = first.split_whitespace().collect();
+    let person = (2..=3.min(all.len()))
+        .any(|n| names::person(&all[..n].join(" ")).is_some_and(|person| person.known));
+    let last = all.last().map(|word| fold(word)).unwrap_or_default();
+    let last = last.trim_end_matches(['.', '։', ':', '…']);
+    let armenian = ["է", "են"].contains(&last) && has_role(&fold(first));
+    person && (4..=40).contains(&all.len()) && (armenian || is_turkic_role(last))
+}
+
+/// Whether words report what somebody said.
+fn reports(folded: &str) -> bool {
+    SPEECH.iter().any(|verb| {
+        folded.match_indices(verb).any(|(at, _)| {
+            let before = folded[..at].ends_with(' ') || at == 0;
+            before && !starts_word(&folded[at + verb.len()..])
+        })
+    })
+}
+
+/// Whether a folded text starts with “The author”, in whatever language.
+fn opens_with_author(folded: &str) -> bool {
+    let mut ends = folded
+        .char_indices()
+        .filter(|(_, c)| !c.is_alphanumeric() && !"'’-".contains(*c))
+        .map(|(at, _)| at)
+        .take(4);
+    ends.any(|end| AUTHOR_NOUNS.contains(&folded[..end])) || opens_with_chinese_author(folded)
+}
+
+/// The same where no space stands after it: “作者系…”, “筆者は…”.
+fn opens_with_chinese_author(folded: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "作者系",
+        "作者是",
+        "作者为",
+        "作者為",
+        "作者係",
+        "作者现",
+        "作者現",
+        "作者曾",
+        "作者单位",
+        "本文作者",
+        "筆者は",
+        "著者は",
+        "執筆者は",
+    ];
+    NOUNS.iter().any(|noun| folded.starts_with(noun))
+}
+
+/// Whether a text is a name and what that person is, without a verb: “Ida Lund, professor of law at Lund”.
+fn bare_affiliation(text: &str, folded: &str, count: usize) -> bool {
+    let Some(at) = text.find([
+        ',', '，', '،', '、', '–', '—', '｜', '|', ':', '：', '(', '（',
+    ]) else {
+        return false;
+    };
+    let rest = text[at..].trim_start_matches(|c: char| !c.is_alphanumeric());
+    let close = fold(&rest.split(' ').take(8).collect::<Vec<_>>().join(" "));
+    let short = count <= 28 && (ends_sentence(text) || count >= 6) && !ends_with_question(text);
+    short
+        && names::person(text[..at].trim()).is_some_and(|person| person.known)
+        && (has_role(&close) || has_role_within(&close))
+        && !reports(folded)
+}
+
+fn ends_with_question(text: &str) -> bool {
+    text.ends_with(['?', '？', '؟', '!', '！'])
+}
+
+/// Whether a role stands in a text without spaces: “北京大学教授”.
+fn has_role_within(folded: &str) -> bool {
+    folded.chars().any(is_unspaced)
+        && ROLES
+            .iter()
+            .any(|role| !role.is_ascii() && folded.contains(role))
+}
+
+/// Whether a text begins with an author's name, or with a title and it.
+fn begins_with_name(text: &str, folded: &str, author: &str) -> bool {
+    if author.is_empty() {
+        return false;
+    }
+    let start: String = text.chars().take(author.chars().count() + 24).collect();
+    folded.starts_with(&fold(author)) || start.contains(author)
+}

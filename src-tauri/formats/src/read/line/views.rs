@@ -1,0 +1,195 @@
+//! Sentences that say whose views these are and are not, told by their grammar: views, whose, “not”, “reflect”.
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use stet_core::lexicon::{ALL, Views};
+
+use super::super::{block::words, names::sentences, vocabulary::is_unspaced};
+
+/// The parts that words can have in such a sentence, as bits.
+const OPINION: u8 = 1;
+const OWNER: u8 = 2;
+const SCOPE: u8 = 4;
+const DENIAL: u8 = 8;
+const REFLECT: u8 = 16;
+const DESK: u8 = 32;
+const OWN: u8 = 64;
+
+/// Such a sentence says what it speaks of within so many words.
+const SOON: usize = 16;
+
+/// The longest sentence of this kind.
+const LONGEST: usize = 60;
+
+#[derive(Clone, Copy)]
+struct Entry {
+    language: usize,
+    part: u8,
+    /// Whether it stands for every word that begins so.
+    open: bool,
+}
+
+struct Grammar {
+    automaton: AhoCorasick,
+    /// What each pattern may be; one word can be several things, in several languages.
+    entries: Vec<Vec<Entry>>,
+}
+
+static GRAMMAR: LazyLock<Option<Grammar>> = LazyLock::new(|| {
+    let mut patterns: Vec<&str> = Vec::new();
+    let mut entries: Vec<Vec<Entry>> = Vec::new();
+    let mut known = std::collections::HashMap::new();
+    for (language, lexicon) in ALL.iter().enumerate() {
+        for (part, list) in parts(&lexicon.views) {
+            for word in list {
+                let (pattern, open) = word
+                    .strip_suffix('*')
+                    .map_or((*word, false), |stem| (stem, true));
+                let at = *known.entry(pattern).or_insert_with(|| {
+                    patterns.push(pattern);
+                    entries.push(Vec::new());
+                    patterns.len() - 1
+                });
+                entries[at].push(Entry {
+                    language,
+                    part,
+                    open,
+                });
+            }
+        }
+    }
+    let automaton = AhoCorasick::builder()
+        .match_kind(MatchKind::Standard)
+        .build(patterns)
+        .ok()?;
+    Some(Grammar { automaton, entries })
+});
+
+fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 7] {
+    [
+        (OPINION, views.opinions),
+        (OWNER, views.owners),
+        (SCOPE, views.scopes),
+        (DENIAL, views.denials),
+        (REFLECT, views.reflects),
+        (DESK, views.desks),
+        (OWN, views.owns),
+    ]
+}
+
+/// Turns of phrase that no other sentence has, whatever stands around them.
+const SURE: &[&str] = &[
+    "for identification purposes only",
+    "for identification only",
+    "for purposes of identification",
+    "for informational purposes only and does not represent",
+    "take institutional positions",
+    "take an institutional position",
+    "takes no institutional position",
+    "zur identifikation",
+    "à titre d'identification",
+    "n'engage que son auteur",
+    "n'engagent que leur",
+    "n'engagent que leurs auteurs",
+    "n'engage que l'auteur",
+    "n'engage que ses auteurs",
+    "a solo efecto de identificación",
+    "文责自负",
+    "文責自負",
+];
+
+/// Whether a folded paragraph says whose views these are: it begins with such a sentence, or with one that leads to it.
+pub(super) fn is_disclaimer(folded: &str) -> bool {
+    if words(folded) > 110 {
+        return false;
+    }
+    let mut before = 0;
+    for sentence in sentences(folded).take(4) {
+        if before <= 45 && disclaims(sentence) {
+            return true;
+        }
+        before += words(sentence);
+    }
+    false
+}
+
+/// Whether a folded sentence says whose views these are and are not.
+pub(in super::super) fn disclaims(sentence: &str) -> bool {
+    let count = words(sentence);
+    if !(3..=LONGEST).contains(&count) || is_quoted(sentence) || sentence.ends_with('?') {
+        return false;
+    }
+    if SURE.iter().any(|phrase| sentence.contains(phrase)) {
+        return true;
+    }
+    let Some(grammar) = &*GRAMMAR else {
+        return false;
+    };
+    let mut found = [0_u8; 32];
+    let mut early = [0_u8; 32];
+    let soon = nth_word(sentence, SOON);
+    for hit in grammar.automaton.find_overlapping_iter(sentence) {
+        for entry in &grammar.entries[hit.pattern().as_usize()] {
+            if stands(sentence, hit.start(), hit.end(), entry.open) {
+                found[entry.language] |= entry.part;
+                if hit.start() <= soon {
+                    early[entry.language] |= entry.part;
+                }
+            }
+        }
+    }
+    found
+        .iter()
+        .zip(early)
+        .any(|(&found, early)| speaks(found, early, count))
+}
+
+/// Whether the parts make such a sentence.
+fn speaks(found: u8, early: u8, words: usize) -> bool {
+    let has = |parts: u8| found & parts == parts;
+    let any = |parts: u8| found & parts != 0;
+    if !has(OPINION) || early & (OPINION | SCOPE | OWNER) == 0 {
+        return false;
+    }
+    let denied = has(DENIAL | REFLECT | OWNER | DESK) || has(DENIAL | REFLECT | SCOPE);
+    let owned = has(OWNER | SCOPE) && any(OWN | REFLECT) && words <= 40;
+    let personal = has(OWN) && any(OWNER | SCOPE) && words <= 12;
+    denied || owned || personal
+}
+
+/// Whether what a sentence says is quoted: the quotation opens after its start, or something follows it.
+fn is_quoted(sentence: &str) -> bool {
+    let marks = ['"', '«', '„', '「'];
+    let Some(at) = sentence.find(marks) else {
+        return false;
+    };
+    let quote = &sentence[at..];
+    let most = words(quote) > 6 && quote.len() * 2 > sentence.len();
+    let after = quote
+        .trim_start_matches(marks)
+        .rsplit(['"', '»', '“', '」'])
+        .next()
+        .unwrap_or_default();
+    most && (at > 0 || words(after) > 1 && after.len() + 1 < quote.len())
+}
+
+/// The byte at which the n-th word of a text starts; its end, where it has fewer.
+fn nth_word(text: &str, n: usize) -> usize {
+    text.match_indices(' ')
+        .nth(n)
+        .map_or(text.len(), |(at, _)| at)
+}
+
+/// Whether a stretch of a folded text is a word, or begins one.
+fn stands(text: &str, start: usize, end: usize, open: bool) -> bool {
+    let letter = |c: char| c.is_alphabetic() && !is_unspaced(c);
+    let mut before = text[..start].chars().rev();
+    let left = match before.next() {
+        // Arabic writes “and” and prepositions as one word with the next.
+        Some(c) if "وبلف".contains(c) => !before.next().is_some_and(letter),
+        other => !other.is_some_and(letter),
+    };
+    let first = text[start..].chars().next().is_some_and(letter);
+    let right = text[end..].chars().next().is_some_and(letter);
+    (left || !first) && (open || !right)
+}

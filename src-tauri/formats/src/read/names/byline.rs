@@ -1,0 +1,345 @@
+//! Bylines: who is named in a line, and how much of the line that is.
+use stet_core::Folded;
+
+use super::super::{
+    date,
+    line::{self, fold},
+    vocabulary::{
+        AUTHOR_NOUNS, BYLINE_PREFIXES, DATE_LABELS, LABELS, MONTHS, OTHER_HANDS, is_east_asian,
+    },
+};
+use super::{
+    people::{is_desk, persons},
+    person::person,
+    words,
+};
+
+/// A byline taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in super::super) struct Byline {
+    /// The names, without titles.
+    pub(in super::super) names: Vec<String>,
+    /// Whether it starts with a word such as “By”.
+    pub(in super::super) prefixed: bool,
+    /// Whether every name is surely a person's.
+    pub(in super::super) known: bool,
+    /// The byte at which the byline starts: before it may stand a label or a date.
+    pub(in super::super) start: usize,
+    /// The byte at which the byline ends: after it may stand a date, a handle, a share count.
+    pub(in super::super) len: usize,
+}
+
+/// Marks that part what a line says of its piece.
+const BARS: &[&str] = &[
+    " | ", " • ", " · ", " – ", " — ", " - ", " / ", "\t", " :: ", "｜", "丨", "|", "•", " ＊ ",
+    "►", "»", " ~ ",
+];
+
+/// Words that introduce a name in some language and other things in others.
+const WEAK: &[&str] = &[
+    "from",
+    "de",
+    "da",
+    "van",
+    "di",
+    "text",
+    "tekst",
+    "текст",
+    "του",
+    "της",
+    "των",
+    "av",
+    "signé",
+    "pisze",
+    "пишет",
+    "пише",
+    "escribe",
+    "escreve",
+    "firma:",
+    "コラム",
+    "文",
+    "by",
+    "autor",
+    "author",
+    "kolumnist",
+    "колонка",
+    "por",
+    "door",
+    "par",
+    "von",
+    "source",
+    "text by",
+    "autori",
+    "skribent",
+];
+
+/// Those of the weak ones that are so common before names that a stranger's name is enough.
+const FAIR: &[&str] = &[
+    "by", "von", "par", "por", "di", "door", "av", "文", "autor", "author", "autori", "skribent",
+    "του", "της",
+];
+
+/// Takes a line apart as a byline: `None` when it is none.
+pub(in super::super) fn byline(line: &str) -> Option<Byline> {
+    if line.len() > 600 {
+        return None;
+    }
+    let lead = line.len()
+        - line
+            .trim_start_matches(|c: char| c.is_whitespace() || "-–—*_[(（【•:".contains(c))
+            .len();
+    if is_other_hand(&line[lead..]) {
+        return None;
+    }
+    let start = after_labels(line, lead);
+    let prefix = prefix(&line[start..]);
+    let names_at = start + prefix.as_ref().map_or(0, |prefix| prefix.len);
+    let end = names_at + byline_end(&line[names_at..]);
+    let body = line[names_at..end].trim_end();
+    if body.is_empty() || body.split_whitespace().count() > 30 {
+        return None;
+    }
+    let found = persons(body);
+    let known = !found.is_empty() && found.iter().all(|person| person.known);
+    let prefixed = prefix.is_some();
+    let desk = is_desk(body) || is_desk(line[lead..].trim_end());
+    if prefix.is_some_and(|prefix| prefix.weak) && !known && !desk {
+        return None;
+    }
+    if found.is_empty() && !(desk || prefixed && is_signed_by_desk(body)) {
+        return None;
+    }
+    Some(Byline {
+        names: found.into_iter().map(|person| person.name).collect(),
+        prefixed,
+        known,
+        start,
+        len: names_at + body.len(),
+    })
+}
+
+/// Whether a line tells what somebody else did: “Photographs by …”.
+fn is_other_hand(line: &str) -> bool {
+    let folded = fold(line);
+    let ends = OTHER_HANDS.of(&folded);
+    ends.into_iter().any(|end| is_word_end(&folded, end))
+}
+
+fn is_word_end(folded: &str, end: usize) -> bool {
+    folded[..end].ends_with(|c: char| !c.is_alphabetic())
+        || !folded[end..].starts_with(|c: char| c.is_alphabetic() && !is_east_asian(c))
+}
+
+/// Whether what stands after “By” may be a desk's signature: it starts like a name.
+fn is_signed_by_desk(body: &str) -> bool {
+    body.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase() || c == '@')
+        && body.split_whitespace().count() <= 12
+}
+
+/// Where a byline may start: after labels, dates and durations before it.
+fn after_labels(line: &str, lead: usize) -> usize {
+    let mut start = lead;
+    for _ in 0..3 {
+        let rest = &line[start..];
+        let Some(next) = after_label(rest) else {
+            return start;
+        };
+        let moved = start + next;
+        let trimmed = line[moved..]
+            .trim_start_matches(|c: char| c.is_whitespace() || "-–—|•·:,*]）)】".contains(c));
+        if trimmed.is_empty() {
+            return start;
+        }
+        start = line.len() - trimmed.len();
+    }
+    start
+}
+
+/// The byte after a label, date or duration with which a text starts.
+fn after_label(text: &str) -> Option<usize> {
+    let bar = BARS
+        .iter()
+        .chain(&[": ", "] ", "：", "】"])
+        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
+        .min();
+    if let Some((at, len)) = bar {
+        let folded = fold(&text[..at]);
+        if at > 0
+            && (line::is_label(&folded)
+                || date::is_date_line(&text[..at])
+                || line::is_duration(&folded))
+        {
+            return Some(at + len);
+        }
+    }
+    let found = date::find(text).filter(|found| found.range.start == 0)?;
+    (found.range.end < text.len() && date::is_date_line(&text[..found.range.end]))
+        .then_some(found.range.end)
+}
+
+/// The words before the names.
+struct Prefix {
+    len: usize,
+    /// Whether it says nothing unless sure names follow.
+    weak: bool,
+}
+
+/// A word such as “By” with which a text starts.
+fn prefix(text: &str) -> Option<Prefix> {
+    let folding = Folded::new(text);
+    let folded = folding.text();
+    let listed = BYLINE_PREFIXES.of(folded).into_iter().rev().find(|&end| {
+        let rest = &folded[end..];
+        let parted = folded[..end].ends_with([':', '/', '=', '|', '՝', '丨']);
+        parted || rest.starts_with([' ', ':', '/', '|', '՝', '=', '\u{a0}', '-'])
+    });
+    let (end, weak) = match listed {
+        Some(end) => {
+            let word = folded[..end].trim();
+            let colon = folded[end..]
+                .trim_start()
+                .starts_with([':', '/', '|', '՝', '=']);
+            let weak = WEAK.contains(&word) && !FAIR.contains(&word) || AUTHOR_NOUNS.contains(word);
+            (end, weak && !colon)
+        }
+        None => match label_by(folded) {
+            Some(end) => (end, false),
+            None => return glued_prefix(text),
+        },
+    };
+    let source = folding.source(0..end).end;
+    let after = &text[source..];
+    let names = after.trim_start_matches([
+        ':', '：', ' ', '\u{a0}', '/', '／', '|', '｜', '՝', '=', '＝', '-', '—', '–', '丨', ',',
+    ]);
+    Some(Prefix {
+        len: source + after.len() - names.len(),
+        weak,
+    })
+}
+
+/// The end of “Guest essay by” and the like: a label, then the word that introduces names.
+fn label_by(folded: &str) -> Option<usize> {
+    const BY: &[&str] = &["by", "von", "par", "por", "di", "door", "av", "de", "van"];
+    let all: Vec<(usize, &str)> = words(folded).take(7).collect();
+    let (index, (at, by)) = all
+        .iter()
+        .enumerate()
+        .skip(1)
+        .find(|(_, (_, word))| BY.contains(word) || word.starts_with("d'"))?;
+    let by = if by.starts_with("d'") { "d'" } else { by };
+    let before: Vec<&str> = all[..index]
+        .iter()
+        .map(|(_, word)| word.trim_end_matches([':', ',']))
+        .collect();
+    let article = usize::from(
+        [
+            "a", "an", "the", "ein", "eine", "un", "une", "una", "um", "uma", "een",
+        ]
+        .contains(&before[0]),
+    );
+    LABELS
+        .contains(before[article..].join(" ").as_str())
+        .then_some(at + by.len())
+}
+
+/// “ByIda Lund”: a prefix that lost the space behind it.
+fn glued_prefix(text: &str) -> Option<Prefix> {
+    let len = ["By", "BY", "Von", "Par", "Por"].iter().find_map(|by| {
+        let rest = text.strip_prefix(by)?;
+        let capital = rest.starts_with(char::is_uppercase)
+            && rest.chars().nth(1).is_some_and(char::is_lowercase);
+        capital.then_some(by.len())
+    })?;
+    Some(Prefix { len, weak: true })
+}
+
+/// Where the names and roles end: at a bar, a date, a handle, a word such as “published”.
+fn byline_end(text: &str) -> usize {
+    let mut end = first_end(text);
+    // “Ida Lund | Tom Harrow”: a bar between two people.
+    for _ in 0..4 {
+        let rest = &text[end..];
+        let Some(bar) = BARS
+            .iter()
+            .filter(|bar| rest.starts_with(**bar))
+            .map(|bar| bar.len())
+            .max()
+        else {
+            break;
+        };
+        let next = first_end(&rest[bar..]);
+        let other = person(rest[bar..bar + next].trim()).is_some_and(|person| person.known);
+        if !other {
+            break;
+        }
+        end += bar + next;
+    }
+    text[..end]
+        .trim_end_matches([',', ' ', '-', '\u{a0}', ';', '(', '（'])
+        .len()
+}
+
+fn first_end(text: &str) -> usize {
+    let bar = BARS.iter().filter_map(|mark| text.find(mark)).min();
+    let star = text
+        .char_indices()
+        .skip(1)
+        .find(|(_, c)| *c == '*')
+        .map(|(at, _)| at);
+    let date = date::find(text).map(|found| found.range.start);
+    let label = words(text).find(|(_, word)| {
+        let word = fold(word);
+        let word = word.trim_end_matches([':', '.', ',']);
+        word.chars().count() > 4 && DATE_LABELS.contains(word)
+    });
+    let hand = words(text)
+        .skip(1)
+        .find(|(at, _)| is_other_hand(&text[*at..]));
+    [
+        bar,
+        star,
+        date,
+        label.map(|(at, _)| at),
+        hand.map(|(at, _)| at),
+        contact(text),
+        glued(text),
+    ]
+    .into_iter()
+    .flatten()
+    .min()
+    .unwrap_or(text.len())
+}
+
+/// Where an address or handle stands: “ida@example.org”, “@idalund”.
+fn contact(text: &str) -> Option<usize> {
+    let at = text.find('@')?;
+    let word = text[..at]
+        .rfind([' ', '\u{a0}', '('])
+        .map_or(0, |space| space + 1);
+    let word = text.ceil_char_boundary(word);
+    let handle = text[word..at].is_empty() || text[word..at].starts_with(char::is_uppercase);
+    Some(if handle { at } else { word })
+}
+
+/// Where a date, hour or count is glued to the names: “Ida LundMarch 3”, “Ida Lund5 min read”.
+fn glued(text: &str) -> Option<usize> {
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        if before.is_alphabetic() && c.is_ascii_digit() {
+            return Some(at);
+        }
+        if before.is_lowercase() && c.is_uppercase() {
+            let rest = &text[at..];
+            let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+            let folded = fold(&word);
+            let month = MONTHS.contains_key(folded.as_str())
+                && rest[word.len()..].contains(|c: char| c.is_ascii_digit());
+            if month || word.len() > 4 && DATE_LABELS.contains(folded.as_str()) {
+                return Some(at);
+            }
+        }
+        before = c;
+    }
+    None
+}

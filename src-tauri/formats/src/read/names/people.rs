@@ -1,0 +1,219 @@
+//! The people whom a list of names and roles names.
+use std::sync::LazyLock;
+
+use stet_core::lexicon;
+
+use super::super::{
+    block::squeeze,
+    line::{fold, has_role},
+    vocabulary::{ACCOUNTS, LABELS, ORGANISATIONS, is_east_asian},
+};
+use super::{
+    person::{Person, person},
+    without_brackets,
+};
+
+/// The names of the people in the part of a byline that holds names and roles.
+pub(super) fn people(text: &str) -> Vec<String> {
+    persons(text)
+        .into_iter()
+        .map(|person| person.name)
+        .collect()
+}
+
+/// The people in the part of a byline that holds names and roles.
+pub(super) fn persons(text: &str) -> Vec<Person> {
+    let text = squeeze(&without_brackets(text));
+    let mut found: Vec<Person> = Vec::new();
+    for segment in text
+        .split([';', '|', '•', '·', '；', '｜'])
+        .filter(|part| !part.trim().is_empty())
+    {
+        let dotted =
+            person(&text).filter(|_| text.contains('·') && text.chars().any(is_east_asian));
+        if let Some(person) = dotted {
+            return vec![person];
+        }
+        take(segment, &mut found);
+    }
+    let mut seen = std::collections::HashSet::new();
+    found.retain(|person| seen.insert(person.name.clone()));
+    found
+}
+
+/// Adds the people of “A, B and C, of the University of D”.
+fn take(segment: &str, found: &mut Vec<Person>) {
+    let parts = segment.split([',', '，', '、', '،', '/', '／', '\u{3000}']);
+    for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
+        for joined in join_parts(part) {
+            if is_degree(joined) && !found.is_empty() || is_desk(joined) {
+                continue;
+            }
+            let full = |person: &Person| person.name.contains(' ') || !person.name.is_ascii();
+            match person(joined).or_else(|| first_person(joined)) {
+                // After “Ida Lund” stands no single name but a place: “Ida Lund, Berlin”.
+                Some(person) if found.first().is_some_and(full) && !full(&person) => return,
+                Some(person) => {
+                    let rest = joined.trim_end().ends_with(person.name.as_str());
+                    found.push(person);
+                    if !rest && !joined.chars().any(is_east_asian) && has_role(&fold(joined)) {
+                        return;
+                    }
+                }
+                None if several_east_asian(joined, found) => {}
+                // A role or an organisation: what follows belongs to it.
+                None => return,
+            }
+        }
+    }
+}
+
+/// Whether a part is a degree that a comma parts from its name: “PhD”.
+fn is_degree(part: &str) -> bool {
+    part.len() <= 6 && part.chars().filter(|c| c.is_uppercase()).count() > 1
+}
+
+/// Adds names that only spaces part: “王小明 李大为”.
+fn several_east_asian(text: &str, found: &mut Vec<Person>) -> bool {
+    let names: Option<Vec<Person>> = text
+        .split_whitespace()
+        .map(|word| person(word).filter(|person| person.known && word.chars().any(is_east_asian)))
+        .collect();
+    let several = names.filter(|names| names.len() > 1);
+    let is_some = several.is_some();
+    found.extend(several.unwrap_or_default());
+    is_some
+}
+
+/// The name with which a text starts, where a role, a desk or a place follows without a comma.
+fn first_person(text: &str) -> Option<Person> {
+    let all: Vec<&str> = text.split_whitespace().collect();
+    (2..=all.len().saturating_sub(1).min(6))
+        .rev()
+        .find_map(|n| {
+            let next = fold(all[n]);
+            let parts = is_preposition(&next)
+                || has_role(&next)
+                || LABELS.contains(next.as_str())
+                || ORGANISATIONS.contains(next.as_str())
+                || ACCOUNTS.contains(
+                    all[n..]
+                        .iter()
+                        .map(|word| fold(word))
+                        .collect::<Vec<_>>()
+                        .join(" ")
+                        .as_str(),
+                );
+            parts.then(|| person(&all[..n].join(" "))).flatten()
+        })
+}
+
+fn is_preposition(word: &str) -> bool {
+    [
+        "for",
+        "of",
+        "at",
+        "in",
+        "from",
+        "special",
+        "guest",
+        "contributing",
+        "aus",
+        "für",
+        "à",
+        "pour",
+        "en",
+        "desde",
+        "para",
+        "da",
+        "per",
+        "voor",
+        "uit",
+        "dla",
+        "z",
+        "для",
+        "из",
+        "із",
+        "via",
+        "bei",
+        "an",
+        "chez",
+        "associated",
+        "från",
+        "iz",
+        "opinion",
+    ]
+    .contains(&word)
+}
+
+/// Whether a part is a desk, an agency or an organisation.
+pub(super) fn is_desk(part: &str) -> bool {
+    let folded = fold(part);
+    ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))
+}
+
+/// Joiners between names, with their spaces; the longest first.
+static JOINERS: LazyLock<Vec<(String, bool)>> = LazyLock::new(|| {
+    let all = lexicon::ALL.iter().flat_map(|lexicon| lexicon.joiners);
+    let mut joiners: Vec<(String, bool)> = all
+        .chain(&["+"])
+        .map(|joiner| {
+            let spaceless = joiner
+                .chars()
+                .all(|c| is_east_asian(c) || c == '、' || c == '・');
+            let short =
+                joiner.chars().count() == 1 && joiner.is_ascii() && !["&", "+"].contains(joiner);
+            let text = if spaceless {
+                (*joiner).to_owned()
+            } else {
+                format!(" {joiner} ")
+            };
+            (text, short)
+        })
+        .collect();
+    joiners.sort_by_key(|(text, _)| std::cmp::Reverse(text.len()));
+    joiners.dedup();
+    joiners
+});
+
+/// Splits “A B and C D” where both sides can be names.
+pub(super) fn join_parts(text: &str) -> Vec<&str> {
+    let text = JOINERS
+        .iter()
+        .find_map(|(joiner, _)| {
+            text.strip_prefix(joiner.trim_start())
+                .filter(|_| joiner.starts_with(' '))
+        })
+        .unwrap_or(text)
+        .trim();
+    let split = JOINERS.iter().find_map(|(joiner, short)| {
+        let (left, right) = split_folded(text, joiner)?;
+        // “Ortega y Gasset” is one person; “Ida Lund y Tom Harrow” are two.
+        let two = |side: &str| side.split_whitespace().count() > 1;
+        let spaceless = !joiner.starts_with(' ');
+        let fits = if spaceless {
+            person(left).is_some() && person(right).is_some() || joiner == "、"
+        } else {
+            !short || (two(left) && two(right))
+        };
+        fits.then_some((left, right))
+    });
+    match split {
+        Some((left, right)) => {
+            let mut parts = join_parts(left);
+            parts.extend(join_parts(right));
+            parts
+        }
+        None if text.is_empty() => Vec::new(),
+        None => vec![text],
+    }
+}
+
+/// Splits at a joiner, in small letters or in capitals.
+fn split_folded<'a>(text: &'a str, joiner: &str) -> Option<(&'a str, &'a str)> {
+    text.split_once(joiner).or_else(|| {
+        let upper = joiner.to_uppercase();
+        text.split_once(upper.as_str())
+            .filter(|_| joiner.chars().count() > 3)
+    })
+}

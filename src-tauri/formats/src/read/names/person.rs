@@ -1,0 +1,229 @@
+//! Whether words are the name of a person, and which.
+use super::super::{
+    line::{fold, has_role},
+    vocabulary::{
+        ACCOUNTS, DATE_WORDS, GIVEN_NAMES, MONTHS, ORGANISATIONS, TITLES, TOPICS, is_east_asian,
+    },
+};
+use super::{
+    casing::calm,
+    east_asian,
+    lists::{DEGREES, PARTICLES, POINTERS, SURNAMES},
+};
+
+/// A person's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in super::super) struct Person {
+    /// The name, without titles and degrees.
+    pub(in super::super) name: String,
+    /// Whether a given name, an initial or a title shows that it is a person's.
+    pub(in super::super) known: bool,
+}
+
+/// A person's name without its titles and degrees; `None` when the words are not a name.
+pub(in super::super) fn person(text: &str) -> Option<Person> {
+    let text = text.trim_matches(|c: char| {
+        c.is_whitespace() || "*_[]()【】（）《》<>•|｜:：,，;.։=\u{200b}".contains(c) && c != '.'
+    });
+    let bare = text.trim_end_matches(|c: char| ",;:".contains(c));
+    if bare.chars().any(is_east_asian) {
+        return east_asian::person(bare);
+    }
+    let mut words: Vec<&str> = bare.split_whitespace().collect();
+    let titled = words.iter().take_while(|word| is_title(word)).count();
+    words.drain(..titled);
+    while words.len() > 1 && words.last().is_some_and(|word| is_degree(word)) {
+        words.pop();
+    }
+    is_name(&words).then(|| Person {
+        known: titled > 0 && words.len() > 1 || is_known(&words),
+        name: calm(&words).trim_end_matches([',', '*']).to_owned(),
+    })
+}
+
+/// Whether words can be a name by their letters, and mean nothing else.
+fn is_name(words: &[&str]) -> bool {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    let inner = |word: &&str| is_capital(word) || PARTICLES.contains(word);
+    words.len() <= 6
+        && words.iter().all(inner)
+        && (is_capital(first) || words.len() > 1)
+        && (is_capital(last))
+        && !(words.len() == 1 && (first.chars().count() < 2 || is_login(first)))
+        && !is_something_else(words)
+        && fits_script(words)
+}
+
+/// Whether the words are a desk, an organisation, a section or a role, or start a sentence.
+fn is_something_else(words: &[&str]) -> bool {
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let whole = folded.join(" ");
+    let without_stop = whole.trim_end_matches('.');
+    if ACCOUNTS.contains(without_stop) || TOPICS.contains(without_stop) {
+        return true;
+    }
+    let given = |word: &str| GIVEN_NAMES.contains(word);
+    if POINTERS.contains(&folded[0].as_str()) && !given(&folded[0]) && !words[0].contains('.') {
+        return true;
+    }
+    if is_article(words[0]) && words.len() < 4 {
+        return true;
+    }
+    let dated = DATE_WORDS.contains(without_stop) || MONTHS.contains_key(without_stop);
+    if words.len() == 1 && dated && !given(without_stop) {
+        return true;
+    }
+    let last = folded.len() - 1;
+    folded.iter().enumerate().any(|(at, word)| {
+        let word = word.trim_end_matches('.');
+        let surname = at == last && last > 0 && (SURNAMES.contains(&word));
+        let name = surname || at == 0 && given(word);
+        !name && (ORGANISATIONS.contains(word) || has_role(word) || word == "and")
+    })
+}
+
+/// Whether a word is an article with which names of papers start: “Le Figaro”, “Die Zeit”.
+fn is_article(word: &str) -> bool {
+    [
+        "Le", "La", "Les", "El", "Los", "Las", "Die", "Der", "Das", "Il", "The", "De", "Het", "O",
+        "A", "Os",
+    ]
+    .contains(&word)
+        && word != "De"
+}
+
+/// Whether a given name or an initial shows that words are a person's name.
+fn is_known(words: &[&str]) -> bool {
+    let initial = |word: &&str| {
+        let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+        word.ends_with('.') && letters <= 2 && word.starts_with(char::is_uppercase)
+    };
+    words.len() > 1
+        && (words.iter().any(initial) || words.iter().take(2).any(|word| is_given(word)))
+}
+
+/// Whether a word, or a part of it around a hyphen, is a common given name.
+pub(super) fn is_given(word: &str) -> bool {
+    // A dotted capital of Turkish folds to a letter and a dot.
+    let folded = fold(word).replace('\u{307}', "");
+    GIVEN_NAMES.contains(folded.as_str())
+        || folded
+            .split('-')
+            .next()
+            .is_some_and(|part| part.len() < folded.len() && GIVEN_NAMES.contains(part))
+}
+
+/// Whether a single word is an account's name: “JohnSmith”, “AFP”.
+fn is_login(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    let shouted = letters.len() <= 5 && letters.iter().all(|c| c.is_uppercase());
+    let humps = letters
+        .windows(2)
+        .filter(|pair| pair[0].is_lowercase() && pair[1].is_uppercase())
+        .count();
+    let prefixed = [
+        "Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O",
+    ]
+    .iter()
+    .any(|prefix| word.starts_with(prefix));
+    shouted || humps > 1 || humps == 1 && !prefixed
+}
+
+/// Whether names of scripts without capitals look like names of that script.
+fn fits_script(words: &[&str]) -> bool {
+    let georgian = |c: char| ('\u{10d0}'..='\u{10ff}').contains(&c);
+    let arabic = |c: char| ('\u{600}'..='\u{6ff}').contains(&c);
+    let first = words[0].chars().next();
+    if first.is_some_and(georgian) {
+        const ENDINGS: &[&str] = &[
+            "ძე",
+            "შვილი",
+            "ია",
+            "უა",
+            "ავა",
+            "ანი",
+            "ური",
+            "ული",
+            "ელი",
+            "იძე",
+            "აია",
+            "ში",
+            "ხი",
+            "ნი",
+            "ლი",
+            "რი",
+            "თი",
+            "ძის",
+            "იკი",
+            "ოვი",
+            "ევი",
+        ];
+        let last = words[words.len() - 1];
+        return words.len() < 4
+            && (is_given(words[0]) || ENDINGS.iter().any(|ending| last.ends_with(ending)));
+    }
+    if first.is_some_and(arabic) {
+        let pointing = |word: &&str| POINTERS.contains(word);
+        return words.len() < 6
+            && !words.iter().any(pointing)
+            && (is_given(words[0]) || words.len() > 1 && !words[0].starts_with("ال"));
+    }
+    true
+}
+
+/// Whether a folded word starts a sentence about nobody.
+pub(in super::super) fn is_pointer(word: &str) -> bool {
+    POINTERS.contains(&word)
+}
+
+/// Whether a word is a title: “Dr”, “Prof.”; short ones count only with a full stop.
+pub(super) fn is_title(word: &str) -> bool {
+    let folded = fold(word);
+    let bare = folded.trim_end_matches(['.', ',', '/']);
+    let sure = folded.ends_with('.')
+        || folded.ends_with('/')
+        || bare.chars().count() > 2
+        || ["dr", "mr", "ms", "mx", "pr", "д-р", "κα", "av"].contains(&bare);
+    sure && (TITLES.contains(bare) || bare.split('.').all(|part| TITLES.contains(part)))
+}
+
+/// Whether a word is a degree or honour behind a name: “PhD”, “M.P.”.
+fn is_degree(word: &str) -> bool {
+    let plain: String = word.chars().filter(|c| c.is_alphabetic()).collect();
+    let capitals = plain.chars().filter(|c| c.is_uppercase()).count();
+    let honour = capitals * 2 >= plain.len() || plain.starts_with("Esq") || plain.starts_with("Ph");
+    plain != "Jr" && plain.len() > 1 && honour && DEGREES.contains(&plain.to_lowercase().as_str())
+}
+
+/// Whether a word can be the main part of a name: a capital, or a letter of a script without capitals.
+fn is_capital(word: &str) -> bool {
+    let mut letters = word.chars();
+    let first = letters
+        .find(|c| !matches!(c, '"' | '“' | '\'' | '’' | '„' | '«'))
+        .is_some_and(|c| c.is_alphabetic() && (!c.is_lowercase() || is_caseless(c)));
+    let inner_capital = [
+        "d'", "d’", "l'", "l’", "al-", "el-", "ash-", "o'", "as-", "at-", "ad-", "an-", "dell'",
+        "dell’", "'t",
+    ]
+    .iter()
+    .any(|start| {
+        word.strip_prefix(start)
+            .is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    });
+    (first || inner_capital)
+        && word
+            .chars()
+            .all(|c| c.is_alphabetic() || is_mark(c) || ".-'’‘\"“”„«»ʻʼ·‑‐".contains(c))
+}
+
+/// Georgian letters count as small ones though the script has no capitals in use.
+fn is_caseless(c: char) -> bool {
+    ('\u{10d0}'..='\u{10ff}').contains(&c)
+}
+
+/// Whether a character is a combining mark.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{5b0}'..='\u{5c7}' | '\u{64b}'..='\u{65f}')
+}

@@ -1,0 +1,164 @@
+//! The subject of a bio, and the people whom it is about.
+use super::super::{
+    line::{fold, has_role},
+    vocabulary::{AUTHOR_NOUNS, VERBS},
+};
+use super::{
+    person::{Person, is_title, person},
+    sentences, without_brackets, words,
+};
+
+/// The subject of a bio.
+#[derive(Clone, Debug)]
+pub(in super::super) struct Subject<'a> {
+    /// Everything before the verb.
+    pub(in super::super) before: &'a str,
+    /// The name; empty when the bio says “The author”.
+    pub(in super::super) name: String,
+    /// Whether the name is surely a person's.
+    pub(in super::super) known: bool,
+    /// The folded words from the verb on.
+    pub(in super::super) rest: String,
+    /// Whether the verb is one that only bios have: “teaches”.
+    pub(in super::super) strong: bool,
+    /// Whether a title stands before the name.
+    pub(in super::super) titled: bool,
+}
+
+/// The subject of a bio: a name or “The author”, then one of the verbs of bios.
+pub(in super::super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
+    let folded: Vec<String> = words(text).take(40).map(|(_, word)| fold(word)).collect();
+    let starts: Vec<(usize, &str)> = words(text).take(40).collect();
+    (1..folded.len().min(18)).find_map(|at| {
+        let strong = verb_at(&folded[at..])?;
+        let before = text[..starts[at].0].trim_end();
+        let Person { name, known } = subject_name(before)?;
+        Some(Subject {
+            before,
+            name,
+            known,
+            rest: folded[at..].join(" "),
+            strong,
+            titled: starts[..at].iter().any(|(_, word)| is_title(word)),
+        })
+    })
+}
+
+/// Whether words start with a verb of bios; `Some(true)` when it is more than a form of “to be”.
+fn verb_at(folded: &[String]) -> Option<bool> {
+    let (first, rest) = folded.split_first()?;
+    let verbs = VERBS.get(first.trim_end_matches([',', '։', '.']))?;
+    let verb = verbs.iter().find(|verb| {
+        verb.rest.len() <= rest.len() && verb.rest.iter().zip(rest).all(|(verb, word)| verb == word)
+    });
+    verb.map(|verb| verb.strong)
+}
+
+/// The name before the verb; empty for “The author”; `None` when something else stands there.
+fn subject_name(before: &str) -> Option<Person> {
+    let bare = without_brackets(before);
+    let folded = fold(&bare);
+    let folded = folded.trim_end_matches(',').trim();
+    if AUTHOR_NOUNS.contains(folded) {
+        return Some(Person {
+            name: String::new(),
+            known: true,
+        });
+    }
+    let words: Vec<&str> = bare.split_whitespace().collect();
+    let noun = (1..words.len().min(5))
+        .rev()
+        .find(|n| AUTHOR_NOUNS.contains(fold(&words[..*n].join(" ")).as_str()));
+    let lead = noun.unwrap_or_else(|| {
+        let lead = words
+            .iter()
+            .take_while(|word| is_article(word) || has_role(&fold(word)));
+        lead.count()
+    });
+    let rest = words[lead..].join(" ");
+    let first = rest.split([',', '،']).next().unwrap_or_default();
+    let named = person(first).or_else(|| {
+        let part = super::people::join_parts(first);
+        (part.len() > 1).then(|| person(part[0])).flatten()
+    })?;
+    // After a comma stands a short addition, “ a” or “, 45,”; a clause of its own is no name.
+    let addition = rest[first.len()..].split_whitespace().count();
+    (addition <= 12).then_some(named)
+}
+
+fn is_article(word: &str) -> bool {
+    [
+        "der", "die", "the", "le", "la", "el", "il", "o", "a", "de", "an", "l'", "ο", "η", "den",
+        "het",
+    ]
+    .contains(&fold(word).as_str())
+}
+
+/// The people whom a bio is about: the subjects of its sentences, those named together, and a name that stands alone.
+pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
+    let mut people: Vec<String> = Vec::new();
+    for sentence in text.lines().flat_map(sentences) {
+        for name in sentence_people(sentence) {
+            let several = name.split(' ').count() > 1 || !name.is_ascii();
+            let known = people
+                .iter()
+                .any(|other| *other == name || other.ends_with(&format!(" {name}")));
+            if several && !known {
+                people.push(name);
+            }
+        }
+    }
+    people
+}
+
+/// The people of one sentence of a bio.
+fn sentence_people(sentence: &str) -> Vec<String> {
+    let bare = sentence.trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '•']);
+    if let Some(subject) = bio_subject(bare) {
+        if !has_role(&subject.rest) && !subject.strong && !has_role(&fold(subject.before)) {
+            return Vec::new();
+        }
+        if subject.name.is_empty() {
+            return Vec::new();
+        }
+        let several = super::people::people(subject.before);
+        return if several.len() > 1 {
+            several
+        } else {
+            vec![subject.name]
+        };
+    }
+    let Some(at) = bare.find([',', '，', '،', '–', '—', '|', '｜', '：', '（', '('])
+    else {
+        return Vec::new();
+    };
+    let named = person(bare[..at].trim()).filter(|person| person.known);
+    let role =
+        has_role(&fold(&bare[at..])) || bare.chars().any(super::super::vocabulary::is_unspaced);
+    named
+        .filter(|_| role)
+        .map(|person| person.name)
+        .into_iter()
+        .collect()
+}
+
+/// Whether a folded or plain text starts with the name of a person and goes on about that person.
+pub(in super::super) fn starts_with_person(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().take(5).collect();
+    const PRONOUNS: &[&str] = &[
+        "he", "she", "they", "er", "sie", "il", "elle", "ils", "él", "ella", "ele", "ela", "on",
+        "ona", "он", "она", "він", "вона", "i", "hij", "zij", "han", "hon",
+    ];
+    if words
+        .first()
+        .is_some_and(|word| PRONOUNS.contains(&fold(word).as_str()))
+    {
+        return true;
+    }
+    let titled = words.first().is_some_and(|word| is_title(word));
+    titled
+        || words
+            .iter()
+            .take(2)
+            .any(|word| super::person::is_given(word))
+}

@@ -1,0 +1,247 @@
+//! Authors who are named within the headline or the standfirst.
+use std::ops::Range;
+
+use super::super::vocabulary::is_east_asian;
+use super::{byline, person::person, words};
+
+/// A byline within a headline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in super::super) struct TitleByline {
+    /// The names.
+    pub(in super::super) names: Vec<String>,
+    /// Bytes of the headline that are the byline.
+    pub(in super::super) byline: Range<usize>,
+    /// Bytes of the headline that are the headline alone.
+    pub(in super::super) headline: Range<usize>,
+    /// Whether nothing but a byline stands so: a bar or “by”, not a colon.
+    pub(in super::super) sure: bool,
+}
+
+/// Finds the byline in “NAME | Title”, “NAME: Title”, “Title, by NAME”.
+pub(in super::super) fn in_title(headline: &str) -> Option<TitleByline> {
+    before_title(headline).or_else(|| after_title(headline))
+}
+
+fn before_title(headline: &str) -> Option<TitleByline> {
+    let marks = [
+        (" | ", true),
+        ("｜", true),
+        ("|", true),
+        (": ", false),
+        ("：", false),
+        (" — ", false),
+        (" – ", false),
+        (". ", false),
+    ];
+    let (at, len, sure) = marks
+        .iter()
+        .filter_map(|(mark, sure)| Some((headline.find(mark)?, mark.len(), *sure)))
+        .min()?;
+    let before = headline[..at].trim();
+    let rest = headline[at + len..].trim_start();
+    let found = byline(before).filter(|byline| byline.known && byline.len == before.len())?;
+    let alone = found.prefixed || found.start == 0 && person(before).is_some();
+    (alone && rest.split_whitespace().count() > 1
+        || rest.chars().filter(|c| is_east_asian(*c)).count() > 3)
+        .then(|| TitleByline {
+            names: found.names,
+            byline: 0..at,
+            headline: headline.len() - rest.len()..headline.len(),
+            sure: sure || found.prefixed,
+        })
+}
+
+fn after_title(headline: &str) -> Option<TitleByline> {
+    let marks = [", ", " | ", " – ", " — ", " - ", "｜", " (", " / ", "／"];
+    marks.iter().find_map(|mark| {
+        let at = headline.rfind(mark)?;
+        let rest = headline[at + mark.len()..].trim_end_matches(')');
+        let found = byline(rest).filter(|found| found.start == 0 && found.len == rest.len())?;
+        let last = found.names.last()?.rsplit(' ').next()?;
+        let named =
+            found.known || found.prefixed && found.names.iter().all(|name| name.contains(' '));
+        let fits = named && rest.to_lowercase().ends_with(&last.to_lowercase());
+        let bar = matches!(*mark, " | " | "｜");
+        (fits && (found.prefixed || bar) && headline[..at].split_whitespace().count() > 1).then(
+            || TitleByline {
+                names: found.names,
+                byline: at + mark.len()..headline.len(),
+                headline: 0..at,
+                sure: found.prefixed,
+            },
+        )
+    })
+}
+
+/// The author whom a standfirst names: “…, writes Ida Lund”, “Ida Lund argues that …”.
+pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
+    const WRITES: &[&str] = &[
+        "by",
+        "writes",
+        "argues",
+        "says",
+        "asks",
+        "explains",
+        "reflects",
+        "warns",
+        "von",
+        "schreibt",
+        "meint",
+        "fragt",
+        "erklärt",
+        "fordert",
+        "findet",
+        "analysiert",
+        "kommentiert",
+        "par",
+        "écrit",
+        "estime",
+        "explique",
+        "plaide",
+        "analyse",
+        "por",
+        "escribe",
+        "sostiene",
+        "opina",
+        "di",
+        "scrive",
+        "sostiene",
+        "escreve",
+        "defende",
+        "schrijft",
+        "betoogt",
+        "stelt",
+        "vindt",
+        "пишет",
+        "считает",
+        "пише",
+        "вважає",
+        "skriver",
+        "menar",
+        "rašo",
+    ];
+    let text = standfirst.trim_end_matches(['.', ' ', ')', '”', '"']);
+    let all: Vec<(usize, &str)> = words(text).collect();
+    let verb = |word: &str| WRITES.contains(&word.to_lowercase().as_str());
+    // The name ends the sentence …
+    let last = (1..=5.min(all.len().saturating_sub(1))).find_map(|n| {
+        let at = all.len() - n;
+        verb(all[at - 1].1).then_some(all[at].0)
+    });
+    let ending = last.map(|at| &text[at..]);
+    // … or starts it.
+    let first = (2..=4.min(all.len().saturating_sub(1)))
+        .find(|n| verb(all[*n].1))
+        .map(|n| text[..all[n].0].trim_end());
+    [ending, first].into_iter().flatten().find_map(|names| {
+        let byline = byline(names).filter(|byline| byline.known && byline.len == names.len())?;
+        Some(byline.names)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(headline: &str) -> Option<(String, &str, bool)> {
+        in_title(headline).map(|found| {
+            (
+                found.names.join("; "),
+                &headline[found.headline],
+                found.sure,
+            )
+        })
+    }
+
+    #[test]
+    fn a_byline_within_a_headline_is_told_from_it() {
+        for (headline, names, rest, sure) in [
+            (
+                "Marion Hale | The harbour is ours",
+                "Marion Hale",
+                "The harbour is ours",
+                true,
+            ),
+            (
+                "Marion Hale: The harbour is ours",
+                "Marion Hale",
+                "The harbour is ours",
+                false,
+            ),
+            (
+                "Marion Hale. The harbour is ours",
+                "Marion Hale",
+                "The harbour is ours",
+                false,
+            ),
+            (
+                "The harbour is ours, by Marion Hale",
+                "Marion Hale",
+                "The harbour is ours",
+                true,
+            ),
+            (
+                "Der Hafen gehört uns – von Gerda Brenner",
+                "Gerda Brenner",
+                "Der Hafen gehört uns",
+                true,
+            ),
+            (
+                "The harbour is ours | Marion Hale and Tom Harrow",
+                "Marion Hale; Tom Harrow",
+                "The harbour is ours",
+                false,
+            ),
+            (
+                "林海生｜港口属于我们大家",
+                "林海生",
+                "港口属于我们大家",
+                true,
+            ),
+        ] {
+            assert_eq!(
+                told(headline),
+                Some((names.to_owned(), rest, sure)),
+                "{headline}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_headline_without_a_byline_is_left_alone() {
+        for headline in [
+            "The harbour is ours",
+            "Opinion: The harbour is ours",
+            "Middle East: The harbour is ours",
+            "Stand by Marion Hale in the storm",
+            "The harbour | The Coast Gazette",
+            "Ferries: Who pays?",
+            "Why I stand by the harbour",
+        ] {
+            assert_eq!(told(headline), None, "{headline}");
+        }
+    }
+
+    #[test]
+    fn a_standfirst_names_its_author() {
+        for (standfirst, name) in [
+            (
+                "The ferries will not come back, writes Marion Hale.",
+                Some("Marion Hale"),
+            ),
+            (
+                "Marion Hale argues that the ferries will not come back.",
+                Some("Marion Hale"),
+            ),
+            (
+                "Die Fähren kommen nicht zurück, meint Gerda Brenner",
+                Some("Gerda Brenner"),
+            ),
+            ("The ferries will not come back, says the minister.", None),
+            ("Nobody argues that the ferries will come back.", None),
+        ] {
+            let told = in_standfirst(standfirst).map(|names| names.join("; "));
+            assert_eq!(told.as_deref(), name, "{standfirst}");
+        }
+    }
+}
