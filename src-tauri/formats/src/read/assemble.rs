@@ -1,4 +1,6 @@
 //! Blocks with roles put together as a piece.
+mod people;
+
 use std::ops::Range;
 
 use stet_core::{Field, Piece, Place};
@@ -9,7 +11,7 @@ use super::{
     block::{Block, Hint, Kind, Row},
     date,
     evidence::{Evidence, How, Sure},
-    language, line, names,
+    language,
 };
 
 /// A text and where its stretches stand in the file.
@@ -95,10 +97,10 @@ pub(super) fn assemble(
             Role::Headline => assembly.headline(block),
             Role::Date => assembly.date(block),
             Role::Byline => assembly.byline(block),
-            Role::Label => assembly.field(Field::Label, block, false),
+            Role::Label => assembly.label(block),
             Role::Standfirst => assembly.field(Field::Standfirst, block, false),
-            Role::Bio => assembly.bio(block),
-            Role::Disclaimer => assembly.field(Field::Disclaimer, block, true),
+            Role::Bio => assembly.parted(block, Field::Bio),
+            Role::Disclaimer => assembly.parted(block, Field::Disclaimer),
             Role::Disclosure => assembly.field(Field::Disclosure, block, true),
             Role::Credit => assembly.field(Field::Credit, block, true),
         }
@@ -198,49 +200,6 @@ impl Assembly {
         self.map.insert(Place::Field(field), text.rows);
     }
 
-    fn headline(&mut self, block: &Block) {
-        if !self.piece.furniture.headline.is_empty() {
-            return self.cut(&block.text, Reason::Repeated);
-        }
-        match line::split_label(&block.text) {
-            Some((label, headline)) => {
-                let part = |range| Mapped::slice(&block.text, &block.rows, range);
-                if self.piece.furniture.label.is_empty() {
-                    self.set(Field::Label, part(label), How::Title, Sure::Certain);
-                }
-                let (how, sure) = told(Field::Headline, block);
-                self.set(Field::Headline, part(headline), how, sure);
-            }
-            None => self.field(Field::Headline, block, false),
-        }
-    }
-
-    /// Adds a bio; a disclaimer at the end of the same paragraph is told apart.
-    fn bio(&mut self, block: &Block) {
-        let starts = names::sentences(&block.text)
-            .map(|sentence| sentence.as_ptr().addr() - block.text.as_ptr().addr());
-        let split = starts
-            .skip(1)
-            .find(|&at| line::is_disclaimer(&line::fold(&block.text[at..])));
-        let Some(at) = split else {
-            return self.field(Field::Bio, block, true);
-        };
-        let part = |range: Range<usize>| {
-            let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, range);
-            Block {
-                text,
-                rows,
-                ..Block::default()
-            }
-        };
-        self.field(
-            Field::Bio,
-            &part(0..block.text[..at].trim_end().len()),
-            true,
-        );
-        self.field(Field::Disclaimer, &part(at..block.text.len()), true);
-    }
-
     /// Sets the lead picture; a credit at the end of its caption is told apart.
     fn image(&mut self, block: &Block) {
         let Some(picture) = &block.picture else {
@@ -270,34 +229,6 @@ impl Assembly {
         furniture.image_credit = picture.caption[credit..].trim_end_matches(')').to_owned();
     }
 
-    fn byline(&mut self, block: &Block) {
-        if !self.piece.furniture.byline.is_empty() {
-            return self.cut(&block.text, Reason::Repeated);
-        }
-        let byline = names::byline(&block.text);
-        let end = byline
-            .as_ref()
-            .map_or(block.text.len(), |byline| byline.len);
-        let (how, sure) = match byline.as_ref().is_some_and(|byline| byline.prefixed) {
-            true => (How::Printed, Sure::Certain),
-            false => told(Field::Byline, block),
-        };
-        let printed = Mapped::slice(&block.text, &block.rows, 0..end);
-        self.set(Field::Byline, printed, how, sure);
-        self.piece.furniture.authors = byline.map(|byline| byline.names).unwrap_or_default();
-        self.evidence.note_authors(how, sure);
-        let rest =
-            block.text[end..].trim_matches(|c: char| c.is_whitespace() || "|•·–—-/,;".contains(c));
-        match date::find(rest) {
-            Some(found) if self.piece.furniture.published.is_empty() => {
-                self.piece.furniture.published = found.date;
-                self.evidence
-                    .note(Field::Published, How::Printed, Sure::Likely);
-            }
-            _ => self.cut(rest, Reason::Date),
-        }
-    }
-
     /// Takes the date of publication from a line, or sets the line aside.
     fn date(&mut self, block: &Block) {
         match date::find(&block.text) {
@@ -320,16 +251,8 @@ impl Assembly {
         self.map
             .insert(Place::Body, std::mem::take(&mut self.body.rows));
         let body = std::mem::take(&mut self.body.text);
+        self.authors(known, &body);
         let furniture = &mut self.piece.furniture;
-        let mut author = |names: Vec<String>, how, sure| {
-            if furniture.authors.is_empty() && !names.is_empty() {
-                furniture.authors = names;
-                self.evidence.note_authors(how, sure);
-            }
-        };
-        author(known.authors.clone(), How::StructuredData, Sure::Likely);
-        let bio = line::after_bio_label(&furniture.bio).unwrap_or(&furniture.bio);
-        author(names::bio_people(bio), How::Bio, Sure::Likely);
         furniture.language = language::detect(&body);
         if !furniture.language.is_empty() {
             self.evidence

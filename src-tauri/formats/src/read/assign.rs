@@ -49,6 +49,7 @@ pub(super) fn assign(blocks: &[Block], known: &Known) -> Vec<Role> {
         dated: vec![OnceCell::new(); blocks.len()],
         roles: vec![Role::Body; blocks.len()],
         authors: known.authors.clone(),
+        signature: None,
         blocks,
     };
     page.repeats();
@@ -70,6 +71,8 @@ struct Page<'a> {
     dated: Vec<OnceCell<bool>>,
     roles: Vec<Role>,
     authors: Vec<String>,
+    /// The block between headline and body that is the byline.
+    signature: Option<usize>,
 }
 
 impl Page<'_> {
@@ -101,14 +104,19 @@ impl Page<'_> {
         })
     }
 
+    /// A block taken apart as a byline.
+    fn byline(&self, at: usize) -> Option<&Byline> {
+        let byline = self.bylines[at].get_or_init(|| names::byline(&self.blocks[at].text));
+        byline.as_ref()
+    }
+
     /// Whether a line is a byline; `alone` says whether a name without “By” is enough.
     fn is_byline(&self, at: usize, alone: bool) -> bool {
         let block = &self.blocks[at];
         if !matches!(block.kind, Kind::Paragraph | Kind::Heading(_)) || block.words() > 30 {
             return false;
         }
-        let byline = self.bylines[at].get_or_init(|| names::byline(&block.text));
-        let Some(byline) = byline else {
+        let Some(byline) = self.byline(at) else {
             return false;
         };
         let sentence = ends_sentence(&block.text) && block.words() > 6;

@@ -9,7 +9,7 @@ use super::{
     names,
     vocabulary::{
         AUTHOR_NOUNS, BIO_LABELS, CHROME_HEADINGS, CHROME_OPENERS, CREDIT_OPENERS,
-        DISCLOSURE_LABELS, LABELS, OTHER_HANDS, ROLES, Signs, signs, starts_word,
+        DISCLOSURE_LABELS, LABELS, OTHER_HANDS, ROLES, Signs, TOPICS, signs, starts_word,
     },
 };
 
@@ -23,6 +23,35 @@ pub(super) fn fold(text: &str) -> String {
 /// Whether a folded line is a label: “opinion”.
 pub(super) fn is_label(folded: &str) -> bool {
     LABELS.contains(folded.trim_matches(['[', ']', '(', ')', ':', '|', ' ', '*']))
+}
+
+/// The label in a line: the whole line, or its part in “Home > Opinion > Harbours” and “Opinion | Europe”.
+pub(super) fn label_range(text: &str) -> Option<std::ops::Range<usize>> {
+    let whole = text.trim();
+    let start = text.len() - text.trim_start().len();
+    if is_label(&fold(whole)) {
+        return Some(start..start + whole.len());
+    }
+    if words(text) > 12 {
+        return None;
+    }
+    let mut parts = text.split(['>', '›', '»', '/', '→', '|', '•', '·', '❯', '\u{2022}']);
+    let place = |part: &str| part.as_ptr().addr() - text.as_ptr().addr();
+    let all: Vec<&str> = parts
+        .clone()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let trail = is_trail(text)
+        && all
+            .first()
+            .is_some_and(|first| is_chrome_heading(&fold(first)));
+    let subject = |part: &&str| is_label(&fold(part)) || TOPICS.contains(fold(part).as_str());
+    if all.len() < 2 || !(trail || all.iter().all(subject)) {
+        return None;
+    }
+    let label = parts.find(|part| is_label(&fold(part)))?.trim();
+    Some(place(label)..place(label) + label.len())
 }
 
 /// Parts a headline from the label before it; both as byte ranges of the headline.

@@ -8,7 +8,7 @@ mod person;
 mod subject;
 mod title;
 
-pub(super) use byline::{Byline, byline};
+pub(super) use byline::{Byline, byline, is_other_hand};
 pub(super) use person::{is_pointer, person};
 pub(super) use subject::{Subject, bio_people, bio_subject, starts_with_person};
 pub(super) use title::{TitleByline, in_standfirst, in_title};

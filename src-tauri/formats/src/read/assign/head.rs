@@ -24,6 +24,7 @@ impl Page<'_> {
         if let Some(at) = headline {
             self.roles[at] = Role::Headline;
         }
+        self.signature = self.signature(start, first_prose);
         let mut at = start;
         while at < self.blocks.len() && at < start + HEAD {
             let Some(role) = self.below_headline(at, first_prose) else {
@@ -32,18 +33,90 @@ impl Page<'_> {
             self.roles[at] = role;
             at += 1;
         }
+        self.name_above(headline);
         at
+    }
+
+    /// Which block between headline and body is the byline: the surest, then the first.
+    fn signature(&self, start: usize, first_prose: usize) -> Option<usize> {
+        // What reads like the first paragraph may be the standfirst, with the byline under it.
+        let after = (first_prose + 1..self.blocks.len()).find(|&at| self.is_lede(at));
+        let second = after.unwrap_or(first_prose).min(first_prose + 5);
+        let end = second.min(start + HEAD).min(self.blocks.len());
+        let ranked = (start..end).filter_map(|at| Some((self.signs_head(at)?, at)));
+        ranked
+            .max_by_key(|&(rank, at)| (rank, std::cmp::Reverse(at)))
+            .map(|(_, at)| at)
+    }
+
+    /// How surely a block is the byline: marked as one, “By” and a name, a known author, a person's name, a name.
+    fn signs_head(&self, at: usize) -> Option<u8> {
+        if self.is_cut(at)
+            || matches!(
+                self.blocks[at].hint,
+                Some(Hint::Chrome | Hint::Caption | Hint::Bio)
+            )
+        {
+            return None;
+        }
+        let byline = self.byline(at)?;
+        let known = byline.names.iter().any(|name| self.authors.contains(name));
+        let named = !byline.names.is_empty();
+        Some(match self.blocks[at].hint {
+            Some(Hint::Byline) if named => 6,
+            _ if !self.is_byline(at, true) => return None,
+            _ if known => 6,
+            _ if byline.prefixed && named => 5,
+            _ if byline.known => 4,
+            _ if named && self.authors.is_empty() => 2,
+            _ if named => return None,
+            _ => 1,
+        })
+    }
+
+    /// Whether a block adds a name to the byline near it: each author on a line of its own.
+    fn adds_name(&self, at: usize) -> bool {
+        let Some(first) = self
+            .signature
+            .filter(|first| at > *first && at <= first + 6)
+        else {
+            return false;
+        };
+        let (Some(byline), Some(signed)) = (self.byline(at), self.byline(first)) else {
+            return false;
+        };
+        let alike =
+            byline.prefixed == signed.prefixed || self.blocks[at].hint == Some(Hint::Byline);
+        let new = byline.names.iter().all(|name| !signed.names.contains(name));
+        self.is_byline(at, true) && byline.known && alike && new && self.blocks[at].words() <= 8
+    }
+
+    /// Takes a name right above the headline for the byline when none stands below it.
+    fn name_above(&mut self, headline: Option<usize>) {
+        if self.roles.contains(&Role::Byline) {
+            return;
+        }
+        let above = headline.unwrap_or(0);
+        let named = (above.saturating_sub(3)..above).rev().find(|&at| {
+            matches!(self.roles[at], Role::Cut(Reason::Chrome))
+                && self.blocks[at].hint != Some(Hint::Chrome)
+                && self.blocks[at].words() <= 6
+                && self.byline(at).is_some_and(|byline| byline.known)
+        });
+        if let Some(at) = named {
+            self.roles[at] = Role::Byline;
+        }
     }
 
     /// Looks at the blocks below for bios again, now that the byline has told the authors.
     pub(super) fn learn(&mut self, body: usize) {
-        let bylines = self.roles.iter().position(|role| *role == Role::Byline);
-        let names = bylines
-            .and_then(|at| names::byline(&self.blocks[at].text))
-            .map(|byline| byline.names);
-        let Some(names) = names.filter(|names| *names != self.authors) else {
+        let signed = (0..self.blocks.len()).filter(|&at| self.roles[at] == Role::Byline);
+        let named = signed.filter_map(|at| self.byline(at));
+        let mut names: Vec<String> = named.flat_map(|byline| byline.names.clone()).collect();
+        names.retain(|name| !self.authors.contains(name));
+        if names.is_empty() {
             return;
-        };
+        }
         self.authors.extend(names);
         for at in body..self.blocks.len() {
             self.furniture[at] = furniture(&self.blocks[at], &self.folded[at], &self.authors);
@@ -100,9 +173,22 @@ impl Page<'_> {
         Some(next.unwrap_or(first))
     }
 
+    /// Whether a block is a label, or holds one while none stands alone near it.
+    fn holds_label(&self, at: usize) -> bool {
+        let near = || {
+            self.folded
+                .iter()
+                .take(at + 12)
+                .any(|folded| line::is_label(folded))
+        };
+        line::is_label(&self.folded[at])
+            || line::label_range(&self.blocks[at].text).is_some() && !near()
+    }
+
     /// What a block above the headline is.
     fn above(&self, at: usize) -> Role {
-        if line::is_label(&self.folded[at]) && !self.roles[..at].contains(&Role::Label) {
+        let labelled = self.roles[..at].contains(&Role::Label);
+        if !labelled && self.holds_label(at) {
             return Role::Label;
         }
         if self.is_date_line(at) {
@@ -138,22 +224,21 @@ impl Page<'_> {
             Some(Hint::Bio) => return Some(Role::Bio),
             _ => {}
         }
-        if line::is_label(&self.folded[at]) && !has(Role::Label) {
+        let signed = self.signature == Some(at) || self.adds_name(at);
+        if !signed && !has(Role::Label) && self.holds_label(at) {
             return Some(Role::Label);
         }
         if self.is_date_line(at) {
             return Some(Role::Date);
         }
-        let signed = self.is_byline(at, !has(Role::Byline));
-        if let Some(role) = self.furniture[at].filter(|_| !signed) {
+        if signed {
+            return Some(Role::Byline);
+        }
+        if let Some(role) = self.furniture[at] {
             return Some(role);
         }
-        if signed {
-            return Some(if has(Role::Byline) {
-                Role::Cut(Reason::Chrome)
-            } else {
-                Role::Byline
-            });
+        if self.is_other_name(at) {
+            return Some(Role::Cut(Reason::Chrome));
         }
         if line::is_notice(&self.folded[at]) && !self.is_lede(at) {
             return Some(Role::Cut(Reason::Notice));
@@ -169,6 +254,14 @@ impl Page<'_> {
             return Some(Role::Bio);
         }
         self.standfirst(at, first_prose)
+    }
+
+    /// Whether a block names somebody as a byline does and is not the byline: a photographer, the same name again.
+    fn is_other_name(&self, at: usize) -> bool {
+        let short = self.blocks[at].words() <= 14 && !ends_sentence(&self.blocks[at].text);
+        short
+            && (self.signature.is_some() && self.is_byline(at, false)
+                || names::is_other_hand(&self.blocks[at].text))
     }
 
     /// Whether a block is the standfirst, something to leave out, or where the body starts.

@@ -119,7 +119,7 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
 }
 
 /// Whether a line tells what somebody else did: “Photographs by …”.
-fn is_other_hand(line: &str) -> bool {
+pub(in super::super) fn is_other_hand(line: &str) -> bool {
     let folded = fold(line);
     let ends = OTHER_HANDS.of(&folded);
     ends.into_iter().any(|end| is_word_end(&folded, end))

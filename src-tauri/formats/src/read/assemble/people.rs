@@ -1,0 +1,264 @@
+//! The parts of a piece that name people: headline, byline, bio, and who the authors are.
+use std::ops::Range;
+
+use stet_core::{Field, Place};
+
+use super::super::{
+    Reason,
+    assign::Known,
+    block::{Block, Row},
+    date,
+    evidence::{How, Sure},
+    line::{self, fold},
+    names,
+};
+use super::{Assembly, Mapped, told};
+
+impl Assembly {
+    /// Sets the label: of a trail such as “Home > Opinion” only the label itself.
+    pub(super) fn label(&mut self, block: &Block) {
+        if !self.piece.furniture.label.is_empty() {
+            return self.cut(&block.text, Reason::Repeated);
+        }
+        match line::label_range(&block.text).filter(|range| range.len() < block.text.len()) {
+            Some(range) => {
+                let label = Mapped::slice(&block.text, &block.rows, range);
+                self.set(Field::Label, label, How::Printed, Sure::Certain);
+            }
+            None => self.field(Field::Label, block, false),
+        }
+    }
+
+    /// Sets the headline, and the label that stands before it.
+    pub(super) fn headline(&mut self, block: &Block) {
+        if !self.piece.furniture.headline.is_empty() {
+            return self.cut(&block.text, Reason::Repeated);
+        }
+        match line::split_label(&block.text) {
+            Some((label, headline)) => {
+                let part = |range| Mapped::slice(&block.text, &block.rows, range);
+                if self.piece.furniture.label.is_empty() {
+                    self.set(Field::Label, part(label), How::Title, Sure::Certain);
+                }
+                let (how, sure) = told(Field::Headline, block);
+                self.set(Field::Headline, part(headline), how, sure);
+            }
+            None => self.field(Field::Headline, block, false),
+        }
+    }
+
+    /// Sets the byline and the authors; another name on a line of its own is added.
+    pub(super) fn byline(&mut self, block: &Block) {
+        let byline = names::byline(&block.text);
+        let (start, end) = byline
+            .as_ref()
+            .map_or((0, block.text.len()), |byline| (byline.start, byline.len));
+        let (how, sure) = match &byline {
+            Some(byline) if byline.prefixed => (How::Printed, Sure::Certain),
+            Some(byline) if byline.known => (How::Printed, Sure::Likely),
+            _ => told(Field::Byline, block),
+        };
+        let authors = byline.map(|byline| byline.names).unwrap_or_default();
+        let known = &mut self.piece.furniture.authors;
+        let new = authors.iter().any(|name| !known.contains(name));
+        if !self.piece.furniture.byline.is_empty() && !new {
+            return self.cut(&block.text, Reason::Repeated);
+        }
+        for name in authors {
+            if !known.contains(&name) {
+                known.push(name);
+            }
+        }
+        if !known.is_empty() {
+            self.evidence.note_authors(how, sure);
+        }
+        let printed = Mapped::slice(&block.text, &block.rows, start..end);
+        let part = Block {
+            text: printed.text,
+            rows: printed.rows,
+            ..Block::default()
+        };
+        self.field(Field::Byline, &part, true);
+        self.evidence.note(Field::Byline, how, sure);
+        self.beside_byline(&block.text[..start]);
+        self.beside_byline(&block.text[end..]);
+    }
+
+    /// Takes the date or label from what stands beside the names, or sets it aside.
+    fn beside_byline(&mut self, text: &str) {
+        let rest = text.trim_matches(|c: char| c.is_whitespace() || "|•·–—-/,;:*".contains(c));
+        let furniture = &mut self.piece.furniture;
+        if furniture.label.is_empty() && line::is_label(&fold(rest)) {
+            rest.clone_into(&mut furniture.label);
+            return self
+                .evidence
+                .note(Field::Label, How::Printed, Sure::Certain);
+        }
+        match date::find(rest) {
+            Some(found) if furniture.published.is_empty() => {
+                furniture.published = found.date;
+                self.evidence
+                    .note(Field::Published, How::Printed, Sure::Likely);
+            }
+            _ => self.cut(rest, Reason::Date),
+        }
+    }
+
+    /// Sets bio or disclaimer from a paragraph that may hold both, parted at its sentences.
+    pub(super) fn parted(&mut self, block: &Block, field: Field) {
+        let end = trailer(&block.text, field);
+        for (field, range) in parts(&block.text[..end], field) {
+            if range == (0..block.text.len()) {
+                return self.field(field, block, true);
+            }
+            let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, range);
+            let part = Block {
+                text,
+                rows,
+                hint: block.hint,
+                ..Block::default()
+            };
+            self.field(field, &part, true);
+        }
+        self.cut(block.text[end..].trim(), Reason::Chrome);
+    }
+
+    /// Settles who the authors are: the byline, the headline, what the page says for machines, standfirst, bio.
+    pub(super) fn authors(&mut self, known: &Known, body: &str) {
+        let furniture = &self.piece.furniture;
+        let title = names::in_title(&furniture.headline);
+        let printed = !furniture.authors.is_empty();
+        let bio = line::after_bio_label(&furniture.bio).unwrap_or(&furniture.bio);
+        let standfirst = names::in_standfirst(&furniture.standfirst).unwrap_or_default();
+        let bio = names::bio_people(bio);
+        let told = |names: &[String]| {
+            let among = |list: &[String]| names.iter().all(|name| list.contains(name));
+            among(&furniture.authors) || among(&known.authors) || among(&bio)
+        };
+        let title = title.filter(|title| {
+            let free = !printed && known.authors.is_empty() && bio.is_empty();
+            told(&title.names) || !printed && title.sure || free && !is_about(body, &title.names)
+        });
+        let named = title
+            .as_ref()
+            .map(|title| title.names.clone())
+            .unwrap_or_default();
+        if !printed {
+            let found = [
+                (named, How::Title, Sure::Likely),
+                (known.authors.clone(), How::StructuredData, Sure::Likely),
+                (standfirst, How::Standfirst, Sure::Likely),
+                (bio, How::Bio, Sure::Likely),
+            ];
+            let first = found.into_iter().find(|(names, ..)| !names.is_empty());
+            if let Some((names, how, sure)) = first {
+                self.piece.furniture.authors = names;
+                self.evidence.note_authors(how, sure);
+            }
+        }
+        if let Some(title) = title {
+            self.part_headline(&title);
+        }
+    }
+
+    /// Parts the byline from the headline that it stands in.
+    fn part_headline(&mut self, title: &names::TitleByline) {
+        let whole = std::mem::take(&mut self.piece.furniture.headline);
+        let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
+        let sure = if title.sure {
+            Sure::Certain
+        } else {
+            Sure::Likely
+        };
+        if self.piece.furniture.byline.is_empty() {
+            let byline = Mapped::slice(&whole, &rows, title.byline.clone());
+            self.set(Field::Byline, byline, How::Title, sure);
+        } else {
+            self.cut(&whole[title.byline.clone()], Reason::Repeated);
+        }
+        let headline = Mapped::slice(&whole, &rows, title.headline.clone());
+        self.set(Field::Headline, headline, How::Title, Sure::Unsure);
+    }
+}
+
+/// Whether a body speaks of a person whom its headline names: then it is about that person.
+fn is_about(body: &str, names: &[String]) -> bool {
+    names.iter().any(|name| {
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        !last.is_empty() && body.matches(last).count() > 1
+    })
+}
+
+/// The parts of a paragraph that are bio and disclaimer, each with its range; `first` is what it starts as.
+fn parts(text: &str, first: Field) -> Vec<(Field, Range<usize>)> {
+    let mut parts: Vec<(Field, Range<usize>)> = Vec::new();
+    for sentence in names::sentences(text) {
+        let start = sentence.as_ptr().addr() - text.as_ptr().addr();
+        let range = start..start + sentence.len();
+        let field = match parts.last() {
+            _ if line::disclaims(&fold(sentence)) => Field::Disclaimer,
+            Some((Field::Disclaimer, _)) if line::bio_score(sentence, &[]) >= 2 => Field::Bio,
+            Some((last, _)) => *last,
+            None => first,
+        };
+        // The sentence that leads to a disclaimer belongs to it: “This is an opinion piece.”
+        match parts.last_mut() {
+            Some((last, whole)) if *last == field => whole.end = range.end,
+            _ => parts.push((field, range)),
+        }
+    }
+    parts
+}
+
+/// Where a bio ends and the page's own words begin: “Read more”, “Follow”.
+fn trailer(text: &str, field: Field) -> usize {
+    const TRAILERS: &[&str] = &[
+        "Read more",
+        "Read More",
+        "READ MORE",
+        "Show all articles",
+        "SHOW ALL ARTICLES",
+        "View all posts",
+        "View All Posts",
+        "See all posts",
+        "See more",
+        "More by",
+        "More from",
+        "More articles by",
+        "All posts by",
+        "All articles by",
+        "Mehr lesen",
+        "Alle Artikel",
+        "Mehr von",
+        "Weitere Artikel",
+        "Lire la suite",
+        "En savoir plus",
+        "Tous les articles",
+        "Leer más",
+        "Ver más",
+        "Todos los artículos",
+        "Leggi tutto",
+        "Tutti gli articoli",
+        "Leia mais",
+        "Lees meer",
+        "Czytaj więcej",
+        "Читать далее",
+        "Все статьи",
+        "Читати далі",
+        "Devamını oku",
+        "Tüm yazıları",
+        "Läs mer",
+    ];
+    if field != Field::Bio {
+        return text.len();
+    }
+    let marks = TRAILERS
+        .iter()
+        .filter_map(|mark| text.find(mark))
+        .filter(|at| *at > 0);
+    let follow = text
+        .trim_end()
+        .strip_suffix("Follow")
+        .map(|rest| rest.trim_end().len());
+    marks.chain(follow).min().unwrap_or(text.len())
+}
