@@ -12,6 +12,8 @@ mod mail;
 mod map;
 mod markdown;
 mod markup;
+#[cfg(test)]
+mod measured;
 mod names;
 mod office;
 mod record;
