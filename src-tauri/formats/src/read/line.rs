@@ -131,6 +131,11 @@ pub(super) fn is_trail(text: &str) -> bool {
             .any(|mark| text.contains(mark))
 }
 
+/// Whether a folded line is the name of a section or a subject: “middle east”.
+pub(super) fn is_topic(folded: &str) -> bool {
+    TOPICS.contains(folded)
+}
+
 /// Whether a line is about readers' comments or advertising.
 pub(super) fn is_notice(folded: &str) -> bool {
     told(folded, 90).notice

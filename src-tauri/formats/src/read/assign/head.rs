@@ -157,6 +157,7 @@ impl Page<'_> {
                 && self.above(at) == Role::Cut(Reason::Chrome)
                 && !line::is_chrome(&self.folded[at])
                 && !line::is_trail(&block.text)
+                && !line::is_topic(&self.folded[at])
         });
         let first = lines.next()?;
         let text = &self.blocks[first].text;
@@ -267,12 +268,15 @@ impl Page<'_> {
     /// Whether a block is the standfirst, something to leave out, or where the body starts.
     fn standfirst(&self, at: usize, first_prose: usize) -> Option<Role> {
         let block = &self.blocks[at];
+        // A byline or date follows, with no paragraph of the body between.
         let follows = |after: usize| {
-            (at + 1..(at + 1 + after).min(self.blocks.len())).any(|next| {
-                self.blocks[next].hint == Some(Hint::Byline)
-                    || self.is_byline(next, true) && !self.is_lede(next)
-                    || self.is_date_line(next)
-            })
+            (at + 1..(at + 1 + after).min(self.blocks.len()))
+                .take_while(|&next| !self.is_lede(next))
+                .any(|next| {
+                    self.blocks[next].hint == Some(Hint::Byline)
+                        || self.is_byline(next, true)
+                        || self.is_date_line(next)
+                })
         };
         let early = !self.roles.contains(&Role::Standfirst) && !self.roles.contains(&Role::Byline);
         match block.kind {

@@ -1,0 +1,224 @@
+//! Where pages print who wrote them: each a page pasted as lines, and what its fields must be.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+use stet_core::Field;
+use stet_formats::read::{self, Reading};
+
+const BODY: &str = "The boat left at seven, as it had left on every working day for as long as anybody on the pier could remember.\n\
+Nobody had asked the islanders whether seven was a good hour, and nobody on the island had thought of asking why it was.\n\
+A timetable is an argument about who matters, and this one has been lost by the same people for forty years running.";
+
+fn page(template: &str) -> Reading {
+    let text = template.replace("BODY", BODY);
+    read::read("page.txt", text.as_bytes()).unwrap()
+}
+
+/// Asserts headline, authors and the fields named, the rest being absent or the body.
+fn expect(template: &str, headline: &str, authors: &[&str], fields: &[(Field, &str)]) {
+    let reading = page(template);
+    let furniture = &reading.piece.furniture;
+    assert_eq!(furniture.headline, headline, "{template}");
+    assert_eq!(furniture.authors, authors, "{template}");
+    for (field, text) in fields {
+        assert_eq!(furniture.get(*field), *text, "{field} of {template}");
+    }
+    for line in BODY.lines() {
+        assert!(reading.piece.body.contains(line), "{line} of {template}");
+    }
+    let kept = reading.piece.body.split("\n\n").count();
+    assert!(kept <= 4, "{}", reading.piece.body);
+}
+
+#[test]
+fn a_byline_is_found_wherever_it_is_printed() {
+    let title = "The boat at seven";
+    let byline = |text| [(Field::Byline, text)];
+    expect(
+        "The boat at seven\nBy Marion Hale\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &byline("By Marion Hale"),
+    );
+    expect(
+        "The boat at seven\nMarion Hale\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &byline("Marion Hale"),
+    );
+    expect(
+        "Marion Hale\nThe boat at seven\nWhy a timetable is an argument\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &[],
+    );
+    expect(
+        "The boat at seven\n\nBODY\n— Marion Hale",
+        title,
+        &["Marion Hale"],
+        &[],
+    );
+    expect(
+        "Marion Hale | The boat at seven\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &byline("Marion Hale"),
+    );
+    expect(
+        "Marion Hale: The boat at seven\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &byline("Marion Hale"),
+    );
+    expect(
+        "The boat at seven, by Marion Hale\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &byline("by Marion Hale"),
+    );
+    expect(
+        "The boat at seven\nBy\nMarion Hale\nMarch 3, 2024\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &[],
+    );
+    expect(
+        "The boat at seven\nMarion Hale\nRobert Quill\n\nBODY",
+        title,
+        &["Marion Hale", "Robert Quill"],
+        &byline("Marion Hale\nRobert Quill"),
+    );
+    expect(
+        "The boat at seven\nOpinion\nMarch 3, 2024 | By Marion Hale and Tom Harrow | 5 min read\n\nBODY",
+        title,
+        &["Marion Hale", "Tom Harrow"],
+        &[
+            (Field::Byline, "By Marion Hale and Tom Harrow"),
+            (Field::Published, "2024-03-03"),
+            (Field::Label, "Opinion"),
+        ],
+    );
+}
+
+#[test]
+fn accounts_and_other_hands_are_no_authors() {
+    let title = "The boat at seven";
+    let bio = "Marion Hale is a professor of harbour law at the University of Eastmouth.";
+    expect(
+        &format!("The boat at seven\nBy admin\n\nBODY\n{bio}"),
+        title,
+        &["Marion Hale"],
+        &[(Field::Bio, bio)],
+    );
+    expect(
+        &format!("The boat at seven\nBy Guest Author\n\nBODY\n{bio}"),
+        title,
+        &["Marion Hale"],
+        &[(Field::Bio, bio)],
+    );
+    expect(
+        &format!("The boat at seven\n\nBODY\n{bio}"),
+        title,
+        &["Marion Hale"],
+        &[(Field::Bio, bio)],
+    );
+    expect(
+        "The boat at seven\nBy The Editorial Board\n\nBODY",
+        title,
+        &[],
+        &[(Field::Byline, "By The Editorial Board")],
+    );
+    expect(
+        "The boat at seven\nBy Marion Hale\nPhotographs by Simon Lens\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &[(Field::Byline, "By Marion Hale")],
+    );
+    expect(
+        "The boat at seven\nEdited by Susan Dare\nMarion Hale\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &[],
+    );
+    expect(
+        "The boat at seven\nThe ferries will not come back, writes Marion Hale.\nBy webmaster\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &[(
+            Field::Standfirst,
+            "The ferries will not come back, writes Marion Hale.",
+        )],
+    );
+    expect(
+        "Middle East\nThe boat at seven\nBy Marion Hale\n\nBODY",
+        title,
+        &["Marion Hale"],
+        &[],
+    );
+}
+
+#[test]
+fn bios_and_disclaimers_are_told_from_the_body_and_from_each_other() {
+    let title = "The boat at seven";
+    let bio = "Marion Hale is a professor of harbour law.";
+    let views = "The views expressed are her own.";
+    let both = [(Field::Bio, bio), (Field::Disclaimer, views)];
+    let authors = ["Marion Hale"];
+    expect(
+        &format!("The boat at seven\nBy Marion Hale\n\nBODY\n\n{bio}\n\n{views}"),
+        title,
+        &authors,
+        &both,
+    );
+    expect(
+        &format!("The boat at seven\nBy Marion Hale\n\nBODY\n\n{bio} {views}"),
+        title,
+        &authors,
+        &both,
+    );
+    expect(
+        &format!("The boat at seven\nBy Marion Hale\n\nBODY\n\n{views} {bio}"),
+        title,
+        &authors,
+        &both,
+    );
+    expect(
+        &format!("The boat at seven\nBy Marion Hale\n{views}\n\nBODY\n\n{bio}"),
+        title,
+        &authors,
+        &both,
+    );
+    expect(
+        &format!("{views}\nThe boat at seven\nBy Marion Hale\n\nBODY\n\n{bio}"),
+        title,
+        &authors,
+        &both,
+    );
+    expect(
+        &format!(
+            "The boat at seven\nBy Marion Hale\n\nBODY\n\n{bio} Read more\nRelated articles\nA storm is coming"
+        ),
+        title,
+        &authors,
+        &[(Field::Bio, bio)],
+    );
+    expect(
+        "The boat at seven\nBy Marion Hale and Tom Harrow\n\nBODY\n\nMarion Hale is a professor of harbour law.\n\nTom Harrow is a retired pilot and the author of “The Tide Tables”.",
+        title,
+        &["Marion Hale", "Tom Harrow"],
+        &[(
+            Field::Bio,
+            "Marion Hale is a professor of harbour law.\nTom Harrow is a retired pilot and the author of “The Tide Tables”.",
+        )],
+    );
+    expect(
+        "The boat at seven\nBy Marion Hale\nProfessor of harbour law, Eastmouth\n\nBODY",
+        title,
+        &authors,
+        &[(Field::Bio, "Professor of harbour law, Eastmouth")],
+    );
+    expect(
+        "The boat at seven\nBy Marion Hale\n\nBODY\nThe opinions of our readers do not reflect the position of the Coast Gazette.",
+        title,
+        &authors,
+        &[(Field::Disclaimer, "")],
+    );
+}
