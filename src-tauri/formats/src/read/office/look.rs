@@ -47,6 +47,7 @@ impl Looks {
 
 /// Parts of style names, as they stand in houses' templates, and what such a paragraph is.
 const NAMED: &[(&[&str], Hint)] = &[
+    (&["bio", "biography", "about the author"], Hint::Bio),
     (
         &["byline", "author", "autor", "auteur", "verfasser"],
         Hint::Byline,
@@ -65,17 +66,29 @@ const NAMED: &[(&[&str], Hint)] = &[
         ],
         Hint::Standfirst,
     ),
-    (&["bio", "biography", "about the author"], Hint::Bio),
     (&["dateline", "date"], Hint::Date),
     (
         &["caption", "illustration", "figure", "legend"],
         Hint::Caption,
     ),
-    (&["toc", "contents", "index"], Hint::Chrome),
+    (&["toc", "contents heading", "index"], Hint::Chrome),
     (
         &["title", "headline", "schlagzeile", "titre", "titel"],
         Hint::Headline,
     ),
+];
+
+/// Names of styles for what is quoted at length.
+const QUOTES: &[&str] = &[
+    "quote",
+    "quotations",
+    "quotation",
+    "block quotation",
+    "intense quote",
+    "block text",
+    "blockquote",
+    "zitat",
+    "citation",
 ];
 
 /// The look of a style by its name. The programs' own styles keep their English names in every language.
@@ -87,18 +100,7 @@ pub(super) fn named(name: &str) -> Look {
             ..Look::default()
         };
     }
-    if [
-        "quote",
-        "quotations",
-        "quotation",
-        "intense quote",
-        "block text",
-        "blockquote",
-        "zitat",
-        "citation",
-    ]
-    .contains(&name.as_str())
-    {
+    if QUOTES.contains(&name.as_str()) {
         return Look {
             quote: true,
             ..Look::default()
@@ -112,7 +114,7 @@ pub(super) fn named(name: &str) -> Look {
     };
     let hint = NAMED
         .iter()
-        .find(|(names, _)| names.iter().any(|known| is(&known)))
+        .find(|(names, _)| names.iter().any(is))
         .map(|(_, hint)| *hint);
     Look {
         hint,

@@ -8,7 +8,7 @@ use encoding_rs::Encoding;
 use zip::{ZipArchive, result::ZipError};
 
 /// The most that is unpacked of one file, in bytes, all parts together.
-pub(super) const MOST_UNPACKED: u64 = 96 << 20;
+pub(super) const MOST_UNPACKED: u64 = 64 << 20;
 
 /// The most entries a package may list.
 const MOST_ENTRIES: usize = 10_000;

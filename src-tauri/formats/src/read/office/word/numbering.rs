@@ -14,11 +14,18 @@ const LEVELS: usize = 9;
 pub(super) struct Numbering {
     /// Definitions of lists, by id.
     kinds: HashMap<String, [Level; LEVELS]>,
-    /// Lists by number: their definition, and the starts that they set anew.
-    lists: HashMap<String, (String, [Option<u32>; LEVELS])>,
+    /// Lists by number: their definition, and what they define anew.
+    lists: HashMap<String, (String, [Anew; LEVELS])>,
     /// Lists of one definition go on counting where the last one stopped.
     counts: HashMap<String, [Option<u32>; LEVELS]>,
     begun: HashSet<(String, usize)>,
+}
+
+/// What a list defines anew about a level.
+#[derive(Clone, Copy, Debug, Default)]
+struct Anew {
+    start: Option<u32>,
+    level: Option<Level>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -68,35 +75,32 @@ impl Numbering {
 
     fn list(&mut self, tag: &Tag<'_>, xml: &mut Xml<'_>) -> Result<(), Fault> {
         let mut kind = String::new();
-        let mut starts = [None; LEVELS];
+        let mut levels = [Anew::default(); LEVELS];
         while let Some(child) = xml.child()? {
             match child.name() {
                 "abstractNumId" => {
                     kind = child.value("val");
                     xml.skip()?;
                 }
-                "lvlOverride" => starts[level(&child, "ilvl")] = start(xml)?,
+                "lvlOverride" => levels[level(&child, "ilvl")].read(xml)?,
                 _ => xml.skip()?,
             }
         }
-        self.lists.insert(tag.value("numId"), (kind, starts));
+        self.lists.insert(tag.value("numId"), (kind, levels));
         Ok(())
     }
 
     /// Counts one paragraph of a list on; `None` where the number names no list.
     pub(super) fn next(&mut self, list: &str, level: usize) -> Option<Listed> {
-        let (kind, starts) = self.lists.get(list)?;
+        let (kind, anew) = self.lists.get(list)?;
         let level = level.min(LEVELS - 1);
-        let told = self
-            .kinds
-            .get(kind)
-            .map_or(Level::default(), |levels| levels[level]);
+        let Anew { start, level: own } = anew[level];
+        let defined = || self.kinds.get(kind).map(|levels| levels[level]);
+        let told = own.or_else(defined).unwrap_or_default();
         let counts = self.counts.entry(kind.clone()).or_default();
         counts[level + 1..].fill(None);
-        let restart = starts[level].filter(|_| self.begun.insert((list.to_owned(), level)));
-        let next = counts[level].map_or(starts[level].unwrap_or(told.start), |count| {
-            count.saturating_add(1)
-        });
+        let restart = start.filter(|_| self.begun.insert((list.to_owned(), level)));
+        let next = counts[level].map_or(told.start, |count| count.saturating_add(1));
         let number = restart.unwrap_or(next);
         counts[level] = Some(number);
         Some(Listed {
@@ -122,6 +126,22 @@ impl Level {
     }
 }
 
+impl Anew {
+    fn read(&mut self, xml: &mut Xml<'_>) -> Result<(), Fault> {
+        while let Some(tag) = xml.child()? {
+            match tag.name() {
+                "lvl" => self.level = Some(Level::read(xml)?),
+                "startOverride" => {
+                    self.start = tag.value("val").parse().ok();
+                    xml.skip()?;
+                }
+                _ => xml.skip()?,
+            }
+        }
+        Ok(())
+    }
+}
+
 /// The list and level that a paragraph's properties name.
 pub(super) fn place(xml: &mut Xml<'_>) -> Result<Option<(String, usize)>, Fault> {
     let mut list = String::new();
@@ -135,17 +155,6 @@ pub(super) fn place(xml: &mut Xml<'_>) -> Result<Option<(String, usize)>, Fault>
         xml.skip()?;
     }
     Ok((!list.is_empty()).then_some((list, at)))
-}
-
-fn start(xml: &mut Xml<'_>) -> Result<Option<u32>, Fault> {
-    let mut start = None;
-    while let Some(tag) = xml.child()? {
-        if tag.name() == "startOverride" {
-            start = tag.value("val").parse().ok();
-        }
-        xml.skip()?;
-    }
-    Ok(start)
 }
 
 fn level(tag: &Tag<'_>, name: &str) -> usize {
