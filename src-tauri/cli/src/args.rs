@@ -56,8 +56,9 @@ pub(crate) enum Command {
 
 /// Read files into furniture and body, keeping nothing
 ///
-/// Markdown, pasted page text and saved HTML pages are told apart by what they hold. One JSON object
-/// is printed per file and line; what is not found is null. What was cut off as page chrome stands in `cut`.
+/// Markdown, pasted page text, saved HTML pages, Word, OpenDocument and RTF documents are told apart by
+/// what they hold. One JSON object is printed per file and line; what is not found is null. What was cut off
+/// as page chrome stands in `cut`, a document's own comments and tracked changes in `comments` and `changes`.
 #[derive(Debug, Args)]
 pub(crate) struct Read {
     /// Files to read; `-` is standard input
@@ -66,6 +67,17 @@ pub(crate) struct Read {
     /// What to print
     #[arg(long, value_enum, default_value_t = ReadFormat::Json)]
     pub(crate) format: ReadFormat,
+    /// How to read the tracked changes of documents
+    #[arg(long, value_enum, default_value_t = ReadChanges::Accepted)]
+    pub(crate) changes: ReadChanges,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ReadChanges {
+    /// As if every change had been accepted
+    Accepted,
+    /// As if every change had been rejected
+    Rejected,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -12,6 +12,8 @@ use stet_formats::{
 };
 use stet_store::StoreError;
 
+pub use stet_formats::read::Changes;
+
 pub use finding::{FileEdit, FileFinding, FileFix, Fixed, check, fix, severity_word};
 
 use crate::{
@@ -92,12 +94,20 @@ fn in_file(name: &str, error: &Error) -> Error {
 /// # Errors
 /// Why it cannot be read, with its name and what to do.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Error> {
+    read_changed(name, bytes, Changes::Accepted)
+}
+
+/// Reads a file's bytes as [`read`] does, as if its tracked changes had all been accepted or all been rejected.
+///
+/// # Errors
+/// Why it cannot be read, with its name and what to do.
+pub fn read_changed(name: &str, bytes: &[u8], changes: Changes) -> Result<Reading, Error> {
     let shown = if name.is_empty() {
         "What was pasted"
     } else {
         name
     };
-    read::read(shown, bytes).map_err(Error::failed)
+    read::read_changed(shown, bytes, changes).map_err(Error::failed)
 }
 
 /// A reading as one line of JSON.

@@ -32,6 +32,7 @@ const TESTS: &[&str] = &[
     "php-xml",
     "php-mbstring",
     "mariadb-server-core",
+    "libreoffice-writer-nogui",
     "jekyll",
 ];
 
