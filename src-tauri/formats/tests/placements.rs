@@ -222,3 +222,45 @@ fn bios_and_disclaimers_are_told_from_the_body_and_from_each_other() {
         &[(Field::Disclaimer, "")],
     );
 }
+
+#[test]
+fn lines_wrapped_by_a_mail_program_are_paragraphs_again() {
+    let reading = page(
+        "The boat at seven\n\nBy Marion Hale\n\n\
+The boat left at seven, as it had left on every working day for as\n\
+long as anybody on the pier could remem-\n\
+ber. Nobody had asked the well-off is\u{ad}landers whether seven was a\n\
+good hour, and nobody on the island had thought of asking the well-\n\
+off visitors why it was, or whether the o\u{fb03}ce had ever thought so.\n\n\
+A timetable is an argument about who matters, and this one has been\n\
+lost by the same people for forty years. What they had to say about\n\
+it was said on the pier, to each other, and in no o\u{fb03}ce at all.\n",
+    );
+    assert_eq!(
+        reading.piece.body,
+        "The boat left at seven, as it had left on every working day for as long as anybody on the pier could remember. \
+Nobody had asked the well-off islanders whether seven was a good hour, and nobody on the island had thought of asking the \
+well-off visitors why it was, or whether the office had ever thought so.\n\n\
+A timetable is an argument about who matters, and this one has been lost by the same people for forty years. What they had \
+to say about it was said on the pier, to each other, and in no office at all.\n"
+    );
+    assert_eq!(reading.piece.furniture.authors, ["Marion Hale"]);
+}
+
+#[test]
+fn of_several_articles_in_one_paste_the_first_is_read_and_the_others_are_shown_as_cut() {
+    let other = "Why the pier is closed\nBy Robert Quill\n\
+The pier has been closed since the storm, and nobody knows when it will be open again to those who need it most.\n\
+The council has said that it will know more in spring, which is what the council says about everything it does.";
+    let reading = page(&format!(
+        "The boat at seven\nBy Marion Hale\n\nBODY\n\n{other}"
+    ));
+    assert_eq!(reading.piece.furniture.authors, ["Marion Hale"]);
+    assert!(
+        !reading.piece.body.contains("pier has been closed"),
+        "{}",
+        reading.piece.body
+    );
+    let cut: Vec<&str> = reading.cut.iter().map(|cut| cut.text.as_str()).collect();
+    assert_eq!(cut, other.lines().collect::<Vec<_>>());
+}

@@ -1,6 +1,11 @@
 //! Plain text, such as a page pasted from a browser.
+mod articles;
+mod wrapped;
+
+use std::borrow::Cow;
+
 use super::{
-    Chrome, Format, Reading, Review,
+    Chrome, Cut, Format, Reading, Reason, Review,
     assemble::assemble,
     assign::{Known, assign},
     block::{Block, Kind, Row},
@@ -9,25 +14,61 @@ use super::{
 
 /// Reads a page's plain text.
 pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
-    let blocks = blocks(&decoded.text, decoded.skipped);
+    let text = without_ligatures(&decoded.text);
+    let is_source = decoded.is_source && matches!(text, Cow::Borrowed(_));
+    let blocks = blocks(&text, decoded.skipped);
+    let main = match chrome {
+        Chrome::Cut => articles::main_article(&blocks),
+        Chrome::Keep => 0..blocks.len(),
+    };
     let known = Known::default();
-    let assembly = assemble(
-        &blocks,
-        &assign(&blocks, &known),
+    let roles = assign(&blocks[main.clone()], &known);
+    let mut assembly = assemble(
+        &blocks[main.clone()],
+        &roles,
         &known,
         chrome,
         decoded.skipped,
     );
+    let other = |block: &Block| Cut {
+        text: block.text.clone(),
+        reason: Reason::AfterEnd,
+    };
+    let before = blocks[..main.start].iter().map(other);
+    let after = blocks[main.end..].iter().map(other);
+    let cut = std::mem::take(&mut assembly.cut);
     Reading {
         piece: assembly.piece,
-        cut: assembly.cut,
+        cut: before.chain(cut).chain(after).collect(),
         format: Format::Text,
-        map: decoded.is_source.then_some(assembly.map),
+        map: is_source.then_some(assembly.map),
         evidence: assembly.evidence,
         mail: None,
         review: Review::default(),
         pictures: Vec::new(),
     }
+}
+
+/// A text whose joined letters, as PDF files have them, are letters again: “ﬁ” as “fi”.
+fn without_ligatures(text: &str) -> Cow<'_, str> {
+    const JOINED: &[(char, &str)] = &[
+        ('\u{fb00}', "ff"),
+        ('\u{fb01}', "fi"),
+        ('\u{fb02}', "fl"),
+        ('\u{fb03}', "ffi"),
+        ('\u{fb04}', "ffl"),
+        ('\u{fb05}', "st"),
+        ('\u{fb06}', "st"),
+    ];
+    if !text.contains(|c: char| ('\u{fb00}'..='\u{fb06}').contains(&c)) {
+        return Cow::Borrowed(text);
+    }
+    let apart = JOINED
+        .iter()
+        .fold(text.to_owned(), |text, (joined, apart)| {
+            text.replace(*joined, apart)
+        });
+    Cow::Owned(apart)
 }
 
 /// A line and where it stands.
@@ -37,82 +78,91 @@ struct Line<'a> {
     source: usize,
 }
 
+impl Line<'_> {
+    /// Its length in characters.
+    fn length(self) -> usize {
+        self.text.chars().count()
+    }
+}
+
 /// The blocks of a text: its lines, or its paragraphs where lines are wrapped.
 fn blocks(text: &str, skipped: usize) -> Vec<Block> {
     let lines: Vec<Line<'_>> = lines(text, skipped).collect();
-    let width = if is_wrapped(&lines) {
-        lines.iter().map(|line| line.text.chars().count()).max()
-    } else {
-        None
-    };
+    let column = wrapped::column(&lines);
     let groups = lines
         .split(|line| line.text.is_empty())
         .filter(|group| !group.is_empty());
     let paragraphs = groups.flat_map(|group| {
-        group.chunk_by(|line, next| width.is_some_and(|width| runs_on(*line, *next, width)))
+        group.chunk_by(|line, next| {
+            column.is_some_and(|column| wrapped::runs_on(*line, *next, column))
+        })
     });
-    paragraphs.map(block).collect()
-}
-
-/// Whether a wrapped line goes on in the next: its first word had no room left.
-fn runs_on(line: Line<'_>, next: Line<'_>, width: usize) -> bool {
-    let listed = next.text.starts_with(['-', '*', '•', '–']);
-    let word = next.text.split(' ').next().unwrap_or_default();
-    !listed && line.text.chars().count() + 1 + word.chars().count() > width
+    paragraphs.map(|lines| block(lines, text)).collect()
 }
 
 /// The lines of a text, trimmed, an empty one for each blank.
 fn lines(text: &str, skipped: usize) -> impl Iterator<Item = Line<'_>> {
-    let invisible = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}');
+    let invisible = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}');
     text.split(['\n', '\r']).scan(skipped, move |at, line| {
-        let text = line.trim_matches(invisible);
-        let before = line.len() - line.trim_start_matches(invisible).len();
+        let text = line.trim_matches(invisible).trim_start_matches('\u{ad}');
+        let before = text.as_ptr().addr() - line.as_ptr().addr();
         let source = *at + before;
         *at += line.len() + 1;
         Some(Line { text, source })
     })
 }
 
-/// Whether the text is wrapped at a column: most lines go straight on in the next, and none is long.
-fn is_wrapped(lines: &[Line<'_>]) -> bool {
-    let long = lines
-        .iter()
-        .filter(|line| line.text.chars().count() > 100)
-        .count();
-    let full = lines
-        .iter()
-        .filter(|line| line.text.chars().count() > 45)
-        .count();
-    let goes_on = lines
-        .windows(2)
-        .filter(|pair| pair[0].text.chars().count() > 45 && !pair[1].text.is_empty())
-        .count();
-    long == 0 && full > 4 && goes_on * 2 > full
-}
-
-/// Lines joined as one paragraph.
-fn block(lines: &[Line<'_>]) -> Block {
+/// Lines joined as one paragraph; a word that two lines part is one again.
+fn block(lines: &[Line<'_>], text: &str) -> Block {
     let mut block = Block {
         kind: Kind::Paragraph,
         ..Block::default()
     };
-    for line in lines {
-        if !block.text.is_empty() {
+    for (at, line) in lines.iter().enumerate() {
+        let next = lines
+            .get(at + 1)
+            .filter(|next| wrapped::parts_word(*line, **next));
+        let cut = match next {
+            Some(next) if !wrapped::keeps_hyphen(*line, *next, text) => {
+                line.text.trim_end_matches(['-', '\u{ad}', '‐'])
+            }
+            _ => line.text.trim_end_matches('\u{ad}'),
+        };
+        add(&mut block, Line { text: cut, ..*line });
+        if at + 1 < lines.len() && next.is_none() {
             block.text.push(' ');
             block.markdown.push(' ');
         }
-        block.rows.push(Row {
-            text: block.text.len(),
-            source: line.source,
-        });
-        block.text.push_str(line.text);
-        escape(*line, &mut block.markdown, &mut block.markdown_rows);
     }
     block
 }
 
+/// Adds a line to a paragraph, without the hyphens that are only seen at the end of one.
+fn add(block: &mut Block, line: Line<'_>) {
+    let mut at = 0;
+    for part in line.text.split('\u{ad}') {
+        let source = line.source + at;
+        at += part.len() + '\u{ad}'.len_utf8();
+        if part.is_empty() {
+            continue;
+        }
+        block.rows.push(Row {
+            text: block.text.len(),
+            source,
+        });
+        block.text.push_str(part);
+        let start = block.markdown.is_empty();
+        escape(
+            Line { text: part, source },
+            start,
+            &mut block.markdown,
+            &mut block.markdown_rows,
+        );
+    }
+}
+
 /// Adds a line as Markdown that says the same: a sign that would be markup gets a backslash.
-fn escape(line: Line<'_>, markdown: &mut String, rows: &mut Vec<Row>) {
+fn escape(line: Line<'_>, start: bool, markdown: &mut String, rows: &mut Vec<Row>) {
     let mut from = 0;
     let mut add = |markdown: &mut String, range: std::ops::Range<usize>| {
         rows.push(Row {
@@ -121,7 +171,7 @@ fn escape(line: Line<'_>, markdown: &mut String, rows: &mut Vec<Row>) {
         });
         markdown.push_str(&line.text[range]);
     };
-    for at in signs(line.text) {
+    for at in signs(line.text, start) {
         add(markdown, from..at);
         markdown.push('\\');
         from = at;
@@ -130,7 +180,7 @@ fn escape(line: Line<'_>, markdown: &mut String, rows: &mut Vec<Row>) {
 }
 
 /// Where signs stand that would be taken for markup: tags, and a year at the start that would number a list.
-fn signs(text: &str) -> Vec<usize> {
+fn signs(text: &str, start: bool) -> Vec<usize> {
     let tags = text.match_indices('<').map(|(at, _)| at);
     let mut signs: Vec<usize> = tags
         .filter(|at| {
@@ -138,7 +188,7 @@ fn signs(text: &str) -> Vec<usize> {
         })
         .collect();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    if digits > 2 && text[digits..].starts_with([')', '.']) {
+    if start && digits > 2 && text[digits..].starts_with([')', '.']) {
         signs.insert(0, digits);
     }
     signs

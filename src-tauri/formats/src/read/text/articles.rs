@@ -1,0 +1,63 @@
+//! Several articles in one paste, told apart by their headlines and bylines.
+use std::ops::Range;
+
+use super::super::{
+    block::{Block, ends_sentence},
+    date, line, names,
+};
+
+/// Which blocks are the main article: the first, unless a later one is far longer.
+pub(super) fn main_article(blocks: &[Block]) -> Range<usize> {
+    let mut starts = vec![0];
+    for at in 1..blocks.len() {
+        let from = starts.last().copied().unwrap_or(0);
+        if prose(&blocks[from..at]) > 1 && starts_article(blocks, at) {
+            starts.push(at);
+        }
+    }
+    starts.push(blocks.len());
+    let ranges: Vec<Range<usize>> = starts.windows(2).map(|pair| pair[0]..pair[1]).collect();
+    let length = |range: &Range<usize>| {
+        blocks[range.clone()]
+            .iter()
+            .map(Block::words)
+            .sum::<usize>()
+    };
+    let first = ranges.first().cloned().unwrap_or(0..0);
+    let longest = ranges.iter().max_by_key(|range| length(range));
+    match longest {
+        Some(longest) if length(longest) > length(&first) * 3 => longest.clone(),
+        _ => first,
+    }
+}
+
+/// How many paragraphs of running text stand in blocks.
+fn prose(blocks: &[Block]) -> usize {
+    blocks.iter().filter(|block| block.is_prose()).count()
+}
+
+/// Whether another article starts here: a headline, within three lines a byline, under it two paragraphs.
+fn starts_article(blocks: &[Block], at: usize) -> bool {
+    let text = &blocks[at].text;
+    let titled = (2..=20).contains(&blocks[at].words())
+        && (!ends_sentence(text) || text.ends_with('?'))
+        && !line::is_chrome(&line::fold(text))
+        && !signs(text);
+    if !titled {
+        return false;
+    }
+    let near = &blocks[at + 1..blocks.len().min(at + 5)];
+    let signed = near.iter().take(4).position(|block| signs(&block.text));
+    signed.is_some_and(|signed| {
+        let below = at + 2 + signed;
+        let under = &blocks[below..blocks.len().min(below + 5)];
+        prose(&near[..signed]) < 2 && prose(under) > 1
+    })
+}
+
+/// Whether a line is a byline with “By”, with names that are sure to be people's.
+fn signs(text: &str) -> bool {
+    let byline = names::byline(text);
+    let signed = byline.is_some_and(|byline| byline.prefixed && !byline.names.is_empty());
+    signed && !(ends_sentence(text) && text.split(' ').count() > 6) && !date::is_date_line(text)
+}
