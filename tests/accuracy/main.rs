@@ -16,5 +16,5 @@ fn the_labelled_pages_come_out_as_well_as_they_did() {
     let report = report::of(&folder).unwrap();
     let table = report::table(&report);
     assert!(report.pages > 0);
-    assert!(report.text_f1() >= 0.85, "{table}");
+    assert!(report.text_f1() >= 0.98, "{table}");
 }

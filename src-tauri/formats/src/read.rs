@@ -16,6 +16,7 @@ mod markup;
 mod measured;
 mod names;
 mod office;
+mod promo;
 mod record;
 mod review;
 mod text;

@@ -56,6 +56,7 @@ pub(super) fn assign(blocks: &[Block], known: &Known) -> Vec<Role> {
     let body = page.head(known);
     page.learn(body);
     let tail = page.body(body);
+    page.trim(tail);
     page.tail(tail);
     page.roles
 }
@@ -84,6 +85,9 @@ impl Page<'_> {
     fn repeats(&mut self) {
         let mut seen = HashSet::new();
         for at in 0..self.blocks.len() {
+            if self.blocks[at].hint == Some(Hint::Chrome) {
+                continue;
+            }
             if self.blocks[at].words() >= 6 && !seen.insert(self.folded[at].as_str()) {
                 self.roles[at] = Role::Cut(Reason::Repeated);
             }
@@ -157,5 +161,11 @@ fn furniture(block: &Block, folded: &str, authors: &[String]) -> Option<Role> {
     if line::is_credit(folded) {
         return Some(Role::Credit);
     }
-    bio.then_some(Role::Bio)
+    let named = block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
+    match (bio, block.hint) {
+        // The name over a bio, or a link under it.
+        (true, Some(Hint::Bio)) if named => Some(Role::Cut(Reason::Chrome)),
+        (true, _) => Some(Role::Bio),
+        (false, _) => None,
+    }
 }

@@ -10,12 +10,28 @@ pub(super) struct Block {
     pub(super) text: String,
     /// What the page says it is.
     pub(super) hint: Option<Hint>,
+    /// Where it stands on a web page.
+    pub(super) stand: Stand,
     /// The picture, where the block is one.
     pub(super) picture: Option<Picture>,
     /// Where the words stand in the file; empty when that is not known.
     pub(super) rows: Vec<Row>,
     /// Where the Markdown stands in the file; empty when that is not known.
     pub(super) markdown_rows: Vec<Row>,
+}
+
+/// Where a block stands on a web page, as far as its structure tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Stand {
+    /// The file has no such structure, or it tells nothing.
+    #[default]
+    Unknown,
+    /// Within the element that holds the article; blocks of the same part of it have the same number.
+    Inside(usize),
+    /// Between the headline and the article.
+    Above,
+    /// Anywhere else.
+    Around,
 }
 
 /// A picture and what is said about it.
@@ -49,6 +65,8 @@ pub(super) enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Hint {
     Headline,
+    /// The kicker above the headline, or inside it.
+    Label,
     Standfirst,
     Byline,
     Bio,

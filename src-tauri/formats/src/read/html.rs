@@ -1,21 +1,25 @@
 //! Saved web pages: blocks from the page's structure, and what the page says of itself for machines.
 mod blocks;
+mod compound;
 mod content;
 mod depth;
+mod headline;
 mod hints;
 mod inline;
+mod json;
 mod meta;
+mod notes;
+mod stored;
+mod table;
 
+use blocks::Page;
+use meta::Meta;
 use scraper::Html;
 use stet_core::Field;
 
 use super::{
-    Chrome, Format, ReadError, Reading, Review,
-    assemble::assemble,
-    assign::assign,
-    block::{Block, Hint, Kind},
+    Chrome, Format, ReadError, Reading, Review, assemble::assemble, assign::assign, block::Block,
     decode::Decoded,
-    line::{self, fold},
 };
 
 /// Reads a web page.
@@ -28,17 +32,24 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
     }
     let page = Html::parse_document(&decoded.text);
     let meta = meta::of(&page);
-    let mut blocks = blocks::of(&page, meta.base.as_ref());
-    mark_headline(&mut blocks, &fold(&meta.known.headline));
-    let assembly = assemble(
-        &blocks,
-        &assign(&blocks, &meta.known),
-        &meta.known,
-        chrome,
-        0,
-    );
+    let mut blocks = outline(&page, &meta);
+    let shown = blocks
+        .blocks
+        .iter()
+        .filter(|block| block.is_prose() && block.hint.is_none());
+    if let Some(drawn) = stored::page(&page, &meta, shown.map(Block::words).sum()) {
+        blocks = outline(&drawn, &meta);
+    }
+    let notes = blocks.notes;
+    let blocks = &blocks.blocks;
+    let assembly = assemble(blocks, &assign(blocks, &meta.known), &meta.known, chrome, 0);
     let (mut piece, mut evidence) = (assembly.piece, assembly.evidence);
     meta.complete(&mut piece, &mut evidence);
+    for note in &notes {
+        if piece.body.contains(&format!("[^{}]", note.label)) {
+            piece.body.push_str(&format!("\n{}\n", note.markdown));
+        }
+    }
     if piece.body.is_empty() && piece.furniture.get(Field::Headline).is_empty() {
         return Err(ReadError::NoText {
             name: name.to_owned(),
@@ -61,22 +72,19 @@ pub(super) fn is_too_deep(html: &str) -> bool {
     depth::of(html) > depth::MOST
 }
 
-/// Marks the headline: the top heading that the page's own title names, else the first that is not the site's name.
-fn mark_headline(blocks: &mut [Block], told: &str) {
-    let tops = || {
-        (0..blocks.len()).filter(|&at| {
-            blocks[at].kind == Kind::Heading(1) && blocks[at].hint != Some(Hint::Chrome)
-        })
-    };
-    let is_told = |at: &usize| {
-        let text = fold(&blocks[*at].text);
-        let headline = line::split_label(&text).map_or(text.as_str(), |(_, rest)| &text[rest]);
-        !told.is_empty() && (told.contains(headline) || text.contains(told))
-    };
-    let told_top = tops().find(is_told);
-    let found = told_top
-        .or_else(|| tops().max_by_key(|&at| (blocks[at].words() > 2, std::cmp::Reverse(at))));
-    if let Some(at) = found {
-        blocks[at].hint = Some(Hint::Headline);
+/// The blocks of a page, with what its structure says of them.
+fn outline(page: &Html, meta: &Meta) -> Page {
+    let content = content::find(page);
+    let mut outline = blocks::of(page, meta.base.as_ref(), &content);
+    headline::mark(
+        &mut outline.blocks,
+        &meta.titles,
+        &meta.site,
+        outline.inside.start,
+    );
+    if content.root.is_some() {
+        content::mark_outside(&mut outline.blocks, outline.inside.clone());
+        content::mark_boxes(&mut outline.blocks, outline.inside.clone());
     }
+    outline
 }

@@ -169,11 +169,10 @@ fn blocks(body: &str, source: &Source<'_>) -> Vec<Block> {
             Block {
                 kind: kind(&block.kind),
                 markdown: slice.to_owned(),
-                hint: None,
-                picture: None,
                 rows: rows.unwrap_or_default(),
                 markdown_rows: source.rows(range),
                 text,
+                ..Block::default()
             }
         })
         .collect()

@@ -1,8 +1,8 @@
 //! The blocks of the body, where it ends, and what stands under it.
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, ends_sentence},
-    line,
+    block::{Block, Hint, Kind, Stand, ends_sentence},
+    line, promo,
 };
 use super::{Page, Role};
 
@@ -15,6 +15,16 @@ impl Page<'_> {
         let mut words = 0;
         let mut at = start;
         while at < self.blocks.len() {
+            if words == 0 && !self.is_cut(at) && self.is_before(at) {
+                self.roles[at] = self.above_body(at);
+                words += if self.roles[at] == Role::Body {
+                    self.blocks[at].words()
+                } else {
+                    0
+                };
+                at += 1;
+                continue;
+            }
             if self.is_cut(at) {
                 at += 1;
                 continue;
@@ -22,6 +32,11 @@ impl Page<'_> {
             if line::is_chrome_heading(&self.folded[at])
                 || self.blocks[at].hint == Some(Hint::Chrome)
             {
+                if self.interrupts(at, words) {
+                    self.roles[at] = Role::Cut(Reason::Chrome);
+                    at += 1;
+                    continue;
+                }
                 let next = self.after_box(at);
                 if self.is_end(at, next, words) {
                     return at;
@@ -43,6 +58,62 @@ impl Page<'_> {
             at += 1;
         }
         at
+    }
+
+    /// Whether a block of a page stands before the first words of the article.
+    fn is_before(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let fragment = || {
+            let told = matches!(
+                block.hint,
+                Some(Hint::Date | Hint::Byline | Hint::Label | Hint::Caption)
+            );
+            let short = block.words() <= 16 && !ends_sentence(&block.text);
+            block.kind == Kind::Paragraph
+                && (told || short)
+                && self.furniture[at].is_none()
+                && !block.markdown.contains("\\\n")
+                && (at..self.blocks.len()).any(|next| self.is_lede(next))
+        };
+        match block.stand {
+            Stand::Above => true,
+            Stand::Inside(_) => fragment() || block.hint == Some(Hint::Standfirst),
+            _ => false,
+        }
+    }
+
+    /// What a block of a page is that stands between the headline's furniture and the article.
+    fn above_body(&self, at: usize) -> Role {
+        let block = &self.blocks[at];
+        match self.furniture[at] {
+            Some(role) => return role,
+            None if block.hint == Some(Hint::Standfirst) => return Role::Standfirst,
+            None if block.hint == Some(Hint::Chrome) || !self.is_lede(at) => {}
+            None if !self.roles.contains(&Role::Standfirst) && block.words() <= 70 => {
+                return Role::Standfirst;
+            }
+            None => return Role::Body,
+        }
+        match block.kind {
+            Kind::Picture if !self.roles.contains(&Role::Image) => Role::Image,
+            _ => Role::Cut(Reason::Chrome),
+        }
+    }
+
+    /// Whether a line of the page only interrupts the article: the same element goes on with running text.
+    fn interrupts(&self, at: usize, words: usize) -> bool {
+        let inside = |at: usize| matches!(self.blocks[at].stand, Stand::Inside(_));
+        if words == 0 || !inside(at) || matches!(self.blocks[at].kind, Kind::Heading(_)) {
+            return false;
+        }
+        let mut rest = (at + 1..self.blocks.len())
+            .filter(|&next| self.blocks[next].hint != Some(Hint::Chrome));
+        rest.next().is_some_and(|next| {
+            inside(next)
+                && self.blocks[next].hint.is_none()
+                && !line::is_chrome_heading(&self.folded[next])
+                && (self.is_lede(next) || self.blocks[next].kind == Kind::Other)
+        })
     }
 
     /// Where the piece goes on after a box: at running text, with the heading above it, or at what ends a piece.
@@ -68,6 +139,9 @@ impl Page<'_> {
     /// Whether a box that starts at `at` is the end of the piece: nothing goes on at `next` that reads like it.
     fn is_end(&self, at: usize, next: usize, words: usize) -> bool {
         if next >= self.blocks.len() {
+            return true;
+        }
+        if words > 100 && promo::is_comments_heading(&self.folded[at]) {
             return true;
         }
         if self.furniture[next].is_some() || self.blocks[at].hint == Some(Hint::Chrome) {
@@ -138,7 +212,8 @@ impl Page<'_> {
         {
             return Role::Disclaimer;
         }
-        if line::is_chrome(folded) {
+        let promo = matches!(block.stand, Stand::Inside(_)) && promo::is_promo(folded);
+        if line::is_chrome(folded) || promo {
             return Role::Cut(Reason::Chrome);
         }
         if self.is_pull_quote(at, start) {
@@ -178,6 +253,32 @@ impl Page<'_> {
             && opens
             && !listed
             && next.is_some_and(|next| self.blocks[next].is_prose())
+    }
+
+    /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
+    pub(super) fn trim(&mut self, end: usize) {
+        let prose = (0..end)
+            .filter(|&at| self.roles[at] == Role::Body && self.blocks[at].is_prose())
+            .count();
+        for at in (0..end).rev() {
+            let block = &self.blocks[at];
+            let trails = match (self.roles[at], block.kind) {
+                (Role::Heading, _) => true,
+                (Role::Body, Kind::Paragraph) => {
+                    let short = block.words() <= 12 && !ends_sentence(&block.text);
+                    prose > 2
+                        && short
+                        && !block.markdown.contains("\\\n")
+                        && block.stand != Stand::Unknown
+                }
+                (Role::Body | Role::Headline | Role::Standfirst, _) => false,
+                _ => continue,
+            };
+            if !trails {
+                return;
+            }
+            self.roles[at] = Role::Cut(Reason::AfterEnd);
+        }
     }
 
     /// Gives the blocks after the body their roles.

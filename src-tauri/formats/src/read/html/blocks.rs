@@ -1,39 +1,57 @@
 //! A page's elements as a row of blocks, walked without recursion.
 use std::ops::Range;
 
-use ego_tree::{NodeId, iter::Edge};
+use ego_tree::{NodeId, NodeRef, iter::Edge};
 use scraper::{Html, Node, node::Element};
 use url::Url;
 
 use super::{
     super::{
-        block::{Block, Hint, Kind, Picture, squeeze, words},
+        block::{Block, Hint, Kind, Picture, Stand, squeeze, words},
         markup::picture_markdown,
     },
-    content, hints,
+    compound::{Around, Compound, Compounded},
+    content::Content,
+    hints,
     inline::{Inline, Mark, Written, address},
+    notes::{self, Note, Notes},
+    table::Table,
 };
 
-/// The blocks of a page, in reading order.
-pub(super) fn of(page: &Html, base: Option<&Url>) -> Vec<Block> {
-    let content = content::find(page);
+/// A page as blocks.
+pub(super) struct Page {
+    /// In reading order.
+    pub(super) blocks: Vec<Block>,
+    /// The blocks of the article.
+    pub(super) inside: Range<usize>,
+    pub(super) notes: Vec<Note>,
+}
+
+/// The blocks of a page, and its footnotes.
+pub(super) fn of(page: &Html, base: Option<&Url>, content: &Content) -> Page {
     let mut writer = Writer {
         base,
         root: content.root,
+        parts: content.parts,
+        notes: notes::of(page),
         ..Writer::default()
     };
     let mut skipped: Option<NodeId> = None;
     for edge in page.tree.root().traverse() {
         match edge {
             Edge::Open(node) if skipped.is_none() => match node.value() {
-                Node::Element(element) if hints::is_silent(element.name()) => {
-                    skipped = Some(node.id())
+                Node::Element(element) if is_unseen(element, node.id(), content) => {
+                    skipped = Some(node.id());
                 }
                 Node::Element(element) => {
-                    let hint = hints::of(element).filter(|_| !content.holders.contains(&node.id()));
-                    writer.enter(node.id(), element, hint);
+                    let hint = content.hints.get(&node.id()).copied();
+                    writer.enter(
+                        node,
+                        element,
+                        hint.filter(|_| !content.holders.contains(&node.id())),
+                    );
                 }
-                Node::Text(text) => writer.inline.text(text),
+                Node::Text(text) => writer.text(text),
                 _ => {}
             },
             Edge::Close(node) if skipped == Some(node.id()) => skipped = None,
@@ -46,16 +64,29 @@ pub(super) fn of(page: &Html, base: Option<&Url>) -> Vec<Block> {
         }
     }
     writer.flush();
-    if content.root.is_some() {
-        content::mark_outside(&mut writer.blocks, writer.inside);
+    // A footnote in front of the article takes its blocks along.
+    let end = writer.inside.end.min(writer.blocks.len());
+    Page {
+        inside: writer.inside.start.min(end)..end,
+        blocks: writer.blocks,
+        notes: writer.written_notes,
     }
-    writer.blocks
+}
+
+/// Whether an element is not shown; what holds the article is read even so.
+fn is_unseen(element: &Element, id: NodeId, content: &Content) -> bool {
+    hints::is_silent(element.name())
+        || hints::is_invisible(element) && !content.holders.contains(&id)
 }
 
 #[derive(Default)]
 struct Writer<'a> {
     base: Option<&'a Url>,
     root: Option<NodeId>,
+    parts: Option<NodeId>,
+    /// The part of the article that is being written, and how many there were.
+    part: usize,
+    opened: usize,
     blocks: Vec<Block>,
     inline: Inline,
     /// What elements around say, outermost first.
@@ -66,107 +97,245 @@ struct Writer<'a> {
     /// Lists, items and quotations around, and what is written of them.
     around: Vec<Around>,
     compound: Compound,
+    /// Lists and quotations around the article: they are the page's, not its own.
+    outer: Vec<Around>,
     /// The picture of the figure around.
     figure: Option<Picture>,
+    table: Option<(NodeId, Table)>,
+    /// Text that is kept as it stands, and the element around it.
+    kept: Option<(NodeId, String)>,
+    notes: Notes,
+    note: Option<OpenNote>,
+    written_notes: Vec<Note>,
     /// The blocks of the article.
     inside: Range<usize>,
 }
 
-/// Something that holds paragraphs.
-enum Around {
-    List { ordered: bool, next: usize },
-    Item { marker: String, started: bool },
-    Quote,
-}
-
-#[derive(Default)]
-struct Compound {
-    markdown: String,
-    text: String,
-    linked: bool,
+/// A footnote that is being written.
+struct OpenNote {
+    id: NodeId,
+    label: String,
+    /// How many blocks there were before it.
+    from: usize,
+    around: Vec<Around>,
 }
 
 impl Writer<'_> {
-    fn enter(&mut self, id: NodeId, element: &Element, hint: Option<Hint>) {
-        let name = element.name();
+    fn text(&mut self, text: &str) {
+        match &mut self.kept {
+            Some((_, kept)) => kept.push_str(text),
+            None => self.inline.text(text),
+        }
+    }
+
+    fn enter(&mut self, node: NodeRef<'_, Node>, element: &Element, hint: Option<Hint>) {
+        let (id, name) = (node.id(), element.name());
+        if self.kept.is_some() {
+            return self.text(if name == "br" { "\n" } else { "" });
+        }
         if is_block(name) {
             self.flush();
         }
         if self.root == Some(id) {
+            self.flush();
+            self.end_compound();
+            self.outer = std::mem::take(&mut self.around);
             self.inside.start = self.blocks.len();
         }
+        if self.parts.is_some()
+            && node.parent().map(|parent| parent.id()) == self.parts
+            && is_block(name)
+        {
+            self.opened += 1;
+            self.part = self.opened;
+        }
         if let Some(hint) = hint {
-            if hint == Hint::Chrome || hint == Hint::Bio {
+            self.inline.part();
+            if stands_alone(hint) {
                 self.flush();
             }
             self.hints.push((id, hint));
         }
-        match name {
-            "em" | "i" => self.mark(id, Mark::Emphasis),
-            "strong" | "b" if self.heading.is_none() => self.mark(id, Mark::Strong),
-            "del" | "s" | "strike" => self.mark(id, Mark::Struck),
-            "code" | "kbd" | "samp" => self.mark(id, Mark::Code),
-            "a" => {
-                if let Some(url) = element
-                    .attr("href")
-                    .and_then(|href| address(self.base, href))
-                {
-                    self.mark(id, Mark::Link(url));
-                }
-            }
-            "br" if self.inline.is_broken() => self.flush(),
-            "br" => self.inline.line_break(),
-            "img" => self.image(element),
-            "figure" => self.figure = Some(Picture::default()),
-            "ul" | "ol" => self.around.push(Around::List {
-                ordered: name == "ol",
-                next: 1,
-            }),
-            "li" => self.item(),
-            "blockquote" => self.around.push(Around::Quote),
-            _ => {}
+        if let Some(label) = self.notes.starting_at(id) {
+            self.open_note(id, label);
         }
+        self.enter_named(node, element);
         if let Some(level) = level(name) {
             self.heading = Some(level);
         }
     }
 
+    fn enter_named(&mut self, node: NodeRef<'_, Node>, element: &Element) {
+        let (id, name) = (node.id(), element.name());
+        match name {
+            "em" | "i" | "cite" | "dfn" => self.mark(id, Mark::Emphasis),
+            "strong" | "b" | "dt" if self.heading.is_none() => self.mark(id, Mark::Strong),
+            "del" | "s" | "strike" => self.mark(id, Mark::Struck),
+            "code" | "kbd" | "samp" | "tt" => self.mark(id, Mark::Code),
+            "sup" => self.mark(id, Mark::Raised),
+            "sub" => self.mark(id, Mark::Lowered),
+            "a" => self.link(id, element),
+            "br" if self.inline.is_broken() => self.flush(),
+            "br" => self.inline.line_break(),
+            "img" | "amp-img" => self.image(element),
+            "figure" if is_card(node) && self.hints.last().is_none_or(|(of, _)| *of != id) => {
+                self.flush();
+                self.hints.push((id, Hint::Chrome));
+            }
+            "figure" => self.figure = Some(Picture::default()),
+            "pre" if self.table.is_none() => self.kept = Some((id, String::new())),
+            "table" if self.table.is_none() => {
+                self.table = Table::of(node).map(|table| (id, table));
+            }
+            "ul" | "ol" | "li" | "blockquote" if self.root == Some(id) => {}
+            "ul" | "ol" => {
+                let first = element.attr("start").and_then(|start| start.parse().ok());
+                self.around.push(Around::List {
+                    ordered: name == "ol",
+                    next: first.unwrap_or(1),
+                });
+            }
+            "li" => Around::start_item(&mut self.around),
+            "blockquote" => self.around.push(Around::Quote),
+            _ => {}
+        }
+    }
+
+    /// Opens a link, or writes the mark of a footnote.
+    fn link(&mut self, id: NodeId, element: &Element) {
+        if let Some(label) = self.notes.marked_at(id) {
+            let label = label.to_owned();
+            self.inline.note(&label);
+            self.mark(id, Mark::Dropped);
+        } else if self.note.is_some() && element.attr("href").is_some_and(|href| href.contains('#'))
+        {
+            self.mark(id, Mark::Dropped);
+        } else if let Some(url) = element
+            .attr("href")
+            .and_then(|href| address(self.base, href))
+        {
+            self.mark(id, Mark::Link(url));
+        }
+    }
+
     fn leave(&mut self, id: NodeId, element: &Element) {
         let name = element.name();
-        if self.marks.last() == Some(&id) {
+        if let Some((_, kept)) = self.kept.take_if(|(of, _)| *of == id) {
+            return self.keep(&kept);
+        }
+        if self.kept.is_some() {
+            return;
+        }
+        while self.marks.last() == Some(&id) {
             self.marks.pop();
             self.inline.close();
         }
         if name == "figcaption" {
             self.caption();
         }
-        if is_block(name)
-            || self
-                .hints
-                .last()
-                .is_some_and(|(of, hint)| *of == id && matches!(hint, Hint::Chrome | Hint::Bio))
-        {
+        let ends_hint = self
+            .hints
+            .last()
+            .is_some_and(|(of, hint)| *of == id && stands_alone(*hint));
+        if is_block(name) || ends_hint {
             self.flush();
         }
+        if self.parts == Some(id) {
+            self.flush();
+            self.part = 0;
+        }
+        if self.root == Some(id) {
+            self.flush();
+            self.end_compound();
+            self.inside.end = self.blocks.len();
+            self.around = std::mem::take(&mut self.outer);
+        }
+        self.leave_named(id, name);
+        if level(name).is_some() {
+            self.heading = None;
+        }
+        if self.note.as_ref().is_some_and(|note| note.id == id) {
+            self.close_note();
+        }
+        if self.hints.pop_if(|(of, _)| *of == id).is_some() {
+            self.inline.part();
+        }
+    }
+
+    fn leave_named(&mut self, id: NodeId, name: &str) {
         match name {
-            "ul" | "ol" | "li" | "blockquote" => {
+            "ul" | "ol" | "li" | "blockquote" if self.root != Some(id) => {
                 self.around.pop();
                 if self.around.is_empty() {
                     self.end_compound();
                 }
             }
             "figure" => self.end_figure(),
+            "caption" => {
+                if let Some((_, table)) = &mut self.table {
+                    table.end_caption();
+                }
+            }
+            "td" | "th" => {
+                if let Some((_, table)) = &mut self.table {
+                    table.end_cell(name == "th");
+                }
+            }
+            "tr" => {
+                if let Some((_, table)) = &mut self.table {
+                    table.end_row();
+                }
+            }
+            "table" => {
+                if let Some((_, table)) = self.table.take_if(|(of, _)| *of == id) {
+                    let (markdown, text) = table.end();
+                    self.other(markdown, text);
+                }
+            }
             _ => {}
         }
-        if level(name).is_some() {
-            self.heading = None;
+    }
+
+    /// Text kept as it stands, as a code block.
+    fn keep(&mut self, kept: &str) {
+        let text = kept.trim_matches('\n').trim_end();
+        let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
+        if !text.trim().is_empty() {
+            self.other(format!("{fence}\n{text}\n{fence}"), text.to_owned());
         }
-        if self.hints.last().is_some_and(|(of, _)| *of == id) {
-            self.hints.pop();
+    }
+
+    /// A block of more than a paragraph: by itself, or in the list or quotation around.
+    fn other(&mut self, markdown: String, text: String) {
+        if self.around.is_empty() {
+            let hint = self.hint();
+            return self.block(Kind::Other, markdown, text, hint);
         }
-        if self.root == Some(id) {
-            self.inside.end = self.blocks.len();
-        }
+        let written = Written {
+            markdown,
+            text,
+            ..Written::default()
+        };
+        self.compound.add(&mut self.around, &written);
+    }
+
+    fn open_note(&mut self, id: NodeId, label: String) {
+        self.flush();
+        self.note = Some(OpenNote {
+            id,
+            label,
+            from: self.blocks.len(),
+            around: std::mem::take(&mut self.around),
+        });
+    }
+
+    fn close_note(&mut self) {
+        self.flush();
+        let Some(note) = self.note.take() else { return };
+        let blocks = self.blocks.drain(note.from.min(self.blocks.len())..);
+        let markdown: Vec<String> = blocks.map(|block| block.markdown).collect();
+        self.written_notes.push(Note::new(note.label, &markdown));
+        self.around = note.around;
     }
 
     fn mark(&mut self, id: NodeId, mark: Mark) {
@@ -175,29 +344,18 @@ impl Writer<'_> {
         }
     }
 
-    fn item(&mut self) {
-        let marker = match self.around.last_mut() {
-            Some(Around::List {
-                ordered: true,
-                next,
-            }) => {
-                *next += 1;
-                format!("{}. ", *next - 1)
-            }
-            _ => "- ".to_owned(),
-        };
-        self.around.push(Around::Item {
-            marker,
-            started: false,
-        });
-    }
-
     fn image(&mut self, element: &Element) {
         let tiny = ["width", "height"]
             .into_iter()
             .filter_map(|side| element.attr(side))
             .any(|side| matches!(side, "0" | "1" | "2"));
-        let sources = ["data-src", "data-lazy-src", "data-original", "src"];
+        let sources = [
+            "data-src",
+            "data-lazy-src",
+            "data-original",
+            "data-image",
+            "src",
+        ];
         let url = sources
             .into_iter()
             .filter_map(|attr| element.attr(attr))
@@ -248,6 +406,7 @@ impl Writer<'_> {
             text: picture.caption.clone(),
             hint,
             picture: Some(picture),
+            stand: Stand::Inside(self.part),
             ..Block::default()
         };
         self.blocks.push(block);
@@ -265,8 +424,11 @@ impl Writer<'_> {
     }
 
     fn paragraph(&mut self, written: &Written) {
+        if let Some((_, table)) = &mut self.table {
+            return table.add(&written.markdown, &written.text);
+        }
         if !self.around.is_empty() && self.heading.is_none() {
-            return self.add_to_compound(written);
+            return self.compound.add(&mut self.around, written);
         }
         let kind = self.heading.map_or(Kind::Paragraph, Kind::Heading);
         let hint = self
@@ -282,6 +444,7 @@ impl Writer<'_> {
                 markdown,
                 text,
                 hint,
+                stand: Stand::Inside(self.part),
                 ..Block::default()
             });
         }
@@ -297,53 +460,47 @@ impl Writer<'_> {
         }
     }
 
-    /// Adds a paragraph to the lists and quotations around it, with their signs before each line.
-    fn add_to_compound(&mut self, written: &Written) {
-        let mut first = String::new();
-        let mut next = String::new();
-        let mut starts_item = false;
-        for around in &mut self.around {
-            match around {
-                Around::List { .. } => {}
-                Around::Quote => {
-                    first.push_str("> ");
-                    next.push_str("> ");
-                }
-                Around::Item { marker, started } => {
-                    let indent = " ".repeat(marker.len());
-                    first.push_str(if *started { &indent } else { marker });
-                    next.push_str(&indent);
-                    starts_item |= !*started;
-                    *started = true;
-                }
-            }
-        }
-        let compound = &mut self.compound;
-        if !compound.markdown.is_empty() {
-            compound.text.push('\n');
-            compound.markdown.push('\n');
-            if !starts_item {
-                compound.markdown.push_str(next.trim_end());
-                compound.markdown.push('\n');
-            }
-        }
-        compound.linked = written.linked && (compound.linked || compound.markdown.is_empty());
-        compound.text.push_str(&written.text);
-        compound.markdown.push_str(&first);
-        compound
-            .markdown
-            .push_str(&written.markdown.replace('\n', &format!("\n{next}")));
-    }
-
     fn end_compound(&mut self) {
-        let Compound {
+        let Compounded {
             markdown,
             text,
             linked,
-        } = std::mem::take(&mut self.compound);
+            alone,
+        } = self.compound.take();
         let hint = self.hint().or_else(|| linked.then_some(Hint::Link));
-        self.block(Kind::Other, markdown, text, hint);
+        let kind = if alone { Kind::Paragraph } else { Kind::Other };
+        self.block(kind, markdown, text, hint);
     }
+}
+
+/// Whether a figure shows nothing: a card that leads elsewhere.
+fn is_card(figure: NodeRef<'_, Node>) -> bool {
+    let shown = |element: &Element| {
+        matches!(
+            element.name(),
+            "img"
+                | "amp-img"
+                | "picture"
+                | "table"
+                | "pre"
+                | "code"
+                | "blockquote"
+                | "video"
+                | "audio"
+                | "iframe"
+                | "svg"
+                | "canvas"
+                | "p"
+        )
+    };
+    !figure
+        .descendants()
+        .any(|inside| inside.value().as_element().is_some_and(shown))
+}
+
+/// Whether what an element says parts it from the words around it, be it a block or not.
+fn stands_alone(hint: Hint) -> bool {
+    matches!(hint, Hint::Chrome | Hint::Bio | Hint::Label)
 }
 
 /// The level of a heading element.
@@ -354,8 +511,13 @@ fn level(name: &str) -> Option<u8> {
     Some(level - b'0')
 }
 
+/// How often a sign stands in a row at most.
+fn longest_run(text: &str, sign: char) -> usize {
+    text.split(|c| c != sign).map(str::len).max().unwrap_or(0)
+}
+
 /// Whether an element ends the paragraph before it and the one inside it.
-fn is_block(name: &str) -> bool {
+pub(super) fn is_block(name: &str) -> bool {
     level(name).is_some()
         || matches!(
             name,
@@ -380,6 +542,7 @@ fn is_block(name: &str) -> bool {
                 | "tr"
                 | "td"
                 | "th"
+                | "caption"
                 | "hr"
                 | "form"
                 | "fieldset"

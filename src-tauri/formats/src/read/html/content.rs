@@ -1,91 +1,378 @@
-//! Which element of a page holds the article.
+//! Which element of a page holds the article: the one whose paragraphs read most like running text.
 use std::{
-    cmp::Reverse,
     collections::{HashMap, HashSet},
     ops::Range,
 };
 
-use ego_tree::NodeId;
-use scraper::{ElementRef, Html};
+use ego_tree::{NodeId, iter::Edge};
+use scraper::{Html, Node, node::Element};
 
-use super::super::{
-    block::{Block, Hint, Kind},
-    line,
+use super::{
+    super::{
+        block::{Block, Hint, Kind, Stand},
+        line,
+    },
+    blocks::is_block,
+    hints::{self, Told},
 };
 
-/// Where the article stands: what it is, and what holds it.
+/// Where the article stands: what it is, what holds it, and what the elements say of themselves.
 #[derive(Debug, Default)]
 pub(super) struct Content {
     pub(super) root: Option<NodeId>,
-    /// The root and its ancestors: never chrome, whatever their class says.
+    pub(super) hints: HashMap<NodeId, Hint>,
+    /// The root and its ancestors: never chrome and never invisible, whatever they say.
     pub(super) holders: HashSet<NodeId>,
+    /// The element whose children are the paragraphs of the article, or parts of it.
+    pub(super) parts: Option<NodeId>,
 }
 
-/// Finds the element that holds the article: the declared body, else the one in which most running text stands.
+/// An element, and the running text in it.
+struct Held {
+    id: NodeId,
+    parent: usize,
+    told: Option<Told>,
+    is_body: bool,
+    /// Whether it or one around it says that it is chrome or invisible.
+    inside_chrome: bool,
+    score: f32,
+    /// Letters of running text, less where something speaks against it.
+    prose: f32,
+    /// Stretches of running text, and how many of them stand under a link to somewhere else.
+    runs: u32,
+    teased: u32,
+    /// Letters of running text in the children themselves.
+    close: f32,
+    /// The names of the elements from here down to its text, of the first few stretches.
+    shapes: Vec<u32>,
+    name: u32,
+    last: bool,
+}
+
+/// How far a paragraph speaks for the elements above it.
+const LEVELS: usize = 6;
+
+/// How much a paragraph inside chrome counts, and one under a link.
+const IN_CHROME: f32 = 0.1;
+const UNDER_LINK: f32 = 0.4;
+
+#[derive(Default)]
+struct Finder {
+    held: Vec<Held>,
+    /// The open elements.
+    open: Vec<usize>,
+    run: Run,
+    /// What holds the stretch before, where that was a link and nothing else.
+    link: Option<usize>,
+    /// Elements that hold a link and the words under it.
+    cards: Vec<usize>,
+    links: usize,
+}
+
+/// A stretch of text up to the next block.
+#[derive(Default)]
+struct Run {
+    letters: usize,
+    linked: usize,
+    pauses: usize,
+    spaced: bool,
+}
+
+/// Finds the element that holds the article, and what the elements of the page say.
 pub(super) fn find(page: &Html) -> Content {
-    let mut scores: HashMap<NodeId, usize> = HashMap::new();
-    let mut total = 0;
-    for node in page.tree.nodes() {
-        let Some(paragraph) =
-            ElementRef::wrap(node).filter(|element| element.value().name() == "p")
-        else {
-            continue;
-        };
-        let length: usize = paragraph.text().map(str::len).sum();
-        if length < 60 || held_otherwise(paragraph) {
-            continue;
-        }
-        total += length;
-        for (level, above) in paragraph.ancestors().take(3).enumerate() {
-            *scores.entry(above.id()).or_default() += length / (level + 1);
+    let mut finder = Finder::default();
+    let mut skipped: Option<NodeId> = None;
+    for edge in page.tree.root().traverse() {
+        match edge {
+            Edge::Open(node) if skipped.is_none() => match node.value() {
+                Node::Element(element) if hints::is_silent(element.name()) => {
+                    skipped = Some(node.id())
+                }
+                Node::Element(element) => finder.enter(node.id(), element),
+                Node::Text(text) => finder.text(text),
+                _ => {}
+            },
+            Edge::Close(node) if skipped == Some(node.id()) => skipped = None,
+            Edge::Close(node) if skipped.is_none() => {
+                if let Node::Element(element) = node.value() {
+                    finder.leave(element);
+                }
+            }
+            _ => {}
         }
     }
-    let declared = page
-        .tree
-        .nodes()
-        .filter_map(ElementRef::wrap)
-        .find(|element| {
-            let body = element
-                .attr("itemprop")
-                .is_some_and(|property| property.contains("articleBody"));
-            body && element.text().map(str::len).sum::<usize>() * 2 > total
-        });
-    let best = scores
-        .iter()
-        .max_by_key(|&(id, score)| (*score, Reverse(*id)))
-        .map(|(id, _)| *id);
-    let root = declared.map(|element| element.id()).or(best);
-    let node = root.and_then(|id| page.tree.get(id));
-    let holders = node
-        .iter()
-        .flat_map(|node| node.ancestors().map(|above| above.id()).chain([node.id()]))
-        .collect();
-    Content { root, holders }
+    finder.content()
 }
 
-/// Whether a paragraph stands in something that is not the article's own text: chrome, a quotation, a list.
-fn held_otherwise(element: ElementRef<'_>) -> bool {
-    let above = element.ancestors().take(12).filter_map(ElementRef::wrap);
-    let mut names = above.map(|above| above.value().name());
-    names.any(|name| {
-        matches!(
-            name,
-            "nav" | "footer" | "aside" | "form" | "blockquote" | "ul" | "ol"
-        )
-    })
+impl Finder {
+    fn enter(&mut self, id: NodeId, element: &Element) {
+        let name = element.name();
+        if is_block(name) || name == "br" {
+            self.end_run();
+        }
+        self.links += usize::from(name == "a");
+        let told = hints::of(element);
+        let chrome =
+            told.is_some_and(|told| told.hint == Hint::Chrome) || hints::is_invisible(element);
+        let parent = self.open.last().copied().unwrap_or(0);
+        let around = self
+            .open
+            .last()
+            .is_some_and(|&at| self.held[at].inside_chrome);
+        let quoted = matches!(name, "blockquote" | "li");
+        self.open.push(self.held.len());
+        self.held.push(Held {
+            id,
+            parent,
+            told,
+            is_body: hints::property(element, "articleBody")
+                || element.attr("name") == Some("articleBody"),
+            inside_chrome: around || chrome,
+            score: if quoted { -1.0 } else { 0.0 },
+            prose: 0.0,
+            runs: 0,
+            teased: 0,
+            close: 0.0,
+            shapes: Vec::new(),
+            name: name
+                .bytes()
+                .fold(7, |sum, byte| sum * 33 % 65_521 + u32::from(byte)),
+            last: matches!(name, "body" | "html"),
+        });
+    }
+
+    fn leave(&mut self, element: &Element) {
+        let name = element.name();
+        if is_block(name) {
+            self.end_run();
+        }
+        self.links -= usize::from(name == "a");
+        self.open.pop();
+    }
+
+    fn text(&mut self, text: &str) {
+        let letters = text.chars().filter(|c| !c.is_whitespace()).count();
+        let dense = text
+            .chars()
+            .filter(|c| matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{9fff}'))
+            .count();
+        // A letter of these scripts says as much as two or three of the others.
+        let letters = letters + dense * 2;
+        self.run.letters += letters;
+        self.run.spaced |= text.contains(' ');
+        self.run.linked += if self.links > 0 { letters } else { 0 };
+        self.run.pauses += text.matches([',', '，', '、', '،', '՝', ';']).count();
+    }
+
+    /// Counts a stretch of running text for the elements that hold it.
+    fn end_run(&mut self) {
+        let run = std::mem::take(&mut self.run);
+        let Some(&holder) = self.open.last() else {
+            return;
+        };
+        if run.letters == 0 {
+            return;
+        }
+        let is_link = run.linked * 10 > run.letters * 8 && run.letters > 8;
+        let under = std::mem::replace(&mut self.link, is_link.then_some(holder));
+        if run.letters < 35 || run.linked * 2 > run.letters {
+            return;
+        }
+        let length = run.letters as f32;
+        let mut weight = 1.0 - run.linked as f32 / length;
+        if self.held[holder].inside_chrome {
+            weight *= IN_CHROME;
+        }
+        if let Some(link) = under {
+            weight *= UNDER_LINK;
+            self.cards.push(self.common(link));
+        }
+        let points = (1.0 + run.pauses as f32 + (length / 100.0).min(3.0)) * weight;
+        self.count(length * weight, points, under.is_some());
+    }
+
+    /// Counts a stretch of text for the open elements, innermost first.
+    fn count(&mut self, prose: f32, points: f32, teased: bool) {
+        let mut shape = 0_u32;
+        for (level, &at) in self.open.iter().rev().enumerate() {
+            let held = &mut self.held[at];
+            held.prose += prose;
+            held.runs += 1;
+            held.teased += u32::from(teased);
+            held.close += if level == 1 { prose } else { 0.0 };
+            shape = shape.wrapping_mul(31).wrapping_add(held.name);
+            if held.shapes.len() < 4 && !held.shapes.contains(&shape) {
+                held.shapes.push(shape);
+            }
+            let share = match level {
+                0 => 1.0,
+                1 => 0.7,
+                2..LEVELS => 1.0 / (level as f32 * 2.0),
+                _ => 0.0,
+            };
+            held.score += points * share * if held.last { 0.6 } else { 1.0 };
+        }
+    }
+
+    /// The innermost open element that holds another one too.
+    fn common(&self, other: usize) -> usize {
+        let mut at = other;
+        while !self.open.contains(&at) {
+            at = self.held[at].parent;
+        }
+        at
+    }
+
+    fn content(self) -> Content {
+        let Some(best) = self.best() else {
+            return Content {
+                hints: self.hints(None),
+                ..Content::default()
+            };
+        };
+        let wide = self.climb(best);
+        let parts = self.parts(wide);
+        let most = self.held[parts].close * 10.0 > self.held[wide].prose * 7.0;
+        let root = if most { parts } else { wide };
+        let mut holders = HashSet::new();
+        let mut at = root;
+        while holders.insert(self.held[at].id) && at != 0 {
+            at = self.held[at].parent;
+        }
+        let parts = Some(self.held[parts].id);
+        Content {
+            root: Some(self.held[root].id),
+            hints: self.hints(Some(root)),
+            holders,
+            parts,
+        }
+    }
+
+    /// The element with most running text close under it; one that the page declares as the body, if it is no stub.
+    fn best(&self) -> Option<usize> {
+        let total = self.held.first().map_or(0.0, |top| top.prose);
+        let declared = (0..self.held.len())
+            .filter(|&at| self.held[at].is_body && self.held[at].prose * 3.0 > total);
+        let declared = declared.max_by(|a, b| self.held[*a].prose.total_cmp(&self.held[*b].prose));
+        let scored = (0..self.held.len()).filter(|&at| self.held[at].score > 0.0);
+        declared
+            .or_else(|| scored.max_by(|a, b| self.held[*a].score.total_cmp(&self.held[*b].score)))
+    }
+
+    /// Climbs to where the rest of the article stands: parts of it beside the best one that read like it.
+    fn climb(&self, best: usize) -> usize {
+        let (mut root, mut at) = (best, best);
+        if self.held[best].is_body {
+            return root;
+        }
+        for _ in 0..8 {
+            let parent = self.held[at].parent;
+            if parent == at || self.held[parent].last {
+                break;
+            }
+            let beside = self.beside(at, parent);
+            if beside > 0.12 * self.held[root].prose {
+                root = parent;
+            }
+            at = parent;
+        }
+        root
+    }
+
+    /// The element in the root whose children hold most of its text; else the root.
+    fn parts(&self, root: usize) -> usize {
+        let inside = (root + 1..self.held.len()).take_while(|&at| self.held[at].parent >= root);
+        let closest = inside.max_by(|a, b| self.held[*a].close.total_cmp(&self.held[*b].close));
+        closest
+            .filter(|&at| self.held[at].close * 2.0 > self.held[root].prose)
+            .unwrap_or(root)
+    }
+
+    /// How much running text like the article's stands beside an element.
+    fn beside(&self, at: usize, parent: usize) -> f32 {
+        let children = (parent + 1..self.held.len())
+            .take_while(|&child| self.held[child].parent >= parent)
+            .filter(|&child| self.held[child].parent == parent && child != at);
+        let like = children.filter(|&child| {
+            let held = &self.held[child];
+            held.runs > 0
+                && held.teased * 3 <= held.runs
+                && !held.inside_chrome
+                && held.told.is_none()
+        });
+        like.map(|child| self.held[child].prose).sum()
+    }
+
+    /// What the elements say, save chrome that holds too much of the article to be it.
+    fn hints(&self, root: Option<usize>) -> HashMap<NodeId, Hint> {
+        let whole = root.map_or(f32::MAX, |root| self.held[root].prose);
+        let kept = self.held.iter().filter_map(|held| {
+            let told = held.told?;
+            let much = held.prose / IN_CHROME > whole * 0.4
+                && held.runs > 2
+                && held.teased * 3 <= held.runs;
+            (told.hint != Hint::Chrome || told.surely || !much).then_some((held.id, told.hint))
+        });
+        let cards = self.cards.iter().map(|&at| &self.held[at]).filter(|held| {
+            held.runs == held.teased
+                && held.prose / UNDER_LINK < whole * 0.3
+                && root.is_some_and(|root| self.held[root].id != held.id)
+        });
+        let mut hints: HashMap<NodeId, Hint> = kept.collect();
+        for card in cards {
+            hints.entry(card.id).or_insert(Hint::Chrome);
+        }
+        hints
+    }
 }
 
 /// Marks what stands outside the article as chrome, save what pages print between the headline and it, and furniture after it.
 pub(super) fn mark_outside(blocks: &mut [Block], inside: Range<usize>) {
     let headline = blocks[..inside.start]
         .iter()
-        .rposition(|block| block.kind == Kind::Heading(1));
+        .rposition(|block| block.hint == Some(Hint::Headline));
     let from = headline.map_or(inside.start, |at| at + 1);
     for (at, block) in blocks.iter_mut().enumerate() {
-        let before = at < inside.start && at < from && Some(at) != headline;
-        let after = at >= inside.end && !is_furniture(&block.text);
-        if (before || after) && block.hint.is_none() && block.kind != Kind::Heading(1) {
+        if inside.contains(&at) {
+            continue;
+        }
+        let between = (from..inside.start).contains(&at);
+        block.stand = if between { Stand::Above } else { Stand::Around };
+        let free = block.hint.is_none() || block.hint == Some(Hint::Link);
+        let furniture = at >= inside.end && is_furniture(&block.text);
+        if !between && free && !furniture {
             block.hint = Some(Hint::Chrome);
+        }
+    }
+}
+
+/// Marks boxes within the article: parts of it that hold a link as a line of its own, or a heading such as “Related articles”.
+pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
+    let words = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
+    let whole = words(&blocks[inside.clone()]);
+    for part in blocks[inside].chunk_by_mut(|one, next| one.stand == next.stand) {
+        let linked = |block: &Block| block.hint == Some(Hint::Link);
+        let heads = |block: &Block| {
+            line::is_chrome_heading(&line::fold(&block.text))
+                || linked(block) && matches!(block.kind, Kind::Heading(_))
+        };
+        let Some(start) = part.iter().position(|block| linked(block) || heads(block)) else {
+            continue;
+        };
+        let free = part
+            .iter()
+            .filter(|block| block.is_prose() && block.hint.is_none())
+            .count();
+        let boxed =
+            part.len() > 1 && words(part) * 4 < whole && (part.iter().any(heads) || free == 0);
+        let furniture = part.iter().any(|block| is_furniture(&block.text));
+        if boxed && start < 3 && !furniture && matches!(part[0].stand, Stand::Inside(1..)) {
+            for block in part
+                .iter_mut()
+                .filter(|block| block.hint != Some(Hint::Headline))
+            {
+                block.hint = Some(Hint::Chrome);
+            }
         }
     }
 }

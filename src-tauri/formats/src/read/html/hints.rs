@@ -1,4 +1,6 @@
-//! What tags and class names tell about an element.
+//! What an element's tag and class names tell about what is in it.
+use std::{collections::HashMap, sync::LazyLock};
+
 use scraper::node::Element;
 
 use super::super::block::Hint;
@@ -21,197 +23,270 @@ pub(super) fn is_silent(name: &str) -> bool {
             | "select"
             | "datalist"
             | "math"
+            | "textarea"
+            | "amp-ad"
+            | "amp-iframe"
+            | "amp-sidebar"
+            | "amp-analytics"
     )
 }
 
-/// Words in class names and ids that mark what is around a piece.
-const CHROME: &[&str] = &[
-    "nav",
-    "navbar",
-    "navigation",
-    "menu",
-    "breadcrumb",
-    "breadcrumbs",
-    "share",
-    "sharing",
-    "sharebar",
-    "social",
-    "related",
-    "recirc",
-    "recommended",
-    "recommendations",
-    "newsletter",
-    "signup",
-    "subscribe",
-    "subscription",
-    "promo",
-    "promotion",
-    "advert",
-    "advertisement",
-    "ad",
-    "ads",
-    "adslot",
-    "sponsor",
-    "sponsored",
-    "comments",
-    "commentlist",
-    "respond",
-    "disqus",
-    "sidebar",
-    "widget",
-    "popular",
-    "trending",
-    "mostread",
-    "teaser",
-    "teasers",
-    "cookie",
-    "consent",
-    "footer",
-    "masthead",
-    "tags",
-    "taglist",
-    "paywall",
-    "toolbar",
-    "pagination",
-    "pager",
-    "banner",
-    "modal",
-    "popup",
-    "outbrain",
-    "taboola",
-    "donate",
-    "donation",
-    "skip",
-    "copyright",
-    "colophon",
-    "readmore",
-    "lirer",
-    "inread",
+/// What a word in a class name or id speaks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    /// Around the piece, whatever it holds.
+    Around,
+    /// Around the piece, unless a good part of the text stands in it.
+    Beside,
+    Author,
+    About,
+    Bio,
+    Byline,
+    Standfirst,
+    Date,
+    Caption,
+    Kicker,
+    Pull,
+    Quote,
+}
+
+#[rustfmt::skip] // Words are read side by side.
+const SIGNS: &[(Sign, &[&str])] = &[
+    (Sign::Around, &[
+        "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumbs", "related", "recirc", "recirculation",
+        "recommended", "recommendations", "newsletter", "newsletters", "signup", "comments", "commentlist", "respond", "disqus",
+        "mostread", "popular", "trending", "teasers", "outbrain", "taboola", "cookie", "cookies", "consent", "gdpr",
+        "sharedaddy", "addtoany", "sharebar", "sharing", "readmore", "lirer", "pullquote", "pagination", "pager",
+        "colophon", "masthead", "taglist", "copyright", "ufi", "jetpack", "catcher", "inlay", "verwandt", "relacionadas",
+        "relacionados", "relationnes", "correlati", "kommentare", "commentaires", "comentarios", "commenti", "mehrzumthema",
+        "advert", "advertisement", "adslot", "adv", "sponsored", "donate", "donation", "subscribe", "yarpp", "bookmark",
+        "richlink", "cta", "share", "skip", "morelikethis", "noprint", "printonly", "dfp", "mpu", "toc", "republish",
+        "republishing", "correction-form", "upsell", "registerwall",
+    ]),
+    (Sign::Beside, &[
+        "social", "subscription", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
+        "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
+        "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
+        "services", "prompt", "callout", "infobox",
+    ]),
+    (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "profile"]),
+    (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "profile", "details", "desc", "kasten", "text", "block", "promo", "snippet"]),
+    (Sign::Bio, &["bio", "biography", "authorbio", "authorbox", "autorenkasten", "autorenbox", "vita", "signature", "tagline"]),
+    (Sign::Byline, &["byline", "bylines", "authorname", "credits"]),
+    (Sign::Standfirst, &[
+        "standfirst", "dek", "deck", "subtitle", "subheadline", "subheading", "subhead", "subtitulo", "lead", "lede", "chapo",
+        "vorspann", "bajada", "entradilla", "teasertext", "sommario", "summary", "intro", "strapline", "excerpt", "abstract",
+        "catenaccio", "occhiello", "unterzeile", "sousTitre",
+    ]),
+    (Sign::Date, &["date", "dateline", "timestamp", "published", "pubdate", "datum", "fecha", "datetime", "posted"]),
+    (Sign::Caption, &["caption", "figcaption", "legend", "legende", "bildunterschrift"]),
+    (Sign::Kicker, &[
+        "kicker", "dachzeile", "eyebrow", "overline", "roofline", "surtitle", "surtitre", "overtitle", "antetitulo", "spitzmarke",
+        "rubrik", "sectionlabel",
+    ]),
+    (Sign::Pull, &["pull"]),
+    (Sign::Quote, &["quote", "pullquote"]),
 ];
 
-const STANDFIRST: &[&str] = &[
-    "standfirst",
-    "dek",
-    "deck",
-    "subtitle",
-    "subheadline",
-    "subheading",
-    "lead",
-    "lede",
-    "chapo",
-    "vorspann",
-    "bajada",
-    "entradilla",
-    "teasertext",
-    "sommario",
-    "summary",
-    "intro",
-    "strapline",
+static WORDS: LazyLock<HashMap<&str, Vec<Sign>>> = LazyLock::new(|| {
+    let mut words: HashMap<&str, Vec<Sign>> = HashMap::new();
+    for (sign, list) in SIGNS {
+        for word in *list {
+            words.entry(word).or_default().push(*sign);
+        }
+    }
+    words
+});
+
+/// Beginnings of words run together: `relatedposts`, `newsletterbox`.
+const RUN_TOGETHER: &[&str] = &[
+    "related",
+    "newsletter",
+    "commentlist",
+    "commentform",
+    "recommend",
+    "mostread",
+    "mostpopular",
+    "socialshare",
+    "sharebutton",
+    "cookieb",
+    "advertis",
 ];
+
+/// What an element says, and how surely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) hint: Hint,
+    /// Whether it is so whatever the element holds.
+    pub(super) surely: bool,
+}
 
 /// What an element's tag, class and properties say about the blocks in it.
-pub(super) fn of(element: &Element) -> Option<Hint> {
+pub(super) fn of(element: &Element) -> Option<Told> {
     let name = element.name();
-    let property = |value: &str| {
-        element
-            .attr("itemprop")
-            .is_some_and(|properties| properties.split_whitespace().any(|p| p == value))
-    };
-    let words = words(element);
-    let has = |word: &str| words.iter().any(|known| known == word);
-    let author = [
-        "author",
-        "authors",
-        "autor",
-        "autoren",
-        "autores",
-        "auteur",
-        "auteurs",
-        "autore",
-        "contributor",
-    ]
-    .into_iter()
-    .any(has);
-    let about = [
-        "bio",
-        "biography",
-        "box",
-        "info",
-        "card",
-        "about",
-        "description",
-        "profile",
-        "details",
-    ]
-    .into_iter()
-    .any(has);
-    if has("bio") || has("biography") || (author && about) {
-        return Some(Hint::Bio);
-    }
-    if matches!(name, "body" | "html" | "main" | "article") {
+    let told = |hint| Some(Told { hint, surely: true });
+    if matches!(name, "body" | "html" | "main" | "amp-img") {
         return None;
     }
+    let mut signs = Signs::of(element);
+    if name == "article" {
+        // An article's class tells its kind: “opinion”, “comment”, “with-sidebar”.
+        signs.beside = false;
+    }
+    let author = signs.has(Sign::Author);
+    if signs.has(Sign::Bio) || (author && signs.has(Sign::About)) {
+        return told(Hint::Bio);
+    }
+    let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote);
     if matches!(
         name,
-        "nav" | "footer" | "aside" | "form" | "button" | "dialog"
+        "nav" | "footer" | "aside" | "form" | "button" | "dialog" | "details" | "amp-consent"
     ) || hidden(element)
-        || CHROME.iter().any(|word| has(word))
+        || (signs.around && name != "article")
+        || pulled
     {
-        return Some(Hint::Chrome);
+        return Some(Told {
+            hint: Hint::Chrome,
+            surely: !matches!(name, "footer" | "aside" | "form" | "details"),
+        });
     }
-    if has("byline")
-        || property("author")
-        || element.attr("rel") == Some("author")
-        || (author && !has("article"))
+    if signs.has(Sign::Byline) || property(element, "author") || rel(element, "author") || author {
+        return told(Hint::Byline);
+    }
+    if signs.beside {
+        return Some(Told {
+            hint: Hint::Chrome,
+            surely: false,
+        });
+    }
+    if signs.has(Sign::Standfirst)
+        || (property(element, "description") && !property(element, "articleBody"))
     {
-        return Some(Hint::Byline);
+        return told(Hint::Standfirst);
     }
-    if STANDFIRST.iter().any(|word| has(word)) || property("description") {
-        return Some(Hint::Standfirst);
+    if name == "time" || property(element, "datePublished") || signs.has(Sign::Date) {
+        return told(Hint::Date);
     }
-    if name == "time"
-        || property("datePublished")
-        || ["date", "dateline", "timestamp", "published", "pubdate"]
-            .into_iter()
-            .any(has)
-    {
-        return Some(Hint::Date);
+    if signs.has(Sign::Kicker) {
+        return told(Hint::Label);
     }
-    if name == "figcaption" || has("caption") {
-        return Some(Hint::Caption);
+    if name == "figcaption" || signs.has(Sign::Caption) {
+        return told(Hint::Caption);
     }
     None
 }
 
+/// Whether an element's `itemprop` names a property.
+pub(super) fn property(element: &Element, name: &str) -> bool {
+    element
+        .attr("itemprop")
+        .is_some_and(|known| known.split_whitespace().any(|one| one == name))
+}
+
+fn rel(element: &Element, name: &str) -> bool {
+    element
+        .attr("rel")
+        .is_some_and(|known| known.split_whitespace().any(|one| one == name))
+}
+
+/// Whether a reader's browser does not show the element.
+pub(super) fn is_invisible(element: &Element) -> bool {
+    if element.attr("hidden").is_some() {
+        return true;
+    }
+    let unseen = |style: &str| {
+        let style = style.replace(' ', "").to_ascii_lowercase();
+        style.contains("display:none") || style.contains("visibility:hidden")
+    };
+    element.attr("style").is_some_and(unseen)
+        || element.attr("class").is_some_and(|class| {
+            class.split_ascii_whitespace().any(|one| {
+                matches!(
+                    one,
+                    "sr-only"
+                        | "screen-reader-text"
+                        | "visually-hidden"
+                        | "visuallyhidden"
+                        | "u-hidden"
+                        | "sf-hidden"
+                        | "print-only"
+                        | "hidden-text"
+                        | "element-invisible"
+                )
+            })
+        })
+}
+
 fn hidden(element: &Element) -> bool {
-    let style = element.attr("style").unwrap_or_default().replace(' ', "");
-    element.attr("hidden").is_some()
-        || element.attr("aria-hidden") == Some("true")
-        || style.contains("display:none")
+    element.attr("aria-hidden") == Some("true")
         || matches!(
             element.attr("role"),
-            Some("navigation" | "complementary" | "contentinfo" | "search" | "dialog")
+            Some(
+                "navigation"
+                    | "complementary"
+                    | "contentinfo"
+                    | "search"
+                    | "dialog"
+                    | "alertdialog"
+                    | "toolbar"
+                    | "menu"
+            )
         )
 }
 
-/// The words of class, id and test id: `author-bio`, `author_bio` and `authorBio` are all “author”, “bio”.
-fn words(element: &Element) -> Vec<String> {
-    let names = ["class", "id", "data-testid", "data-component"]
-        .into_iter()
-        .filter_map(|attr| element.attr(attr));
-    let mut words = vec![String::new()];
-    for name in names {
-        let mut before = ' ';
-        for c in name.chars() {
-            if !c.is_alphanumeric() || (c.is_uppercase() && before.is_lowercase()) {
-                words.push(String::new());
+/// What the words of an element's names speak for.
+#[derive(Default)]
+struct Signs {
+    known: u32,
+    around: bool,
+    beside: bool,
+}
+
+impl Signs {
+    /// The words of class, id and test id: `author-bio`, `author_bio` and `authorBio` are all “author”, “bio”.
+    fn of(element: &Element) -> Self {
+        let mut signs = Self::default();
+        let mut word = String::new();
+        for name in [
+            "class",
+            "id",
+            "data-testid",
+            "data-component",
+            "data-gu-name",
+            "data-hook",
+        ] {
+            let Some(value) = element.attr(name) else {
+                continue;
+            };
+            let mut before = ' ';
+            for c in value.chars() {
+                if !c.is_alphanumeric() || (c.is_uppercase() && before.is_lowercase()) {
+                    signs.add(&mut word);
+                }
+                if c.is_alphanumeric() {
+                    word.extend(c.to_lowercase());
+                }
+                before = c;
             }
-            if let (true, Some(word)) = (c.is_alphanumeric(), words.last_mut()) {
-                word.extend(c.to_lowercase());
-            }
-            before = c;
+            signs.add(&mut word);
         }
-        words.push(String::new());
+        signs
     }
-    words
+
+    fn add(&mut self, word: &mut String) {
+        if let Some(signs) = WORDS.get(word.as_str()) {
+            for sign in signs {
+                self.known |= 1 << *sign as u16;
+                self.around |= *sign == Sign::Around;
+                self.beside |= *sign == Sign::Beside;
+            }
+        } else if word.len() > 9 && RUN_TOGETHER.iter().any(|start| word.starts_with(start)) {
+            self.around = true;
+        }
+        word.clear();
+    }
+
+    fn has(&self, sign: Sign) -> bool {
+        self.known & (1 << sign as u16) != 0
+    }
 }

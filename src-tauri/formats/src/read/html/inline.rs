@@ -27,7 +27,11 @@ pub(super) enum Mark {
     Strong,
     Struck,
     Code,
+    Raised,
+    Lowered,
     Link(String),
+    /// Words that are not written, such as the number of a footnote that has its mark.
+    Dropped,
 }
 
 impl Mark {
@@ -38,6 +42,7 @@ impl Mark {
             Self::Struck => "~~",
             Self::Code => "`",
             Self::Link(_) => "[",
+            Self::Raised | Self::Lowered | Self::Dropped => "",
         }
     }
 
@@ -75,6 +80,11 @@ impl Inline {
     }
 
     fn word(&mut self, word: &str, code: bool) {
+        if self.open.contains(&Mark::Dropped) {
+            return;
+        }
+        let shifted = self.shifted(word);
+        let word = shifted.as_deref().unwrap_or(word);
         let written = self.open.len() - self.waiting;
         for mark in &self.open[written..] {
             self.markdown.push_str(mark.opening());
@@ -88,6 +98,33 @@ impl Inline {
             self.markdown.push_str(&word.replace('`', "'"));
         } else {
             escape(word, self.markdown.is_empty(), &mut self.markdown);
+        }
+    }
+
+    /// Raised and lowered figures as characters of their own: “CO₂”, “10⁶”.
+    fn shifted(&self, word: &str) -> Option<String> {
+        let raised = self.open.contains(&Mark::Raised);
+        if !raised && !self.open.contains(&Mark::Lowered) {
+            return None;
+        }
+        let (plain, shifted) = if raised {
+            ("0123456789+-−()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ")
+        } else {
+            ("0123456789+-−()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎")
+        };
+        let shift = |c| shifted.chars().nth(plain.chars().position(|one| one == c)?);
+        word.chars().map(shift).collect()
+    }
+
+    /// Writes the mark of a footnote.
+    pub(super) fn note(&mut self, label: &str) {
+        let spaced = self.markdown.ends_with(' ');
+        if spaced && !self.text.trim_end().is_empty() {
+            self.markdown.truncate(self.markdown.trim_end().len());
+        }
+        self.markdown.push_str(&format!("[^{label}]"));
+        if spaced {
+            self.markdown.push(' ');
         }
     }
 
@@ -154,6 +191,13 @@ impl Inline {
 
     pub(super) fn picture(&mut self, picture: Picture) {
         self.pictures.push(picture);
+    }
+
+    /// Parts what comes from what stands before.
+    pub(super) fn part(&mut self) {
+        if self.markdown.ends_with(|c: char| c.is_alphanumeric()) {
+            self.space();
+        }
     }
 
     /// Ends the paragraph; marks that are open go on in the next one.

@@ -4,19 +4,27 @@ use serde_json::Value;
 use stet_core::{Field, Piece};
 use url::Url;
 
-use super::super::{
-    assign::Known,
-    block::squeeze,
-    date,
-    evidence::{Evidence, How, Sure},
-    line::{fold, is_label, split_label},
-    names,
+use super::{
+    super::{
+        assign::Known,
+        block::squeeze,
+        date,
+        evidence::{Evidence, How, Sure},
+        line::{fold, is_label, split_label},
+        names,
+    },
+    json,
 };
 
 /// What a page says of itself.
 #[derive(Debug, Default)]
 pub(super) struct Meta {
     pub(super) known: Known,
+    /// What the page calls the piece, best first.
+    pub(super) titles: Vec<String>,
+    pub(super) site: String,
+    /// The article's text, where the page tells it to machines.
+    pub(super) body: String,
     /// The page's own address, for links that lean on it.
     pub(super) base: Option<Url>,
     published: String,
@@ -30,18 +38,19 @@ pub(super) struct Meta {
 pub(super) fn of(page: &Html) -> Meta {
     let mut meta = Meta::default();
     let elements: Vec<ElementRef<'_>> = page.tree.nodes().filter_map(ElementRef::wrap).collect();
-    for element in elements
-        .iter()
-        .filter(|element| element.attr("type") == Some("application/ld+json"))
-    {
-        if let Ok(value) = serde_json::from_str::<Value>(&element.text().collect::<String>()) {
+    for element in elements.iter().filter(|element| {
+        element
+            .attr("type")
+            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
+    }) {
+        if let Some(value) = json::parse(&element.text().collect::<String>()) {
             meta.json(&value);
         }
     }
-    let mut site = String::new();
+    let (mut open_graph, mut title) = (String::new(), String::new());
     for element in &elements {
         match element.value().name() {
-            "meta" => meta.tag(*element, &mut site),
+            "meta" => meta.tag(*element, &mut open_graph),
             "html" => set(&mut meta.language, element.attr("lang").unwrap_or_default()),
             "base" => {
                 meta.base = meta
@@ -59,14 +68,27 @@ pub(super) fn of(page: &Html) -> Meta {
                     &time.map(|time| time.date).unwrap_or_default(),
                 );
             }
-            "title" if meta.known.headline.is_empty() => {
-                meta.known.headline = squeeze(&element.text().collect::<String>())
-            }
+            "title" if !is_drawn(*element) => set(&mut title, &element.text().collect::<String>()),
             _ => {}
         }
     }
-    meta.known.headline = without_site(&meta.known.headline, &site);
+    let told = std::mem::take(&mut meta.known.headline);
+    for title in [told, open_graph, title] {
+        let title = without_site(&title, &meta.site);
+        if !title.is_empty() && fold(&title) != fold(&meta.site) {
+            meta.titles.push(title);
+        }
+    }
+    meta.known.headline = meta.titles.first().cloned().unwrap_or_default();
     meta
+}
+
+/// Whether a title is that of a drawing, not of the page.
+fn is_drawn(title: ElementRef<'_>) -> bool {
+    title
+        .parent()
+        .and_then(ElementRef::wrap)
+        .is_some_and(|parent| parent.value().name() == "svg")
 }
 
 /// Sets a value that is not known yet.
@@ -97,7 +119,7 @@ impl Meta {
         }
     }
 
-    fn tag(&mut self, element: ElementRef<'_>, site: &mut String) {
+    fn tag(&mut self, element: ElementRef<'_>, title: &mut String) {
         let content = element.attr("content").unwrap_or_default();
         let name = element
             .attr("property")
@@ -105,9 +127,12 @@ impl Meta {
             .unwrap_or_default()
             .to_ascii_lowercase();
         match name.as_str() {
-            "og:title" => set(&mut self.known.headline, content),
+            "og:title" | "twitter:title" | "dc.title" | "dcterms.title" | "citation_title"
+            | "parsely-title" | "sailthru.title" => {
+                set(title, content);
+            }
             "og:url" => self.address(Some(content)),
-            "og:site_name" => set(site, content),
+            "og:site_name" => set(&mut self.site, content),
             "og:image" => set(&mut self.image, content),
             "article:published_time" | "date" | "dc.date" | "pubdate" | "parsely-pub-date" => {
                 set(&mut self.published, &rfc3339(content));
@@ -148,6 +173,9 @@ impl Meta {
     fn article(&mut self, article: &Value) {
         let text = |key: &str| article.get(key).and_then(Value::as_str).unwrap_or_default();
         set(&mut self.known.headline, &unescape(text("headline")));
+        if self.body.len() < text("articleBody").len() {
+            text("articleBody").clone_into(&mut self.body);
+        }
         set(&mut self.published, &rfc3339(text("datePublished")));
         set(&mut self.updated, &rfc3339(text("dateModified")));
         set(&mut self.language, text("inLanguage"));

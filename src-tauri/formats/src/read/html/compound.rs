@@ -1,0 +1,116 @@
+//! Lists and quotations, one inside the other, as one block of Markdown.
+use super::inline::Written;
+
+/// Something that holds paragraphs.
+pub(super) enum Around {
+    List { ordered: bool, next: usize },
+    Item { marker: String, started: bool },
+    Quote,
+}
+
+impl Around {
+    /// Opens an item of the innermost list.
+    pub(super) fn start_item(around: &mut Vec<Self>) {
+        let marker = match around.last_mut() {
+            Some(Self::List {
+                ordered: true,
+                next,
+            }) => {
+                *next += 1;
+                format!("{}. ", *next - 1)
+            }
+            _ => "- ".to_owned(),
+        };
+        around.push(Self::Item {
+            marker,
+            started: false,
+        });
+    }
+}
+
+/// What is written of the lists and quotations around.
+#[derive(Default)]
+pub(super) struct Compound {
+    markdown: String,
+    text: String,
+    linked: bool,
+    items: usize,
+}
+
+/// A list or quotation, written.
+pub(super) struct Compounded {
+    pub(super) markdown: String,
+    pub(super) text: String,
+    /// Whether all of its words are links.
+    pub(super) linked: bool,
+    /// Whether it is a list of one item of one paragraph: a paragraph with a bullet before it.
+    pub(super) alone: bool,
+}
+
+impl Compound {
+    /// Adds a paragraph, with the signs of what is around it before each line.
+    pub(super) fn add(&mut self, around: &mut [Around], written: &Written) {
+        let (first, next, starts_item) = signs(around);
+        if !self.markdown.is_empty() {
+            self.text.push('\n');
+            self.markdown.push('\n');
+            if !starts_item {
+                self.markdown.push_str(next.trim_end());
+                self.markdown.push('\n');
+            }
+        }
+        self.items += if matches!(
+            around,
+            [Around::List { ordered: false, .. }, Around::Item { .. }]
+        ) {
+            1
+        } else {
+            2
+        };
+        self.linked = written.linked && (self.linked || self.markdown.is_empty());
+        self.text.push_str(&written.text);
+        self.markdown.push_str(&first);
+        self.markdown
+            .push_str(&written.markdown.replace('\n', &format!("\n{next}")));
+    }
+
+    /// What is written; what comes next starts anew.
+    pub(super) fn take(&mut self) -> Compounded {
+        let Self {
+            markdown,
+            text,
+            linked,
+            items,
+        } = std::mem::take(self);
+        let bare = markdown.strip_prefix("- ").filter(|_| items == 1);
+        let alone = bare.is_some();
+        Compounded {
+            markdown: bare.map(str::to_owned).unwrap_or(markdown),
+            text,
+            linked,
+            alone,
+        }
+    }
+}
+
+/// What stands before the first line of a paragraph and before the others, and whether it starts an item.
+fn signs(around: &mut [Around]) -> (String, String, bool) {
+    let (mut first, mut next, mut starts_item) = (String::new(), String::new(), false);
+    for around in around {
+        match around {
+            Around::List { .. } => {}
+            Around::Quote => {
+                first.push_str("> ");
+                next.push_str("> ");
+            }
+            Around::Item { marker, started } => {
+                let indent = " ".repeat(marker.len());
+                first.push_str(if *started { &indent } else { marker });
+                next.push_str(&indent);
+                starts_item |= !*started;
+                *started = true;
+            }
+        }
+    }
+    (first, next, starts_item)
+}

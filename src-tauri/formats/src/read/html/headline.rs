@@ -1,0 +1,102 @@
+//! Which block of a page is the headline: the one that the page's titles name.
+use super::super::{
+    block::{Block, Hint, Kind},
+    line::{self, fold},
+};
+
+/// How many words a headline has at most.
+const MOST_WORDS: usize = 40;
+
+/// Marks the headline among the blocks before the article's end; the page's titles are given best first.
+pub(super) fn mark(blocks: &mut [Block], titles: &[String], site: &str, start: usize) {
+    let titles: Vec<String> = titles.iter().map(|title| fold(title)).collect();
+    let site = fold(site);
+    let rated = (0..blocks.len()).filter_map(|at| {
+        let rating = rating(&blocks[at], &titles, &site)?;
+        // Of equals, the one close above the article.
+        let far = if at <= start {
+            start - at
+        } else {
+            (at - start) * 3
+        };
+        Some((rating, std::cmp::Reverse(far), at))
+    });
+    if let Some((_, _, at)) = rated.max() {
+        blocks[at].hint = Some(Hint::Headline);
+    }
+}
+
+/// How much speaks for a block; `None` where it cannot be the headline.
+fn rating(block: &Block, titles: &[String], site: &str) -> Option<usize> {
+    let words = block.words();
+    if words == 0 || words > MOST_WORDS || block.hint == Some(Hint::Chrome) {
+        return None;
+    }
+    let folded = fold(&block.text);
+    let bare = line::split_label(&folded).map_or(folded.as_str(), |(_, rest)| &folded[rest]);
+    let likeness = titles
+        .iter()
+        .map(|title| likeness(bare, title))
+        .max()
+        .unwrap_or(0);
+    let standing = match block.kind {
+        Kind::Heading(1) => 3,
+        Kind::Heading(2) => 2,
+        Kind::Heading(_) => 1,
+        Kind::Paragraph if likeness >= 5 && block.hint.is_none() => 0,
+        _ => return None,
+    };
+    if bare == site && likeness < 6 {
+        return None;
+    }
+    let lone = likeness == 0 && (standing < 3 || words < 2);
+    let length = |text: &str| text.chars().count();
+    let share = titles.first().map_or(0, |title| {
+        length(bare).min(length(title)) * 4 / length(title).max(1)
+    });
+    (!lone || standing == 3).then_some(likeness * 10 + standing + share + usize::from(words > 2))
+}
+
+/// How like a title a text is: 6 the same, 5 the title but for the site's name, 3 most of its words, 0 something else.
+fn likeness(text: &str, title: &str) -> usize {
+    let trim = |text: &str| {
+        text.trim_matches(|c: char| "\"'«» .".contains(c))
+            .to_owned()
+    };
+    let (text, title) = (trim(text), trim(title));
+    if text.is_empty() || title.is_empty() {
+        return 0;
+    }
+    if text == title {
+        return 6;
+    }
+    let long = text.chars().count() >= 8;
+    let parted = |rest: &str| {
+        let rest = rest.trim();
+        rest.is_empty()
+            || !rest.starts_with(char::is_alphanumeric)
+            || !rest.ends_with(char::is_alphanumeric)
+    };
+    let part = title
+        .split_once(text.as_str())
+        .is_some_and(|(before, after)| parted(before) && parted(after));
+    if long && part {
+        return 5;
+    }
+    if long && title.chars().count() >= 8 && text.contains(&title) {
+        return 4;
+    }
+    let words = |text: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.len() > 2)
+            .map(str::to_owned)
+            .collect::<std::collections::HashSet<_>>()
+    };
+    let (text, title) = (words(&text), words(&title));
+    let common = text.intersection(&title).count();
+    if common * 10 >= text.len().max(title.len()) * 6 && common > 1 {
+        3
+    } else {
+        0
+    }
+}

@@ -1,0 +1,124 @@
+//! Footnotes: marks that link to notes further down become `[^1]`.
+use std::collections::{HashMap, HashSet};
+
+use ego_tree::{NodeId, NodeRef};
+use scraper::{ElementRef, Html, Node};
+
+/// A footnote, as Markdown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Note {
+    pub(super) label: String,
+    pub(super) markdown: String,
+}
+
+/// The footnotes of a page before they are written.
+#[derive(Debug, Default)]
+pub(super) struct Notes {
+    /// The links that stand for a note.
+    marks: HashMap<NodeId, String>,
+    /// The elements that hold the notes.
+    holders: HashMap<NodeId, String>,
+}
+
+impl Note {
+    pub(super) fn new(label: String, paragraphs: &[String]) -> Self {
+        let text = paragraphs.join("\n\n");
+        // The number is printed again before its note: “1.”, “[1]”.
+        let bare = text.trim_start_matches(['[', '(', '\\', '^']);
+        let after = bare
+            .strip_prefix(label.as_str())
+            .filter(|rest| !rest.starts_with(char::is_alphanumeric));
+        let text = after.map_or(text.as_str(), |rest| {
+            rest.trim_start_matches([']', ')', '.', '\\', ':', ' '])
+        });
+        let markdown = format!("[^{label}]: {}", text.trim().replace('\n', "\n    "));
+        Self { label, markdown }
+    }
+}
+
+impl Notes {
+    /// The label of the note that a link stands for.
+    pub(super) fn marked_at(&self, id: NodeId) -> Option<&str> {
+        self.marks.get(&id).map(String::as_str)
+    }
+
+    /// The label of the note that an element holds; told once.
+    pub(super) fn starting_at(&mut self, id: NodeId) -> Option<String> {
+        self.holders.remove(&id)
+    }
+}
+
+/// Finds the footnotes of a page: short marks that link to an element further down, which holds some words.
+pub(super) fn of(page: &Html) -> Notes {
+    let mut notes = Notes::default();
+    let mut waiting: HashMap<&str, Vec<(NodeId, String)>> = HashMap::new();
+    let mut held = HashSet::new();
+    for node in page.tree.root().descendants() {
+        let Some(element) = ElementRef::wrap(node) else {
+            continue;
+        };
+        let id = element
+            .attr("id")
+            .or_else(|| element.attr("name"))
+            .unwrap_or_default();
+        if let Some(marks) = waiting.remove(id)
+            && let Some(holder) = holder(node)
+            && held.insert(holder)
+        {
+            let label = marks
+                .first()
+                .map(|(_, label)| label.clone())
+                .unwrap_or_default();
+            notes
+                .marks
+                .extend(marks.into_iter().map(|(mark, _)| (mark, label.clone())));
+            notes.holders.insert(holder, label);
+        }
+        let target = element
+            .attr("href")
+            .and_then(|href| href.split_once('#'))
+            .map(|(_, target)| target);
+        if let (Some(target), "a") = (
+            target.filter(|target| !target.is_empty()),
+            element.value().name(),
+        ) && let Some(label) = label(element)
+        {
+            waiting.entry(target).or_default().push((node.id(), label));
+        }
+    }
+    notes
+}
+
+/// What a mark prints, where it is one: a number up to 999 or a star, in brackets or not.
+fn label(link: ElementRef<'_>) -> Option<String> {
+    let mut text = String::new();
+    for part in link.text().take(5) {
+        text.push_str(part.trim());
+        if text.len() > 8 {
+            return None;
+        }
+    }
+    let bare = text.trim_matches(|c: char| "[]()^ ".contains(c));
+    let number =
+        !bare.is_empty() && bare.len() <= 3 && bare.bytes().all(|byte| byte.is_ascii_digit());
+    match bare {
+        "*" | "†" | "‡" => Some("note".to_owned()),
+        _ => number.then(|| bare.to_owned()),
+    }
+}
+
+/// The element that holds a note's words: the target, or the paragraph or item around it.
+fn holder(target: NodeRef<'_, Node>) -> Option<NodeId> {
+    let around = std::iter::once(target).chain(target.ancestors()).take(5);
+    let block = around.filter_map(ElementRef::wrap).find(|element| {
+        matches!(
+            element.value().name(),
+            "li" | "p" | "div" | "dd" | "td" | "aside"
+        )
+    })?;
+    let words: usize = block
+        .text()
+        .map(|text| text.split_whitespace().count())
+        .sum();
+    (2..400).contains(&words).then(|| block.id())
+}

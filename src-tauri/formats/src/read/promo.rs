@@ -1,0 +1,81 @@
+//! What pages print between the paragraphs and under them, in the words of many languages.
+use super::block::words;
+
+/// Words for what readers wrote, as headings have them.
+const COMMENTS: &[&str] = &[
+    "comment",
+    "kommentar",
+    "commentaire",
+    "comentario",
+    "comentário",
+    "commenti",
+    "reacties",
+    "комментар",
+    "коментар",
+    "yorum",
+    "komentar",
+    "评论",
+    "評論",
+    "تعليق",
+    "კომენტარ",
+    "şərh",
+    "discussion about this",
+    "responses",
+    "contributions",
+];
+
+/// What asks readers for something.
+const PROMOS: &[&str] = &[
+    "newsletter",
+    "sign up",
+    "subscribe",
+    "already have an account",
+    "log in",
+    "register now",
+    "continue reading",
+    "support our journalism",
+    "become a member",
+    "download our app",
+    "follow us on",
+    "listen to this article",
+    "listen to the podcast",
+    "abonnieren sie",
+    "jetzt anmelden",
+    "s'inscrire",
+    "s'abonner",
+    "inscrivez-vous",
+    "abonnez-vous",
+    "reserve aux abonnes",
+    "réservé aux abonnés",
+    "suscribete",
+    "suscríbete",
+    "suscribase",
+    "suscríbase",
+    "assine",
+    "inscreva-se",
+    "iscriviti",
+    "abbonati",
+    "подпишитесь",
+    "подписывайтесь",
+    "підпишіться",
+    "підписуйтесь",
+    "abone olun",
+    "zapisz się",
+    "zaprenumeruj",
+    "abunə olun",
+    "اشترك",
+    "订阅",
+    "articles remaining",
+    "skip advertisement",
+    "scroll to continue",
+];
+
+/// Whether a folded heading stands over what readers wrote.
+pub(super) fn is_comments_heading(folded: &str) -> bool {
+    words(folded) <= 6 && COMMENTS.iter().any(|word| folded.contains(word))
+}
+
+/// Whether a short folded paragraph asks readers to subscribe, sign up or pay.
+pub(super) fn is_promo(folded: &str) -> bool {
+    words(folded) <= 32 && PROMOS.iter().any(|phrase| folded.contains(phrase))
+}
