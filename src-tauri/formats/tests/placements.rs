@@ -264,3 +264,47 @@ The council has said that it will know more in spring, which is what the council
     let cut: Vec<&str> = reading.cut.iter().map(|cut| cut.text.as_str()).collect();
     assert_eq!(cut, other.lines().collect::<Vec<_>>());
 }
+
+#[test]
+fn ids_in_front_matter_are_no_names_and_the_printed_name_is_taken() {
+    let bio = "Marion Hale is a professor of harbour law at the University of Eastmouth.";
+    let body = BODY.replace('\n', "\n\n");
+    let file = |front: &str, tail: &str| {
+        let text = format!("---\ntitle: The boat at seven\n{front}---\n\n{body}\n\n{tail}\n");
+        read::read("boat.md", text.as_bytes()).unwrap()
+    };
+    let reading = file("authors: [mhale]\n", &format!("---\n\n*{bio}*"));
+    assert_eq!(reading.piece.furniture.authors, ["Marion Hale"]);
+    assert_eq!(reading.piece.furniture.bio, bio);
+    assert_eq!(reading.piece.body.trim_end(), body);
+    assert_eq!(reading.piece.extra[0].raw, "author_ids: [\"mhale\"]\n");
+    let reading = file("authors:\n  - marion-hale\n", "");
+    assert_eq!(reading.piece.furniture.authors, ["Marion Hale"]);
+    assert_eq!(
+        serde_json::to_value(reading.evidence.authors).unwrap()["sure"],
+        "unsure"
+    );
+    let reading = file("author: Marion Hale\nbio: She sails.\n", bio);
+    assert_eq!(reading.piece.furniture.bio, "She sails.");
+    assert!(reading.piece.body.contains(bio));
+}
+
+#[test]
+fn front_matter_of_other_programs_is_read_and_nothing_of_it_lost() {
+    let toml = "+++\ntitle = \"The boat at seven\"\nauthors = [\"Marion Hale\"]\ndate = 2025-05-03T08:00:00Z\nweight = 3\n+++\n\nIt left at seven.\n";
+    let reading = read::read("boat.md", toml.as_bytes()).unwrap();
+    let furniture = &reading.piece.furniture;
+    assert_eq!(
+        (furniture.headline.as_str(), furniture.published.as_str()),
+        ("The boat at seven", "2025-05-03T08:00:00Z")
+    );
+    assert_eq!(furniture.authors, ["Marion Hale"]);
+    assert_eq!(reading.piece.extra[0].raw, "weight: 3\n");
+    let obsidian = "---\ntitle: The boat at seven\ntags: [harbour]\n---\nIt left, see [[Timetable|the table]]. %%check the hour%%\n\n> [!note] Mind\n> the gap\n";
+    let reading = read::read("boat.md", obsidian.as_bytes()).unwrap();
+    assert_eq!(
+        reading.piece.body,
+        "It left, see [[Timetable|the table]]. %%check the hour%%\n\n> [!note] Mind\n> the gap\n"
+    );
+    assert_eq!(reading.piece.furniture.tags, ["harbour"]);
+}

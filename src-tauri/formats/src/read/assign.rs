@@ -142,7 +142,7 @@ impl Page<'_> {
 }
 
 /// Disclaimer, disclosure, credit, bio or caption, wherever such a thing may stand.
-fn furniture(block: &Block, folded: &str, authors: &[String]) -> Option<Role> {
+pub(super) fn furniture(block: &Block, folded: &str, authors: &[String]) -> Option<Role> {
     match (block.kind, block.hint) {
         (Kind::Paragraph, _) => {}
         (Kind::Heading(_), Some(Hint::Bio)) => return Some(Role::Cut(Reason::Chrome)),

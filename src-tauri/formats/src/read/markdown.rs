@@ -1,4 +1,7 @@
 //! Markdown files: what the front matter says is taken at its word; without front matter the page is looked at.
+mod furniture;
+mod notation;
+
 use std::ops::Range;
 
 use stet_core::{
@@ -22,13 +25,25 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
         name: name.to_owned(),
         error,
     };
+    let yaml = notation::as_yaml(&decoded.text).map(|text| Decoded {
+        text,
+        skipped: decoded.skipped,
+        is_source: false,
+    });
+    let decoded = yaml.as_ref().unwrap_or(decoded);
     let (piece, style) = file::read(&decoded.text).map_err(refuse)?;
     let start = file::body_start(&decoded.text).map_err(refuse)?;
     let source = Source::new(decoded, start);
     let (piece, cut, map, evidence) = if style.front.is_some() {
-        let map = source.map(&piece);
-        let (piece, evidence) = with_front(piece);
-        (piece, Vec::new(), map, evidence)
+        let mut map = source.map(&piece);
+        let (mut piece, mut evidence) = with_front(piece);
+        let mut cut = Vec::new();
+        furniture::part_ids(&mut piece, &mut evidence);
+        if chrome == Chrome::Cut {
+            let blocks = blocks(&piece.body, &source);
+            cut = furniture::take(&mut piece, &blocks, &source, &mut map, &mut evidence);
+        }
+        (piece, cut, map, evidence)
     } else {
         let blocks = blocks(&piece.body, &source);
         let known = Known::default();

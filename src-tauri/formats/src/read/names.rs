@@ -18,6 +18,11 @@ pub(super) fn name(text: &str) -> Option<String> {
     person(text).map(|person| person.name)
 }
 
+/// Whether a text is the name of an account or a desk: “admin”, “Editorial Board”.
+pub(super) fn is_account(text: &str) -> bool {
+    people::is_desk(text)
+}
+
 /// The words of a text with the bytes at which they start.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_whitespace()
