@@ -1,5 +1,6 @@
 //! Markdown as clean HTML: nothing passes that could run, load from elsewhere unasked, or dress up as Stet.
 mod blocks;
+mod depth;
 
 use std::{
     borrow::Cow,
@@ -82,14 +83,18 @@ fn format(
     write: impl Fn(comrak::Node<'_>, &Options<'_>, &mut dyn Write) -> std::fmt::Result,
 ) -> String {
     let (arena, options) = (Arena::new(), options());
+    let root = parse(&arena, markdown, &options);
     let mut html = String::with_capacity(markdown.len() * 3 / 2);
     // A String takes whatever is written to it.
-    let _ = write(
-        parse_document(&arena, markdown, &options),
-        &options,
-        &mut html,
-    );
+    let _ = write(root, &options, &mut html);
     html
+}
+
+/// The text, nested no deeper than it can be cleaned.
+fn parse<'a>(arena: &'a Arena<'a>, markdown: &str, options: &Options<'_>) -> comrak::Node<'a> {
+    let root = parse_document(arena, markdown, options);
+    depth::flatten(root);
+    root
 }
 
 create_formatter!(Preview, {

@@ -3,10 +3,9 @@
 use comrak::{
     Arena, Node,
     nodes::{ListType, NodeValue, TableAlignment},
-    parse_document,
 };
 
-use super::{INLINE, PAGE, escape_address, options};
+use super::{INLINE, PAGE, escape_address, options, parse};
 
 /// How deep blocks are taken apart; below that they come as one [`Block::Html`].
 const DEPTH: usize = 32;
@@ -96,7 +95,7 @@ pub struct Note {
 #[must_use]
 pub fn blocks(markdown: &str) -> Vec<Block> {
     let (arena, options) = (Arena::new(), options());
-    let root = parse_document(&arena, markdown, &options);
+    let root = parse(&arena, markdown, &options);
     let mut blocks = children(root, 0);
     let notes: Vec<Note> = root.children().filter_map(note).collect();
     if !notes.is_empty() {
