@@ -78,7 +78,7 @@ impl SharedDocument {
         stamp: &Stamp,
     ) -> Result<Vec<u8>, DocumentError> {
         let text = lf(text);
-        let changes = words::changes(place, &self.text(place), &text);
+        let changes = words::changes(place, &self.text(place), &text, false);
         self.edit(&changes, stamp)
     }
 }

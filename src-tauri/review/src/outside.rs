@@ -52,11 +52,13 @@ impl SharedDocument {
     ) -> Result<Vec<u8>, DocumentError> {
         let then = self.past(base)?;
         let old = project::piece(&then);
+        let since = self.changes_since(&then, base, &self.version())?;
         let mut changes = Vec::new();
         for place in Piece::places().filter(|place| !is_value(*place)) {
-            changes.extend(words::changes(place, old.text(place), &lf(new.text(place))));
+            let shared = since.iter().any(|change| change.place == place);
+            let (old, new) = (old.text(place), lf(new.text(place)));
+            changes.extend(words::changes(place, old, &new, shared));
         }
-        let since = self.changes_since(&then, base, &self.version())?;
         self.write(stamp, |doc| {
             apply(doc, &rebase(&changes, &since, Tie::After))?;
             file_in_values(doc, &old, new)?;

@@ -31,11 +31,16 @@ pub(crate) fn hunks(before: &str, after: &str) -> Vec<Hunk> {
     hunks.collect()
 }
 
-/// The changes that make `after` of `before`: of each stretch, only the characters that differ.
-pub(crate) fn changes(place: Place, before: &str, after: &str) -> Vec<TextChange> {
+/// The changes that make `after` of `before`: of each stretch only the characters that differ, or whole words where
+/// somebody else writes too, so that what two people make of one word is two words and not parts of both.
+pub(crate) fn changes(place: Place, before: &str, after: &str, whole: bool) -> Vec<TextChange> {
     let (mut at, mut seen) = (0, 0);
     let changes = hunks(before, after).into_iter().map(|hunk| {
-        let (start, end) = alike(&before[hunk.before.clone()], &after[hunk.after.clone()]);
+        let (start, end) = if whole {
+            (0, 0)
+        } else {
+            alike(&before[hunk.before.clone()], &after[hunk.after.clone()])
+        };
         let gone = hunk.before.start + start..hunk.before.end - end;
         let insert = &after[hunk.after.start + start..hunk.after.end - end];
         let from = at + utf16_len(&before[seen..gone.start]);
@@ -80,7 +85,7 @@ mod tests {
     use crate::change::applied;
 
     fn edits(before: &str, after: &str) -> Vec<(usize, usize, String)> {
-        let changes = changes(Place::Body, before, after).into_iter();
+        let changes = changes(Place::Body, before, after, false).into_iter();
         changes
             .map(|change| (change.from, change.to, change.insert))
             .collect()
@@ -126,7 +131,7 @@ mod tests {
             before in "([abé🧊]|👩‍👧|\\. |\n){0,30}",
             after in "([abé🧊]|👩‍👧|\\. |\n){0,30}",
         ) {
-            let changes = changes(Place::Body, &before, &after);
+            let changes = changes(Place::Body, &before, &after, false);
             prop_assert_eq!(applied(&before, &changes), Some(after));
         }
     }

@@ -55,6 +55,23 @@ fn what_was_typed_since_the_file_was_written_stands_beside_what_the_file_brings(
 }
 
 #[test]
+fn a_word_that_two_people_replace_becomes_both_words_and_no_mixture() {
+    let mut document = document(1);
+    let written = document.version();
+    let typed = piece().body.replace("twice", "nightly ");
+    document
+        .set_text(Place::Body, &typed, &stamp("ilse", 1))
+        .unwrap();
+    let mut file = piece();
+    file.body = file.body.replace("twice", "once");
+    document
+        .file_in(&written, &file, &stamp("ilse", 2))
+        .unwrap();
+    let both = piece().body.replace("twice", "nightly once");
+    assert_eq!(document.text(Place::Body), both);
+}
+
+#[test]
 fn a_file_nobody_changed_brings_nothing() {
     let mut document = document(1);
     let written = document.version();
