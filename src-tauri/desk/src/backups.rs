@@ -46,12 +46,18 @@ impl Desk {
         let mut state = self.state();
         // Two programs must not hold the file: ours lets go before the other takes its place.
         state.replace(Err(Error::failed("The library is being restored.")));
-        let restored = self
-            .readers
-            .shut_out(|| stet_store::restore(&self.path, Path::new(&ask.path), clock::now()));
+        let restored = self.readers.shut_out(|| {
+            stet_store::restore(
+                &self.path,
+                Path::new(&ask.path),
+                &self.backup_folder(),
+                clock::now(),
+            )
+        });
         state.replace(Library::open(&self.path).map_err(Error::from));
         drop(state);
         restored?;
+        self.watch_again()?;
         self.shell.tell(Event::Pieces);
         self.shell.tell(Event::Sources);
         Ok(())

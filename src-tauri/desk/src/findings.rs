@@ -7,7 +7,7 @@ use stet_core::{
     version as version_of,
 };
 use stet_review::SharedDocument;
-use stet_store::{Card, Library, Projection};
+use stet_store::{Card, Library, Projection, StoreError};
 use uuid::Uuid;
 
 use crate::{
@@ -73,6 +73,8 @@ pub(crate) fn check(open: &mut OpenPiece, house: &House, piece: &Piece) -> Check
 }
 
 /// Checks a piece and writes what lists and search read of it.
+///
+/// The piece itself is on disk by then: when there is no room for more, the lists stay behind until the next change.
 pub(crate) fn project(
     library: &mut Library,
     open: &mut OpenPiece,
@@ -80,8 +82,10 @@ pub(crate) fn project(
 ) -> Result<Checked, Error> {
     let revision = open.revision();
     let (projection, checked) = projection(&open.document, &mut open.checks, house, revision);
-    library.project(open.id, &projection, open.upto)?;
-    Ok(checked)
+    match library.project(open.id, &projection, open.upto) {
+        Err(error @ StoreError::Damaged { .. }) => Err(error.into()),
+        _ => Ok(checked),
+    }
 }
 
 /// What lists and search read of a piece, and what the checks say about it.

@@ -36,7 +36,8 @@ struct Known {
     lines: Option<Lines>,
     watches: HashMap<i64, Watch>,
     files: HashMap<Uuid, PathBuf>,
-    problems: HashMap<i64, String>,
+    /// By folder and file; what is wrong with a folder itself has no file.
+    problems: BTreeMap<(i64, String), String>,
     doubts: BTreeMap<PathBuf, Doubtful>,
 }
 
@@ -151,7 +152,7 @@ impl Desk {
             .map(|(folder, files)| FolderRow {
                 path: folder.path.display().to_string(),
                 files: u32::try_from(files).unwrap_or(u32::MAX),
-                problem: known.problems.get(&folder.key).cloned(),
+                problem: problems(&known, folder.key),
                 doubts: doubts(&known, folder.key),
             })
             .collect())
@@ -204,6 +205,18 @@ impl Desk {
         self.folders(())
     }
 
+    /// Forgets the folders of the library that was open, and watches those of the present one.
+    pub(crate) fn watch_again(&self) -> Result<(), Error> {
+        let mut known = self.folders.known();
+        let lines = known.lines.take();
+        *known = Known {
+            lines,
+            ..Known::default()
+        };
+        drop(known);
+        self.watch_all()
+    }
+
     fn watch_all(&self) -> Result<(), Error> {
         let folders = match self.state().library() {
             Ok(library) => library.folders()?,
@@ -240,7 +253,7 @@ impl Desk {
     fn forget(&self, folder: &Folder) {
         let mut known = self.folders.known();
         known.watches.remove(&folder.key);
-        known.problems.remove(&folder.key);
+        known.problems.retain(|(key, _), _| *key != folder.key);
         known
             .files
             .retain(|_, path| !path.starts_with(&folder.path));
@@ -253,13 +266,22 @@ impl Desk {
         let folders = library.folders()?;
         let mut known = self.folders.known();
         if let Some(folder) = folders.iter().find(|folder| folder.key == file.folder) {
-            known.files.insert(file.piece, folder.path.join(&file.path));
+            let path = folder.path.join(&file.path);
+            known.doubts.remove(&path);
+            known.files.insert(file.piece, path);
         }
         if let Some(watch) = known.watches.get(&file.folder) {
             watch.wrote(&file.path, &file.seen);
         }
         Ok(())
     }
+}
+
+/// Everything that is wrong with a folder.
+fn problems(known: &Known, folder: i64) -> Option<String> {
+    let of_this = known.problems.iter().filter(|((key, _), _)| *key == folder);
+    let messages: Vec<&str> = of_this.map(|(_, message)| message.as_str()).collect();
+    (!messages.is_empty()).then(|| messages.join("\n"))
 }
 
 fn doubts(known: &Known, folder: i64) -> Vec<Doubt> {

@@ -39,8 +39,9 @@ use crate::{readers::Readers, state::State};
 pub struct Desk {
     path: PathBuf,
     shell: Arc<dyn Shell>,
-    state: Mutex<State>,
+    /// Closed before the library's writer, which leaves one whole file behind when it is the last to close.
     readers: Readers,
+    state: Mutex<State>,
     folders: folders::Folders,
 }
 

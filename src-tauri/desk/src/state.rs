@@ -244,7 +244,8 @@ impl OpenPiece {
             Ok(upto) => {
                 self.upto = upto;
                 self.versions.push(self.document.version());
-                self.snapshot_now_and_then(library)
+                self.snapshot_now_and_then(library);
+                Ok(())
             }
             Err(error) => {
                 self.document = Self::load(library, self.id, stamp.peer)?.document;
@@ -253,13 +254,18 @@ impl OpenPiece {
         }
     }
 
-    fn snapshot_now_and_then(&mut self, library: &mut Library) -> Result<(), Error> {
+    /// Nothing depends on a snapshot: one that fails is tried again after the next update.
+    fn snapshot_now_and_then(&mut self, library: &mut Library) {
         self.updates_since_snapshot += 1;
-        if self.updates_since_snapshot >= SNAPSHOT_AFTER {
-            library.snapshot(self.id, &self.document.snapshot()?, self.upto)?;
+        if self.updates_since_snapshot < SNAPSHOT_AFTER {
+            return;
+        }
+        let Ok(snapshot) = self.document.snapshot() else {
+            return;
+        };
+        if library.snapshot(self.id, &snapshot, self.upto).is_ok() {
             self.updates_since_snapshot = 0;
         }
-        Ok(())
     }
 }
 

@@ -43,7 +43,8 @@ pub enum StoreError {
     },
     /// A library from the future.
     #[error(
-        "This library was written by a newer Stet. Update Stet to open it; nothing was changed."
+        "{} was written by a newer Stet. Update Stet to open it; nothing was changed.",
+        .0.display()
     )]
     Newer(PathBuf),
     /// A library that only a writer may bring up to date.

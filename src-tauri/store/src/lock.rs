@@ -4,9 +4,15 @@ use std::{
     fs::{File, OpenOptions, TryLockError},
     io,
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
 
 use crate::StoreError;
+
+/// How long a writer may take to close: a lock also outlives it in a program that it is just starting.
+const CLOSING: Duration = Duration::from_millis(300);
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// Takes the writer's lock of the library at `path`; it is held until the file is dropped.
 ///
@@ -18,12 +24,18 @@ pub(crate) fn lock(path: &Path) -> Result<File, StoreError> {
         .truncate(false)
         .write(true)
         .open(&beside)
-        .map_err(|error| StoreError::file(&beside, error))?;
-    match file.try_lock() {
+        .map_err(|error| StoreError::file(path, error))?;
+    let began = Instant::now();
+    let mut locked = file.try_lock();
+    while matches!(locked, Err(TryLockError::WouldBlock)) && began.elapsed() < CLOSING {
+        thread::sleep(PAUSE);
+        locked = file.try_lock();
+    }
+    match locked {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(StoreError::InUse(path.to_path_buf())),
         Err(TryLockError::Error(error)) if error.kind() == io::ErrorKind::Unsupported => Ok(file),
-        Err(TryLockError::Error(error)) => Err(StoreError::file(&beside, error)),
+        Err(TryLockError::Error(error)) => Err(StoreError::file(path, error)),
     }
 }
 

@@ -15,15 +15,16 @@ use crate::{
 
 /// Puts the backup in the place of the library, which nobody may have open for writing.
 ///
-/// The backup is looked through first. What the library was is kept in the backup's folder: as a backup that rotation
-/// leaves alone, or byte for byte when it is too damaged for that. The path of what was kept is returned; `None` when
-/// there was no library.
+/// The backup is looked through first. What the library was is kept in `folder`: as a backup that rotation leaves
+/// alone, or byte for byte when it is too damaged for that. The path of what was kept is returned; `None` when there
+/// was no library.
 ///
 /// # Errors
 /// `Damaged`, `NotALibrary`, `Newer` when the backup is; `InUse` when the library is open. Then nothing was changed.
 pub fn restore(
     library: &Path,
     backup: &Path,
+    folder: &Path,
     at: Timestamp,
 ) -> Result<Option<PathBuf>, StoreError> {
     let found = Library::look(backup)?;
@@ -33,7 +34,9 @@ pub fn restore(
     let unfinished = beside(library, ".restoring");
     let _ = fs::remove_file(&unfinished);
     found.copy(&unfinished)?;
-    let kept = keep(library, backup, at)?;
+    let kept = keep(library, folder, at).inspect_err(|_| {
+        let _ = fs::remove_file(&unfinished);
+    })?;
     for index in ["-wal", "-shm"] {
         remove(&beside(library, index))?;
     }
@@ -41,11 +44,10 @@ pub fn restore(
     Ok(kept)
 }
 
-fn keep(library: &Path, backup: &Path, at: Timestamp) -> Result<Option<PathBuf>, StoreError> {
+fn keep(library: &Path, folder: &Path, at: Timestamp) -> Result<Option<PathBuf>, StoreError> {
     if !library.exists() {
         return Ok(None);
     }
-    let folder = backup.parent().unwrap_or(Path::new("."));
     let copied = Library::look(library).and_then(|present| present.backup_kept(folder, at));
     match copied {
         Ok(backup) => Ok(Some(backup.path)),
@@ -56,6 +58,7 @@ fn keep(library: &Path, backup: &Path, at: Timestamp) -> Result<Option<PathBuf>,
 
 /// Copies a damaged library with its journal, so that whatever can be read from them still can.
 fn keep_bytes(library: &Path, folder: &Path, at: Timestamp) -> Result<PathBuf, StoreError> {
+    fs::create_dir_all(folder).map_err(|error| StoreError::file(folder, error))?;
     let name = library.file_name().unwrap_or_default();
     let kept = beside(
         &folder.join(name),

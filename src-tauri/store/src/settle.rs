@@ -10,6 +10,9 @@ pub(crate) const QUIET: Duration = Duration::from_millis(500);
 /// The same for an empty file: a program that truncates before it writes shows one for a moment.
 pub(crate) const QUIET_EMPTY: Duration = Duration::from_secs(2);
 
+/// The same for a file that is away: one that was renamed is to be met under its new name first.
+pub(crate) const QUIET_GONE: Duration = Duration::from_secs(1);
+
 /// What the file system says of a file at a glance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Glance {
@@ -32,8 +35,12 @@ struct Waiting {
 
 impl Waiting {
     fn until(&self) -> Duration {
-        let empty = self.glance.is_some_and(|glance| glance.size == 0);
-        self.since + if empty { QUIET_EMPTY } else { QUIET }
+        self.since
+            + match self.glance {
+                None => QUIET_GONE,
+                Some(Glance { size: 0, .. }) => QUIET_EMPTY,
+                Some(_) => QUIET,
+            }
     }
 }
 
@@ -142,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_file_that_stays_away_is_gone() {
-        assert_eq!(play(&[(0, None)]), [(500, None)]);
+        assert_eq!(play(&[(0, None)]), [(1000, None)]);
     }
 
     #[test]

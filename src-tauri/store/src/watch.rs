@@ -53,8 +53,14 @@ pub enum What {
         path: String,
     },
     /// A file cannot be taken in; told once for each state of the file.
-    Refused(StoreError),
-    /// The whole folder cannot be reached: unplugged, unmounted, renamed. Its files are not told of as gone.
+    Refused {
+        /// The file.
+        path: String,
+        /// Why not.
+        why: StoreError,
+    },
+    /// The whole folder cannot be reached: unplugged, unmounted, renamed, barred, or everything in it is away at once.
+    /// Its files are not told of as gone.
     FolderGone,
     /// The folder can be reached again.
     FolderBack,
@@ -69,6 +75,7 @@ enum Signal {
     Touched(Vec<PathBuf>),
     Rescan,
     Ours(String, Fingerprint),
+    Unread(String),
     Stop,
 }
 
@@ -86,7 +93,10 @@ impl Watch {
         let path = folder.path.clone();
         let mut watcher = Watcher {
             folder,
-            known,
+            known: known
+                .into_iter()
+                .map(|(path, seen)| (path, Some(seen)))
+                .collect(),
             tell,
             signals: signals.clone(),
             native: None,
@@ -112,6 +122,11 @@ impl Watch {
     pub fn wrote(&self, path: &str, seen: &Fingerprint) {
         let _ = self.0.send(Signal::Ours(path.to_owned(), seen.clone()));
     }
+
+    /// Says that what was told of a file could not be used, so that the next look through the folder tells of it again.
+    pub fn unread(&self, path: &str) {
+        let _ = self.0.send(Signal::Unread(path.to_owned()));
+    }
 }
 
 impl Drop for Watch {
@@ -125,7 +140,8 @@ struct Over;
 
 struct Watcher {
     folder: Folder,
-    known: HashMap<String, Fingerprint>,
+    /// The files as they were last told of; `None` where that was of no use.
+    known: HashMap<String, Option<Fingerprint>>,
     tell: Sender<Settled>,
     signals: Sender<Signal>,
     native: Option<RecommendedWatcher>,
@@ -168,7 +184,8 @@ impl Watcher {
         match signal {
             Signal::Touched(paths) => paths.into_iter().for_each(|path| self.touch(path)),
             Signal::Rescan => self.rescan = Duration::ZERO,
-            Signal::Ours(path, seen) => drop(self.known.insert(path, seen)),
+            Signal::Ours(path, seen) => drop(self.known.insert(path, Some(seen))),
+            Signal::Unread(path) => drop(self.known.insert(path, None)),
             Signal::Stop => return Err(Over),
         }
         Ok(())
@@ -233,7 +250,7 @@ impl Watcher {
 
     /// Whether the folder can be reached; tells when that changed.
     fn reach(&mut self) -> Result<bool, Over> {
-        let present = self.folder.path.is_dir();
+        let present = self.is_there();
         if present == self.present {
             return Ok(present);
         }
@@ -249,13 +266,22 @@ impl Watcher {
         Ok(present)
     }
 
+    /// Whether the folder can be looked into. A place to mount a disk on stays behind empty when the disk is gone.
+    fn is_there(&self) -> bool {
+        match fs::read_dir(&self.folder.path) {
+            Ok(mut entries) => self.known.is_empty() || entries.next().is_some(),
+            Err(_) => false,
+        }
+    }
+
     fn is_news(&self, path: &Path, glance: Option<Glance>) -> bool {
         if self.refused.get(path) == Some(&glance) {
             return false;
         }
         let known = tree::name(&self.folder.path, path).and_then(|name| self.known.get(&name));
-        known.map(|seen| (seen.size, seen.modified))
-            != glance.map(|glance| (glance.size, glance.modified))
+        let at_a_glance = |seen: &Fingerprint| (seen.size, seen.modified);
+        known.map(|seen| seen.as_ref().map(at_a_glance))
+            != glance.map(|glance| Some((glance.size, glance.modified)))
     }
 
     fn settle(&mut self, path: &Path, glance: Option<Glance>) -> Result<(), Over> {
@@ -263,33 +289,52 @@ impl Watcher {
             return Ok(());
         }
         let Some(name) = tree::name(&self.folder.path, path) else {
-            return self.refuse(path, glance, StoreError::Name(path.to_path_buf()));
+            return match glance {
+                Some(_) => self.refuse(path, glance, StoreError::Name(path.to_path_buf())),
+                None => self.gone(path, self.shown(path)),
+            };
         };
         match read(path) {
             Ok(None) => self.touch(path.to_path_buf()),
             Ok(Some((bytes, seen))) => return self.changed(name, bytes, seen),
-            Err(StoreError::Missing(_)) if self.known.remove(&name).is_some() => {
-                return self.tell(What::Gone { path: name });
-            }
-            Err(StoreError::Missing(_)) => {}
+            Err(StoreError::Missing(_)) => return self.gone(path, name),
             Err(error) => return self.refuse(path, glance, error),
         }
         Ok(())
     }
 
     fn changed(&mut self, path: String, bytes: Vec<u8>, seen: Fingerprint) -> Result<(), Over> {
-        let before = self.known.insert(path.clone(), seen.clone());
-        if before.is_some_and(|before| before.hash == seen.hash) {
+        let before = self.known.insert(path.clone(), Some(seen.clone()));
+        self.refused.remove(&self.folder.path.join(&path));
+        if before
+            .flatten()
+            .is_some_and(|before| before.hash == seen.hash)
+        {
             return Ok(());
         }
         self.tell(What::Changed { path, bytes, seen })
+    }
+
+    fn gone(&mut self, path: &Path, name: String) -> Result<(), Over> {
+        let was_refused = self.refused.remove(path).is_some();
+        if self.known.remove(&name).is_none() && !was_refused {
+            return Ok(());
+        }
+        self.tell(What::Gone { path: name })
     }
 
     fn refuse(&mut self, path: &Path, glance: Option<Glance>, why: StoreError) -> Result<(), Over> {
         if self.refused.insert(path.to_path_buf(), glance) == Some(glance) {
             return Ok(());
         }
-        self.tell(What::Refused(why))
+        let path = self.shown(path);
+        self.tell(What::Refused { path, why })
+    }
+
+    /// The path below the folder, also when it is no text.
+    fn shown(&self, path: &Path) -> String {
+        let below = path.strip_prefix(&self.folder.path).unwrap_or(path);
+        below.to_string_lossy().into_owned()
     }
 
     fn tell(&self, what: What) -> Result<(), Over> {

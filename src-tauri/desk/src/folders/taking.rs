@@ -1,5 +1,5 @@
 //! Files into pieces: what another program wrote is edited in where it differs.
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use stet_core::{Piece, file::FileStyle};
 use stet_store::{Fingerprint, Library, LinkedFile, Settled, What, read_file};
@@ -32,24 +32,67 @@ impl Desk {
     /// Takes in one piece of news from a linked folder.
     pub(super) fn take_news(&self, settled: Settled) {
         let key = settled.folder;
-        let taken = match settled.what {
-            What::Changed { path, bytes, seen } => self.changed(key, path, bytes, seen),
-            What::Gone { path } => self.gone(key, &path),
-            What::Refused(error) => Err(error.into()),
-            What::FolderGone => Err(Error::failed(
-                "This folder cannot be reached. Its pieces stay in the library; plug it in again or unlink it.",
-            )),
-            What::FolderBack => {
-                self.folders.known().problems.remove(&key);
-                Ok(())
+        let (name, taken) = match settled.what {
+            What::Changed { path, bytes, seen } => {
+                let taken = self.changed(key, path.clone(), bytes, seen);
+                if taken.is_err() {
+                    self.unread(key, &path);
+                }
+                (path, taken)
             }
+            What::Gone { path } => (path.clone(), self.gone(key, &path)),
+            What::Refused { path, why } => (path, Err(why.into())),
+            What::FolderGone => (String::new(), Err(self.away(key))),
+            What::FolderBack => (String::new(), self.back(key)),
         };
-        if let Err(error) = taken {
-            let message = error.to_string();
-            self.folders.known().problems.insert(key, message.clone());
+        self.well_or_not(key, name, taken);
+        self.shell.tell(Event::Pieces);
+    }
+
+    /// Keeps what is wrong with a file until it is put right, and tells of it once.
+    fn well_or_not(&self, folder: i64, name: String, taken: Result<(), Error>) {
+        let mut known = self.folders.known();
+        let Err(error) = taken else {
+            known.problems.remove(&(folder, name));
+            return;
+        };
+        let message = error.to_string();
+        let before = known.problems.insert((folder, name), message.clone());
+        drop(known);
+        if before.as_ref() != Some(&message) {
             self.shell.tell(Event::Notice { message });
         }
-        self.shell.tell(Event::Pieces);
+    }
+
+    /// Has a file told of again that could not be taken in this time.
+    pub(super) fn unread(&self, folder: i64, name: &str) {
+        if let Some(watch) = self.folders.known().watches.get(&folder) {
+            watch.unread(name);
+        }
+    }
+
+    /// The folder cannot be reached.
+    fn away(&self, folder: i64) -> Error {
+        match self
+            .state()
+            .library()
+            .and_then(|library| folder_of(library, folder))
+        {
+            Ok(path) => Error::failed(format!(
+                "{} cannot be reached, or all that was in it is away. Its pieces stay in the library; plug it in again or unlink it.",
+                path.display()
+            )),
+            Err(error) => error,
+        }
+    }
+
+    /// The folder can be reached again: what was written meanwhile goes into its files.
+    fn back(&self, folder: i64) -> Result<(), Error> {
+        let files = self.state().library()?.linked_files(folder)?;
+        files
+            .iter()
+            .for_each(|file| self.folders.write_soon(file.piece));
+        Ok(())
     }
 
     fn changed(
@@ -82,36 +125,35 @@ impl Desk {
 
     /// A file that stands for no piece yet: a new piece, or one that was renamed.
     fn welcome(&self, state: &mut State, found: Found) -> Result<(), Error> {
+        if let Some(old) = renamed(state.library()?, &found)? {
+            return self.follow(state, found, old);
+        }
         let (piece, style) = read(&found)?;
-        let id = match renamed(state.library()?, &found)? {
-            Some(old) => {
-                state
-                    .library()?
-                    .forget_linked_file(found.folder, &old.path)?;
-                old.piece
-            }
-            None => {
-                let id = Uuid::now_v7();
-                editing::take_in(state, id, &piece, "file")?;
-                id
-            }
-        };
+        let id = Uuid::now_v7();
+        editing::take_in(state, id, &piece, "file")?;
         keep_style(state, id, &style)?;
         let AtHand { library, piece, .. } = state.at_hand(&id.to_string())?;
         let version = piece.document.version().to_string().into_bytes();
         self.agree(library, &found.linked(id, version))
     }
 
+    /// A file under a new name still says what it said when file and piece last agreed.
+    fn follow(&self, state: &mut State, found: Found, old: LinkedFile) -> Result<(), Error> {
+        let library = state.library()?;
+        library.forget_linked_file(found.folder, &old.path)?;
+        self.agree(library, &found.linked(old.piece, old.version))?;
+        self.folders.write_soon(old.piece);
+        Ok(())
+    }
+
     /// A file that another program changed.
     fn merge(&self, state: &mut State, found: Found, linked: LinkedFile) -> Result<(), Error> {
         if found.text == linked.text {
-            return self.agree(
-                state.library()?,
-                &LinkedFile {
-                    seen: found.seen,
-                    ..linked
-                },
-            );
+            let piece = linked.piece;
+            let seen = found.seen;
+            self.agree(state.library()?, &LinkedFile { seen, ..linked })?;
+            self.folders.write_soon(piece);
+            return Ok(());
         }
         let (theirs, style) = read(&found)?;
         let (ours, _) = stet_core::file::read(&linked.text).map_err(Error::failed)?;
@@ -218,7 +260,10 @@ impl Desk {
             return Ok(());
         }
         library.forget_linked_file(folder, name)?;
-        self.folders.known().files.remove(&linked.piece);
+        let mut known = self.folders.known();
+        known.files.remove(&linked.piece);
+        known.doubts.remove(&path);
+        drop(known);
         self.shell.tell(Event::Notice {
             message: format!(
                 "{} was removed by another program. Its piece stays in the library, no longer linked.",
@@ -276,8 +321,13 @@ fn keep_style(state: &mut State, id: Uuid, style: &FileStyle) -> Result<(), Erro
 
 /// Where a linked file lies.
 pub(super) fn path_of(library: &Library, folder: i64, name: &str) -> Result<PathBuf, Error> {
-    let folders = library.folders()?;
-    let folder = folders.iter().find(|known| known.key == folder);
-    let folder = folder.ok_or_else(|| Error::not_found("This folder is no longer linked."))?;
-    Ok(folder.path.join(Path::new(name)))
+    Ok(folder_of(library, folder)?.join(name))
+}
+
+/// Where a linked folder lies.
+fn folder_of(library: &Library, folder: i64) -> Result<PathBuf, Error> {
+    let mut folders = library.folders()?.into_iter();
+    let found = folders.find(|known| known.key == folder);
+    let found = found.ok_or_else(|| Error::not_found("This folder is no longer linked."))?;
+    Ok(found.path)
 }

@@ -1,6 +1,6 @@
 //! Pieces into files: written whole or not at all, and never over words that nobody has read.
 use stet_core::file::{self, FileStyle};
-use stet_store::{Library, LinkedFile, Written, write_file};
+use stet_store::{Library, LinkedFile, StoreError, Written, write_file};
 use uuid::Uuid;
 
 use super::{Doubtful, taking::path_of};
@@ -32,7 +32,11 @@ impl Desk {
             if text == linked.text || self.folders.known().doubts.contains_key(&path) {
                 continue;
             }
-            let written = write_file(&path, text.as_bytes(), Some(&linked.seen))?;
+            let written = match write_file(&path, text.as_bytes(), Some(&linked.seen)) {
+                // Its folder is gone with it, perhaps to come back.
+                Err(StoreError::Missing(_)) => Written::Gone,
+                written => written?,
+            };
             self.written(library, piece, linked, text, written)?;
         }
         Ok(())
@@ -62,6 +66,7 @@ impl Desk {
             }
             Written::Changed(_) | Written::Gone => {
                 if let Some(watch) = self.folders.known().watches.get(&linked.folder) {
+                    watch.unread(&linked.path);
                     watch.rescan();
                 }
                 Ok(())

@@ -122,11 +122,11 @@ fn what_the_library_was_before_a_restore_is_kept_and_can_be_restored_too() {
     library
         .create_piece(id(2), b"d", &piece("Written later", ""), &typed("11:00"))
         .unwrap();
-    let refused = restore(&desk.path, &monday.path, at("12:00"));
+    let refused = restore(&desk.path, &monday.path, &desk.folder, at("12:00"));
     assert!(matches!(refused, Err(StoreError::InUse(_))), "{refused:?}");
     drop(library);
 
-    let kept = restore(&desk.path, &monday.path, at("12:00"))
+    let kept = restore(&desk.path, &monday.path, &desk.folder, at("12:00"))
         .unwrap()
         .unwrap();
     assert_eq!(headlines(&desk.path), ["Keep the night ferry"]);
@@ -134,7 +134,7 @@ fn what_the_library_was_before_a_restore_is_kept_and_can_be_restored_too() {
     let listed = backups(&desk.path, &desk.folder).unwrap();
     assert_eq!((&listed[0].path, listed[0].kept), (&kept, true));
 
-    restore(&desk.path, &kept, at("13:00")).unwrap();
+    restore(&desk.path, &kept, &desk.folder, at("13:00")).unwrap();
     assert_eq!(
         headlines(&desk.path),
         ["Written later", "Keep the night ferry"]
@@ -149,7 +149,7 @@ fn rotation_leaves_alone_what_was_kept_before_a_restore() {
         .unwrap()
         .backup(&desk.folder, at("09:00"))
         .unwrap();
-    let kept = restore(&desk.path, &first.path, at("10:00"))
+    let kept = restore(&desk.path, &first.path, &desk.folder, at("10:00"))
         .unwrap()
         .unwrap();
     let library = Library::open(&desk.path).unwrap();
@@ -173,7 +173,7 @@ fn a_damaged_library_is_kept_byte_for_byte_when_a_backup_takes_its_place() {
     fs::write(&desk.path, &rubbish).unwrap();
     let journal = desk.path.with_file_name("desk.sqlite-wal");
     fs::write(&journal, b"and its journal").unwrap();
-    let kept = restore(&desk.path, &backup.path, at("12:00"))
+    let kept = restore(&desk.path, &backup.path, &desk.folder, at("12:00"))
         .unwrap()
         .unwrap();
     assert_eq!(fs::read(&kept).unwrap(), rubbish);
@@ -195,13 +195,18 @@ fn a_backup_that_is_no_whole_library_is_not_restored() {
         page.fill(0xA5);
     }
     fs::write(&backup.path, bytes).unwrap();
-    let refused = restore(&desk.path, &backup.path, at("12:00"));
+    let refused = restore(&desk.path, &backup.path, &desk.folder, at("12:00"));
     assert!(
         matches!(refused, Err(StoreError::Damaged { .. })),
         "{refused:?}"
     );
     assert_eq!(headlines(&desk.path), ["Keep the night ferry"]);
-    let missing = restore(&desk.path, &desk.folder.join("none.sqlite"), at("12:00"));
+    let missing = restore(
+        &desk.path,
+        &desk.folder.join("none.sqlite"),
+        &desk.folder,
+        at("12:00"),
+    );
     assert!(
         matches!(missing, Err(StoreError::Missing(_))),
         "{missing:?}"
@@ -217,7 +222,7 @@ fn a_library_that_is_gone_is_restored_all_the_same() {
         .unwrap();
     fs::remove_file(&desk.path).unwrap();
     assert_eq!(
-        restore(&desk.path, &backup.path, at("12:00")).unwrap(),
+        restore(&desk.path, &backup.path, &desk.folder, at("12:00")).unwrap(),
         None
     );
     assert_eq!(headlines(&desk.path), ["Keep the night ferry"]);

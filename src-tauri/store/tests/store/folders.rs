@@ -54,7 +54,7 @@ impl Watched {
                 format!("{path}: {}", String::from_utf8_lossy(&bytes))
             }
             What::Gone { path } => format!("{path} is gone"),
-            What::Refused(error) => format!("refused: {error}"),
+            What::Refused { why, .. } => format!("refused: {why}"),
             What::FolderGone => "the folder is gone".into(),
             What::FolderBack => "the folder is back".into(),
         }

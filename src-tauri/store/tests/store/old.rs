@@ -113,7 +113,9 @@ fn a_backup_of_the_first_schema_can_be_brought_back() {
     let path = home.path().join("present.sqlite");
     drop(Library::open(&path).unwrap());
 
-    let kept = restore(&path, &backup, at("12:00")).unwrap().unwrap();
+    let kept = restore(&path, &backup, home.path(), at("12:00"))
+        .unwrap()
+        .unwrap();
 
     assert_eq!(Library::open(&path).unwrap().list().unwrap().len(), 1);
     assert!(Library::open(kept).unwrap().list().unwrap().is_empty());

@@ -88,8 +88,10 @@ fn a_library_from_the_future_is_refused_and_left_as_it_is() {
         .pragma_update(None, "user_version", 999)
         .unwrap();
     let before = fs::read(&path).unwrap();
-    let polite =
-        "This library was written by a newer Stet. Update Stet to open it; nothing was changed.";
+    let polite = format!(
+        "{} was written by a newer Stet. Update Stet to open it; nothing was changed.",
+        path.display()
+    );
     assert_eq!(told(Library::open(&path)), polite);
     assert_eq!(told(Library::read(&path)), polite);
     assert_eq!(fs::read(&path).unwrap(), before);
