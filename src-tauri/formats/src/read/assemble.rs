@@ -9,7 +9,6 @@ use super::{
     Chrome, Cut, Reason, SourceMap,
     assign::{Known, Role},
     block::{Block, Hint, Kind, Row},
-    date,
     evidence::{Evidence, How, Sure},
     language,
 };
@@ -229,20 +228,10 @@ impl Assembly {
         furniture.image_credit = picture.caption[credit..].trim_end_matches(')').to_owned();
     }
 
-    /// Takes the date of publication from a line, or sets the line aside.
+    /// Takes the dates from a line, or sets the line aside.
     fn date(&mut self, block: &Block) {
-        match date::find(&block.text) {
-            Some(found) if self.piece.furniture.published.is_empty() => {
-                let Mapped { rows, .. } = Mapped::slice(&block.text, &block.rows, found.range);
-                let text = found.date;
-                self.set(
-                    Field::Published,
-                    Mapped { text, rows },
-                    How::Printed,
-                    Sure::Likely,
-                );
-            }
-            _ => self.cut(&block.text, Reason::Date),
+        if !self.dates(&block.text, &block.rows) {
+            self.cut(&block.text, Reason::Date);
         }
     }
 

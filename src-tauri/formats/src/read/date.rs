@@ -31,15 +31,18 @@ impl Token<'_> {
     fn number(&self, most: i16) -> Option<i16> {
         let digits = self.text.trim_end_matches(|c: char| c.is_alphabetic());
         let suffix = &self.text[digits.len()..];
-        let ordinal = ["", "st", "nd", "rd", "th", "er", "º", "a", "e"].contains(&suffix);
-        digits
+        let ordinal = [
+            "", "st", "nd", "rd", "th", "er", "º", "ª", "a", "e", "o", "го", "ого", "d", "日", "の",
+        ]
+        .contains(&suffix);
+        western(digits)
             .parse()
             .ok()
             .filter(|number| ordinal && (1..=most).contains(number))
     }
 
     fn year(&self) -> Option<i16> {
-        (self.text.len() == 4)
+        (self.text.chars().count() == 4)
             .then(|| self.number(2199))
             .flatten()
             .filter(|year| *year > 1700)
@@ -50,6 +53,71 @@ impl Token<'_> {
         let folded = fold(self.text);
         MONTHS.get(folded.as_str()).copied()
     }
+}
+
+/// Digits of Arabic, Persian and Indian writing as western ones.
+fn western(digits: &str) -> String {
+    let western = |c: char| match c {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
+        '\u{966}'..='\u{96f}' => char::from_digit(u32::from(c) - 0x966, 10),
+        _ => None,
+    };
+    digits.chars().map(|c| western(c).unwrap_or(c)).collect()
+}
+
+/// What says that a date is that of a later change.
+const UPDATED: &[&str] = &[
+    "updat",
+    "modified",
+    "revised",
+    "edited",
+    "aktualis",
+    "geändert",
+    "bearbeitet",
+    "mis à jour",
+    "mise à jour",
+    "modifi",
+    "actualiz",
+    "aggiorn",
+    "atualiz",
+    "bijgewerkt",
+    "gewijzigd",
+    "zaktualiz",
+    "aktualiz",
+    "обновл",
+    "изменен",
+    "оновл",
+    "güncel",
+    "yenilən",
+    "թարմաց",
+    "განახლ",
+    "تحديث",
+    "更新",
+    "uppdater",
+    "atnaujin",
+    "ενημερώ",
+    "ändrad",
+];
+
+/// The dates of a line: of publication, and of the last change.
+pub(super) fn stamps(text: &str) -> (Option<Found>, Option<Found>) {
+    let (mut published, mut updated) = (None, None);
+    let mut from = 0;
+    while let Some(mut next) = find(&text[from..]) {
+        let label = fold(&text[from..from + next.range.start]);
+        next.range = from + next.range.start..from + next.range.end;
+        from = next.range.end;
+        let slot = if UPDATED.iter().any(|word| label.contains(word)) {
+            &mut updated
+        } else {
+            &mut published
+        };
+        if slot.is_none() {
+            *slot = Some(next);
+        }
+    }
+    (published, updated)
 }
 
 /// The first full date of a text.
@@ -96,15 +164,27 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// “5 December 2024”, “5 de diciembre de 2024”, “December 5, 2024”.
+/// Words between the parts of a date: “5 de diciembre de 2024”, “2024 m. gruodžio 5 d.”.
+const FILLERS: &[&str] = &[
+    "de", "del", "of", "the", "m", "г", "թ", "р", "gada", "do", "ng", "من",
+];
+
+/// “5 December 2024”, “5 de diciembre de 2024”, “December 5, 2024”, “2024 m. gruodžio 5 d.”.
 fn worded(text: &str, tokens: &[Token<'_>]) -> Option<Found> {
-    let filler = |token: &&Token<'_>| !["de", "del", "of"].contains(&token.text);
+    let filler = |token: &&Token<'_>| !FILLERS.contains(&token.text);
     let mut rest = tokens.iter().take(5).filter(filler);
     let (one, two, three) = (rest.next()?, rest.next()?, rest.next()?);
-    let year = three.year()?;
-    let (day, month) = match (one.number(31), two.month()) {
-        (Some(day), Some(month)) => (day, month),
-        _ => (two.number(31)?, one.month()?),
+    let (year, day, month) = if let Some(year) = three.year() {
+        match (one.number(31), two.month()) {
+            (Some(day), Some(month)) => (year, day, month),
+            _ => (year, two.number(31)?, one.month()?),
+        }
+    } else {
+        let year = one.year()?;
+        match (two.month(), three.number(31)) {
+            (Some(month), Some(day)) => (year, day, month),
+            _ => (year, two.number(31)?, three.month()?),
+        }
     };
     found(text, year, month, day, one.start..three.end())
 }
@@ -189,4 +269,79 @@ fn date_time(text: &str) -> Option<(String, usize)> {
     let stamp = &text[..end];
     let zoned = stamp.contains('T') && stamp.parse::<jiff::Timestamp>().is_ok();
     zoned.then(|| (stamp.to_owned(), end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_found_as_every_language_writes_them() {
+        for text in [
+            "March 5, 2024",
+            "Mar. 5th, 2024",
+            "Tuesday, 5 March 2024",
+            "5. März 2024",
+            "5 mars 2024",
+            "5 de marzo de 2024",
+            "5 marzo 2024",
+            "5 de março de 2024",
+            "5 maart 2024",
+            "5 marca 2024",
+            "5 марта 2024 г.",
+            "5 березня 2024",
+            "5 Mart 2024",
+            "5 mart 2024",
+            "5 մարտի, 2024",
+            "5 მარტი 2024",
+            "5 مارس 2024",
+            "٥ مارس ٢٠٢٤",
+            "2024年3月5日",
+            "5 mars 2024",
+            "2024 m. kovo 5 d.",
+            "5 Μαρτίου 2024",
+            "2024-03-05",
+            "05.03.2024",
+            "5/3/2024",
+            "2024/03/05",
+        ] {
+            assert_eq!(
+                find(text).map(|found| found.date).as_deref(),
+                Some("2024-03-05"),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_date_of_change_is_told_from_that_of_publication() {
+        for (text, published, updated) in [
+            (
+                "Published March 3, 2024 | Updated March 5, 2024",
+                Some("2024-03-03"),
+                Some("2024-03-05"),
+            ),
+            (
+                "Aktualisiert am 5. März 2024, veröffentlicht am 3. März 2024",
+                Some("2024-03-03"),
+                Some("2024-03-05"),
+            ),
+            ("Last updated: 5 March 2024", None, Some("2024-03-05")),
+            ("3 March 2024", Some("2024-03-03"), None),
+            (
+                "Publié le 3 mars 2024 à 10h, mis à jour le 5 mars 2024",
+                Some("2024-03-03"),
+                Some("2024-03-05"),
+            ),
+            ("更新：2024年3月5日", None, Some("2024-03-05")),
+        ] {
+            let (first, last) = stamps(text);
+            let date = |found: Option<Found>| found.map(|found| found.date);
+            assert_eq!(
+                (date(first).as_deref(), date(last).as_deref()),
+                (published, updated),
+                "{text}"
+            );
+        }
+    }
 }

@@ -94,14 +94,25 @@ impl Assembly {
                 .evidence
                 .note(Field::Label, How::Printed, Sure::Certain);
         }
-        match date::find(rest) {
-            Some(found) if furniture.published.is_empty() => {
-                furniture.published = found.date;
-                self.evidence
-                    .note(Field::Published, How::Printed, Sure::Likely);
-            }
-            _ => self.cut(rest, Reason::Date),
+        if !self.dates(rest, &[]) {
+            self.cut(rest, Reason::Date);
         }
+    }
+
+    /// Takes the dates of publication and of change from a text; `false` when it tells no new one.
+    pub(super) fn dates(&mut self, text: &str, rows: &[Row]) -> bool {
+        let (published, updated) = date::stamps(text);
+        let mut taken = false;
+        for (field, found) in [(Field::Published, published), (Field::Updated, updated)] {
+            let Some(found) = found.filter(|_| self.piece.furniture.get(field).is_empty()) else {
+                continue;
+            };
+            let Mapped { rows, .. } = Mapped::slice(text, rows, found.range);
+            let text = found.date;
+            self.set(field, Mapped { text, rows }, How::Printed, Sure::Likely);
+            taken = true;
+        }
+        taken
     }
 
     /// Sets bio or disclaimer from a paragraph that may hold both, parted at its sentences.
