@@ -2,7 +2,7 @@
 use std::path::PathBuf;
 
 use stet_desk::{Shell, view::Event};
-use tauri::{AppHandle, Emitter as _};
+use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_dialog::DialogExt as _;
 
 /// The one event channel.
@@ -32,6 +32,30 @@ impl Shell for Window {
     fn open_outside(&self, url: &str) -> Result<(), String> {
         open::that_detached(url).map_err(|error| error.to_string())
     }
+
+    #[cfg(target_os = "linux")]
+    fn spell(&self, language: Option<&str>) {
+        use webkit2gtk::{WebContextExt as _, WebViewExt as _};
+
+        let Some(window) = self.app.get_webview_window("main") else {
+            return;
+        };
+        let language = language.map(|tag| tag.replace('-', "_"));
+        // Without a checker words stay unmarked; nothing else depends on it.
+        let _ = window.with_webview(move |view| {
+            let Some(context) = view.inner().context() else {
+                return;
+            };
+            context.set_spell_checking_enabled(language.is_some());
+            if let Some(language) = &language {
+                context.set_spell_checking_languages(&[language]);
+            }
+        });
+    }
+
+    /// Elsewhere the system follows the page.
+    #[cfg(not(target_os = "linux"))]
+    fn spell(&self, _language: Option<&str>) {}
 
     fn tell(&self, event: Event) {
         // A window that is closing has nobody left to tell.

@@ -81,9 +81,11 @@ async fn a_library_that_is_none_is_told_of_and_left_as_it_is() {
     let library = folder.path().join("desk.stet");
     fs::write(&library, "This is a shopping list.").unwrap();
     let window = Window::open(&library, &[]).await;
+    window
+        .see("[data-testid=shut][data-cause=not-a-library]")
+        .await;
     window.read("body", "is not a Stet library").await;
-    window.photograph("no-library").await;
-    window.click("[data-testid=rail-settings]").await;
+    window.photograph("shut-no-library").await;
     window.close().await;
     assert_eq!(
         fs::read_to_string(&library).unwrap(),

@@ -5,6 +5,7 @@
     clippy::print_stderr,
     reason = "a story that cannot go on has failed, or says aloud that it was skipped"
 )]
+mod arriving;
 mod board;
 mod first_day;
 mod folders;
@@ -12,7 +13,9 @@ mod kill;
 mod page;
 mod places;
 mod publishing;
+mod reading;
 mod resume;
+mod shut;
 mod site;
 mod window;
 mod writing;

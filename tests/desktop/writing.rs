@@ -106,3 +106,37 @@ async fn the_palette_reaches_everything_by_keyboard() {
         .await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn lists_go_on_and_end_with_enter_and_words_become_bold_on_a_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(&folder.path().join("desk.stet"), &[]).await;
+    window.click("[data-testid=first-write]").await;
+    let enter = char::from(Key::Enter);
+    let tab = char::from(Key::Tab);
+    window
+        .type_into(
+            ".body .cm-content",
+            &format!("- The quay{enter}The ferry{tab}{enter}{enter}{enter}That is all"),
+        )
+        .await;
+    window.press(&control("b")).await;
+    let lines = window
+        .ask(
+            "return [...document.querySelectorAll('.body .cm-line')].map(line => line.textContent)",
+        )
+        .await;
+    assert_eq!(
+        lines,
+        serde_json::json!(["- The quay", "  - The ferry", "That is **all**"])
+    );
+    // Escape and then Tab leaves the text, though its caret stands in a list.
+    window.click(".body .cm-line").await;
+    window
+        .press(&format!("{}{tab}", char::from(Key::Escape)))
+        .await;
+    window
+        .until("return !document.querySelector('.body').contains(document.activeElement)")
+        .await;
+    window.close().await;
+}

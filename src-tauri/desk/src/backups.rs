@@ -6,10 +6,10 @@ use std::{
     time::Duration,
 };
 
-use stet_store::{Backup, Library};
+use stet_store::Backup;
 
 use crate::{
-    Desk, Error, clock,
+    Desk, Error, clock, library,
     view::{BackupPath, BackupRow, Event},
 };
 
@@ -54,13 +54,10 @@ impl Desk {
                 clock::now(),
             )
         });
-        state.replace(Library::open(&self.path).map_err(Error::from));
+        state.replace(library::open(&self.path));
         drop(state);
         restored?;
-        self.watch_again()?;
-        self.shell.tell(Event::Pieces);
-        self.shell.tell(Event::Sources);
-        Ok(())
+        self.begin_again()
     }
 
     /// Makes a backup when the last one is older than a day.
@@ -73,7 +70,7 @@ impl Desk {
             .readers
             .ask(|library| library.backup_if_due(&folder, clock::now()));
         if let Err(error) = made {
-            self.shell.tell(Event::Notice {
+            self.shell.tell(Event::Problem {
                 message: format!("Today’s backup was not made. {error}"),
             });
         }
@@ -96,11 +93,14 @@ impl Desk {
         }
     }
 
-    /// The folder beside the library that holds its backups.
     fn backup_folder(&self) -> PathBuf {
-        let folder = self.path.parent().unwrap_or(Path::new("."));
-        folder.join("backups")
+        folder_of(&self.path)
     }
+}
+
+/// The folder beside a library that holds its backups.
+pub(crate) fn folder_of(library: &Path) -> PathBuf {
+    library.parent().unwrap_or(Path::new(".")).join("backups")
 }
 
 fn row(backup: &Backup) -> BackupRow {

@@ -38,6 +38,8 @@ commands! {
     set_settings(Settings) -> ();
     /// Remembers where the person is, for the next start.
     set_bookmark(Bookmark) -> ();
+    /// Marks misspelt words from now on, or no longer does.
+    spell(Spelling) -> ();
     /// Fills an empty library with the sample desk.
     load_sample(()) -> ();
 
@@ -62,6 +64,10 @@ commands! {
 
     /// Reads something that arrives, keeping nothing yet.
     read(Arrival) -> Reading;
+    /// Holds a reading against the library.
+    appraise(Reading) -> Appraisal;
+    /// The passages that a reading shares with something in the library.
+    overlap(Overlap) -> Vec<PassageView>;
     /// Keeps a reading as a piece.
     import(Import) -> PieceId;
 
@@ -81,6 +87,8 @@ commands! {
 
     /// The piece as its outlet would publish it.
     preview(PieceId) -> Preview;
+    /// Fetches an image that the person asked to see.
+    image(Link) -> ImageData;
     /// Exports to a file that the person chooses.
     export(Export) -> Exported;
     /// Publishes to a target, as a draft.
@@ -109,6 +117,8 @@ commands! {
     put_outlet(RegistryFile) -> PieceId;
     /// Keeps the authors of an authors file; answers how many.
     put_authors(RegistryFile) -> u32;
+    /// Saves a registry file where the person chooses.
+    save_file(SaveFile) -> Exported;
 
     /// The linked folders.
     folders(()) -> Vec<FolderRow>;
@@ -126,6 +136,9 @@ commands! {
     back_up(()) -> Vec<BackupRow>;
     /// Brings a backup back; the present library is kept aside as another.
     restore_backup(BackupPath) -> ();
+
+    /// Opens the library again where something stood in the way.
+    open_again(OpenAgain) -> ();
 
     /// Opens an address outside.
     open_link(Link) -> ();

@@ -1,4 +1,6 @@
 //! Errors that a person at the desk can act on.
+use std::path::Path;
+
 use serde::Serialize;
 use stet_publish::{Fault, PublishError};
 use stet_review::DocumentError;
@@ -48,6 +50,17 @@ pub enum Error {
         /// Where, and what can be done.
         message: String,
     },
+    /// The library is not open. All that can be done is to open it again, or to bring a backup back.
+    #[error("{message}")]
+    Shut {
+        /// What happened, what was kept, what to do.
+        message: String,
+        /// The library's file.
+        path: String,
+        /// What stands in the way.
+        #[cfg_attr(test, ts(inline))]
+        cause: Hindrance,
+    },
     /// Anything else, told whole.
     #[error("{message}")]
     Failed {
@@ -56,7 +69,46 @@ pub enum Error {
     },
 }
 
+/// What keeps a library from being opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Hindrance {
+    /// Another program's file, or a folder.
+    NotALibrary,
+    /// Its bytes are not what was written.
+    Damaged,
+    /// A newer Stet wrote it.
+    Newer,
+    /// Another program is at work in it.
+    InUse,
+    /// The system does not allow it.
+    Denied,
+    /// It is gone, and its backups are still there.
+    Gone,
+    /// Something else that the disk says.
+    Other,
+}
+
 impl Error {
+    /// The library at `path` does not open.
+    pub(crate) fn shut(path: &Path, error: &StoreError) -> Self {
+        let cause = match error {
+            StoreError::NotALibrary(_) | StoreError::Directory(_) => Hindrance::NotALibrary,
+            StoreError::Damaged { .. } => Hindrance::Damaged,
+            StoreError::Newer(_) => Hindrance::Newer,
+            StoreError::InUse(_) | StoreError::Busy(_) => Hindrance::InUse,
+            StoreError::Denied(_) | StoreError::ReadOnly(_) => Hindrance::Denied,
+            StoreError::Missing(_) => Hindrance::Gone,
+            _ => Hindrance::Other,
+        };
+        Self::Shut {
+            message: error.to_string(),
+            path: path.display().to_string(),
+            cause,
+        }
+    }
+
     /// A sentence or two: what happened, what was kept, what to do.
     pub(crate) fn failed(error: impl ToString) -> Self {
         Self::Failed {
@@ -74,8 +126,10 @@ impl Error {
 
 impl From<StoreError> for Error {
     fn from(error: StoreError) -> Self {
-        match error {
+        match &error {
             StoreError::Absent(_) => Self::not_found(error.to_string()),
+            // Found late: the file opened, and then its bytes were not what was written.
+            StoreError::Damaged { path, .. } => Self::shut(path, &error),
             _ => Self::failed(error),
         }
     }

@@ -192,7 +192,7 @@ fn checked(
 }
 
 /// The words of a piece without markup, furniture included.
-fn words(piece: &Piece) -> String {
+pub(crate) fn words(piece: &Piece) -> String {
     let furniture = [
         Field::Standfirst,
         Field::Bio,

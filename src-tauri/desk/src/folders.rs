@@ -72,7 +72,7 @@ pub(crate) fn watch(desk: &Arc<Desk>) {
         .map_err(Error::failed)
         .and_then(|()| desk.watch_all())
     {
-        desk.shell.tell(Event::Notice {
+        desk.shell.tell(Event::Problem {
             message: format!("Linked folders are not watched. {error}"),
         });
     }

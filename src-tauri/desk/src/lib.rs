@@ -1,4 +1,5 @@
 //! The editor's desk: the one door through which the window and the command line come in.
+mod appraisal;
 mod arrivals;
 mod backups;
 mod clock;
@@ -9,6 +10,7 @@ mod findings;
 mod folders;
 mod history;
 mod keychain;
+mod library;
 mod links;
 mod lists;
 pub mod loose;
@@ -28,7 +30,7 @@ use std::{
 
 use stet_store::Library;
 
-pub use error::Error;
+pub use error::{Error, Hindrance};
 pub use shell::{Shell, Terminal};
 
 use crate::{readers::Readers, state::State};
@@ -49,7 +51,7 @@ impl Desk {
     /// Opens the desk on the library at `path`, which is made when there is none.
     #[must_use]
     pub fn at(path: &Path, shell: Arc<dyn Shell>) -> Arc<Self> {
-        let desk = Self::on(path, shell, Library::open(path).map_err(Error::from));
+        let desk = Self::on(path, shell, library::open(path));
         desk.catch_up();
         folders::watch(&desk);
         desk
@@ -61,7 +63,7 @@ impl Desk {
         Self::on(
             path,
             Arc::new(Terminal),
-            Library::read(path).map_err(Error::from),
+            Library::read(path).map_err(|error| Error::shut(path, &error)),
         )
     }
 

@@ -7,7 +7,7 @@ use crate::{
     registry::outlet_row,
     sources,
     state::parse_id,
-    view::{Bin, Bookmark, Hit, Overview, PieceId, PieceRow, Search, Settings},
+    view::{Bin, Bookmark, Hit, Overview, PieceId, PieceRow, Search, Settings, Spelling},
 };
 
 /// How many hits are shown as one types.
@@ -26,6 +26,7 @@ impl Desk {
                 .library()?
                 .setting("theme")?
                 .unwrap_or_else(|| "system".into()),
+            spelling: state.library()?.setting("spelling")?.as_deref() == Some("on"),
         };
         let outlets = state.house()?.outlets.iter().map(outlet_row).collect();
         let bookmark = state.library()?.setting("bookmark")?;
@@ -51,6 +52,13 @@ impl Desk {
         let library = state.library()?;
         library.put_setting("person", ask.person.trim())?;
         library.put_setting("theme", &ask.theme)?;
+        library.put_setting("spelling", if ask.spelling { "on" } else { "off" })?;
+        Ok(())
+    }
+
+    /// The system's spelling checker belongs to the window, not to the library.
+    pub(crate) fn spell(&self, ask: Spelling) -> Result<(), Error> {
+        self.shell.spell(ask.language.as_deref());
         Ok(())
     }
 

@@ -19,7 +19,7 @@ pub use finding::{FileEdit, FileFinding, FileFix, Fixed, check, fix, severity_wo
 use crate::{
     Error, clock,
     registry::{outlet_from, registry_from},
-    view::{ExportFormat, RuleRow},
+    view::{ExportFormat, RuleExample, RuleRow},
 };
 
 /// The largest file that is read, in bytes.
@@ -214,6 +214,15 @@ fn row(rule: &Rule) -> RuleRow {
         why: rule.why.into(),
         source: rule.source.into(),
         severity: rule.severity,
+        flags: rule
+            .flags
+            .iter()
+            .map(|&(before, after)| RuleExample {
+                before: before.into(),
+                after: after.into(),
+            })
+            .collect(),
+        passes: rule.passes.iter().map(|&piece| piece.into()).collect(),
     }
 }
 

@@ -1,9 +1,12 @@
 //! Outlets and authors: house rules and people as data.
-use stet_core::{Author, Outlet, Registry};
+use stet_core::{Author, Disclaimer, Outlet, Registry};
 
 use crate::{
-    Desk, Error, clock,
-    view::{AuthorRow, Event, OutletRow, PieceId, RegistryFile, TargetRow},
+    Desk, Error, clock, loose,
+    view::{
+        AuthorRow, DisclaimerRow, Event, Exported, OutletRow, PieceId, RegistryFile, SaveFile,
+        TargetRow,
+    },
 };
 
 impl Desk {
@@ -64,6 +67,20 @@ impl Desk {
         self.shell.tell(Event::Pieces);
         Ok(u32::try_from(registry.authors.len()).unwrap_or(u32::MAX))
     }
+
+    /// Saves a registry file where the person chooses.
+    ///
+    /// # Errors
+    /// When the disk refuses; a file that was there before is then as it was.
+    pub(crate) fn save_file(&self, ask: SaveFile) -> Result<Exported, Error> {
+        let Some(path) = self.shell.choose_new_file(&ask.name) else {
+            return Ok(Exported { path: None });
+        };
+        loose::write_whole(&path, ask.text.as_bytes())?;
+        Ok(Exported {
+            path: Some(path.display().to_string()),
+        })
+    }
 }
 
 /// Reads an outlet file.
@@ -108,6 +125,8 @@ pub(crate) fn outlet_row(outlet: &Outlet) -> OutletRow {
         words: outlet
             .words
             .map_or((None, None), |limit| (limit.min, limit.max)),
+        labels: outlet.label.words.clone(),
+        disclaimers: outlet.disclaimers.iter().map(disclaimer_row).collect(),
         targets: outlet
             .targets
             .iter()
@@ -119,6 +138,13 @@ pub(crate) fn outlet_row(outlet: &Outlet) -> OutletRow {
             })
             .collect(),
         toml: outlet.to_toml().unwrap_or_default(),
+    }
+}
+
+fn disclaimer_row(disclaimer: &Disclaimer) -> DisclaimerRow {
+    DisclaimerRow {
+        language: disclaimer.language.clone(),
+        text: disclaimer.text.clone(),
     }
 }
 

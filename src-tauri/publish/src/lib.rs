@@ -1,9 +1,11 @@
-//! Publishing: carries a finished piece to a CMS as a draft, and compares what came back with what was sent.
+//! The network: carries a finished piece to a CMS as a draft, compares what came back with what was sent, and fetches
+//! the images that a person asks to see.
 //!
 //! A system is one file in `targets/` and one line in [`system`]. Nothing here deletes, publishes or overwrites what
 //! somebody else wrote, and no request that creates something is repeated blindly.
 mod client;
 mod error;
+mod image;
 mod parcel;
 mod receipt;
 mod targets;
@@ -14,6 +16,7 @@ use stet_core::{Target, TargetKind};
 
 pub use client::Login;
 pub use error::{Fault, PublishError};
+pub use image::{Image, ImageFault, image};
 pub use parcel::{Parcel, marker};
 pub use receipt::{Difference, Receipt};
 

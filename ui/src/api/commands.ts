@@ -94,7 +94,16 @@ person: string,
 /**
  * `system`, `paper` or `lamp`.
  */
-theme: string, };
+theme: string, 
+/**
+ * Whether the window marks words that the system's spelling checker does not know.
+ */
+spelling: boolean, };
+export type Spelling = { 
+/**
+ * BCP 47 tag of the language they are held against; `None` marks none.
+ */
+language: string | null, };
 export type Bookmark = { 
 /**
  * The place in the window: `pieces`, `desk`, `sources` …
@@ -450,7 +459,24 @@ source: string,
 /**
  * How much it weighs by itself.
  */
-severity: Severity, };
+severity: Severity, 
+/**
+ * Pieces in which it finds something; `⟦` and `⟧` mark what.
+ */
+flags: Array<RuleExample>, 
+/**
+ * Near misses: pieces that it leaves alone.
+ */
+passes: Array<string>, };
+export type RuleExample = { 
+/**
+ * The piece.
+ */
+before: string, 
+/**
+ * What the rule's first fix makes of it; empty when it offers none.
+ */
+after: string, };
 export type Arrival = { 
 /**
  * The file's name; empty for a paste.
@@ -506,6 +532,71 @@ text: string,
  * Why it is not the piece.
  */
 reason: string, };
+export type Appraisal = { 
+/**
+ * The authors whom the registry knows.
+ */
+known: Array<KnownAuthor>, 
+/**
+ * What a piece wants and this one lacks.
+ */
+missing: Field[], 
+/**
+ * What says much the same, the most alike first.
+ */
+alike: Array<AlikeRow>, };
+export type KnownAuthor = { 
+/**
+ * The name as it arrived.
+ */
+name: string, 
+/**
+ * The registry's id.
+ */
+id: string, };
+export type AlikeRow = { 
+/**
+ * `piece` or `source`.
+ */
+kind: "piece" | "source", 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its headline or title.
+ */
+title: string, 
+/**
+ * Its byline; empty for a source.
+ */
+byline: string, 
+/**
+ * How much of the two is the same, in percent.
+ */
+percent: number, };
+export type Overlap = { 
+/**
+ * The reading.
+ */
+reading: Reading, 
+/**
+ * `piece` or `source`.
+ */
+kind: "piece" | "source", 
+/**
+ * Its id.
+ */
+id: string, };
+export type PassageView = { 
+/**
+ * As it arrived.
+ */
+here: string, 
+/**
+ * As the library has it.
+ */
+there: string, };
 export type Import = { 
 /**
  * What to keep.
@@ -646,9 +737,14 @@ at: string,
  * What came back other than it was sent, in words.
  */
 differences: Array<string>, };
+export type ImageData = { 
+/**
+ * A `data:` address with the whole image in it.
+ */
+data: string, };
 export type Link = { 
 /**
- * The address: http, https or mailto.
+ * The address: http, https or, to be opened, mailto.
  */
 url: string, };
 export type OutletRow = { 
@@ -669,13 +765,30 @@ language: string,
  */
 words: [number | null, number | null], 
 /**
- * Names of its targets.
+ * The words accepted as a label, the preferred one first.
+ */
+labels: Array<string>, 
+/**
+ * Its disclaimers.
+ */
+disclaimers: Array<DisclaimerRow>, 
+/**
+ * Its targets.
  */
 targets: Array<TargetRow>, 
 /**
  * The whole outlet file (TOML).
  */
 toml: string, };
+export type DisclaimerRow = { 
+/**
+ * BCP 47 tag of its language; empty when it holds for all.
+ */
+language: string, 
+/**
+ * The words; braces list what may stand there.
+ */
+text: string, };
 export type TargetRow = { 
 /**
  * What the desk calls it.
@@ -718,6 +831,15 @@ roles: Array<string>,
  * The entry as it stands in an authors file (TOML).
  */
 toml: string, };
+export type SaveFile = { 
+/**
+ * The name that is suggested.
+ */
+name: string, 
+/**
+ * Its text.
+ */
+text: string, };
 export type RegistryFile = { 
 /**
  * Its text.
@@ -861,6 +983,11 @@ at: string,
  * Its size in bytes (at most 4 GiB are told).
  */
 bytes: number, };
+export type OpenAgain = { 
+/**
+ * Begin a new library where the file is gone.
+ */
+anew: boolean, };
 export type BackupPath = { 
 /**
  * Its file.
@@ -874,7 +1001,11 @@ id: string,
 /**
  * Its revision now.
  */
-revision: number, } | { "kind": "sources" } | { "kind": "notice", 
+revision: number, } | { "kind": "sources" } | { "kind": "news", 
+/**
+ * What happened.
+ */
+message: string, } | { "kind": "problem", 
 /**
  * What happened, what was kept, what to do.
  */
@@ -907,7 +1038,19 @@ message: string, } | { "kind": "changed-there",
 /**
  * Where, and what can be done.
  */
-message: string, } | { "kind": "failed", 
+message: string, } | { "kind": "shut", 
+/**
+ * What happened, what was kept, what to do.
+ */
+message: string, 
+/**
+ * The library's file.
+ */
+path: string, 
+/**
+ * What stands in the way.
+ */
+cause: "not-a-library" | "damaged" | "newer" | "in-use" | "denied" | "gone" | "other", } | { "kind": "failed", 
 /**
  * What happened, what was kept, what to do.
  */
@@ -925,6 +1068,10 @@ set_settings: [Settings, null],
  * Remembers where the person is, for the next start.
  */
 set_bookmark: [Bookmark, null], 
+/**
+ * Marks misspelt words from now on, or no longer does.
+ */
+spell: [Spelling, null], 
 /**
  * Fills an empty library with the sample desk.
  */
@@ -970,6 +1117,14 @@ search: [Search, Array<Hit>],
  */
 read: [Arrival, Reading], 
 /**
+ * Holds a reading against the library.
+ */
+appraise: [Reading, Appraisal], 
+/**
+ * The passages that a reading shares with something in the library.
+ */
+overlap: [Overlap, Array<PassageView>], 
+/**
  * Keeps a reading as a piece.
  */
 import: [Import, PieceId], 
@@ -1001,6 +1156,10 @@ restore_version: [RestoreVersion, Edited],
  * The piece as its outlet would publish it.
  */
 preview: [PieceId, Preview], 
+/**
+ * Fetches an image that the person asked to see.
+ */
+image: [Link, ImageData], 
 /**
  * Exports to a file that the person chooses.
  */
@@ -1054,6 +1213,10 @@ put_outlet: [RegistryFile, PieceId],
  */
 put_authors: [RegistryFile, number], 
 /**
+ * Saves a registry file where the person chooses.
+ */
+save_file: [SaveFile, Exported], 
+/**
  * The linked folders.
  */
 folders: [null, Array<FolderRow>], 
@@ -1081,6 +1244,10 @@ back_up: [null, Array<BackupRow>],
  * Brings a backup back; the present library is kept aside as another.
  */
 restore_backup: [BackupPath, null], 
+/**
+ * Opens the library again where something stood in the way.
+ */
+open_again: [OpenAgain, null], 
 /**
  * Opens an address outside.
  */

@@ -1,5 +1,5 @@
 /** A few patterns that give the desk of `npm run dev` something to find. Never part of a build. */
-import type { Change, FindingView, FixView, Place, Severity } from '../api/commands'
+import type { Change, FindingView, FixView, Place, RuleRow, Severity } from '../api/commands'
 import type { DevPiece } from './sample'
 
 interface Pattern {
@@ -117,3 +117,14 @@ export const check = (piece: DevPiece): FindingView[] => {
     )
   return found
 }
+
+/** The patterns as rules, explained. */
+export const rules: RuleRow[] = patterns.map(({ rule, severity, why, message }) => ({
+  id: rule,
+  summary: message('Something'),
+  why,
+  source: '',
+  severity,
+  flags: [{ before: 'Paris in ⟦the the⟧ spring.', after: 'Paris in the spring.' }],
+  passes: ['The, the, I said.'],
+}))

@@ -16,7 +16,7 @@ import type {
   SourceRow,
   WaivedView,
 } from '../api/commands'
-import { check } from './checks'
+import { check, rules } from './checks'
 import {
   authors,
   type DevPiece,
@@ -29,7 +29,12 @@ import { compare, read, words } from './texts'
 
 type Handlers = { [N in keyof Commands]: (args: Commands[N][0]) => Commands[N][1] }
 
-const empty = new URLSearchParams(location.search).has('empty')
+/** One grey point. */
+const picture = 'data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=='
+const asked = new URLSearchParams(location.search)
+const empty = asked.has('empty')
+/** Why the library does not open, for `?shut=damaged` and the like; empty when it does. */
+let shut = asked.get('shut') ?? ''
 const states =
   'drafting,submitted,in review,with author,copy,ready,scheduled,published,hold,declined,withdrawn,corrected,taken down'.split(
     ',',
@@ -39,10 +44,11 @@ const doubt = {
   piece: 'p1',
   message: 'ferry.md has lost nearly all of its words. The piece is unchanged; say which of the two is right.',
 }
+const library = '/home/ines/.local/share/stet/library.stet'
 const world = {
   pieces: empty ? ([] as DevPiece[]) : samplePieces,
   sources: empty ? ([] as DevSource[]) : sampleSources,
-  settings: { person: 'Ines Falk', theme: 'system' },
+  settings: { person: 'Ines Falk', theme: 'system', spelling: false },
   bookmark: null as Bookmark | null,
   failing: false,
   incoming: [] as Change[],
@@ -185,20 +191,30 @@ const snippet = (text: string, query: string): string[] => {
 }
 
 const handlers: Handlers = {
-  overview: () => ({
-    pieces: present(false).map(row),
-    states,
-    outlets,
-    settings: world.settings,
-    bookmark: world.bookmark,
-    library: '/home/ines/.local/share/stet/library.stet',
-    empty: world.pieces.length === 0,
-  }),
+  overview: () => {
+    if (shut)
+      refuse({
+        kind: 'shut',
+        message: `${library} is damaged: database disk image is malformed. Nothing was changed. Restore a backup; the damaged library is kept beside it.`,
+        path: library,
+        cause: shut as Extract<DeskError, { kind: 'shut' }>['cause'],
+      })
+    return {
+      pieces: present(false).map(row),
+      states,
+      outlets,
+      settings: world.settings,
+      bookmark: world.bookmark,
+      library,
+      empty: world.pieces.length === 0,
+    }
+  },
   set_settings: (settings) => put(world, { settings }, 'pieces'),
   set_bookmark: (bookmark) => {
     world.bookmark = bookmark
     return null
   },
+  spell: () => null,
   load_sample: () => put(world, { pieces: samplePieces, sources: sampleSources }, 'pieces'),
   open: ({ id }) => {
     const piece = find(id)
@@ -274,6 +290,14 @@ const handlers: Handlers = {
       })),
   ],
   read,
+  appraise: ({ authors: names, fields }) => ({
+    known: authors.flatMap(({ id, name }) => (names.includes(name) ? [{ id, name }] : [])),
+    missing: fields.bio ? [] : ['bio'],
+    alike: world.pieces
+      .filter(({ fields: { headline } }) => headline === fields.headline)
+      .map(({ id }) => ({ kind: 'piece' as const, id, title: fields.headline ?? '', byline: '', percent: 100 })),
+  }),
+  overlap: ({ reading: { body } }) => [{ here: body, there: body }],
   import: ({ reading, outlet }) => ({ id: addPiece({ ...reading.fields, outlet }, reading.body, reading.authors) }),
   waive: ({ id, rule, subject, reason, ruling }) => {
     const message = check(find(id)).find((found) => found.rule === rule && found.subject === subject)?.message ?? rule
@@ -289,7 +313,7 @@ const handlers: Handlers = {
     waived.set(id, left)
     return checked(find(id))
   },
-  rules: () => [],
+  rules: () => rules,
   history: ({ id }) => (history.get(id) ?? []).map(({ entry }) => entry),
   compare: ({ id, from }) =>
     compare(history.get(id)?.find(({ entry }) => entry.version === from)?.text ?? '', find(id).body),
@@ -380,6 +404,7 @@ const handlers: Handlers = {
     toml.includes('id =')
       ? { id: 'harbour' }
       : refuse({ kind: 'failed', message: 'The outlet file has no `id` (line 1). Nothing was changed; add one.' }),
+  save_file: ({ name }) => ({ path: `/home/ines/Documents/${name}` }),
   put_authors: ({ toml }) => toml.split('[[author]]').length - 1,
   folders: () => world.folders,
   link_folder: () => {
@@ -396,7 +421,15 @@ const handlers: Handlers = {
     backups.unshift({ path: `/backups/${now()}.stet`, at: now(), bytes: 1_900_000 })
     return backups
   },
-  restore_backup: () => null,
+  restore_backup: () => {
+    shut = ''
+    return null
+  },
+  open_again: () => null,
+  image: ({ url }) =>
+    url.includes('missing')
+      ? refuse({ kind: 'failed', message: `${new URL(url).host} answered 404 instead of the image.` })
+      : { data: picture },
   open_link: () => null,
 }
 
@@ -421,4 +454,6 @@ const elsewhere = (id: string, insert: string) => {
   say({ kind: 'piece', id, revision: piece.revision })
 }
 
-Object.assign(window, { stetDev: { fail: (fails: boolean) => Object.assign(world, { failing: fails }), elsewhere } })
+Object.assign(window, {
+  stetDev: { say, fail: (fails: boolean) => Object.assign(world, { failing: fails }), elsewhere },
+})

@@ -134,6 +134,8 @@ export const outlets: OutletRow[] = [
     name: 'The Harbour Review',
     language: 'en',
     words: [600, 900],
+    labels: ['Opinion', 'Comment'],
+    disclaimers: [{ language: 'en', text: 'The views expressed here are those of the {author|authors} alone.' }],
     targets: [{ name: 'harbour-site', kind: 'wordpress', url: 'https://harbour.example', user: 'desk' }],
     toml: `id = "harbour"
 name = "The Harbour Review"
@@ -164,6 +166,8 @@ user = "desk"
     name: 'Dock & Rail',
     language: 'en',
     words: [null, 1200],
+    labels: [],
+    disclaimers: [],
     targets: [],
     toml: 'id = "dock"\nname = "Dock & Rail"\nlanguages = ["en"]\n',
   },

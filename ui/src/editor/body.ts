@@ -1,11 +1,10 @@
 /** The body's Markdown, styled as it is written: marks step back, words step forward. */
-import { defineLanguageFacet, HighlightStyle, Language, syntaxHighlighting } from '@codemirror/language'
-import type { Extension } from '@codemirror/state'
+import { deleteMarkupBackward, insertNewlineContinueMarkupCommand, markdownLanguage } from '@codemirror/lang-markdown'
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
+import { type Extension, Prec } from '@codemirror/state'
+import { keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
-import { GFM, parser } from '@lezer/markdown'
-
-// The parser alone: @codemirror/lang-markdown would bring HTML, CSS and JavaScript with it.
-const language = new Language(defineLanguageFacet(), parser.configure(GFM), [], 'markdown')
+import { bold, indentItem, italic, link, outdentItem } from './markup'
 
 const style = HighlightStyle.define([
   { tag: tags.heading1, class: 'md-heading md-heading-1' },
@@ -21,5 +20,18 @@ const style = HighlightStyle.define([
   { tag: [tags.processingInstruction, tags.contentSeparator, tags.meta], class: 'md-mark' },
 ])
 
-/** Styles Markdown live. */
-export const markdown: Extension = [language, syntaxHighlighting(style)]
+/** Goes on with a list or a block quotation; at an empty item it ends. */
+export const continueMarkup = insertNewlineContinueMarkupCommand({ nonTightLists: false })
+
+// Escape and then Tab leaves the text: the editor sees to that before any of these is asked.
+const keys = keymap.of([
+  { key: 'Enter', run: continueMarkup },
+  { key: 'Backspace', run: deleteMarkupBackward },
+  { key: 'Tab', run: indentItem, shift: outdentItem },
+  { key: 'Mod-b', run: bold },
+  { key: 'Mod-i', run: italic },
+  { key: 'Mod-Shift-k', run: link },
+])
+
+/** Styles Markdown live, and writes its marks. */
+export const markdown: Extension = [markdownLanguage, syntaxHighlighting(style), Prec.high(keys)]

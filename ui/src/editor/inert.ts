@@ -14,12 +14,29 @@ export const inert = (
   const images = [...parsed.body.querySelectorAll<HTMLElement>('[data-src]')].map((image) => {
     const address = image.dataset.src ?? ''
     image.classList.add('remote-image')
+    image.dataset.alt = image.textContent
     image.textContent = [image.textContent, sayImage(address)].filter(Boolean).join(' · ')
     return address
   })
   const page = document.createDocumentFragment()
   page.append(...parsed.body.childNodes)
   return { page, images }
+}
+
+/** What came of loading an image: its `data:` address, or why there is none. */
+export type Picture = { kind: 'loaded'; data: string } | { kind: 'failed'; reason: string }
+
+/** Puts loaded images in their places; the others say why they are missing. */
+export const illustrate = (page: ParentNode, pictures: ReadonlyMap<string, Picture>): void => {
+  for (const place of page.querySelectorAll<HTMLElement>('[data-src]')) {
+    const picture = pictures.get(place.dataset.src ?? '')
+    if (picture?.kind === 'loaded') {
+      const image = document.createElement('img')
+      image.src = picture.data
+      image.alt = place.dataset.alt ?? ''
+      place.replaceWith(image)
+    } else if (picture) place.append(document.createElement('br'), picture.reason)
+  }
 }
 
 const strip = (element: Element): void => {

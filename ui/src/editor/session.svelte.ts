@@ -1,6 +1,6 @@
 /** A piece in the editor: its texts, what the checks say of them, and the way to the desk. */
 import { isolateHistory, redo, redoDepth, undo, undoDepth } from '@codemirror/commands'
-import { type ChangeSet, type ChangeSpec, type Text, Transaction } from '@codemirror/state'
+import { type ChangeSet, type ChangeSpec, type StateCommand, type Text, Transaction } from '@codemirror/state'
 import type { EditorView, ViewUpdate } from '@codemirror/view'
 import { call } from '../api'
 import type {
@@ -156,6 +156,13 @@ export class Session {
       if (rect) return { finding, rect }
     }
     return null
+  }
+
+  /** Does something to the body's words. While another text has the focus it does nothing. */
+  write(command: StateCommand): void {
+    const view = this.#views.get('body')
+    const elsewhere = [...this.#views.values()].some((other) => other !== view && other.hasFocus)
+    if (view && !elsewhere && command(view)) view.focus()
   }
 
   /** Puts the caret into a text. */

@@ -116,12 +116,23 @@ export interface TextOptions {
   /** Whether Enter begins a new line; otherwise the text is one paragraph. */
   readonly lines: boolean
   readonly extra?: Extension
+  /** Whether misspelt words are marked. Asked at every update. */
+  spelling(): boolean
   onUpdate(update: ViewUpdate): void
+}
+
+/** Undo goes back by paragraphs at most: a line break begins a step of its own. */
+const beginsAnew = (transaction: Transaction): boolean => {
+  let anew = false
+  transaction.changes.iterChanges((_from, _to, _fromNew, _toNew, inserted) => {
+    anew ||= inserted.lines > 1
+  })
+  return anew
 }
 
 /** The extensions of one text. */
 export const textExtensions = (options: TextOptions): Extension => [
-  history(),
+  history({ joinToEvent: (transaction, adjacent) => adjacent && !beginsAnew(transaction) }),
   drawSelection({ cursorBlinkRate: 1100 }),
   keymap.of(standardKeymap.filter((binding) => options.lines || binding.key !== 'Enter')),
   EditorView.lineWrapping,
@@ -133,11 +144,11 @@ export const textExtensions = (options: TextOptions): Extension => [
   EditorView.contentAttributes.of({
     'aria-label': options.label,
     'aria-multiline': String(options.lines),
-    spellcheck: 'false',
     autocorrect: 'off',
     autocapitalize: 'off',
     'data-testid': `text-${options.place}`,
   }),
+  EditorView.contentAttributes.of(() => ({ spellcheck: String(options.spelling()) })),
   EditorView.updateListener.of(options.onUpdate),
   options.extra ?? [],
 ]

@@ -1,4 +1,4 @@
-/** Questions the window asks before it acts: a yes or no, or whether an address may be opened. */
+/** What the window lays over itself from anywhere: a yes or no, an address about to be opened, a rule explained. */
 import type { Link } from '../api/commands'
 
 /** A question with one way to go on. */
@@ -12,6 +12,7 @@ export interface Question {
 
 let question = $state.raw<(Question & { answer(yes: boolean): void }) | null>(null)
 let link = $state.raw<Link | null>(null)
+let rule = $state<string | null>(null)
 
 export const asking = {
   get question() {
@@ -19,6 +20,10 @@ export const asking = {
   },
   get link() {
     return link
+  },
+  /** The rule that is explained; empty for all of them. */
+  get rule() {
+    return rule
   },
 }
 
@@ -41,4 +46,14 @@ export const showLink = (url: string): void => {
 /** Closes that. */
 export const leaveLink = (): void => {
   link = null
+}
+
+/** Explains a rule; without one, shows them all. */
+export const showRule = (id = ''): void => {
+  rule = id
+}
+
+/** Closes that. */
+export const leaveRule = (): void => {
+  rule = null
 }

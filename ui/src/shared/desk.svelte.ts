@@ -1,15 +1,21 @@
 /** What the whole window knows of the desk: pieces, states, outlets, settings. */
 import { call, hear } from '../api'
-import type { AuthorRow, Event, OutletRow, Overview, PieceRow, Settings } from '../api/commands'
-import { attempt } from './notices.svelte'
+import type { AuthorRow, Error as DeskError, Event, OutletRow, Overview, PieceRow, Settings } from '../api/commands'
+import { asError, sayError } from '../api/errors'
+import { attempt, tell } from './notices.svelte'
 
 let overview = $state.raw<Overview | null>(null)
+let shut = $state.raw<DeskError | null>(null)
 let authors = $state.raw<readonly AuthorRow[]>([])
 
 export const desk = {
   /** Null until the desk has answered for the first time. */
   get overview(): Overview | null {
     return overview
+  },
+  /** Why the library is not open; null while it is. */
+  get shut(): DeskError | null {
+    return shut
   },
   get pieces(): readonly PieceRow[] {
     return overview?.pieces ?? []
@@ -21,7 +27,7 @@ export const desk = {
     return overview?.outlets ?? []
   },
   get settings(): Settings {
-    return overview?.settings ?? { person: '', theme: 'system' }
+    return overview?.settings ?? { person: '', theme: 'system', spelling: false }
   },
   get authors(): readonly AuthorRow[] {
     return authors
@@ -34,11 +40,17 @@ export const desk = {
 
 /** Asks the desk anew. */
 export const refresh = async (): Promise<void> => {
-  await attempt(async () => {
+  try {
     const [all, people] = await Promise.all([call('overview', null), call('authors', null)])
     overview = all
     authors = people
-  })
+    shut = null
+  } catch (thrown) {
+    const error = asError(thrown)
+    // Without a library there is nothing to show a notice over.
+    if (error.kind === 'shut' || !overview) shut = error
+    else tell({ kind: 'problem', text: sayError(error) })
+  }
 }
 
 /** What the editor knows of a piece before the desk is asked again. */

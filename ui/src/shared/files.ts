@@ -32,12 +32,3 @@ export const base64 = (bytes: Uint8Array): string => {
 
 /** Text pasted by a person. */
 export const pasted = (text: string): Arrival => ({ name: '', text, bytes: null })
-
-/** Hands a text to the person as a file. */
-export const save = (name: string, text: string): void => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { day, initials, list, minutes, size } from './format'
+import { day, initials, languageName, list, minutes, size } from './format'
 
 const now = new Date('2026-11-23T12:00:00')
 
@@ -25,5 +25,13 @@ describe('dates, sizes and names as people read them', () => {
     expect([size(0), size(950), size(1_843_200)]).toEqual(['0 B', '950 B', '1.8 MB'])
     expect([minutes(3), minutes(812)]).toEqual([1, 4])
     expect(list(' harbour, ferry ,,')).toEqual(['harbour', 'ferry'])
+  })
+
+  it('names languages, and leaves alone what is none', () => {
+    expect([languageName('de'), languageName('pt-BR'), languageName('no language')]).toEqual([
+      'German',
+      'Brazilian Portuguese',
+      'no language',
+    ])
   })
 })

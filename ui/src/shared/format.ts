@@ -58,3 +58,14 @@ export const list = (text: string): string[] =>
     .split(',')
     .map((part) => part.trim())
     .filter(Boolean)
+
+const languages = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' })
+
+/** The name of a language (BCP 47): `German`; what is no tag stays as it is. */
+export const languageName = (tag: string): string => {
+  try {
+    return languages.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

@@ -1,5 +1,8 @@
 /** Every word the window says, in English. */
-import type { Field, Place, Severity } from '../api/commands'
+import type { Error as DeskError, Field, Place, Severity } from '../api/commands'
+
+/** What can keep a library from being opened. */
+type Hindrance = Extract<DeskError, { kind: 'shut' }>['cause']
 
 const count = (n: number, one: string, many: string): string => `${n.toLocaleString(LOCALE)} ${n === 1 ? one : many}`
 
@@ -92,7 +95,7 @@ export const m = {
     title: 'This is where opinion gets edited.',
     lead: 'Stet reads a page or a manuscript, shows what is wrong with it, and sends it on when it is right. Everything stays on this machine.',
     sample: 'Open the sample desk',
-    sampleHelp: 'A small publication with authors, house rules and four pieces in different states.',
+    sampleHelp: 'A small publication with authors, house rules and pieces in different states.',
     import: 'Import a piece',
     importHelp:
       'Paste a published page or drop a file: Stet finds the headline, the byline and the bio, and cuts off the rest.',
@@ -135,6 +138,9 @@ export const m = {
     editing: 'Editing',
     reading: 'Reading',
     mode: 'View',
+    bold: 'Bold',
+    italic: 'Italic',
+    link: 'Link',
     toggleReading: 'Editing or reading',
     focus: 'Focus mode',
     focusEnd: 'Leave focus mode',
@@ -150,10 +156,13 @@ export const m = {
     commissioned: 'Words commissioned',
     due: 'Due',
     binned: 'This piece lies in the bin.',
-    images: 'Show addresses',
+    images: (n: number): string => (n === 1 ? 'Load the image' : `Load ${n} images`),
+    imagesAgain: 'Try again',
+    imagesLoading: 'Loading…',
+    imagesHelp: 'Images from other places are loaded only when you ask for it, so that nobody learns who reads this.',
+    imagesFailed: (n: number): string =>
+      n === 1 ? 'One image could not be loaded.' : `${n} images could not be loaded.`,
     image: (address: string): string => `Image at ${address}`,
-    imagesHelp: 'Images from other places are not loaded, so that nobody learns who reads this.',
-    imageBlocked: 'Stet loads nothing from other places. Open the address to see the image.',
     linkTitle: 'Open this address?',
     linkHelp: 'It opens in your browser, outside Stet.',
     linkOpen: 'Open outside',
@@ -218,6 +227,21 @@ export const m = {
     show: 'Show in text',
     here: 'Findings at the caret',
   },
+  rules: {
+    label: 'Rules of the checks',
+    search: 'Find a rule',
+    none: 'No rule is called that.',
+    more: 'About this rule',
+    weight: {
+      error: 'It blocks export until it is fixed or waived by name.',
+      warning: 'It is fixed, or dismissed with a reason.',
+      info: 'A note: it never counts.',
+    } as Record<Severity, string>,
+    after: (source: string): string => `After: ${source}.`,
+    finds: 'Finds',
+    offers: 'and offers',
+    passes: 'Leaves alone',
+  },
   sources: {
     label: 'Sources',
     attach: 'Attach…',
@@ -260,7 +284,8 @@ export const m = {
     none: 'None given',
     emptyTitle: 'The people who write for you',
     empty: 'With an author’s byline, bio and roles here, Stet can fill in the furniture and notice when it differs.',
-    export: 'Save file',
+    export: 'Save file…',
+    exported: (path: string): string => `Saved as ${path}`,
     import: 'Choose a file…',
   },
   outlets: {
@@ -395,6 +420,10 @@ export const m = {
     personHelp: 'It signs your changes and the findings you overrule.',
     theme: 'Theme',
     themes: { system: 'As the system', paper: 'Paper', lamp: 'Lamp' } as Record<string, string>,
+    spelling: 'Spelling',
+    spellingMark: 'Mark words that the system’s dictionary does not know',
+    spellingHelp: 'In the language of the piece, where this system has a dictionary for it.',
+    spellingToggle: 'Mark spelling, or no longer',
     folders: 'Linked folders',
     foldersHelp: 'Markdown files in a linked folder appear as pieces, and both sides stay in step.',
     link: 'Link a folder…',
@@ -421,6 +450,28 @@ export const m = {
     library: 'Library',
     piece: 'Piece',
     source: 'Source',
+  },
+  shut: {
+    titles: {
+      'not-a-library': 'This file is not a library',
+      damaged: 'The library is damaged',
+      newer: 'The library comes from a newer Stet',
+      'in-use': 'The library is open elsewhere',
+      denied: 'The library may not be opened',
+      gone: 'The library is gone',
+      other: 'The library cannot be read',
+    } as Record<Hindrance, string>,
+    file: 'File',
+    folder: 'Folder',
+    again: 'Try again',
+    anew: 'Begin a new library',
+    back: 'Bring back',
+    backTitle: 'Bring this backup back?',
+    backBody: (day: string): string =>
+      `The library becomes what it was on ${day}. The file that is there now is kept aside in the folder of the backups.`,
+    backupsHelp:
+      'Each is the whole library as it was then. The file that is there now is kept aside when you bring one back.',
+    noBackups: 'No backup lies beside this file.',
   },
   palette: {
     open: 'Command palette',

@@ -60,7 +60,7 @@ impl Desk {
         let before = known.problems.insert((folder, name), message.clone());
         drop(known);
         if before.as_ref() != Some(&message) {
-            self.shell.tell(Event::Notice { message });
+            self.shell.tell(Event::Problem { message });
         }
     }
 
@@ -92,6 +92,10 @@ impl Desk {
         files
             .iter()
             .for_each(|file| self.folders.write_soon(file.piece));
+        let path = folder_of(self.state().library()?, folder)?;
+        self.shell.tell(Event::News {
+            message: format!("{} is there again and kept in step.", path.display()),
+        });
         Ok(())
     }
 
@@ -204,7 +208,7 @@ impl Desk {
             "{} has lost most of its words. The piece still has them. Take the file’s words, or write the piece’s back.",
             found.path.display()
         );
-        self.shell.tell(Event::Notice {
+        self.shell.tell(Event::Problem {
             message: message.clone(),
         });
         let doubtful = Doubtful {
@@ -264,7 +268,7 @@ impl Desk {
         known.files.remove(&linked.piece);
         known.doubts.remove(&path);
         drop(known);
-        self.shell.tell(Event::Notice {
+        self.shell.tell(Event::Problem {
             message: format!(
                 "{} was removed by another program. Its piece stays in the library, no longer linked.",
                 path.display()

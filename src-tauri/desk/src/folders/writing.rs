@@ -17,7 +17,7 @@ impl Desk {
     /// Brings the files of a piece up to date.
     pub(super) fn write_files_of(&self, id: Uuid) {
         if let Err(error) = self.try_write_files_of(id) {
-            self.shell.tell(Event::Notice {
+            self.shell.tell(Event::Problem {
                 message: error.to_string(),
             });
         }

@@ -46,6 +46,59 @@ views! {
         pub reason: String,
     }
 
+    /// A reading held against the library.
+    struct Appraisal {
+        /// The authors whom the registry knows.
+        pub known: Vec<KnownAuthor>,
+        /// What a piece wants and this one lacks.
+        #[cfg_attr(test, ts(type = "Field[]"))]
+        pub missing: Vec<Field>,
+        /// What says much the same, the most alike first.
+        pub alike: Vec<AlikeRow>,
+    }
+
+    /// An author whom the registry knows.
+    struct KnownAuthor {
+        /// The name as it arrived.
+        pub name: String,
+        /// The registry's id.
+        pub id: String,
+    }
+
+    /// A piece or source that says much the same.
+    struct AlikeRow {
+        /// `piece` or `source`.
+        #[cfg_attr(test, ts(type = "\"piece\" | \"source\""))]
+        pub kind: String,
+        /// Its id.
+        pub id: String,
+        /// Its headline or title.
+        pub title: String,
+        /// Its byline; empty for a source.
+        pub byline: String,
+        /// How much of the two is the same, in percent.
+        pub percent: u32,
+    }
+
+    /// Asks what a reading shares with a piece or source.
+    struct Overlap {
+        /// The reading.
+        pub reading: Reading,
+        /// `piece` or `source`.
+        #[cfg_attr(test, ts(type = "\"piece\" | \"source\""))]
+        pub kind: String,
+        /// Its id.
+        pub id: String,
+    }
+
+    /// A passage that stands in both, a few words aside.
+    struct PassageView {
+        /// As it arrived.
+        pub here: String,
+        /// As the library has it.
+        pub there: String,
+    }
+
     /// Keeps a reading as a piece, corrected by the person.
     struct Import {
         /// What to keep.

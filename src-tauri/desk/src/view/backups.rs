@@ -14,6 +14,12 @@ views! {
         pub bytes: u32,
     }
 
+    /// Opens a library again that did not open.
+    struct OpenAgain {
+        /// Begin a new library where the file is gone.
+        pub anew: bool,
+    }
+
     /// Who asks about one backup.
     struct BackupPath {
         /// Its file.

@@ -115,5 +115,17 @@ views! {
         /// How much it weighs by itself.
         #[cfg_attr(test, ts(type = "Severity"))]
         pub severity: Severity,
+        /// Pieces in which it finds something; `⟦` and `⟧` mark what.
+        pub flags: Vec<RuleExample>,
+        /// Near misses: pieces that it leaves alone.
+        pub passes: Vec<String>,
+    }
+
+    /// A piece in which a rule finds something: its fields, a blank line, the body.
+    struct RuleExample {
+        /// The piece.
+        pub before: String,
+        /// What the rule's first fix makes of it; empty when it offers none.
+        pub after: String,
     }
 }

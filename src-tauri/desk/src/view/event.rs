@@ -18,8 +18,13 @@ views! {
         },
         /// Sources came, went or changed.
         Sources,
-        /// Something a person should know.
-        Notice {
+        /// Something went as it should, and a person may like to know.
+        News {
+            /// What happened.
+            message: String,
+        },
+        /// Something went wrong, or waits for a person.
+        Problem {
             /// What happened, what was kept, what to do.
             message: String,
         },

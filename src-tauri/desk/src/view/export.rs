@@ -73,9 +73,15 @@ views! {
         pub differences: Vec<String>,
     }
 
-    /// An address to open outside, after the person has seen it.
+    /// An image of another place, as the page shows it.
+    struct ImageData {
+        /// A `data:` address with the whole image in it.
+        pub data: String,
+    }
+
+    /// An address that the person has seen: to be opened outside, or of an image to be fetched.
     struct Link {
-        /// The address: http, https or mailto.
+        /// The address: http, https or, to be opened, mailto.
         pub url: String,
     }
 }

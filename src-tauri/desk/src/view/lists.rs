@@ -63,6 +63,14 @@ views! {
         pub person: String,
         /// `system`, `paper` or `lamp`.
         pub theme: String,
+        /// Whether the window marks words that the system's spelling checker does not know.
+        pub spelling: bool,
+    }
+
+    /// Marks misspelt words from now on, or no longer does.
+    struct Spelling {
+        /// BCP 47 tag of the language they are held against; `None` marks none.
+        pub language: Option<String>,
     }
 
     /// Where a person is in the window, so that the next start goes on from there.

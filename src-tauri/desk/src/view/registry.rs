@@ -15,10 +15,22 @@ views! {
         pub language: String,
         /// Least and most words.
         pub words: (Option<u32>, Option<u32>),
-        /// Names of its targets.
+        /// The words accepted as a label, the preferred one first.
+        pub labels: Vec<String>,
+        /// Its disclaimers.
+        pub disclaimers: Vec<DisclaimerRow>,
+        /// Its targets.
         pub targets: Vec<TargetRow>,
         /// The whole outlet file (TOML).
         pub toml: String,
+    }
+
+    /// A disclaimer in an outlet's own words.
+    struct DisclaimerRow {
+        /// BCP 47 tag of its language; empty when it holds for all.
+        pub language: String,
+        /// The words; braces list what may stand there.
+        pub text: String,
     }
 
     /// A configured place to export to.
@@ -48,6 +60,14 @@ views! {
         pub roles: Vec<String>,
         /// The entry as it stands in an authors file (TOML).
         pub toml: String,
+    }
+
+    /// A registry file to be saved where the person chooses.
+    struct SaveFile {
+        /// The name that is suggested.
+        pub name: String,
+        /// Its text.
+        pub text: String,
     }
 
     /// A TOML file of an outlet or of authors.
