@@ -17,6 +17,12 @@ pub(super) use views::disclaims;
 
 /// A text made comparable: folded, its white space single.
 pub(super) fn fold(text: &str) -> String {
+    // Plain English needs no tables.
+    if text.is_ascii() && !text.contains('`') {
+        let mut folded = squeeze(text);
+        folded.make_ascii_lowercase();
+        return folded;
+    }
     Folded::new(&squeeze(text)).text().trim().to_owned()
 }
 

@@ -177,7 +177,7 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         + u8::from(opens_with_author(&folded)) * 2;
     let affiliated = u8::from(bare_affiliation(bare, &folded, count)) * 2;
     let Some(subject) = names::bio_subject(bare) else {
-        let told = has_role(&folded) && (named || labelled.is_some());
+        let told = (named || labelled.is_some()) && has_role(&folded);
         return score + u8::from(told) + affiliated.max(u8::from(ends_in_role(bare)) * 2);
     };
     score + of_subject(&subject).max(affiliated)
