@@ -1,4 +1,5 @@
 //! Reading: the bytes of a file or a paste become a piece, and nothing that was left out is lost.
+mod archive;
 mod assemble;
 mod assign;
 mod block;
@@ -269,6 +270,11 @@ fn read_as(
     if bytes.len() <= MOST_BYTES && mail::is_mail(name, bytes) {
         let first = mail::messages(bytes).into_iter().next().unwrap_or_default();
         return mail::read(name, &first, chrome, changes);
+    }
+    if bytes.len() <= MOST_BYTES
+        && let Some(page) = archive::page(name, bytes)
+    {
+        return html::read(name, &page, chrome);
     }
     if let Some(reading) = office::read(name, bytes, chrome, changes) {
         return reading;

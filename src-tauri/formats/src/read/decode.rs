@@ -15,8 +15,8 @@ pub(super) struct Decoded {
     pub(super) is_source: bool,
 }
 
-/// How much of a page is searched for what it says about its encoding, as browsers do.
-const META_BYTES: usize = 1024;
+/// How much of a page is searched for what it says about its encoding; browsers search the first 1024 bytes, pages write it later.
+const META_BYTES: usize = 4096;
 
 /// First bytes of what people try to open, and what to call it.
 const KNOWN: &[(&[u8], &str)] = &[
@@ -65,12 +65,57 @@ fn guess(bytes: &[u8]) -> &'static Encoding {
     if std::str::from_utf8(bytes).is_ok() {
         return UTF_8;
     }
-    if let Some(encoding) = declared(&bytes[..bytes.len().min(META_BYTES)]) {
-        return encoding;
+    let start = String::from_utf8_lossy(&bytes[..bytes.len().min(META_BYTES)]).to_ascii_lowercase();
+    match declared(&start) {
+        // UTF-8 with a slip here and there, such as a cut at the end, is still UTF-8.
+        Some(told) if told == UTF_8 && is_mostly_utf8(bytes) => return UTF_8,
+        Some(encoding) if encoding != UTF_8 => return encoding,
+        _ => {}
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
-    detector.guess(None, Utf8Detection::Deny)
+    detector.guess(country(&start), Utf8Detection::Deny)
+}
+
+/// Whether most of what is not ASCII is UTF-8.
+fn is_mostly_utf8(bytes: &[u8]) -> bool {
+    let (good, bad) = bytes.utf8_chunks().fold((0, 0), |(good, bad), chunk| {
+        let letters = chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        (
+            good + letters,
+            bad + usize::from(!chunk.invalid().is_empty()),
+        )
+    });
+    good > bad * 4
+}
+
+/// The top-level domain of the country whose language a page says it is in.
+fn country(start: &str) -> Option<&[u8]> {
+    let (_, rest) = start.split_once("lang=")?;
+    let language = rest.trim_start_matches(['"', '\'']).get(..2)?;
+    Some(match language {
+        "en" => return None,
+        "uk" => b"ua",
+        "ja" => b"jp",
+        "zh" => b"cn",
+        "ko" => b"kr",
+        "el" => b"gr",
+        "cs" => b"cz",
+        "sv" => b"se",
+        "da" => b"dk",
+        "ka" => b"ge",
+        "hy" => b"am",
+        "be" => b"by",
+        "sr" => b"rs",
+        "sl" => b"si",
+        "et" => b"ee",
+        "he" => b"il",
+        "ar" => b"eg",
+        "fa" => b"ir",
+        "vi" => b"vn",
+        other if other.bytes().all(|byte| byte.is_ascii_lowercase()) => other.as_bytes(),
+        _ => return None,
+    })
 }
 
 /// UTF-16 without a byte-order mark: every other byte of Latin text is NUL.
@@ -93,8 +138,7 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// The encoding that a page declares: `<meta charset=…>` in either form, or an XML declaration.
-fn declared(start: &[u8]) -> Option<&'static Encoding> {
-    let start = String::from_utf8_lossy(start).to_ascii_lowercase();
+fn declared(start: &str) -> Option<&'static Encoding> {
     let rest = ["charset=", "encoding="]
         .iter()
         .find_map(|key| start.split_once(key))?

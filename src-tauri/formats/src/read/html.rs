@@ -9,8 +9,10 @@ mod inline;
 mod json;
 mod meta;
 mod notes;
+mod pictures;
 mod stored;
 mod table;
+mod writer;
 
 use blocks::Page;
 use meta::Meta;

@@ -43,6 +43,8 @@ struct Held {
     teased: u32,
     /// Letters of running text in the children themselves.
     close: f32,
+    /// Whether it is a paragraph: part of an article, never the whole of it.
+    is_paragraph: bool,
     /// The names of the elements from here down to its text, of the first few stretches.
     shapes: Vec<u32>,
     name: u32,
@@ -133,6 +135,7 @@ impl Finder {
             runs: 0,
             teased: 0,
             close: 0.0,
+            is_paragraph: matches!(name, "p" | "span" | "b" | "i" | "em" | "strong" | "font"),
             shapes: Vec::new(),
             name: name
                 .bytes()
@@ -210,6 +213,7 @@ impl Finder {
                 2..LEVELS => 1.0 / (level as f32 * 2.0),
                 _ => 0.0,
             };
+            let share = if held.is_paragraph { 0.0 } else { share };
             held.score += points * share * if held.last { 0.6 } else { 1.0 };
         }
     }

@@ -1,0 +1,373 @@
+//! The elements of a page written down as blocks, one after the other.
+use std::ops::Range;
+
+use ego_tree::{NodeId, NodeRef};
+use scraper::{Node, node::Element};
+use url::Url;
+
+use super::{
+    super::block::{Block, Hint, Kind, Picture, Stand, words},
+    blocks::{is_block, level},
+    compound::{Around, Compound, Compounded},
+    inline::{Inline, Mark, Written, address},
+    notes::{Note, Notes},
+    pictures::is_card,
+    table::Table,
+};
+
+#[derive(Default)]
+pub(super) struct Writer<'a> {
+    pub(super) base: Option<&'a Url>,
+    root: Option<NodeId>,
+    parts: Option<NodeId>,
+    /// The part of the article that is being written, and how many there were.
+    pub(super) part: usize,
+    opened: usize,
+    pub(super) blocks: Vec<Block>,
+    pub(super) inline: Inline,
+    /// What elements around say, outermost first.
+    hints: Vec<(NodeId, Hint)>,
+    /// Elements whose mark is open.
+    marks: Vec<NodeId>,
+    heading: Option<u8>,
+    /// Lists, items and quotations around, and what is written of them.
+    around: Vec<Around>,
+    compound: Compound,
+    /// Lists and quotations around the article: they are the page's, not its own.
+    outer: Vec<Around>,
+    /// The picture of the figure around.
+    pub(super) figure: Option<Picture>,
+    table: Option<(NodeId, Table)>,
+    /// Text that is kept as it stands, and the element around it.
+    kept: Option<(NodeId, String)>,
+    notes: Notes,
+    note: Option<OpenNote>,
+    pub(super) written_notes: Vec<Note>,
+    /// The blocks of the article.
+    pub(super) inside: Range<usize>,
+}
+
+/// A footnote that is being written.
+struct OpenNote {
+    id: NodeId,
+    label: String,
+    /// How many blocks there were before it.
+    from: usize,
+    around: Vec<Around>,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for a page whose article stands in `root`, its paragraphs in `parts`.
+    pub(super) fn new(
+        base: Option<&'a Url>,
+        root: Option<NodeId>,
+        parts: Option<NodeId>,
+        notes: Notes,
+    ) -> Self {
+        Self {
+            base,
+            root,
+            parts,
+            notes,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn text(&mut self, text: &str) {
+        match &mut self.kept {
+            Some((_, kept)) => kept.push_str(text),
+            None => self.inline.text(text),
+        }
+    }
+
+    pub(super) fn enter(&mut self, node: NodeRef<'_, Node>, element: &Element, hint: Option<Hint>) {
+        let (id, name) = (node.id(), element.name());
+        if self.kept.is_some() {
+            return self.text(if name == "br" { "\n" } else { "" });
+        }
+        if is_block(name) {
+            self.flush();
+        }
+        if self.root == Some(id) {
+            self.flush();
+            self.end_compound();
+            self.outer = std::mem::take(&mut self.around);
+            self.inside.start = self.blocks.len();
+        }
+        if self.parts.is_some()
+            && node.parent().map(|parent| parent.id()) == self.parts
+            && is_block(name)
+        {
+            self.opened += 1;
+            self.part = self.opened;
+        }
+        if let Some(hint) = hint {
+            self.inline.part();
+            if stands_alone(hint) {
+                self.flush();
+            }
+            self.hints.push((id, hint));
+        }
+        if let Some(label) = self.notes.starting_at(id) {
+            self.open_note(id, label);
+        }
+        self.enter_named(node, element);
+        if let Some(level) = level(name) {
+            self.heading = Some(level);
+        }
+    }
+
+    fn enter_named(&mut self, node: NodeRef<'_, Node>, element: &Element) {
+        let (id, name) = (node.id(), element.name());
+        match name {
+            "em" | "i" | "cite" | "dfn" => self.mark(id, Mark::Emphasis),
+            "strong" | "b" | "dt" if self.heading.is_none() => self.mark(id, Mark::Strong),
+            "del" | "s" | "strike" => self.mark(id, Mark::Struck),
+            "code" | "kbd" | "samp" | "tt" => self.mark(id, Mark::Code),
+            "sup" => self.mark(id, Mark::Raised),
+            "sub" => self.mark(id, Mark::Lowered),
+            "a" => self.link(id, element),
+            "br" if self.inline.is_broken() => self.flush(),
+            "br" => self.inline.line_break(),
+            "img" | "amp-img" => self.image(element),
+            "figure" if is_card(node) && self.hints.last().is_none_or(|(of, _)| *of != id) => {
+                self.flush();
+                self.hints.push((id, Hint::Chrome));
+            }
+            "figure" => self.figure = Some(Picture::default()),
+            "pre" if self.table.is_none() => self.kept = Some((id, String::new())),
+            "table" if self.table.is_none() => {
+                self.table = Table::of(node).map(|table| (id, table));
+            }
+            "ul" | "ol" | "li" | "blockquote" if self.stands_for_all(id) => {}
+            "ul" | "ol" => {
+                let first = element.attr("start").and_then(|start| start.parse().ok());
+                self.around.push(Around::List {
+                    ordered: name == "ol",
+                    next: first.unwrap_or(1),
+                });
+            }
+            "li" => Around::start_item(&mut self.around),
+            "blockquote" => self.around.push(Around::Quote),
+            _ => {}
+        }
+    }
+
+    /// Whether an element holds the whole article, or a whole footnote: it is no list or quotation in it.
+    fn stands_for_all(&self, id: NodeId) -> bool {
+        self.root == Some(id) || self.note.as_ref().is_some_and(|note| note.id == id)
+    }
+
+    /// Opens a link, or writes the mark of a footnote.
+    fn link(&mut self, id: NodeId, element: &Element) {
+        if let Some(label) = self.notes.marked_at(id) {
+            let label = label.to_owned();
+            self.inline.note(&label);
+            self.mark(id, Mark::Dropped);
+        } else if self.note.is_some() && element.attr("href").is_some_and(|href| href.contains('#'))
+        {
+            self.mark(id, Mark::Dropped);
+        } else if let Some(url) = element
+            .attr("href")
+            .and_then(|href| address(self.base, href))
+        {
+            self.mark(id, Mark::Link(url));
+        }
+    }
+
+    pub(super) fn leave(&mut self, id: NodeId, element: &Element) {
+        let name = element.name();
+        if let Some((_, kept)) = self.kept.take_if(|(of, _)| *of == id) {
+            return self.keep(&kept);
+        }
+        if self.kept.is_some() {
+            return;
+        }
+        while self.marks.last() == Some(&id) {
+            self.marks.pop();
+            self.inline.close();
+        }
+        if name == "figcaption" {
+            self.caption();
+        }
+        let ends_hint = self
+            .hints
+            .last()
+            .is_some_and(|(of, hint)| *of == id && stands_alone(*hint));
+        if is_block(name) || ends_hint {
+            self.flush();
+        }
+        if self.parts == Some(id) {
+            self.flush();
+            self.part = 0;
+        }
+        if self.root == Some(id) {
+            self.flush();
+            self.end_compound();
+            self.inside.end = self.blocks.len();
+            self.around = std::mem::take(&mut self.outer);
+        }
+        self.leave_named(id, name);
+        if level(name).is_some() {
+            self.heading = None;
+        }
+        if self.note.as_ref().is_some_and(|note| note.id == id) {
+            self.close_note();
+        }
+        if self.hints.pop_if(|(of, _)| *of == id).is_some() {
+            self.inline.part();
+        }
+    }
+
+    fn leave_named(&mut self, id: NodeId, name: &str) {
+        match name {
+            "ul" | "ol" | "li" | "blockquote" if !self.stands_for_all(id) => {
+                self.around.pop();
+                if self.around.is_empty() {
+                    self.end_compound();
+                }
+            }
+            "figure" => self.end_figure(),
+            "caption" => {
+                if let Some((_, table)) = &mut self.table {
+                    table.end_caption();
+                }
+            }
+            "td" | "th" => {
+                if let Some((_, table)) = &mut self.table {
+                    table.end_cell(name == "th");
+                }
+            }
+            "tr" => {
+                if let Some((_, table)) = &mut self.table {
+                    table.end_row();
+                }
+            }
+            "table" => {
+                if let Some((_, table)) = self.table.take_if(|(of, _)| *of == id) {
+                    let (markdown, text) = table.end();
+                    self.other(markdown, text);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Text kept as it stands, as a code block.
+    fn keep(&mut self, kept: &str) {
+        let text = kept.trim_matches('\n').trim_end();
+        let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
+        if !text.trim().is_empty() {
+            self.other(format!("{fence}\n{text}\n{fence}"), text.to_owned());
+        }
+    }
+
+    /// A block of more than a paragraph: by itself, or in the list or quotation around.
+    fn other(&mut self, markdown: String, text: String) {
+        if self.around.is_empty() {
+            let hint = self.hint();
+            return self.block(Kind::Other, markdown, text, hint);
+        }
+        let written = Written {
+            markdown,
+            text,
+            ..Written::default()
+        };
+        self.compound.add(&mut self.around, &written);
+    }
+
+    fn open_note(&mut self, id: NodeId, label: String) {
+        self.flush();
+        self.note = Some(OpenNote {
+            id,
+            label,
+            from: self.blocks.len(),
+            around: std::mem::take(&mut self.around),
+        });
+    }
+
+    fn close_note(&mut self) {
+        self.flush();
+        let Some(note) = self.note.take() else { return };
+        let blocks = self.blocks.drain(note.from.min(self.blocks.len())..);
+        let markdown: Vec<String> = blocks.map(|block| block.markdown).collect();
+        self.written_notes.push(Note::new(note.label, &markdown));
+        self.around = note.around;
+    }
+
+    fn mark(&mut self, id: NodeId, mark: Mark) {
+        if self.inline.open(mark) {
+            self.marks.push(id);
+        }
+    }
+
+    /// Ends the paragraph that is being written.
+    pub(super) fn flush(&mut self) {
+        let written = self.inline.take();
+        if !written.text.is_empty() {
+            self.paragraph(&written);
+        }
+        for picture in written.pictures {
+            self.picture(picture);
+        }
+    }
+
+    fn paragraph(&mut self, written: &Written) {
+        if let Some((_, table)) = &mut self.table {
+            return table.add(&written.markdown, &written.text);
+        }
+        if !self.around.is_empty() && self.heading.is_none() {
+            return self.compound.add(&mut self.around, written);
+        }
+        let kind = self.heading.map_or(Kind::Paragraph, Kind::Heading);
+        let hint = self
+            .hint()
+            .or_else(|| (written.linked && words(&written.text) <= 20).then_some(Hint::Link));
+        self.block(kind, written.markdown.clone(), written.text.clone(), hint);
+    }
+
+    pub(super) fn block(&mut self, kind: Kind, markdown: String, text: String, hint: Option<Hint>) {
+        if !text.is_empty() {
+            self.blocks.push(Block {
+                kind,
+                markdown,
+                text,
+                hint,
+                stand: Stand::Inside(self.part),
+                ..Block::default()
+            });
+        }
+    }
+
+    /// What the elements around say: chrome whatever is inside it, save a bio; else the innermost.
+    pub(super) fn hint(&self) -> Option<Hint> {
+        let last = |hint: Hint| self.hints.iter().rposition(|(_, known)| *known == hint);
+        match (last(Hint::Chrome), last(Hint::Bio)) {
+            (Some(chrome), Some(bio)) if bio > chrome => Some(Hint::Bio),
+            (Some(_), _) => Some(Hint::Chrome),
+            _ => self.hints.last().map(|(_, hint)| *hint),
+        }
+    }
+
+    fn end_compound(&mut self) {
+        let Compounded {
+            markdown,
+            text,
+            linked,
+            alone,
+        } = self.compound.take();
+        let hint = self.hint().or_else(|| linked.then_some(Hint::Link));
+        let kind = if alone { Kind::Paragraph } else { Kind::Other };
+        self.block(kind, markdown, text, hint);
+    }
+}
+
+/// Whether what an element says parts it from the words around it, be it a block or not.
+fn stands_alone(hint: Hint) -> bool {
+    matches!(hint, Hint::Chrome | Hint::Bio | Hint::Label)
+}
+
+/// How often a sign stands in a row at most.
+fn longest_run(text: &str, sign: char) -> usize {
+    text.split(|c| c != sign).map(str::len).max().unwrap_or(0)
+}
