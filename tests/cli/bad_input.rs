@@ -118,3 +118,68 @@ fn a_library_that_is_none_or_from_the_future_is_left_as_it_is() {
     assert!(ran.err.contains("is not a Stet library"), "{}", ran.err);
     assert_eq!(place.text("desk.stet"), "This is a shopping list.");
 }
+
+#[test]
+fn in_every_command_the_bad_are_named_and_the_good_are_done() {
+    let place = Place::new();
+    for (name, bytes, _) in BAD {
+        place.write(name, bytes);
+    }
+    fs::File::create(place.path("huge.md"))
+        .unwrap()
+        .set_len(200 << 20)
+        .unwrap();
+    place.write("deep.html", "<div>".repeat(5_000).as_bytes());
+    let more = ["huge.md", "deep.html", "nowhere.md"];
+    let bad: Vec<&str> = BAD.iter().map(|(name, ..)| *name).chain(more).collect();
+    for command in ["read", "check", "import"] {
+        let words: Vec<&str> = [command]
+            .into_iter()
+            .chain(bad.iter().copied())
+            .chain(["ferry.txt"])
+            .collect();
+        let ran = place.stet(&words);
+        assert_eq!(ran.code, Some(2), "{command}: {}", ran.out);
+        for name in &bad {
+            assert!(ran.err.contains(name), "{command} {name}: {}", ran.err);
+        }
+        assert_eq!(ran.err.lines().count(), bad.len(), "{}", ran.err);
+        assert!(ran.out.contains("ferry.txt"), "{command}: {}", ran.out);
+    }
+    let kept = place.stet(&["list", "--json"]).json();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0]["headline"], "The ferry we stopped paying for");
+}
+
+#[test]
+fn whatever_nests_a_hundred_thousand_deep_is_checked_or_refused_in_good_time() {
+    let place = Place::new();
+    for (name, nested) in [("quotes.md", ">"), ("brackets.md", "["), ("lists.md", "- ")] {
+        place.write(
+            name,
+            (nested.repeat(100_000) + "The boat left.\n").as_bytes(),
+        );
+        let ran = place.stet(&["check", name]);
+        assert!(matches!(ran.code, Some(0..=2)), "{name}: {}", ran.err);
+        assert!(ran.code != Some(2) || ran.err.contains(name), "{}", ran.err);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_read_is_named_and_the_good_ones_are_still_done() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = Place::new();
+    place.write("closed.md", b"# Closed\n\nNobody may read this.\n");
+    fs::set_permissions(place.path("closed.md"), fs::Permissions::from_mode(0o000)).unwrap();
+    if fs::read(place.path("closed.md")).is_ok() {
+        eprintln!("SKIPPED: this user may read any file");
+        return;
+    }
+    for command in ["read", "check", "import"] {
+        let ran = place.stet(&[command, "closed.md", "ferry.txt"]);
+        assert_eq!(ran.code, Some(2), "{}", ran.out);
+        assert!(ran.err.contains("You may not use closed.md"), "{}", ran.err);
+        assert!(ran.out.contains("ferry.txt"), "{command}: {}", ran.out);
+    }
+}
