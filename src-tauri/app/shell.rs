@@ -2,7 +2,7 @@
 use std::path::PathBuf;
 
 use stet_desk::{Shell, view::Event};
-use tauri::{AppHandle, Emitter as _, Manager as _};
+use tauri::{AppHandle, Emitter as _};
 use tauri_plugin_dialog::DialogExt as _;
 
 /// The one event channel.
@@ -35,6 +35,7 @@ impl Shell for Window {
 
     #[cfg(target_os = "linux")]
     fn spell(&self, language: Option<&str>) {
+        use tauri::Manager as _;
         use webkit2gtk::{WebContextExt as _, WebViewExt as _};
 
         let Some(window) = self.app.get_webview_window("main") else {
@@ -52,10 +53,6 @@ impl Shell for Window {
             }
         });
     }
-
-    /// Elsewhere the system follows the page.
-    #[cfg(not(target_os = "linux"))]
-    fn spell(&self, _language: Option<&str>) {}
 
     fn tell(&self, event: Event) {
         // A window that is closing has nobody left to tell.

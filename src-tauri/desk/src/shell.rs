@@ -15,7 +15,8 @@ pub trait Shell: Send + Sync {
     /// Why it could not be opened.
     fn open_outside(&self, url: &str) -> Result<(), String>;
     /// Marks words that the system's spelling checker does not know in this language (BCP 47); `None` marks none.
-    fn spell(&self, language: Option<&str>);
+    /// Where the system follows the page by itself there is nothing to do.
+    fn spell(&self, _language: Option<&str>) {}
     /// Tells that the world has changed.
     fn tell(&self, event: Event);
 }
@@ -35,8 +36,6 @@ impl Shell for Terminal {
     fn open_outside(&self, _url: &str) -> Result<(), String> {
         Err("no window to open it from".into())
     }
-
-    fn spell(&self, _language: Option<&str>) {}
 
     fn tell(&self, _event: Event) {}
 }
