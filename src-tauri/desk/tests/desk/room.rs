@@ -45,6 +45,8 @@ impl Shell for Ear {
         Err("there is no outside".into())
     }
 
+    fn spell(&self, _language: Option<&str>) {}
+
     fn tell(&self, event: Event) {
         let event = serde_json::to_value(event).unwrap();
         self.told.lock().unwrap().push(event);
