@@ -48,7 +48,7 @@ impl Program {
             .expect("WebKitWebDriver starts");
         let page = self.connect(port).await;
         let cost = self.weigh(&page, &driver).await;
-        let _ = page.close().await;
+        end(&family(driver.id())[1..]);
         let _ = driver.kill();
         let _ = driver.wait();
         cost
@@ -116,6 +116,14 @@ fn family(first: u32) -> Vec<u32> {
         family.extend(children.map(|(&pid, _)| pid));
     }
     family
+}
+
+/// Ends processes at once and waits until they are gone.
+fn end(family: &[u32]) {
+    let pids = family.iter().map(u32::to_string);
+    let _ = Command::new("kill").arg("-KILL").args(pids).status();
+    let there = |&pid: &u32| stat(pid).is_some_and(|stat| stat[0] != "Z");
+    while family.iter().any(there) {}
 }
 
 /// When a process started, in milliseconds since 1970.
