@@ -79,7 +79,7 @@ async fn an_earlier_version_is_brought_back_as_a_new_change() {
     window.read(".headline .cm-content", "and early").await;
     window.click("[data-testid=tab-history]").await;
     window
-        .until("return document.querySelectorAll('[data-testid=history-entry]').length === 2")
+        .until("return document.querySelectorAll('[data-testid=history-entry]').length === 3")
         .await;
     window.click("[data-testid=restore]").await;
     window.click("[data-testid=question-go]").await;
@@ -87,7 +87,7 @@ async fn an_earlier_version_is_brought_back_as_a_new_change() {
         .until("return !document.querySelector('.headline .cm-content').textContent.includes('and early')")
         .await;
     window
-        .until("return document.querySelectorAll('[data-testid=history-entry]').length === 3")
+        .until("return document.querySelectorAll('[data-testid=history-entry]').length === 4")
         .await;
     window.read("[data-testid=version]", &version).await;
     window.photograph("restored").await;

@@ -56,12 +56,7 @@ fn word(bencher: Bencher<'_, '_>) {
     read(
         bencher,
         "boat.docx",
-        &package(
-            boat,
-            "word/document.xml",
-            start,
-            end,
-        ),
+        &package(boat, "word/document.xml", start, end),
     );
 }
 

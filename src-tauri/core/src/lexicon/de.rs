@@ -41,7 +41,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "leiten", "forscht", "forschen", "lebt", "leben", "studiert", "studierte", "unterrichtet", "berichtet",
         "moderiert", "gründete", "verfasst", "hat", "war bis", "ist seit", "schrieb", "promovierte", "promoviert",
         "habilitierte", "berät", "kommentiert", "publiziert", "veröffentlicht", "betreibt", "absolvierte",
-        "engagiert", "verantwortet", "betreut", "lehrte", "arbeitete", "leitete", "koordiniert", "vertritt",
+        "engagiert", "verantwortet", "betreut", "lehrte", "arbeitete", "leitete", "koordiniert",
     ],
     role_nouns: &[
         "professor", "professorin", "dozent", "dozentin", "direktor", "direktorin", "redakteur", "redakteurin",

@@ -414,8 +414,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "columnists'", "commentator", "commentators", "blogger", "bloggers", "essayist", "individual author",
             "individual authors", "individual writers", "guest", "guests", "byline", "speaker", "speakers",
             "speaker's", "interviewee", "interviewees", "signatories", "signers", "undersigned", "individual",
-            "individuals", "their own", "his own", "her own", "my own", "his or her own", "own views", "own opinions",
-            "own and",
+            "individuals",
         ],
         scopes: &[
             "expressed", "presented", "stated", "set out", "set forth", "put forward", "contained",

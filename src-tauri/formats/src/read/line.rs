@@ -206,7 +206,7 @@ fn names_somebody(sentence: &str) -> bool {
     declares(2)
         && !start
             .iter()
-            .take(2)
+            .take(3)
             .any(|word| names::is_pointer(word) || ROLES.contains(word))
 }
 
@@ -227,9 +227,11 @@ pub(super) fn is_credit(folded: &str) -> bool {
         && CREDIT_OPENERS.of(bare).into_iter().any(|end| {
             let (opener, rest) = bare.split_at(end);
             // A long sentence may begin with “Translated by”; a credit names somebody and ends.
-            let fits = count <= 12
-                || !OTHER_HANDS.of(bare).contains(&end)
-                || rest.trim_start().starts_with(':');
+            let short = count <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
+            let fits = short
+                && (count <= 12
+                    || !OTHER_HANDS.of(bare).contains(&end)
+                    || rest.trim_start().starts_with(':'));
             fits && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
         })
 }

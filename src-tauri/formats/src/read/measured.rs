@@ -9,7 +9,7 @@ use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use serde::Deserialize;
 
-use super::{line, names};
+use super::{block::ends_sentence, line, names};
 
 /// What a line is; several, where a paragraph holds both.
 fn kinds(text: &str) -> Vec<&'static str> {
@@ -31,7 +31,9 @@ fn kinds(text: &str) -> Vec<&'static str> {
     if kinds.is_empty() && line::is_label(&folded) {
         kinds.push("label");
     }
-    if kinds.is_empty() && names::byline(text).is_some_and(|byline| byline.prefixed || byline.known)
+    if kinds.is_empty()
+        && names::byline(text)
+            .is_some_and(|byline| byline.prefixed || byline.known && !ends_sentence(text))
     {
         kinds.push("byline");
     }

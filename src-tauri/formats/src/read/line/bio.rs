@@ -84,10 +84,6 @@ const PHRASES: &[&str] = &[
     "write for",
     "teaches at",
     "teaches in",
-    "works at",
-    "works as",
-    "works on",
-    "works for",
     "serves as",
     "serves on",
     "studies at",
@@ -101,10 +97,6 @@ const PHRASES: &[&str] = &[
     "schreibt als",
     "lehrt an",
     "lehrt in",
-    "arbeitet als",
-    "arbeitet am",
-    "arbeitet an",
-    "arbeitet bei",
     "forscht an",
     "forscht zu",
     "leitet das",
@@ -114,40 +106,29 @@ const PHRASES: &[&str] = &[
     "écrit pour",
     "enseigne à",
     "enseigne l",
-    "travaille à",
-    "travaille sur",
     "dirige l",
     "escribe sobre",
     "escribe en",
     "enseña en",
-    "trabaja en",
     "dirige el",
     "dirige la",
     "scrive di",
     "scrive per",
     "insegna a",
     "insegna all",
-    "lavora a",
     "escreve sobre",
     "ensina na",
-    "trabalha na",
     "doceert aan",
     "schrijft over",
-    "werkt als",
-    "werkt bij",
     "wykłada na",
     "pisze o",
-    "pracuje w",
     "преподает в",
     "преподаёт в",
-    "работает в",
     "пишет о",
     "викладає в",
-    "працює в",
     "пише про",
     "undervisar i",
     "skriver om",
-    "arbetar som",
     "dėsto",
     "rašo apie",
     "διδάσκει",
@@ -172,7 +153,7 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     let named = authors
         .iter()
         .any(|author| begins_with_name(bare, &folded, author));
-    let score = u8::from(labelled.is_some()) * 2
+    let score = u8::from(labelled.is_some() && !is_source(text)) * 2
         + u8::from(named && count > 4)
         + u8::from(opens_with_author(&folded)) * 2;
     let affiliated = u8::from(bare_affiliation(bare, &folded, count)) * 2;
@@ -200,16 +181,71 @@ fn of_subject(subject: &Subject<'_>) -> u8 {
         return 0;
     }
     let role = has_role(&rest) || has_role(&fold(subject.before));
+    if single(subject) && !subject.known {
+        return 0;
+    }
+    let past = PAST.iter().any(|verb| rest.starts_with(verb));
     let phrase = PHRASES.iter().any(|phrase| rest.starts_with(phrase));
-    // “Maria is a teacher”, with one name, begins a story as often as it ends one.
-    let single = !subject.name.is_empty()
-        && !subject.titled
-        && !subject.name.contains(' ')
-        && subject.name.is_ascii();
-    (u8::from(role || phrase && subject.known) * 2
+    let told = if past { 1 } else { 2 };
+    let score = u8::from(role || phrase && subject.known) * told
         + u8::from(subject.strong)
-        + u8::from(subject.titled && (role || subject.strong)))
-    .saturating_sub(u8::from(single))
+        + u8::from(subject.titled && (role || subject.strong));
+    // “Maria is a teacher”, with one name, begins a story as often as it ends one.
+    score.saturating_sub(u8::from(single(subject)))
+}
+
+/// Whether the subject is one name, without a title or with that of an office: “Senator Dale”.
+fn single(subject: &Subject<'_>) -> bool {
+    const SCHOLARS: &[&str] = &["prof", "dr", "doc"];
+    let name = &subject.name;
+    let first = fold(subject.before.split(' ').next().unwrap_or_default());
+    let office = has_role(&first) && !SCHOLARS.iter().any(|title| first.starts_with(title));
+    !name.is_empty() && (!subject.titled || office) && !name.contains(' ') && name.is_ascii()
+}
+
+/// Verbs by which history speaks of people more often than bios do.
+const PAST: &[&str] = &[
+    "was ",
+    "were ",
+    "war ",
+    "waren ",
+    "était ",
+    "fue ",
+    "era ",
+    "foi ",
+    "był ",
+    "była ",
+    "был ",
+    "была ",
+    "був ",
+    "була ",
+];
+
+/// Whether a text starts with “Source:”, under which anything can stand.
+fn is_source(text: &str) -> bool {
+    const SOURCES: &[&str] = &[
+        "source",
+        "quelle",
+        "fuente",
+        "fonte",
+        "bron",
+        "źródło",
+        "источник",
+        "джерело",
+        "kaynak",
+        "mənbə",
+        "წყარო",
+        "աղբյուր",
+        "المصدر",
+        "来源",
+        "來源",
+        "出典",
+        "källa",
+        "šaltinis",
+        "πηγή",
+    ];
+    let label = text.split([':', '：']).next().unwrap_or_default();
+    SOURCES.contains(&fold(label).trim())
 }
 
 /// Whether a text is a name and a sentence that ends in what that person is, as Armenian and Turkish put it.
@@ -236,14 +272,25 @@ fn reports(folded: &str) -> bool {
     })
 }
 
-/// Whether a folded text starts with “The author”, in whatever language.
+/// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.
 fn opens_with_author(folded: &str) -> bool {
-    let mut ends = folded
+    const OF: &[&str] = &[
+        "of", "des", "der", "de", "du", "del", "della", "dello", "dell'", "do", "da", "von", "van",
+        "av", "d'",
+    ];
+    let ends = folded
         .char_indices()
         .filter(|(_, c)| !c.is_alphanumeric() && !"'’-".contains(*c))
         .map(|(at, _)| at)
         .take(4);
-    ends.any(|end| AUTHOR_NOUNS.contains(&folded[..end])) || opens_with_chinese_author(folded)
+    let noun = ends
+        .filter(|end| AUTHOR_NOUNS.contains(&folded[..*end]))
+        .last();
+    let own = noun.is_some_and(|end| {
+        let next = folded[end..].split_whitespace().next().unwrap_or_default();
+        !OF.contains(&next) && !next.starts_with("d'")
+    });
+    own || opens_with_chinese_author(folded)
 }
 
 /// The same where no space stands after it: “作者系…”, “筆者は…”.

@@ -75,6 +75,11 @@ fn subject_name(before: &str) -> Option<Person> {
             .take_while(|word| is_article(word) || has_role(&fold(word)));
         lead.count()
     });
+    // “The author of the report” is somebody else.
+    const OF: &[&str] = &["of", "des", "der", "de", "du", "del", "della", "do", "da"];
+    if noun.is_some() && words.get(lead).is_some_and(|word| OF.contains(word)) {
+        return None;
+    }
     let rest = words[lead..].join(" ");
     let first = rest.split([',', '،']).next().unwrap_or_default();
     let named = person(first).or_else(|| {
@@ -155,10 +160,28 @@ pub(in super::super) fn starts_with_person(text: &str) -> bool {
     {
         return true;
     }
-    let titled = words.first().is_some_and(|word| is_title(word));
+    const TITLES: &[&str] = &[
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "dra",
+        "dott",
+        "mme",
+        "herr",
+        "frau",
+    ];
+    let titled = words
+        .first()
+        .is_some_and(|word| TITLES.contains(&fold(word).trim_end_matches('.')));
+    let role = words.first().is_some_and(|word| has_role(&fold(word)));
     titled
-        || words
-            .iter()
-            .take(2)
-            .any(|word| super::person::is_given(word))
+        || !role
+            && words
+                .iter()
+                .take(2)
+                .any(|word| super::person::is_given(word))
 }
