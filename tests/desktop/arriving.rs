@@ -6,6 +6,14 @@ use serde_json::json;
 
 use crate::{page::FERRY, window::Window};
 
+/// A page whose teaser stands within the text.
+const QUAY: &str = "The quay at six\n\nWhat the quay lost\n\nStand there on a weekday and count: two nurses, \
+    one apprentice, a man with a cello, and nobody else, because the harbour is a car park with a view.\n\n\
+    Read more: what the harbour board said\n\nNobody asked them, and nobody will ask them next year either, because \
+    by then there will be nobody left on the quay to ask.\n";
+
+const LAMP: &str = "# Who lights the lamp\n\nNobody has for a year, and the harbour board has not noticed it yet.\n";
+
 /// Drops files as the system hands them over: named, with their bytes, one event after another.
 async fn drop_files(window: &Window, files: &[(&str, &str)]) {
     let script = format!(
@@ -36,28 +44,84 @@ async fn a_dropped_page_is_looked_over_and_kept() {
 }
 
 #[tokio::test]
-async fn several_dropped_files_are_looked_over_one_after_another() {
+async fn a_passage_taken_for_the_wrong_thing_is_put_right_with_a_click() {
     let folder = tempfile::tempdir().unwrap();
-    let window = Window::open(&folder.path().join("desk.stet"), &[]).await;
-    window.see("[data-testid=first-run]").await;
+    let window = Window::open(&folder.path().join("desk.stet"), &["--sample"]).await;
+    window.see("[data-testid=piece]").await;
+    drop_files(&window, &[("quay.txt", QUAY)]).await;
+    window.see("[data-testid=import-review]").await;
+    window.photograph("passages").await;
+    let become_of = |at: usize, place: &str| {
+        format!(
+            "const choice = document.querySelectorAll('[data-testid=passage] select')[{at}]; \
+             choice.value = '{place}'; choice.dispatchEvent(new Event('change', {{ bubbles: true }})); return true"
+        )
+    };
+    // The line under the headline was no byline but the standfirst's first half; the teaser belongs to the text.
+    window.ask(&become_of(1, "standfirst")).await;
+    window.ask(&become_of(3, "body")).await;
+    window
+        .read("[data-testid=found-standfirst]", "What the quay lost")
+        .await;
+    window.click("[data-testid=tab-body]").await;
+    let body = window.value("[data-testid=found-body]").await;
+    assert!(
+        body.contains("Read more: what the harbour board said\n\nNobody"),
+        "{body}"
+    );
+    window.click("[data-testid=import-keep]").await;
+    window
+        .read("[data-testid=manuscript]", "what the harbour board said")
+        .await;
+    window
+        .read(".standfirst .cm-content", "What the quay lost")
+        .await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn several_dropped_files_wait_in_the_inbox_until_they_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(&folder.path().join("desk.stet"), &["--sample"]).await;
+    window.see("[data-testid=piece]").await;
+    let again = QUAY.replace("The quay at six", "Six o’clock on the quay");
     let files = [
-        (
-            "quay.md",
-            "# The quay at six\n\nThe quay is empty at six.\n",
-        ),
-        (
-            "lamp.md",
-            "# Who lights the lamp\n\nNobody has for a year.\n",
-        ),
+        ("quay.txt", QUAY),
+        ("empty.md", ""),
+        ("again.txt", &*again),
+        ("lamp.md", LAMP),
     ];
     drop_files(&window, &files).await;
-    for (_, text) in files {
-        let headline = text.lines().next().unwrap().trim_start_matches("# ");
-        window.read("[data-testid=found-headline]", headline).await;
-        window.click("[data-testid=import-keep]").await;
-    }
     window
-        .until("return document.querySelectorAll('[data-testid=piece]').length === 2")
+        .until("return document.querySelectorAll('[data-testid=inbox-card][data-kind=read]').length === 3")
+        .await;
+    window
+        .read("[data-testid=inbox-card][data-kind=refused]", "empty.md")
+        .await;
+    window.read("[data-testid=rail-waiting]", "3").await;
+    // The first is kept: now the library knows what the other says.
+    window.click("[data-testid=inbox-keep]").await;
+    window
+        .read("[data-testid=inbox-alike]", "The quay at six")
+        .await;
+    window.photograph("inbox").await;
+    window.click("[data-testid=inbox-alike]").await;
+    window
+        .read(
+            "[data-testid=side-by-side]",
+            "the harbour is a car park with a view",
+        )
+        .await;
+    window.photograph("side-by-side").await;
+    window.click("[data-testid=side-by-side] .button.go").await;
+    window.no_longer_see("[data-testid=side-by-side]").await;
+    window.click("[data-testid=inbox-keep-all]").await;
+    window
+        .until("return document.querySelectorAll('[data-testid=inbox-card][data-kind=read]').length === 0")
+        .await;
+    window.click("[data-testid=rail-pieces]").await;
+    window
+        .read("[data-testid=list]", "Who lights the lamp")
         .await;
     window.close().await;
 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 use crate::window::Window;
 
 const PLACES: &[&str] = &[
-    "desk", "pieces", "sources", "authors", "outlets", "settings",
+    "desk", "inbox", "pieces", "sources", "authors", "outlets", "settings",
 ];
 const TABS: &[&str] = &["checks", "sources", "history", "publish"];
 const AXE: &str = include_str!("../../ui/node_modules/axe-core/axe.min.js");

@@ -70,7 +70,7 @@ impl Window {
     /// Waits for an element that contains a text.
     pub(crate) async fn read(&self, css: &str, text: &str) {
         let script = format!(
-            "return [...document.querySelectorAll({})].some(e => (typeof e.value === 'string' ? e.value : e.textContent).includes({}))",
+            "return [...document.querySelectorAll({})].some(e => (e.matches('input, textarea, select') ? e.value : e.textContent).includes({}))",
             json!(css),
             json!(text)
         );

@@ -5,15 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use walkdir::WalkDir;
-
 use crate::failure::Failure;
 
 /// Standard input, as a file name.
 pub(crate) const STDIN: &str = "-";
-
-/// What a folder is searched for.
-const EXTENSIONS: &[&str] = &["md", "markdown", "txt", "html", "htm"];
 
 /// The bytes of a file, or of standard input.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -56,22 +51,8 @@ fn under(path: &Path) -> Vec<Result<PathBuf, Failure>> {
     if !path.is_dir() {
         return vec![Ok(path.to_owned())];
     }
-    WalkDir::new(path)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_map(|entry| match entry {
-            Ok(entry) => is_piece(entry.path()).then(|| Ok(entry.into_path())),
-            Err(error) => Some(Err(Failure::new(format!("{error}.")))),
-        })
-        .collect()
-}
-
-fn is_piece(path: &Path) -> bool {
-    path.is_file()
-        && path
-            .extension()
-            .and_then(|extension| extension.to_str())
-            .is_some_and(|extension| EXTENSIONS.contains(&extension.to_lowercase().as_str()))
+    let files = stet_desk::loose::files_in(path).into_iter();
+    files.map(|file| file.map_err(Failure::from)).collect()
 }
 
 /// Writes a file whole or not at all, or prints to standard output.

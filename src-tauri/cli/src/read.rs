@@ -1,4 +1,6 @@
 //! `stet read`: files into furniture and body.
+use std::path::Path;
+
 use rayon::prelude::*;
 use stet_desk::loose::{self, Changes};
 
@@ -14,16 +16,11 @@ pub(crate) fn run(ask: &Read) -> Result<Outcome, Failure> {
         ReadChanges::Accepted => Changes::Accepted,
         ReadChanges::Rejected => Changes::Rejected,
     };
-    let read: Vec<Result<String, Failure>> = ask
-        .files
-        .par_iter()
-        .map(|path| {
-            let name = path.to_string_lossy();
-            let reading = loose::read_changed(&name, &files::bytes(path)?, changes)?;
-            Ok(match ask.format {
-                ReadFormat::Json => loose::record(&name, &reading)?,
-                ReadFormat::Markdown => loose::markdown(&reading),
-            })
+    let read: Vec<Result<String, Failure>> = files::gather(&ask.files)
+        .into_par_iter()
+        .flat_map_iter(|path| match path {
+            Ok(path) => each(&path, changes, ask.format),
+            Err(failure) => vec![Err(failure)],
         })
         .collect();
     let mut outcome = Outcome::Fine;
@@ -37,4 +34,23 @@ pub(crate) fn run(ask: &Read) -> Result<Outcome, Failure> {
         }
     }
     Ok(outcome)
+}
+
+/// Every piece of a file in the format asked for.
+fn each(path: &Path, changes: Changes, format: ReadFormat) -> Vec<Result<String, Failure>> {
+    let bytes = match files::bytes(path) {
+        Ok(bytes) => bytes,
+        Err(failure) => return vec![Err(failure)],
+    };
+    let name = path.to_string_lossy();
+    let readings = loose::read_each(&name, &bytes, changes).into_iter();
+    readings
+        .map(|reading| {
+            let reading = reading?;
+            Ok(match format {
+                ReadFormat::Json => loose::record(&name, &reading)?,
+                ReadFormat::Markdown => loose::markdown(&reading),
+            })
+        })
+        .collect()
 }

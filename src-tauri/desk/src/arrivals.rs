@@ -1,11 +1,17 @@
 //! What arrives: read first, shown, corrected by a person, and only then kept.
+use std::{
+    collections::{BTreeMap, HashSet},
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use stet_core::{Piece, markdown};
-use stet_formats::read::{self, Format};
+use stet_formats::read::{self, Became, Changes, Evidence, Format, Mail, Passage, Sure};
 
 use crate::{
     Desk, Error, editing, loose,
-    view::{Arrival, CutView, Import, PieceId, Reading},
+    view::{Arrival, BylineText, ChosenFolder, FoundView, Import, PieceId, ReadPassage, Reading},
 };
 
 /// Something that arrived, unpacked.
@@ -16,6 +22,16 @@ pub(crate) enum Arrived {
     File(String, Vec<u8>),
 }
 
+/// The files of the folders that the person chose: these and no others may the window ask for by their paths.
+#[derive(Debug, Default)]
+pub(crate) struct Chosen(Mutex<HashSet<PathBuf>>);
+
+impl Chosen {
+    fn files(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
 /// The words of a source.
 pub(crate) struct Words {
     pub(crate) title: String,
@@ -24,13 +40,81 @@ pub(crate) struct Words {
 }
 
 impl Desk {
-    pub(crate) fn read(&self, ask: Arrival) -> Result<Reading, Error> {
-        let (name, bytes) = match open(ask)? {
+    pub(crate) fn read(&self, ask: Arrival) -> Result<Vec<Reading>, Error> {
+        let (name, bytes) = match self.unpack(ask)? {
             Arrived::Paste(text) => (String::new(), text.into_bytes()),
             Arrived::File(name, bytes) => (name, bytes),
         };
-        let reading = loose::read(&name, &bytes)?;
-        Ok(view(name, reading))
+        let mut refused = None;
+        let readings: Vec<Reading> = loose::read_each(&name, &bytes, Changes::Accepted)
+            .into_iter()
+            .filter_map(|reading| match reading {
+                Ok(reading) => Some(view(name.clone(), reading)),
+                Err(error) => {
+                    refused.get_or_insert(error);
+                    None
+                }
+            })
+            .collect();
+        match refused {
+            // A message without a piece is nothing to tell of beside those with one.
+            Some(error) if readings.is_empty() => Err(error),
+            _ => Ok(readings),
+        }
+    }
+
+    pub(crate) fn choose_arrivals(&self, (): ()) -> Result<Option<ChosenFolder>, Error> {
+        let Some(folder) = self.shell.choose_folder() else {
+            return Ok(None);
+        };
+        let files: Vec<PathBuf> = loose::files_in(&folder)
+            .into_iter()
+            .collect::<Result<_, _>>()?;
+        let chosen = ChosenFolder {
+            folder: folder.display().to_string(),
+            files: files
+                .iter()
+                .map(|file| file.display().to_string())
+                .collect(),
+        };
+        self.chosen.files().extend(files);
+        Ok(Some(chosen))
+    }
+
+    /// Unpacks what the window sends.
+    pub(crate) fn unpack(&self, arrival: Arrival) -> Result<Arrived, Error> {
+        match (arrival.text, arrival.bytes) {
+            (Some(text), _) => Ok(Arrived::Paste(text)),
+            (None, Some(bytes)) => {
+                let bytes = STANDARD.decode(bytes).map_err(|_| Error::BadRequest {
+                    message: format!("{} did not arrive whole; drop it again.", arrival.name),
+                })?;
+                Ok(Arrived::File(arrival.name, bytes))
+            }
+            (None, None) if arrival.name.is_empty() => Err(Error::BadRequest {
+                message: "Nothing arrived; try again.".into(),
+            }),
+            (None, None) => self.chosen_file(Path::new(&arrival.name)),
+        }
+    }
+
+    /// A file in a folder that the person chose.
+    fn chosen_file(&self, path: &Path) -> Result<Arrived, Error> {
+        if !self.chosen.files().contains(path) {
+            return Err(Error::BadRequest {
+                message: format!(
+                    "{} was not chosen; choose its folder again.",
+                    path.display()
+                ),
+            });
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let bytes = stet_store::read_file(path, loose::LARGEST_FILE as u64)?;
+        Ok(Arrived::File(name.into_owned(), bytes))
+    }
+
+    pub(crate) fn signers(&self, ask: BylineText) -> Result<Vec<String>, Error> {
+        Ok(read::signers(&ask.text))
     }
 
     pub(crate) fn import(&self, ask: Import) -> Result<PieceId, Error> {
@@ -67,22 +151,6 @@ pub(crate) fn piece(reading: Reading) -> Piece {
     piece.furniture.authors = reading.authors;
     piece.furniture.tags = reading.tags;
     piece
-}
-
-/// Unpacks what the window sends.
-pub(crate) fn open(arrival: Arrival) -> Result<Arrived, Error> {
-    match (arrival.text, arrival.bytes) {
-        (Some(text), _) => Ok(Arrived::Paste(text)),
-        (None, Some(bytes)) => {
-            let bytes = STANDARD.decode(bytes).map_err(|_| Error::BadRequest {
-                message: format!("{} did not arrive whole; drop it again.", arrival.name),
-            })?;
-            Ok(Arrived::File(arrival.name, bytes))
-        }
-        (None, None) => Err(Error::BadRequest {
-            message: "Nothing arrived; try again.".into(),
-        }),
-    }
 }
 
 /// The words of a file or paste, to freeze as a source. What is no text is kept as a file without words.
@@ -123,16 +191,60 @@ fn view(name: String, reading: read::Reading) -> Reading {
         body: reading.piece.body,
         authors: reading.piece.furniture.authors,
         tags: reading.piece.furniture.tags,
-        cut: reading
-            .cut
-            .into_iter()
-            .map(|cut| CutView {
-                text: cut.text,
-                reason: cut.reason.describe().into(),
-            })
-            .collect(),
+        found: found(&reading.evidence),
+        passages: reading.passages.into_iter().map(passage).collect(),
+        sender: reading.mail.as_ref().map(sender).unwrap_or_default(),
         format: format_name(reading.format).into(),
     }
+}
+
+fn found(evidence: &Evidence) -> BTreeMap<String, FoundView> {
+    let fields = evidence
+        .fields
+        .iter()
+        .map(|(field, found)| (field.name(), found));
+    let authors = evidence.authors.iter().map(|found| ("authors", found));
+    fields
+        .chain(authors)
+        .map(|(name, found)| {
+            let sure = match found.sure {
+                Sure::Unsure => "unsure",
+                Sure::Likely => "likely",
+                Sure::Certain => "certain",
+            };
+            let view = FoundView {
+                how: found.how.describe().into(),
+                sure: sure.into(),
+            };
+            (name.into(), view)
+        })
+        .collect()
+}
+
+fn passage(passage: Passage) -> ReadPassage {
+    let (place, reason) = match passage.became {
+        Became::Part(place) => (Some(place), ""),
+        Became::Cut(reason) => (None, reason.describe()),
+    };
+    ReadPassage {
+        text: passage.text,
+        markdown: passage.markdown,
+        place,
+        reason: reason.into(),
+    }
+}
+
+/// “Ann Lee, A column for Monday”.
+fn sender(mail: &Mail) -> String {
+    let from = if mail.from.is_empty() {
+        &mail.address
+    } else {
+        &mail.from
+    };
+    let told = [&**from, &*mail.subject]
+        .into_iter()
+        .filter(|text| !text.is_empty());
+    told.collect::<Vec<_>>().join(", ")
 }
 
 const fn format_name(format: Format) -> &'static str {

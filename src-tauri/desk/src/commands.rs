@@ -62,8 +62,12 @@ commands! {
     /// Searches pieces and sources.
     search(Search) -> Vec<Hit>;
 
-    /// Reads something that arrives, keeping nothing yet.
-    read(Arrival) -> Reading;
+    /// Reads every piece of something that arrives, keeping nothing yet.
+    read(Arrival) -> Vec<Reading>;
+    /// Lets the person choose a folder of files to read.
+    choose_arrivals(()) -> Option<ChosenFolder>;
+    /// Who signs with a byline.
+    signers(BylineText) -> Vec<String>;
     /// Holds a reading against the library.
     appraise(Reading) -> Appraisal;
     /// The passages that a reading shares with something in the library.

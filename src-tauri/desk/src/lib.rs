@@ -45,6 +45,7 @@ pub struct Desk {
     readers: Readers,
     state: Mutex<State>,
     folders: folders::Folders,
+    chosen: arrivals::Chosen,
 }
 
 impl Desk {
@@ -82,6 +83,7 @@ impl Desk {
             state: Mutex::new(State::new(library)),
             readers: Readers::of(path),
             folders: folders::Folders::default(),
+            chosen: arrivals::Chosen::default(),
         })
     }
 

@@ -1,5 +1,6 @@
 //! Pieces in loose files, without a library: read, checked, put right, written as something else.
 mod finding;
+mod gather;
 
 use std::path::Path;
 
@@ -13,6 +14,8 @@ use stet_formats::{
 use stet_store::StoreError;
 
 pub use stet_formats::read::Changes;
+
+pub use gather::files_in;
 
 pub use finding::{FileEdit, FileFinding, FileFix, Fixed, check, fix, severity_word};
 
@@ -102,12 +105,26 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Error> {
 /// # Errors
 /// Why it cannot be read, with its name and what to do.
 pub fn read_changed(name: &str, bytes: &[u8], changes: Changes) -> Result<Reading, Error> {
-    let shown = if name.is_empty() {
+    read::read_changed(shown(name), bytes, changes).map_err(Error::failed)
+}
+
+/// Reads every piece of a file: each message of a mailbox, the one piece of any other. One that cannot be read does not
+/// stand in the way of the others.
+#[must_use]
+pub fn read_each(name: &str, bytes: &[u8], changes: Changes) -> Vec<Result<Reading, Error>> {
+    let readings = read::read_each(shown(name), bytes, changes).into_iter();
+    readings
+        .map(|reading| reading.map_err(Error::failed))
+        .collect()
+}
+
+/// What a file without a name is called.
+const fn shown(name: &str) -> &str {
+    if name.is_empty() {
         "What was pasted"
     } else {
         name
-    };
-    read::read_changed(shown, bytes, changes).map_err(Error::failed)
+    }
 }
 
 /// A reading as one line of JSON.

@@ -46,7 +46,7 @@ impl Desk {
     }
 
     pub(crate) fn add_source(&self, ask: NewSource) -> Result<SourceView, Error> {
-        let id = match arrivals::open(ask.arrival)? {
+        let id = match self.unpack(ask.arrival)? {
             Arrived::Paste(text) => self.freeze("", text.as_bytes(), &ask.title, &ask.url, true)?,
             Arrived::File(name, bytes) => {
                 self.freeze(&name, &bytes, &ask.title, &ask.url, false)?

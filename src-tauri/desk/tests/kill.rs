@@ -37,7 +37,7 @@ fn victim() {
         .len()..
     {
         let arrival = json!({ "name": format!("Piece {number}.txt"), "text": PAGE, "bytes": null });
-        let reading = ask(&desk, "read", arrival);
+        let reading = ask(&desk, "read", arrival)[0].clone();
         let id = ask(&desk, "import", json!({ "reading": reading, "outlet": "" }))["id"].clone();
         println!("\nkept {}", json!({ "piece": id, "edits": 0 }));
         let opened = ask(&desk, "open", json!({ "id": id }));

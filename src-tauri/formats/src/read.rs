@@ -24,7 +24,7 @@ mod text;
 mod vocabulary;
 
 use serde::Serialize;
-use stet_core::{Piece, file::FileError};
+use stet_core::{Piece, Place, file::FileError};
 use thiserror::Error;
 
 pub use evidence::{Evidence, Found, How, Sure};
@@ -44,6 +44,8 @@ pub struct Reading {
     pub format: Format,
     /// The way back from the piece to the bytes of the file; `None` for HTML, whose text is converted.
     pub map: Option<SourceMap>,
+    /// The paragraphs of the file in its order, each with what became of it. What front matter says is none.
+    pub passages: Vec<Passage>,
     /// How each field was found, and how sure that is.
     pub evidence: Evidence,
     /// The e-mail that brought it.
@@ -54,6 +56,15 @@ pub struct Reading {
     pub pictures: Vec<Attachment>,
 }
 
+impl Reading {
+    /// Notes what stood after the piece and is no part of it.
+    fn leave_out(&mut self, cut: Vec<Cut>) {
+        let passages = cut.iter().cloned().map(Passage::from);
+        self.passages.extend(passages);
+        self.cut.extend(cut);
+    }
+}
+
 /// A stretch that reading left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Cut {
@@ -61,6 +72,36 @@ pub struct Cut {
     pub text: String,
     /// Why they are not the piece.
     pub reason: Reason,
+}
+
+impl From<Cut> for Passage {
+    fn from(cut: Cut) -> Self {
+        Self {
+            markdown: cut.text.clone(),
+            text: cut.text,
+            became: Became::Cut(cut.reason),
+        }
+    }
+}
+
+/// A paragraph, heading, list or the like of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Its words, on one line.
+    pub text: String,
+    /// The same as it stands in a body: Markdown.
+    pub markdown: String,
+    /// What it became; where it is several things, the first of them.
+    pub became: Became,
+}
+
+/// What became of a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Became {
+    /// A part of the piece.
+    Part(Place),
+    /// It was left out.
+    Cut(Reason),
 }
 
 /// Why words are not the piece.
@@ -219,6 +260,12 @@ pub enum ReadError {
 /// The largest file that is read: 32 MB.
 pub const MOST_BYTES: usize = 32 << 20;
 
+/// The extensions of files that can hold a piece, in lower case.
+pub const EXTENSIONS: &[&str] = &[
+    "md", "markdown", "mdown", "mkd", "qmd", "txt", "html", "htm", "xhtml", "mht", "mhtml", "docx",
+    "odt", "rtf", "eml", "mbox",
+];
+
 /// Whether what is not the piece is left out or left in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Chrome {
@@ -232,6 +279,14 @@ enum Chrome {
 /// Why it cannot be read, naming the file and what to do.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, ReadError> {
     read_changed(name, bytes, Changes::Accepted)
+}
+
+/// Who signs with a byline: “By Ann Lee and Bo Dahl” as two names. Empty when nobody can be told.
+#[must_use]
+pub fn signers(byline: &str) -> Vec<String> {
+    names::byline(byline)
+        .map(|byline| byline.names)
+        .unwrap_or_default()
 }
 
 /// Reads a piece as [`read`] does, as if its tracked changes had all been accepted or all been rejected.

@@ -479,7 +479,7 @@ before: string,
 after: string, };
 export type Arrival = { 
 /**
- * The file's name; empty for a paste.
+ * The file's name, empty for a paste; or its path, when it lies in a folder that the person chose.
  */
 name: string, 
 /**
@@ -487,9 +487,18 @@ name: string,
  */
 text: string | null, 
 /**
- * A file's bytes, in base64.
+ * A file's bytes, in base64; null for a file that the desk is to open itself.
  */
 bytes: string | null, };
+export type ChosenFolder = { 
+/**
+ * The folder's path.
+ */
+folder: string, 
+/**
+ * The files' paths, in order.
+ */
+files: Array<string>, };
 export type Reading = { 
 /**
  * The file's name; empty for a paste.
@@ -512,26 +521,56 @@ authors: Array<string>,
  */
 tags: Array<string>, 
 /**
- * What was cut off, in order.
+ * How each field was found; a field that is not here was not found.
  */
-cut: Array<CutView>, 
+found: { [field in Field | "authors"]?: FoundView }, 
+/**
+ * The paragraphs of the file in its order, and what became of each.
+ */
+passages: Array<ReadPassage>, 
 /**
  * Words in the body.
  */
 words: number, 
 /**
- * `markdown`, `text` or `html`.
+ * `markdown`, `text`, `html`, `email`, `word`, `opendocument` or `rtf`.
  */
-format: string, };
-export type CutView = { 
+format: string, 
 /**
- * The words.
+ * Who sent the e-mail that brought it, with the subject; empty when none did.
+ */
+sender: string, };
+export type FoundView = { 
+/**
+ * What told it, in words.
+ */
+how: string, 
+/**
+ * `unsure`, `likely` or `certain`.
+ */
+sure: "unsure" | "likely" | "certain", };
+export type ReadPassage = { 
+/**
+ * Its words.
  */
 text: string, 
 /**
- * Why it is not the piece.
+ * The same as it stands in a body, Markdown.
+ */
+markdown: string, 
+/**
+ * What it became; null when it was left out.
+ */
+place: Place | null, 
+/**
+ * Why it was left out; empty when it was not.
  */
 reason: string, };
+export type BylineText = { 
+/**
+ * The byline as printed.
+ */
+text: string, };
 export type Appraisal = { 
 /**
  * The authors whom the registry knows.
@@ -1113,9 +1152,17 @@ binned: [null, Bin],
  */
 search: [Search, Array<Hit>], 
 /**
- * Reads something that arrives, keeping nothing yet.
+ * Reads every piece of something that arrives, keeping nothing yet.
  */
-read: [Arrival, Reading], 
+read: [Arrival, Array<Reading>], 
+/**
+ * Lets the person choose a folder of files to read.
+ */
+choose_arrivals: [null, ChosenFolder | null], 
+/**
+ * Who signs with a byline.
+ */
+signers: [BylineText, Array<string>], 
 /**
  * Holds a reading against the library.
  */

@@ -289,7 +289,9 @@ const handlers: Handlers = {
         snippet: snippet(source.text, query),
       })),
   ],
-  read,
+  read: (arrival) => [read(arrival)],
+  choose_arrivals: () => null,
+  signers: ({ text }) => [text.replace(/^by /i, '')],
   appraise: ({ authors: names, fields }) => ({
     known: authors.flatMap(({ id, name }) => (names.includes(name) ? [{ id, name }] : [])),
     missing: fields.bio ? [] : ['bio'],

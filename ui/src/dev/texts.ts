@@ -1,5 +1,5 @@
 /** Rough readings of texts for the desk of `npm run dev`. Never part of a build. */
-import type { Arrival, Difference, Reading } from '../api/commands'
+import type { Arrival, Difference, Place, Reading } from '../api/commands'
 
 /** How many words a text has. */
 export const words = (text: string) => text.split(/\s+/).filter((word) => /\w/u.test(word)).length
@@ -12,8 +12,11 @@ export const read = (arrival: Arrival): Reading => {
   const related = rest.findIndex((part) => /^related articles/i.test(part.trim()))
   const body = (related < 0 ? rest : rest.slice(0, related)).filter((part) => !part.startsWith('Source:'))
   const bio = rest.find((part) => part.startsWith('Source:'))?.slice(8)
-  const cut =
-    related < 0 ? [] : rest.slice(related).map((part) => ({ text: part, reason: 'Page furniture after the piece' }))
+  const passages = [head, ...rest].map((text, at) => {
+    const out = related >= 0 && at > related
+    const place: Place = at === 0 ? 'headline' : text.startsWith('Source:') ? 'bio' : 'body'
+    return { text, markdown: text, place: out ? null : place, reason: out ? 'stands after the end of the piece' : '' }
+  })
   return {
     name: arrival.name,
     body: `${body.join('\n\n')}\n`,
@@ -24,7 +27,9 @@ export const read = (arrival: Arrival): Reading => {
     },
     authors: [],
     tags: [],
-    cut,
+    found: { headline: { how: 'told by its place alone', sure: 'unsure' } },
+    passages,
+    sender: '',
     words: words(body.join(' ')),
     format: 'text',
   }

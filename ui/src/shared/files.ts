@@ -6,7 +6,8 @@ import { m } from './messages'
 export const MOST_BYTES = 32 * 1024 * 1024
 
 /** The kinds of file that a piece is read from. */
-export const PIECE_FILES = '.md,.markdown,.mdown,.txt,.html,.htm,text/markdown,text/plain,text/html'
+export const PIECE_FILES =
+  '.md,.markdown,.mdown,.mkd,.qmd,.txt,.html,.htm,.xhtml,.mht,.mhtml,.docx,.odt,.rtf,.eml,.mbox'
 
 /** A file as it arrives, or why it does not. */
 export type Read = { kind: 'read'; arrival: Arrival } | { kind: 'refused'; reason: string }
@@ -32,3 +33,39 @@ export const base64 = (bytes: Uint8Array): string => {
 
 /** Text pasted by a person. */
 export const pasted = (text: string): Arrival => ({ name: '', text, bytes: null })
+
+/** The files that were dropped; of a folder, those that a piece can be read from. */
+export const dropped = async ({ items, files }: DataTransfer): Promise<File[]> => {
+  const entries = [...items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
+  // What was dropped is gone once this has waited, so the files are taken first.
+  const plain = [...files]
+  if (!entries.some((entry) => entry.isDirectory)) return plain
+  return (await Promise.all(entries.map(filesOf))).flat()
+}
+
+const filesOf = async (entry: FileSystemEntry): Promise<File[]> => {
+  if (entry.isDirectory) {
+    const inside = await children(entry as FileSystemDirectoryEntry)
+    const found = (await Promise.all(inside.map(filesOf))).flat()
+    return found.filter(({ name }) =>
+      PIECE_FILES.split(',').some((extension) => name.toLowerCase().endsWith(extension)),
+    )
+  }
+  return new Promise((resolve) =>
+    (entry as FileSystemFileEntry).file(
+      (file) => resolve([file]),
+      () => resolve([]),
+    ),
+  )
+}
+
+/** What lies in a folder, which is told some at a time. */
+const children = async (folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> => {
+  const reader = folder.createReader()
+  const all: FileSystemEntry[] = []
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])))
+    if (some.length === 0) return all
+    all.push(...some)
+  }
+}

@@ -1,5 +1,5 @@
 /** Every word the window says, in English. */
-import type { Error as DeskError, Field, Place, Severity } from '../api/commands'
+import type { Error as DeskError, Field, FoundView, Place, Severity } from '../api/commands'
 
 /** What can keep a library from being opened. */
 type Hindrance = Extract<DeskError, { kind: 'shut' }>['cause']
@@ -65,6 +65,7 @@ export const m = {
   rail: {
     label: 'Places',
     desk: 'Desk',
+    inbox: 'Inbox',
     pieces: 'Pieces',
     sources: 'Sources',
     authors: 'Authors',
@@ -385,10 +386,13 @@ export const m = {
     reading: 'Reading…',
     files: 'Choose files…',
     review: 'Look it over',
-    reviewHelp: 'Found in the page. Correct what is wrong; nothing is kept yet.',
+    reviewHelp: 'Correct what is wrong, or say on the right what a passage is. Nothing is kept yet.',
     of: (n: number, all: number): string => `${n} of ${all}`,
-    cut: (n: number): string => (n === 0 ? 'Nothing was cut off' : `Cut off (${n})`),
-    cutHelp: 'Not part of the piece, as far as Stet can tell. Copy anything back that belongs to it.',
+    arrived: 'As it arrived',
+    arrivedCut: (n: number): string => `As it arrived (${n.toLocaleString(LOCALE)} left out)`,
+    becomes: 'What this passage is',
+    leftOut: 'Left out',
+    sure: ({ how, sure }: FoundView): string => (sure === 'unsure' ? `Look at this: ${how}` : `Likely: ${how}`),
     body: 'Body',
     authors: 'Authors',
     outlet: 'Outlet',
@@ -402,8 +406,40 @@ export const m = {
       `${name} could not be read. Nothing was kept; try to open and save it again in its own program.`,
     drop: 'Drop to import',
     dropSource: 'Drop to keep as a source',
-    format: { markdown: 'Markdown', text: 'Text', html: 'HTML' } as Record<string, string>,
+    format: {
+      markdown: 'Markdown',
+      text: 'Text',
+      html: 'Web page',
+      email: 'E-mail',
+      word: 'Word document',
+      opendocument: 'OpenDocument text',
+      rtf: 'Rich text',
+    } as Record<string, string>,
     notFound: 'not found',
+  },
+  inbox: {
+    waiting: 'Waiting…',
+    progress: 'Reading what has arrived',
+    reading: (done: number, of: number): string => `${done} of ${of} read`,
+    stop: 'Stop',
+    folder: 'Choose a folder…',
+    noFiles: (folder: string): string => `${folder} holds no file that a piece could be read from.`,
+    review: 'Look it over',
+    discard: 'Discard',
+    missing: (fields: readonly Field[]): string =>
+      `No ${fields.map((field) => fieldNames[field].toLowerCase()).join(', no ')}`,
+    like: 'the same as',
+    keepAll: (n: number): string => (n === 1 ? 'Keep it' : `Keep all ${n}`),
+    keptAll: (n: number): string => (n === 1 ? 'One piece is in the library.' : `${n} pieces are in the library.`),
+    sideBySide: 'The same words',
+    comparing: 'Comparing…',
+    arrived: 'as it arrived',
+    inLibrary: 'in the library',
+    noPassages: 'They share phrases, but no longer passage.',
+    openOther: 'Open the one in the library',
+    emptyTitle: 'Nothing has arrived',
+    empty:
+      'Drop files or a folder anywhere in this window. Each becomes a card: what it is, what it lacks, and what in the library says the same. Nothing is kept before you say so.',
   },
   board: {
     label: 'Desk',

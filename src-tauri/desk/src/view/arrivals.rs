@@ -2,19 +2,25 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use stet_core::Field;
-
-
+use stet_core::{Field, Place};
 
 views! {
     /// Something that arrives: pasted text, or a file's bytes.
     struct Arrival {
-        /// The file's name; empty for a paste.
+        /// The file's name, empty for a paste; or its path, when it lies in a folder that the person chose.
         pub name: String,
         /// A paste's text.
         pub text: Option<String>,
-        /// A file's bytes, in base64.
+        /// A file's bytes, in base64; null for a file that the desk is to open itself.
         pub bytes: Option<String>,
+    }
+
+    /// A folder that a person chose, and the files in it that can hold a piece.
+    struct ChosenFolder {
+        /// The folder's path.
+        pub folder: String,
+        /// The files' paths, in order.
+        pub files: Vec<String>,
     }
 
     /// What reading made of it, before anything is kept.
@@ -30,20 +36,45 @@ views! {
         pub authors: Vec<String>,
         /// Free keywords.
         pub tags: Vec<String>,
-        /// What was cut off, in order.
-        pub cut: Vec<CutView>,
+        /// How each field was found; a field that is not here was not found.
+        #[cfg_attr(test, ts(type = "{ [field in Field | \"authors\"]?: FoundView }"))]
+        pub found: BTreeMap<String, FoundView>,
+        /// The paragraphs of the file in its order, and what became of each.
+        pub passages: Vec<ReadPassage>,
         /// Words in the body.
         pub words: u32,
-        /// `markdown`, `text` or `html`.
+        /// `markdown`, `text`, `html`, `email`, `word`, `opendocument` or `rtf`.
         pub format: String,
+        /// Who sent the e-mail that brought it, with the subject; empty when none did.
+        pub sender: String,
     }
 
-    /// A stretch that reading left out of the piece.
-    struct CutView {
-        /// The words.
+    /// How a field was found, and how sure that is.
+    struct FoundView {
+        /// What told it, in words.
+        pub how: String,
+        /// `unsure`, `likely` or `certain`.
+        #[cfg_attr(test, ts(type = "\"unsure\" | \"likely\" | \"certain\""))]
+        pub sure: String,
+    }
+
+    /// A paragraph, heading, list or the like of what arrived.
+    struct ReadPassage {
+        /// Its words.
         pub text: String,
-        /// Why it is not the piece.
+        /// The same as it stands in a body, Markdown.
+        pub markdown: String,
+        /// What it became; null when it was left out.
+        #[cfg_attr(test, ts(type = "Place | null"))]
+        pub place: Option<Place>,
+        /// Why it was left out; empty when it was not.
         pub reason: String,
+    }
+
+    /// Asks who signs with a byline.
+    struct BylineText {
+        /// The byline as printed.
+        pub text: String,
     }
 
     /// A reading held against the library.

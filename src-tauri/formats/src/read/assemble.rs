@@ -6,7 +6,7 @@ use std::ops::Range;
 use stet_core::{Field, Piece, Place};
 
 use super::{
-    Chrome, Cut, Reason, SourceMap,
+    Became, Chrome, Cut, Passage, Reason, SourceMap,
     assign::{Known, Role},
     block::{Block, Hint, Kind, Row},
     evidence::{Evidence, How, Sure},
@@ -56,6 +56,7 @@ pub(super) struct Assembly {
     pub(super) cut: Vec<Cut>,
     pub(super) map: SourceMap,
     pub(super) evidence: Evidence,
+    pub(super) passages: Vec<Passage>,
     body: Mapped,
 }
 
@@ -72,6 +73,7 @@ pub(super) fn assemble(
         cut: Vec::new(),
         map: SourceMap::new(start),
         evidence: Evidence::default(),
+        passages: Vec::with_capacity(blocks.len()),
         body: Mapped::default(),
     };
     let first = roles
@@ -87,6 +89,7 @@ pub(super) fn assemble(
         });
     let top = top.min().unwrap_or(2);
     for (at, (block, role)) in blocks.iter().zip(roles).enumerate() {
+        let (written, left) = (assembly.body.text.len(), assembly.cut.len());
         match role {
             Role::Cut(_) if chrome == Chrome::Keep && at > first => assembly.body(block, None),
             Role::Cut(reason) => assembly.cut(&block.text, *reason),
@@ -103,6 +106,7 @@ pub(super) fn assemble(
             Role::Disclosure => assembly.field(Field::Disclosure, block, true),
             Role::Credit => assembly.field(Field::Credit, block, true),
         }
+        assembly.note(block, *role, written, left);
     }
     assembly.finish(known)
 }
@@ -134,6 +138,26 @@ fn heading_level(kind: Kind, top: u8) -> u8 {
 }
 
 impl Assembly {
+    /// Notes what became of a block, before which the body had `written` bytes and `left` stretches were left out.
+    fn note(&mut self, block: &Block, role: Role, written: usize, left: usize) {
+        let whole = |cut: &&Cut| cut.text == block.text;
+        let cut = self.cut[left..].iter().find(whole).map(|cut| cut.reason);
+        let (became, markdown) = match (role.field(), cut) {
+            _ if self.body.text.len() > written => (
+                Became::Part(Place::Body),
+                self.body.text[written..].trim_start(),
+            ),
+            (Some(field), None) => (Became::Part(Place::Field(field)), &*block.markdown),
+            (_, Some(reason)) => (Became::Cut(reason), &*block.markdown),
+            (None, None) => return,
+        };
+        self.passages.push(Passage {
+            text: block.text.clone(),
+            markdown: markdown.to_owned(),
+            became,
+        });
+    }
+
     fn cut(&mut self, text: &str, reason: Reason) {
         if !text.trim().is_empty() {
             self.cut.push(Cut {

@@ -4,6 +4,8 @@ mod head;
 
 use std::{cell::OnceCell, collections::HashSet};
 
+use stet_core::Field;
+
 use super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence},
@@ -29,6 +31,25 @@ pub(super) enum Role {
     Image,
     Date,
     Cut(Reason),
+}
+
+impl Role {
+    /// The field that a block of this role is told in.
+    pub(super) const fn field(self) -> Option<Field> {
+        Some(match self {
+            Self::Headline => Field::Headline,
+            Self::Label => Field::Label,
+            Self::Standfirst => Field::Standfirst,
+            Self::Byline => Field::Byline,
+            Self::Bio => Field::Bio,
+            Self::Disclaimer => Field::Disclaimer,
+            Self::Disclosure => Field::Disclosure,
+            Self::Credit => Field::Credit,
+            Self::Image => Field::Image,
+            Self::Date => Field::Published,
+            Self::Body | Self::Heading | Self::Cut(_) => return None,
+        })
+    }
 }
 
 /// What is known of the piece before its blocks are looked at, from what the page says of itself.

@@ -60,6 +60,7 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
     Ok(Reading {
         piece,
         cut: assembly.cut,
+        passages: assembly.passages,
         format: Format::Html,
         map: None,
         evidence,

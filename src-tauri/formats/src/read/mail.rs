@@ -92,7 +92,7 @@ pub(super) fn read(
         .filter(|piece| is_piece(piece, letter.as_ref()));
     let mut reading = match (chosen, letter) {
         (Some(mut piece), letter) => {
-            piece.cut.extend(letter.into_iter().flat_map(as_cut));
+            piece.leave_out(letter.into_iter().flat_map(as_cut).collect());
             piece
         }
         (None, Some(letter)) => letter,
@@ -173,7 +173,7 @@ fn letter_of(name: &str, message: &Message<'_>, chrome: Chrome) -> Option<Readin
     if let Some((page, cut)) = html
         && let Ok(mut reading) = html::read(name, &decoded(page), chrome)
     {
-        reading.cut.extend(cut);
+        reading.leave_out(cut);
         return Some(reading);
     }
     let plain = bodies().find_map(|part| match &part.body {
@@ -182,7 +182,7 @@ fn letter_of(name: &str, message: &Message<'_>, chrome: Chrome) -> Option<Readin
     })?;
     let (own, cut) = letter::own(plain);
     let mut reading = text::read(&decode::decode(name, own.as_bytes()).ok()?, chrome);
-    reading.cut.extend(cut);
+    reading.leave_out(cut);
     Some(reading)
 }
 

@@ -34,16 +34,18 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
     let (piece, style) = file::read(&decoded.text).map_err(refuse)?;
     let start = file::body_start(&decoded.text).map_err(refuse)?;
     let source = Source::new(decoded, start);
-    let (piece, cut, map, evidence) = if style.front.is_some() {
+    let (piece, cut, map, evidence, passages) = if style.front.is_some() {
         let mut map = source.map(&piece);
         let (mut piece, mut evidence) = with_front(piece);
-        let mut cut = Vec::new();
         furniture::part_ids(&mut piece, &mut evidence);
-        if chrome == Chrome::Cut {
-            let blocks = blocks(&piece.body, &source);
-            cut = furniture::take(&mut piece, &blocks, &source, &mut map, &mut evidence);
-        }
-        (piece, cut, map, evidence)
+        let (cut, passages) = match chrome {
+            Chrome::Cut => {
+                let blocks = blocks(&piece.body, &source);
+                furniture::take(&mut piece, &blocks, &source, &mut map, &mut evidence)
+            }
+            Chrome::Keep => Default::default(),
+        };
+        (piece, cut, map, evidence, passages)
     } else {
         let blocks = blocks(&piece.body, &source);
         let known = Known::default();
@@ -59,11 +61,13 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
             assembly.cut,
             assembly.map,
             assembly.evidence,
+            assembly.passages,
         )
     };
     Ok(Reading {
         piece,
         cut,
+        passages,
         format: Format::Markdown,
         map: decoded.is_source.then_some(map),
         evidence,

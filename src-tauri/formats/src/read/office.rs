@@ -14,7 +14,7 @@ mod xml;
 use stet_core::Place;
 
 use super::{
-    Chrome, Format, MOST_BYTES, ReadError, Reading,
+    Chrome, Format, MOST_BYTES, Passage, ReadError, Reading,
     assemble::{Assembly, assemble},
     assign::{Known, Role, assign},
     block::Row,
@@ -190,10 +190,13 @@ fn reading(format: Format, document: Document, chrome: Chrome, changes: Changes)
     let changes = places.changes(&page.changes, &revisions);
     localize(&mut assembly, &properties);
     sign(&mut assembly, known.authors);
+    let before = cut.iter().cloned().map(Passage::from);
+    let passages = before.chain(assembly.passages).collect();
     cut.extend(assembly.cut);
     Reading {
         piece: assembly.piece,
         cut,
+        passages,
         format,
         map: None,
         evidence: assembly.evidence,

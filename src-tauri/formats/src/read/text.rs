@@ -5,7 +5,7 @@ mod wrapped;
 use std::borrow::Cow;
 
 use super::{
-    Chrome, Cut, Format, Reading, Reason, Review,
+    Chrome, Cut, Format, Passage, Reading, Reason, Review,
     assemble::assemble,
     assign::{Known, assign},
     block::{Block, Kind, Row},
@@ -23,7 +23,7 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
     };
     let known = Known::default();
     let roles = assign(&blocks[main.clone()], &known);
-    let mut assembly = assemble(
+    let assembly = assemble(
         &blocks[main.clone()],
         &roles,
         &known,
@@ -34,12 +34,15 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
         text: block.text.clone(),
         reason: Reason::AfterEnd,
     };
-    let before = blocks[..main.start].iter().map(other);
-    let after = blocks[main.end..].iter().map(other);
-    let cut = std::mem::take(&mut assembly.cut);
+    let before: Vec<Cut> = blocks[..main.start].iter().map(other).collect();
+    let after: Vec<Cut> = blocks[main.end..].iter().map(other).collect();
+    let passage = |cut: &Cut| Passage::from(cut.clone());
+    let passages = before.iter().map(passage);
+    let passages = passages.chain(assembly.passages);
     Reading {
         piece: assembly.piece,
-        cut: before.chain(cut).chain(after).collect(),
+        passages: passages.chain(after.iter().map(passage)).collect(),
+        cut: [before, assembly.cut, after].concat(),
         format: Format::Text,
         map: is_source.then_some(assembly.map),
         evidence: assembly.evidence,

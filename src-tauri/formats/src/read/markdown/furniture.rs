@@ -4,7 +4,7 @@ use std::ops::Range;
 use stet_core::{Extra, Field, Piece, Place, markdown};
 
 use super::super::{
-    Chrome, Cut, Reason, SourceMap,
+    Became, Chrome, Cut, Passage, Reason, SourceMap,
     assemble::assemble,
     assign::{Known, Role, furniture},
     block::{Block, Kind, ends_sentence},
@@ -14,14 +14,15 @@ use super::super::{
 };
 use super::Source;
 
-/// Takes furniture that the front matter does not name out of the body; returns what is no part of the piece.
+/// Takes furniture that the front matter does not name out of the body; returns what is no part of the piece, and
+/// what became of each block.
 pub(super) fn take(
     piece: &mut Piece,
     blocks: &[Block],
     source: &Source<'_>,
     map: &mut SourceMap,
     evidence: &mut Evidence,
-) -> Vec<Cut> {
+) -> (Vec<Cut>, Vec<Passage>) {
     let (head, roles) = head(piece, blocks);
     let tail = tail(piece, &blocks[head..]).len();
     let mut roles = roles;
@@ -32,8 +33,14 @@ pub(super) fn take(
             .map(|block| role(block, &piece.furniture.authors)),
     );
     let taken: Vec<Block> = blocks[..head].iter().chain(under).cloned().collect();
+    let body = &blocks[head..blocks.len() - tail];
+    let body = body.iter().map(|block| Passage {
+        text: block.text.clone(),
+        markdown: block.markdown.clone(),
+        became: Became::Part(Place::Body),
+    });
     if taken.is_empty() {
-        return Vec::new();
+        return (Vec::new(), body.collect());
     }
     let found = assemble(
         &taken,
@@ -62,7 +69,9 @@ pub(super) fn take(
         evidence.authors = found.evidence.authors;
     }
     narrow(piece, head..blocks.len() - tail, source, map);
-    found.cut
+    let mut passages = found.passages;
+    passages.splice(head.min(passages.len())..head.min(passages.len()), body);
+    (found.cut, passages)
 }
 
 /// Keeps of the body the blocks of a range, letter for letter.
