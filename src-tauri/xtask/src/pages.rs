@@ -1,5 +1,9 @@
 //! Benchmarks, measurements and generated pages.
-use crate::process::{Done, Failure, cargo, run};
+use crate::{
+    npm,
+    process::{Done, Failure, cargo, run},
+    screen::Screen,
+};
 use std::{fs, fs::File, io, path::Path};
 
 /// What `stet` says of itself, and the file that keeps it.
@@ -14,9 +18,22 @@ const MANUAL: &[(&str, &str)] = &[
 /// The crates whose tests write a page anew when it is stale, and fail that once.
 const FRESH: &str = "test --quiet --package stet-checks --package stet-desk --lib";
 
-/// Runs the benchmarks of every crate but the window, or those whose name holds a word.
+/// The benchmark that opens the window, and needs a screen for it.
+const WINDOW: &str = "window";
+
+/// Runs the benchmarks, or those whose name holds a word; the window's where it can be opened.
 pub(crate) fn bench(words: &[String]) -> Done {
-    run(cargo("bench --workspace --exclude stet-desktop --bench * --").args(words))
+    let window = words.iter().any(|word| word == WINDOW);
+    if !window {
+        run(cargo("bench --workspace --exclude stet-desktop --bench * --").args(words))?;
+    }
+    if cfg!(target_os = "linux") && (window || words.is_empty()) {
+        npm::ensure_built()?;
+        let opened =
+            cargo("bench --package stet-desktop --features custom-protocol --bench window");
+        run(&mut Screen::start()?.around(&opened))?;
+    }
+    Ok(())
 }
 
 /// Reads a folder of labelled pages and says which fields come out right.
