@@ -123,3 +123,32 @@ fn outlets_and_authors_go_in_and_come_out_as_files() {
         ran.err
     );
 }
+
+#[test]
+fn every_message_of_a_mailbox_becomes_a_piece() {
+    let place = Place::new();
+    let message = |subject: &str| {
+        format!(
+            "From ann@harbour.example Mon Nov 23 10:00:00 2026\nFrom: Ann Lee <ann@harbour.example>\n\
+             Subject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{subject}\n\n\
+             The ferry left at ten and nobody asked the island whether that was right for anyone on it.\n\n"
+        )
+    };
+    let mailbox = message("The last boat") + &message("The first tram");
+    place.write("desk.mbox", mailbox.as_bytes());
+    let read = place.stet(&["read", "desk.mbox"]).json();
+    assert_eq!(read.len(), 2);
+    assert!(read.iter().all(|one| one["file"] == "desk.mbox"));
+    assert_eq!(
+        place.stet(&["import", "desk.mbox", "--json"]).json().len(),
+        2
+    );
+    let mut headlines: Vec<String> = place
+        .stet(&["list", "--json"])
+        .json()
+        .iter()
+        .map(|row| row["headline"].as_str().unwrap().to_owned())
+        .collect();
+    headlines.sort();
+    assert_eq!(headlines, ["The first tram", "The last boat"]);
+}

@@ -7,7 +7,8 @@ use crate::stet::{Place, root};
 fn the_page_about_the_command_line_is_fresh() {
     let page = Place::new().stet(&["man", "--markdown"]).fine();
     let kept = fs::read_to_string(root().join("docs/cli.md")).unwrap_or_default();
-    assert_eq!(kept, page, "docs/cli.md is stale; run `cargo xtask docs`");
+    // Two pages of text beside each other would say less.
+    assert!(kept == page, "docs/cli.md is stale; run `cargo xtask docs`");
 }
 
 #[test]

@@ -56,12 +56,13 @@ pub(crate) enum Command {
 
 /// Read files into furniture and body, keeping nothing
 ///
-/// Markdown, pasted page text, saved HTML pages, Word, OpenDocument and RTF documents are told apart by
-/// what they hold. One JSON object is printed per file and line; what is not found is null. What was cut off
-/// as page chrome stands in `cut`, a document's own comments and tracked changes in `comments` and `changes`.
+/// Markdown, pasted page text, saved and archived web pages, Word, OpenDocument and RTF documents and e-mail are
+/// told apart by what they hold. One JSON object is printed per file and line, for a mailbox one per message; what is
+/// not found is null. What was cut off as page chrome stands in `cut`, how each field was found and how sure that is in
+/// `evidence`, a document's own comments and tracked changes in `comments` and `changes`.
 #[derive(Debug, Args)]
 pub(crate) struct Read {
-    /// Files and folders to read; `-` is standard input
+    /// Files to read; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// What to print
@@ -90,7 +91,7 @@ pub(crate) enum ReadFormat {
 
 /// Check files against the rules of an opinion desk
 ///
-/// Folders are searched for .md, .markdown, .txt, .html and .htm files. Offsets count bytes: of the file itself
+/// Folders are searched for every kind of file that can hold a piece. Offsets count bytes: of the file itself
 /// for Markdown and plain text, of the body or the field for other formats.
 #[derive(Debug, Args)]
 pub(crate) struct Check {

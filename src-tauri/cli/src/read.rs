@@ -16,12 +16,10 @@ pub(crate) fn run(ask: &Read) -> Result<Outcome, Failure> {
         ReadChanges::Accepted => Changes::Accepted,
         ReadChanges::Rejected => Changes::Rejected,
     };
-    let read: Vec<Result<String, Failure>> = files::gather(&ask.files)
-        .into_par_iter()
-        .flat_map_iter(|path| match path {
-            Ok(path) => each(&path, changes, ask.format),
-            Err(failure) => vec![Err(failure)],
-        })
+    let read: Vec<Result<String, Failure>> = ask
+        .files
+        .par_iter()
+        .flat_map_iter(|path| each(path, changes, ask.format))
         .collect();
     let mut outcome = Outcome::Fine;
     for reading in read {

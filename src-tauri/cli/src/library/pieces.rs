@@ -1,8 +1,8 @@
 //! `stet import`, `stet list`, `stet search`.
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use stet_desk::{
-    Desk, loose,
+    loose::{self, Changes},
     view::{Hit, PieceRow, Search},
 };
 
@@ -13,23 +13,31 @@ pub(crate) fn import(library: Option<PathBuf>, ask: &args::Import) -> Result<Out
     let desk = open(library)?;
     let mut outcome = Outcome::Fine;
     for path in files::gather(&ask.files) {
-        match path.and_then(|path| Ok((keep(&desk, &path, &ask.outlet)?, path))) {
-            Ok((id, path)) if ask.json => {
-                print::json(&serde_json::json!({ "file": path.to_string_lossy(), "id": id }));
-            }
-            Ok((id, path)) => print::line(&format!("{id}  {}", path.display())),
+        let (path, bytes) = match path.and_then(|path| Ok((files::bytes(&path)?, path))) {
+            Ok((bytes, path)) => (path, bytes),
             Err(failure) => {
-                print::problem(&failure.to_string());
-                outcome = Outcome::BadInput;
+                outcome = refuse(&failure);
+                continue;
+            }
+        };
+        let file = path.to_string_lossy();
+        // Kept one by one: what an import has named is in the library, whatever becomes of the rest.
+        for reading in loose::read_each(&file, &bytes, Changes::Accepted) {
+            match reading.and_then(|reading| desk.keep(reading, &ask.outlet)) {
+                Ok(id) if ask.json => {
+                    print::json(&serde_json::json!({ "file": file, "id": id }));
+                }
+                Ok(id) => print::line(&format!("{id}  {file}")),
+                Err(error) => outcome = refuse(&error.into()),
             }
         }
     }
     Ok(outcome)
 }
 
-fn keep(desk: &Desk, path: &Path, outlet: &str) -> Result<String, Failure> {
-    let reading = loose::read(&path.to_string_lossy(), &files::bytes(path)?)?;
-    Ok(desk.keep(reading, outlet)?)
+fn refuse(failure: &Failure) -> Outcome {
+    print::problem(&failure.to_string());
+    Outcome::BadInput
 }
 
 pub(crate) fn list(library: Option<PathBuf>, ask: &args::List) -> Result<Outcome, Failure> {
