@@ -1,6 +1,9 @@
-//! The text of a Word document: paragraphs, runs, tables, and what is wound around them.
+//! The text of a Word document: its paragraphs, and what is wound around them.
 //!
 //! The readers go down with the elements; how deep that may be is bounded where XML is read.
+mod run;
+mod table;
+
 use std::{
     collections::{HashMap, HashSet},
     rc::Rc,
@@ -17,7 +20,7 @@ use super::{
     field::{self, Field},
     numbering::{self, Numbering},
     parts::Links,
-    styles::{self, Styles},
+    styles::Styles,
 };
 use crate::read::{Cut, Reason, review::ChangeKind};
 
@@ -269,140 +272,6 @@ impl<'a, 'p> Body<'a, 'p> {
         Ok(())
     }
 
-    fn run(&mut self, xml: &mut Xml<'_>, open: &mut Open) -> Result<(), Fault> {
-        let mut looks = open.looks;
-        self.run_parts(xml, open, &mut looks)
-    }
-
-    fn run_parts(
-        &mut self,
-        xml: &mut Xml<'_>,
-        open: &mut Open,
-        looks: &mut Looks,
-    ) -> Result<(), Fault> {
-        while let Some(tag) = xml.child()? {
-            match (tag.space, tag.name()) {
-                (Space::Word, "rPr") => *looks = self.looks(xml, *looks)?,
-                (Space::Word, "t" | "delText") => {
-                    let text = xml.text()?;
-                    self.say(&text, open, *looks);
-                }
-                (Space::Word, "instrText" | "delInstrText") => {
-                    let text = xml.text()?;
-                    if let Some(field) = self.fields.last_mut() {
-                        field.instruct(&text);
-                    }
-                }
-                (Space::Word, "ruby") => self.inline(xml, open)?,
-                (Space::Word, "drawing" | "pict" | "object") => self.drawing(xml, open)?,
-                (Space::Alternatives, "AlternateContent" | "Choice") => {
-                    self.run_parts(xml, open, looks)?;
-                }
-                (Space::Word, _) => {
-                    self.sign(&tag, open, *looks);
-                    xml.skip()?;
-                }
-                _ => xml.skip()?,
-            }
-        }
-        Ok(())
-    }
-
-    /// The looks of a run: its own, then its style's, then its paragraph's.
-    fn looks(&self, xml: &mut Xml<'_>, paragraph: Looks) -> Result<Looks, Fault> {
-        let mut own = Looks::default();
-        let mut style = Looks::default();
-        while let Some(tag) = xml.child()? {
-            match tag.name() {
-                "rStyle" => style = self.styles.looks(&tag.value("val")),
-                _ => styles::property(&mut own, &tag),
-            }
-            xml.skip()?;
-        }
-        Ok(own.over(style).over(paragraph))
-    }
-
-    /// An element in a run that stands for a sign or refers to something.
-    fn sign(&mut self, tag: &Tag<'_>, open: &mut Open, looks: Looks) {
-        match tag.name() {
-            "tab" | "ptab" => self.say(" ", open, looks),
-            "br" | "cr" if matches!(&*tag.value("type"), "page" | "column") => {
-                self.say(" ", open, looks)
-            }
-            "br" | "cr" => self.put(What::Break, open, looks),
-            "noBreakHyphen" => self.say("\u{2011}", open, looks),
-            "sym" => {
-                if let Some(c) = symbol(&tag.value("char")) {
-                    self.say(c.encode_utf8(&mut [0; 4]), open, looks);
-                }
-            }
-            "footnoteReference" => self.note("footnote", &tag.value("id"), open, looks),
-            "endnoteReference" => self.note("endnote", &tag.value("id"), open, looks),
-            "commentReference" => self.point(&tag.value("id"), open),
-            "fldChar" => self.field(&tag.value("fldCharType")),
-            _ => {}
-        }
-    }
-
-    fn field(&mut self, kind: &str) {
-        match kind {
-            "begin" if self.fields.len() < MOST_FIELDS => self.fields.push(Field::default()),
-            "separate" => {
-                if let Some(field) = self.fields.last_mut() {
-                    field.tell();
-                }
-            }
-            "end" => {
-                self.fields.pop();
-            }
-            _ => {}
-        }
-    }
-
-    fn note(&mut self, kind: &'static str, id: &str, open: &mut Open, looks: Looks) {
-        if let Some(note) = self.notes.get(&(kind, id.to_owned())) {
-            self.put(What::Note(*note), open, looks);
-        }
-    }
-
-    /// A comment that refers to a point, where no range of it has begun.
-    fn point(&mut self, id: &str, open: &mut Open) {
-        if let Some(&comment) = self.comments.get(id)
-            && self.begun.insert(comment)
-        {
-            open.paragraph.mark(What::CommentStart(comment), self.fate);
-            open.paragraph.mark(What::CommentEnd(comment), self.fate);
-        }
-    }
-
-    /// Adds words, unless they are a field's instruction; hidden ones are set aside.
-    fn say(&mut self, text: &str, open: &mut Open, looks: Looks) {
-        if looks.is_hidden() {
-            open.hidden.push_str(text);
-        } else if self.fields.iter().all(|field| field.told) {
-            let link = self.address();
-            open.paragraph
-                .text(text, looks.marks(), link.as_ref(), self.fate);
-        }
-    }
-
-    pub(super) fn put(&mut self, what: What, open: &mut Open, looks: Looks) {
-        if !looks.is_hidden() && self.fields.iter().all(|field| field.told) {
-            let link = self.address();
-            open.paragraph
-                .run(what, looks.marks(), link.as_ref(), self.fate);
-        }
-    }
-
-    fn address(&self) -> Option<Rc<str>> {
-        let field = self
-            .fields
-            .iter()
-            .rev()
-            .find_map(|field| field.link.clone());
-        field.or_else(|| self.link.clone())
-    }
-
     fn comment(&mut self, tag: &Tag<'_>) -> Option<What> {
         let comment = *self.comments.get(&tag.value("id"))?;
         Some(if tag.name() == "commentRangeStart" {
@@ -428,78 +297,6 @@ impl<'a, 'p> Body<'a, 'p> {
             ChangeKind::Insert => self.fate.inserted = Some(at),
             ChangeKind::Delete => self.fate.deleted = Some(at),
         }
-    }
-
-    fn table(&mut self, xml: &mut Xml<'_>, flow: &mut Vec<Item>) -> Result<(), Fault> {
-        let mut rows = Vec::new();
-        self.rows(xml, &mut rows)?;
-        flow.push(Item::Table(rows));
-        Ok(())
-    }
-
-    fn rows(
-        &mut self,
-        xml: &mut Xml<'_>,
-        rows: &mut Vec<Vec<Vec<Paragraph>>>,
-    ) -> Result<(), Fault> {
-        while let Some(tag) = xml.child()? {
-            match (tag.space, tag.name()) {
-                (Space::Word, "tr") => {
-                    let outside = self.fate;
-                    let mut cells = Vec::new();
-                    self.cells(xml, &mut cells)?;
-                    self.fate = outside;
-                    rows.push(cells);
-                }
-                (Space::Word, "sdt" | "sdtContent" | "customXml" | "ins" | "del") => {
-                    self.rows(xml, rows)?
-                }
-                _ => xml.skip()?,
-            }
-        }
-        Ok(())
-    }
-
-    fn cells(&mut self, xml: &mut Xml<'_>, cells: &mut Vec<Vec<Paragraph>>) -> Result<(), Fault> {
-        while let Some(tag) = xml.child()? {
-            match (tag.space, tag.name()) {
-                (Space::Word, "tc") => self.cell(xml, cells)?,
-                (Space::Word, "trPr") => {
-                    while let Some(tag) = xml.child()? {
-                        self.enter(&tag);
-                        xml.skip()?;
-                    }
-                }
-                (Space::Word, "sdt" | "sdtContent" | "customXml") => self.cells(xml, cells)?,
-                _ => xml.skip()?,
-            }
-        }
-        Ok(())
-    }
-
-    /// Reads a cell, and an empty one for each further column that it spans.
-    fn cell(&mut self, xml: &mut Xml<'_>, cells: &mut Vec<Vec<Paragraph>>) -> Result<(), Fault> {
-        let mut span = 1;
-        let mut flow = Vec::new();
-        while let Some(tag) = xml.child()? {
-            match (tag.space, tag.name()) {
-                (Space::Word, "tcPr") => {
-                    while let Some(tag) = xml.child()? {
-                        if tag.name() == "gridSpan" {
-                            span = tag.value("val").parse().unwrap_or(1_usize).clamp(1, 63);
-                        }
-                        xml.skip()?;
-                    }
-                }
-                (Space::Word, "p") => self.paragraph(xml, &mut flow)?,
-                (Space::Word, "tbl") => self.table(xml, &mut flow)?,
-                (Space::Word, "sdt" | "sdtContent" | "customXml") => self.flow(xml, &mut flow)?,
-                _ => xml.skip()?,
-            }
-        }
-        cells.push(flow.into_iter().flat_map(Item::paragraphs).collect());
-        cells.resize(cells.len() + span - 1, Vec::new());
-        Ok(())
     }
 
     /// Reads a flow apart from the one around, such as a text box: no field or change reaches into it.
@@ -550,10 +347,4 @@ fn rest(xml: &mut Xml<'_>) -> Result<(), Fault> {
             Node::Close | Node::End => return Ok(()),
         }
     }
-}
-
-/// A sign by its number; those of picture fonts have none that a text could show.
-fn symbol(hex: &str) -> Option<char> {
-    let code = u32::from_str_radix(hex, 16).ok()?;
-    char::from_u32(code).filter(|_| !(0xe000..0xf900).contains(&code))
 }
