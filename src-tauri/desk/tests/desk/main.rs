@@ -9,7 +9,10 @@ mod backups;
 mod doubts;
 mod folders;
 mod full_disk;
+#[path = "../../../../tests/cms/contract/host.rs"]
+mod host;
 mod opening;
+mod publishing;
 mod refused;
 mod room;
 mod unreachable;
