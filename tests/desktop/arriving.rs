@@ -1,5 +1,5 @@
 //! Files that arrive in the window, by the pointer and by the file box.
-use std::fs;
+use std::{fs, path::Path};
 
 use fantoccini::Locator;
 use serde_json::json;
@@ -148,6 +148,14 @@ async fn a_file_dropped_among_the_sources_becomes_a_source() {
     window.close().await;
 }
 
+/// Chooses a file in the box, which takes the path from the driver; that answers the system's dialog in its stead.
+async fn choose(window: &Window, path: &Path) {
+    let picker = window.client.find(Locator::Css("[data-testid=pick-files]"));
+    let picker = picker.await.unwrap();
+    picker.send_keys(path.to_str().unwrap()).await.unwrap();
+    window.see("[data-testid=import-review]").await;
+}
+
 #[tokio::test]
 async fn a_file_that_is_chosen_is_read() {
     let folder = tempfile::tempdir().unwrap();
@@ -155,12 +163,57 @@ async fn a_file_that_is_chosen_is_read() {
     fs::write(&page, FERRY).unwrap();
     let window = Window::open(&folder.path().join("desk.stet"), &["--sample"]).await;
     window.see("[data-testid=piece]").await;
-    // The box takes the path from the driver, which answers the system's dialog in its stead.
-    let picker = window.client.find(Locator::Css("[data-testid=pick-files]"));
-    let picker = picker.await.unwrap();
-    picker.send_keys(page.to_str().unwrap()).await.unwrap();
-    window.see("[data-testid=import-review]").await;
+    choose(&window, &page).await;
     window.click("[data-testid=import-keep]").await;
     window.see("[data-testid=manuscript]").await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_word_document_is_read_with_its_changes_and_without() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(&folder.path().join("desk.stet"), &["--sample"]).await;
+    window.see("[data-testid=piece]").await;
+    let boat = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/office/boat.docx");
+    choose(&window, &boat).await;
+    window
+        .read("[data-testid=found-headline]", "The boat at seven")
+        .await;
+    window
+        .read("[data-testid=tracked]", "1 comment and 2 tracked changes")
+        .await;
+    window
+        .read("[data-testid=passage]", "could still remember")
+        .await;
+    window.photograph("tracked").await;
+    window.click("[data-testid=reread]").await;
+    window
+        .read("[data-testid=passage]", "each and every working day")
+        .await;
+    window.click("[data-testid=import-keep]").await;
+    window
+        .read("[data-testid=manuscript]", "each and every working day")
+        .await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_folder_is_chosen_and_each_piece_in_it_waits_in_the_inbox() {
+    let folder = tempfile::tempdir().unwrap();
+    let letters = folder.path().join("letters");
+    fs::create_dir(&letters).unwrap();
+    fs::write(letters.join("quay.txt"), QUAY).unwrap();
+    fs::write(letters.join("lamp.md"), LAMP).unwrap();
+    fs::write(letters.join("plan.pdf"), "%PDF-1.7").unwrap();
+    let window = Window::open(&folder.path().join("desk.stet"), &["--sample"]).await;
+    window.click("[data-testid=rail-inbox]").await;
+    window.click("[data-testid=inbox-folder]").await;
+    window.answer_folder_dialog(&letters).await;
+    window
+        .until("return document.querySelectorAll('[data-testid=inbox-card][data-kind=read]').length === 2")
+        .await;
+    window
+        .read("[data-testid=inbox-card]", "Who lights the lamp")
+        .await;
     window.close().await;
 }

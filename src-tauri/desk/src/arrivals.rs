@@ -41,12 +41,17 @@ pub(crate) struct Words {
 
 impl Desk {
     pub(crate) fn read(&self, ask: Arrival) -> Result<Vec<Reading>, Error> {
+        let changes = if ask.rejected {
+            Changes::Rejected
+        } else {
+            Changes::Accepted
+        };
         let (name, bytes) = match self.unpack(ask)? {
             Arrived::Paste(text) => (String::new(), text.into_bytes()),
             Arrived::File(name, bytes) => (name, bytes),
         };
         let mut refused = None;
-        let readings: Vec<Reading> = loose::read_each(&name, &bytes, Changes::Accepted)
+        let readings: Vec<Reading> = loose::read_each(&name, &bytes, changes)
             .into_iter()
             .filter_map(|reading| match reading {
                 Ok(reading) => Some(view(name.clone(), reading)),
@@ -187,15 +192,21 @@ fn view(name: String, reading: read::Reading) -> Reading {
     Reading {
         name,
         fields,
-        words: u32::try_from(markdown::word_count(&reading.piece.body)).unwrap_or(u32::MAX),
+        words: count(markdown::word_count(&reading.piece.body)),
         body: reading.piece.body,
         authors: reading.piece.furniture.authors,
         tags: reading.piece.furniture.tags,
         found: found(&reading.evidence),
         passages: reading.passages.into_iter().map(passage).collect(),
+        comments: count(reading.review.comments.len()),
+        changes: count(reading.review.changes.len()),
         sender: reading.mail.as_ref().map(sender).unwrap_or_default(),
         format: format_name(reading.format).into(),
     }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn found(evidence: &Evidence) -> BTreeMap<String, FoundView> {

@@ -489,7 +489,11 @@ text: string | null,
 /**
  * A file's bytes, in base64; null for a file that the desk is to open itself.
  */
-bytes: string | null, };
+bytes: string | null, 
+/**
+ * Read a document as if its tracked changes had all been rejected; they are accepted otherwise.
+ */
+rejected: boolean, };
 export type ChosenFolder = { 
 /**
  * The folder's path.
@@ -536,6 +540,14 @@ words: number,
  * `markdown`, `text`, `html`, `email`, `word`, `opendocument` or `rtf`.
  */
 format: string, 
+/**
+ * How many comments the document carries.
+ */
+comments: number, 
+/**
+ * How many tracked changes the document carries.
+ */
+changes: number, 
 /**
  * Who sent the e-mail that brought it, with the subject; empty when none did.
  */

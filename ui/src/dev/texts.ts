@@ -29,6 +29,8 @@ export const read = (arrival: Arrival): Reading => {
     tags: [],
     found: { headline: { how: 'told by its place alone', sure: 'unsure' } },
     passages,
+    comments: 0,
+    changes: 0,
     sender: '',
     words: words(body.join(' ')),
     format: 'text',

@@ -60,12 +60,12 @@ export class Intake {
 
   /** Stops reading: what still waits is let go, what was read stays. */
   cancel(): void {
-    this.cards = this.cards.filter((card) => card.kind !== 'waiting')
-    this.#files.clear()
+    for (const { key, kind } of this.cards) if (kind === 'waiting') this.discard(key)
   }
 
   /** Takes a card away; the file it came from stays where it is. */
   discard(key: number): void {
+    this.#files.delete(key)
     this.cards = this.cards.filter((card) => card.key !== key)
   }
 
@@ -92,6 +92,17 @@ export class Intake {
     return kept
   }
 
+  /** Reads a document again, as if its tracked changes had all been rejected, or all been accepted. */
+  async reread(card: ReadCard, rejected: boolean): Promise<ReadCard> {
+    const file = this.#files.get(card.key)
+    const found = file === undefined ? null : await arrivalOf(file)
+    if (found?.kind !== 'read') return card
+    const [reading = card.reading] = await this.#desk.read({ ...found.arrival, rejected })
+    const read = { ...card, reading }
+    this.#replace(card.key, [read])
+    return read
+  }
+
   async #work(count: number): Promise<void> {
     this.progress = { done: 0, of: count }
     for (let next = this.#waiting(); next; next = this.#waiting()) {
@@ -109,7 +120,6 @@ export class Intake {
 
   async #read({ key, name }: Card): Promise<Card[]> {
     const file = this.#files.get(key)
-    this.#files.delete(key)
     if (file === undefined) return []
     const found = await arrivalOf(file)
     if (found.kind === 'refused') return [{ key, name, kind: 'refused', reason: found.reason }]
@@ -136,4 +146,6 @@ export class Intake {
 const nameOf = (file: Incoming): string => (typeof file === 'string' ? (file.split(/[\\/]/).pop() ?? file) : file.name)
 
 const arrivalOf = async (file: Incoming): Promise<Read> =>
-  typeof file === 'string' ? { kind: 'read', arrival: { name: file, text: null, bytes: null } } : readFile(file)
+  typeof file === 'string'
+    ? { kind: 'read', arrival: { name: file, text: null, bytes: null, rejected: false } }
+    : readFile(file)

@@ -10,6 +10,8 @@ const reading = (name: string): Reading => ({
   tags: [],
   found: {},
   passages: [],
+  comments: 0,
+  changes: 0,
   sender: '',
   words: 4,
   format: 'text',
@@ -54,6 +56,23 @@ describe('the inbox', () => {
     await intake.add(files('desk.mbox'))
     expect(intake.pieces.map(({ reading: { name } }) => name)).toEqual(['one', 'two'])
     expect(new Set(intake.cards.map(({ key }) => key)).size).toBe(2)
+  })
+
+  it('reads a document again as if its changes had been rejected', async () => {
+    const asked: boolean[] = []
+    const intake = new Intake({
+      ...desk(),
+      read: async ({ name, rejected }) => {
+        asked.push(rejected)
+        return [{ ...reading(name), body: rejected ? 'before' : 'after', changes: 2 }]
+      },
+    })
+    await intake.add(files('ferry.docx'))
+    const [card] = intake.pieces
+    const again = card && (await intake.reread(card, true))
+    expect(again?.reading.body).toBe('before')
+    expect(intake.pieces[0]?.reading.body).toBe('before')
+    expect(asked).toEqual([false, true])
   })
 
   it('lets go of what still waits when it is stopped, and keeps what was read', async () => {

@@ -390,6 +390,16 @@ export const m = {
     of: (n: number, all: number): string => `${n} of ${all}`,
     arrived: 'As it arrived',
     arrivedCut: (n: number): string => `As it arrived (${n.toLocaleString(LOCALE)} left out)`,
+    tracked: (comments: number, changes: number, rejected: boolean): string => {
+      const said = [
+        comments && count(comments, 'comment', 'comments'),
+        changes && count(changes, 'tracked change', 'tracked changes'),
+      ]
+      const read = rejected ? 'read as if all changes were rejected' : 'read as if all changes were accepted'
+      return `${said.filter(Boolean).join(' and ')}${changes > 0 ? `, ${read}` : ''}.`
+    },
+    reject: 'Read without the changes',
+    accept: 'Read with the changes',
     becomes: 'What this passage is',
     leftOut: 'Left out',
     sure: ({ how, sure }: FoundView): string => (sure === 'unsure' ? `Look at this: ${how}` : `Likely: ${how}`),

@@ -13,6 +13,9 @@ views! {
         pub text: Option<String>,
         /// A file's bytes, in base64; null for a file that the desk is to open itself.
         pub bytes: Option<String>,
+        /// Read a document as if its tracked changes had all been rejected; they are accepted otherwise.
+        #[serde(default)]
+        pub rejected: bool,
     }
 
     /// A folder that a person chose, and the files in it that can hold a piece.
@@ -45,6 +48,10 @@ views! {
         pub words: u32,
         /// `markdown`, `text`, `html`, `email`, `word`, `opendocument` or `rtf`.
         pub format: String,
+        /// How many comments the document carries.
+        pub comments: u32,
+        /// How many tracked changes the document carries.
+        pub changes: u32,
         /// Who sent the e-mail that brought it, with the subject; empty when none did.
         pub sender: String,
     }
