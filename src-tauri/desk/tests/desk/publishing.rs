@@ -26,9 +26,12 @@ fn publish(room: &Room, id: &str) -> Result<Value, String> {
     room.ask("publish", ask)
 }
 
+/// How a site answers each time it is asked.
+type Told = fn() -> Answer;
+
 #[test]
 fn whatever_a_site_answers_it_is_named_and_the_piece_stays() {
-    let answers: &[(fn() -> Answer, &str)] = &[
+    let answers: &[(Told, &str)] = &[
         (
             || Answer::Json(401, json!({ "code": "rest_not_logged_in" })),
             "password",
