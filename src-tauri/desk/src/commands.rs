@@ -32,7 +32,9 @@ macro_rules! commands {
 }
 
 commands! {
-    /// What the window shows first.
+    /// What the window begins with.
+    start(()) -> Start;
+    /// What lies on the desk.
     overview(()) -> Overview;
     /// Keeps the person's settings.
     set_settings(Settings) -> ();

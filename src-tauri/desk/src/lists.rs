@@ -7,14 +7,14 @@ use crate::{
     registry::outlet_row,
     sources,
     state::parse_id,
-    view::{Bin, Bookmark, Hit, Overview, PieceId, PieceRow, Search, Settings, Spelling},
+    view::{Bin, Bookmark, Hit, Overview, PieceId, PieceRow, Search, Settings, Spelling, Start},
 };
 
 /// How many hits are shown as one types.
 const HITS: u32 = 50;
 
 impl Desk {
-    /// What the window shows first.
+    /// What lies on the desk.
     ///
     /// # Errors
     /// When the library cannot be read.
@@ -44,6 +44,21 @@ impl Desk {
             // One that cannot be read is no reason to stop anybody.
             bookmark: bookmark.and_then(|kept| serde_json::from_str(&kept).ok()),
             library: self.path.display().to_string(),
+        })
+    }
+
+    pub(crate) fn start(&self, (): ()) -> Result<Start, Error> {
+        let overview = self.overview(())?;
+        let left = overview
+            .bookmark
+            .as_ref()
+            .and_then(|left| left.piece.clone());
+        let there = left.filter(|id| overview.pieces.iter().any(|piece| piece.id == *id));
+        Ok(Start {
+            authors: self.authors(())?,
+            // One that does not open says why when somebody asks for it.
+            opened: there.and_then(|id| self.open(PieceId { id }).ok()),
+            overview,
         })
     }
 

@@ -57,6 +57,19 @@ changed_at: string,
  * Path of the linked file it is kept in step with.
  */
 file: string | null, };
+export type Start = { 
+/**
+ * What lies on the desk.
+ */
+overview: Overview, 
+/**
+ * The authors.
+ */
+authors: Array<AuthorRow>, 
+/**
+ * The piece where the person left off, opened; nothing when there is none or it does not open.
+ */
+opened: Opened | null, };
 export type Overview = { 
 /**
  * The pieces outside the bin, last changed first.
@@ -1108,7 +1121,11 @@ cause: "not-a-library" | "damaged" | "newer" | "in-use" | "denied" | "gone" | "o
 message: string, };
 export type Commands = { 
 /**
- * What the window shows first.
+ * What the window begins with.
+ */
+start: [null, Start], 
+/**
+ * What lies on the desk.
  */
 overview: [null, Overview], 
 /**

@@ -191,6 +191,12 @@ const snippet = (text: string, query: string): string[] => {
 }
 
 const handlers: Handlers = {
+  start: () => {
+    const overview = handlers.overview(null)
+    const id = overview.bookmark?.piece
+    const opened = id && overview.pieces.some((piece) => piece.id === id) ? handlers.open({ id }) : null
+    return { overview, authors: handlers.authors(null), opened }
+  },
   overview: () => {
     if (shut)
       refuse({

@@ -1,6 +1,15 @@
 /** What the whole window knows of the desk: pieces, states, outlets, settings. */
 import { call, hear } from '../api'
-import type { AuthorRow, Error as DeskError, Event, OutletRow, Overview, PieceRow, Settings } from '../api/commands'
+import type {
+  AuthorRow,
+  Error as DeskError,
+  Event,
+  OutletRow,
+  Overview,
+  PieceRow,
+  Settings,
+  Start,
+} from '../api/commands'
 import { asError, sayError } from '../api/errors'
 import { attempt, tell } from './notices.svelte'
 
@@ -38,20 +47,27 @@ export const desk = {
   outletName: (id: string): string => overview?.outlets.find((outlet) => outlet.id === id)?.name ?? id,
 }
 
-/** Asks the desk anew. */
-export const refresh = async (): Promise<void> => {
-  try {
-    const [all, people] = await Promise.all([call('overview', null), call('authors', null)])
-    overview = all
-    authors = people
-    shut = null
-  } catch (thrown) {
-    const error = asError(thrown)
-    // Without a library there is nothing to show a notice over.
-    if (error.kind === 'shut' || !overview) shut = error
-    else tell({ kind: 'problem', text: sayError(error) })
-  }
+/** Takes in what the desk begins with. */
+export const begin = (start: Pick<Start, 'overview' | 'authors'>): void => {
+  overview = start.overview
+  authors = start.authors
+  shut = null
 }
+
+/** The desk did not answer. */
+export const failed = (thrown: unknown): void => {
+  const error = asError(thrown)
+  // Without a library there is nothing to show a notice over.
+  if (error.kind === 'shut' || !overview) shut = error
+  else tell({ kind: 'problem', text: sayError(error) })
+}
+
+/** Asks the desk anew. */
+export const refresh = (): Promise<void> =>
+  Promise.all([call('overview', null), call('authors', null)]).then(
+    ([all, people]) => begin({ overview: all, authors: people }),
+    failed,
+  )
 
 /** What the editor knows of a piece before the desk is asked again. */
 export const amend = (id: string, values: Partial<PieceRow>): void => {

@@ -2,7 +2,7 @@
 use serde::{Deserialize, Serialize};
 use stet_core::Place;
 
-use crate::view::{OutletRow, SourceRow};
+use crate::view::{AuthorRow, Opened, OutletRow, SourceRow};
 
 views! {
     /// Who asks about one piece.
@@ -39,7 +39,17 @@ views! {
         pub file: Option<String>,
     }
 
-    /// What the window shows first.
+    /// What the window begins with, in one answer: the first frame is drawn whole.
+    struct Start {
+        /// What lies on the desk.
+        pub overview: Overview,
+        /// The authors.
+        pub authors: Vec<AuthorRow>,
+        /// The piece where the person left off, opened; nothing when there is none or it does not open.
+        pub opened: Option<Opened>,
+    }
+
+    /// What lies on the desk.
     struct Overview {
         /// The pieces outside the bin, last changed first.
         pub pieces: Vec<PieceRow>,
