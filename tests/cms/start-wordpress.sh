@@ -23,7 +23,7 @@ esac; done
 say() { echo "start-wordpress.sh: $*" >&2; }
 
 install_packages() {
-  local wanted=(php-cli php-mysql php-gd php-xml php-mbstring mariadb-server-core) missing=() package
+  local wanted=(php-cli php-mysql php-gd php-xml php-mbstring mariadb-server-core mariadb-client-core) missing=() package
   for package in "${wanted[@]}"; do
     dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
   done

@@ -19,21 +19,25 @@ const WINDOW: &[&str] = &[
     "libdbus-1-dev",
 ];
 
-/// A screen without a monitor, a session bus, WebKit's driver, a graphics card in software;
+/// A screen without a monitor, a session bus, WebKit's driver, a graphics card in software, hands for dialogs, signals;
 /// PHP and a database without a service, for a real WordPress; a site generator.
 const TESTS: &[&str] = &[
     "xvfb",
     "dbus",
     "webkit2gtk-driver",
     "libgl1-mesa-dri",
+    "xdotool",
+    "procps",
     "php-cli",
     "php-mysql",
     "php-gd",
     "php-xml",
     "php-mbstring",
     "mariadb-server-core",
+    "mariadb-client-core",
     "libreoffice-writer-nogui",
     "jekyll",
+    "python3-venv",
 ];
 
 /// The same where there is no apt: what pkg-config must know, and the programs that must be on the PATH.
