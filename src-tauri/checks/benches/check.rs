@@ -51,7 +51,7 @@ fn piece(words: usize) -> Piece {
 }
 
 fn outlet() -> Outlet {
-    Outlet::from_toml(OUTLET).unwrap_or_default()
+    Outlet::from_toml(OUTLET).unwrap_or_default().0
 }
 
 fn main() {

@@ -63,21 +63,33 @@ impl Checker {
 /// Guards what is protected, lets the outlet say how much each finding weighs, and puts them in order.
 fn settle(found: Vec<(&Rule, Finding)>, facts: &Facts<'_>) -> Vec<Finding> {
     let protection = Protection::of(facts);
+    let context = facts.context;
+    let also = context
+        .also
+        .iter()
+        .filter(|finding| !protection.shelters(&finding.span))
+        .map(|finding| (&[][..], finding.clone()));
     let mut findings: Vec<Finding> = found
         .into_iter()
-        .map(|(rule, mut finding)| {
-            protection.guard(rule, &mut finding);
-            let house = facts
-                .context
+        .map(|(rule, finding)| (rule.about, finding))
+        .chain(also)
+        .map(|(about, mut finding)| {
+            protection.guard(about, &mut finding);
+            let house = context
                 .outlet
-                .and_then(|outlet| outlet.severity.get(rule.id));
+                .and_then(|outlet| outlet.severity.get(&*finding.rule));
             finding.severity = house.copied().unwrap_or(finding.severity);
             finding
         })
         .collect();
-    findings.sort_by_key(|finding| {
+    findings.sort_by_cached_key(|finding| {
         let span = &finding.span;
-        (span.place, span.range.start, span.range.end, finding.rule)
+        (
+            span.place,
+            span.range.start,
+            span.range.end,
+            finding.rule.clone(),
+        )
     });
     findings
 }

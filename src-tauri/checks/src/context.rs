@@ -1,6 +1,6 @@
 //! What a piece is held against.
 use jiff::civil::Date;
-use stet_core::{Outlet, Registry, Waiver};
+use stet_core::{Finding, LinkCheck, Outlet, Piece, Registry, Source, Waiver};
 
 /// What a piece is held against: whose house rules, which people, on which day.
 #[derive(Clone, Copy, Debug)]
@@ -9,18 +9,26 @@ pub struct Context<'a> {
     pub outlet: Option<&'a Outlet>,
     /// Every outlet the desk knows, so that another one's disclaimer is told for what it is.
     pub outlets: &'a [Outlet],
-    /// The authors the desk knows.
+    /// The authors, people and bodies the desk knows.
     pub registry: &'a Registry,
+    /// The piece's id in the library; empty for a loose file.
+    pub id: &'a str,
+    /// What the piece rests on.
+    pub sources: &'a [Source],
+    /// What is known of the addresses it links to.
+    pub links: &'a [LinkCheck],
+    /// The piece as it was last published, when it was.
+    pub published: Option<&'a Piece>,
     /// The day on which it is read.
     pub today: Date,
+    /// What slower checks found in this very text; it is guarded, weighed and overruled like everything else.
+    pub also: &'a [Finding],
     /// Findings overruled before.
     pub waivers: &'a [Waiver],
 }
 
 /// A registry without anyone in it.
-static NOBODY: Registry = Registry {
-    authors: Vec::new(),
-};
+static NOBODY: Registry = Registry::EMPTY;
 
 impl Context<'_> {
     /// A day and nothing else: no outlet, no authors, no waivers.
@@ -30,7 +38,12 @@ impl Context<'_> {
             outlet: None,
             outlets: &[],
             registry: &NOBODY,
+            id: "",
+            sources: &[],
+            links: &[],
+            published: None,
             today,
+            also: &[],
             waivers: &[],
         }
     }

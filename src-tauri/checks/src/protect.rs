@@ -4,7 +4,7 @@ use std::ops::Range;
 use stet_core::{Edit, Field, Finding, Piece, Place, Span};
 
 use crate::{
-    Protected, Rule,
+    Protected,
     facts::{Block, Facts, Link, names},
 };
 
@@ -46,9 +46,20 @@ impl<'a> Protection<'a> {
         protection
     }
 
+    /// Whether a span meets other people's words, a name, an address or code: house style and spelling end there.
+    pub(crate) fn shelters(&self, span: &Span) -> bool {
+        let Span { place, range } = span;
+        let ours = |kind: &Protected| matches!(kind, Protected::Disclaimer | Protected::Bio);
+        let mut foreign = self
+            .ranges
+            .iter()
+            .filter(|(at, kind, _)| at == place && !ours(kind));
+        foreign.any(|(_, _, ranges)| overlaps(ranges, range)) || self.cuts_name(*place, range)
+    }
+
     /// Drops the fixes of a finding that touch what its rule is not about.
-    pub(crate) fn guard(&self, rule: &Rule, finding: &mut Finding) {
-        let touches = |edit: &Edit| self.touches(edit, rule.about);
+    pub(crate) fn guard(&self, about: &[Protected], finding: &mut Finding) {
+        let touches = |edit: &Edit| self.touches(edit, about);
         finding.fixes.retain(|fix| !fix.edits.iter().any(touches));
     }
 

@@ -66,7 +66,7 @@ impl Rule {
         message: impl Into<String>,
     ) -> Finding {
         Finding {
-            rule: self.id,
+            rule: self.id.into(),
             severity: self.severity,
             span,
             message: message.into(),

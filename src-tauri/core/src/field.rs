@@ -66,6 +66,18 @@ fields! {
     Disclaimer disclaimer "disclaimer";
     /// Translator, first publication, licence.
     Credit credit "credit";
+    /// What it is: opinion, editorial, analysis, interview, sponsored; empty means opinion.
+    Genre genre "genre";
+    /// Where and when it first ran, when that was elsewhere: “Meridian Notes, 2026-03-01”.
+    FirstPublished first_published "first_published";
+    /// BCP 47 tag of the language it was written in, when it is a translation.
+    OriginalLanguage original_language "original_language";
+    /// Who paid for it to run.
+    Sponsor sponsor "sponsor";
+    /// What a language model did to it: “translation”, “first draft”; empty when nothing.
+    AiUse ai_use "ai_use";
+    /// Until when it must not run: RFC 3339 date-time with its zone.
+    Embargo embargo "embargo";
     /// BCP 47 tag of the language the body is written in.
     Language language "language";
     /// When it is or will be published: RFC 3339 date or date-time.
@@ -109,6 +121,9 @@ impl Field {
         matches!(
             self,
             Self::Language
+                | Self::Genre
+                | Self::OriginalLanguage
+                | Self::Embargo
                 | Self::Published
                 | Self::Updated
                 | Self::Outlet

@@ -1,10 +1,13 @@
 //! Findings: what a rule says about a span, and how it may be put right.
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{Edit, Span};
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Good to know; never counts.
@@ -19,7 +22,7 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The rule's id: `disclaimer.altered`.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
     /// How much it weighs, after the outlet's overrides.
     pub severity: Severity,
     /// Where it stands; an empty range at 0 when the field it speaks of is absent.

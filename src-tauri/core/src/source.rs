@@ -16,4 +16,10 @@ pub struct Source {
     pub text: String,
     /// BLAKE3 hash, in hex, of the original file; `None` when it was pasted.
     pub original: Option<String>,
+    /// Who speaks in it, when it is one person's words.
+    #[serde(default)]
+    pub speaker: String,
+    /// Why it no longer stands: it was retracted, corrected, changed; empty while it does.
+    #[serde(default)]
+    pub withdrawn: String,
 }

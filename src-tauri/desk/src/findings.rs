@@ -147,8 +147,8 @@ fn report(
         outlet: house.outlet(&piece.furniture.outlet),
         outlets: &house.outlets,
         registry: &house.registry,
-        today: clock::today(),
         waivers: &waivers,
+        ..Context::on(clock::today())
     };
     let report = checks.checker.check(piece, &context);
     (
@@ -178,7 +178,7 @@ fn checked(
             .iter()
             .map(|(finding, waiver)| WaivedView {
                 waiver: ids.get(&key(waiver)).cloned().unwrap_or_default(),
-                rule: finding.rule.into(),
+                rule: finding.rule.to_string(),
                 message: finding.message.clone(),
                 ruling: waiver.ruling,
                 reason: waiver.reason.clone(),
@@ -212,13 +212,13 @@ fn finding_views(piece: &Piece, findings: &[Finding]) -> Vec<FindingView> {
     findings
         .iter()
         .map(|finding| FindingView {
-            rule: finding.rule.into(),
+            rule: finding.rule.to_string(),
             severity: finding.severity,
             place: finding.span.place,
             from: units.at(finding.span.place, finding.span.range.start),
             to: units.at(finding.span.place, finding.span.range.end),
             message: finding.message.clone(),
-            why: rule(finding.rule).map_or("", |rule| rule.why).into(),
+            why: rule(&finding.rule).map_or("", |rule| rule.why).into(),
             subject: finding.subject.clone(),
             context: context_of(piece, finding),
             fixes: finding

@@ -82,8 +82,7 @@ impl House {
             outlet: self.outlet(),
             outlets: &self.outlets,
             registry: &self.registry,
-            today: self.today,
-            waivers: &[],
+            ..Context::on(self.today)
         }
     }
 }

@@ -1,5 +1,5 @@
 //! Out of the house: preview, files, drafts in a CMS. Nothing leaves with an error that is neither fixed nor waived.
-use stet_core::{Field, Piece, Registry, Source, Target, version};
+use stet_core::{Field, Piece, Source, Target, version};
 use stet_formats::write;
 use stet_publish::{Login, Parcel, Receipt, marker, publish};
 
@@ -165,9 +165,7 @@ impl Desk {
         }
         let piece = at_hand.piece.document.piece();
         let outlet = at_hand.house.outlet(&piece.furniture.outlet).cloned();
-        let registry = Registry {
-            authors: at_hand.house.registry.authors.clone(),
-        };
+        let registry = at_hand.house.registry.clone();
         let library = at_hand.library;
         let sources = library
             .sources_of(at_hand.piece.id)?

@@ -1,5 +1,5 @@
 //! Outlets and authors: house rules and people as data.
-use stet_core::{Author, Disclaimer, Outlet, Registry};
+use stet_core::{Author, Disclaimer, Fault, Outlet, Registry};
 
 use crate::{
     Desk, Error, clock, loose,
@@ -85,26 +85,31 @@ impl Desk {
 
 /// Reads an outlet file.
 pub(crate) fn outlet_from(toml: &str) -> Result<Outlet, Error> {
-    let outlet = Outlet::from_toml(toml).map_err(|error| {
-        Error::failed(format!(
-            "This is no outlet file: {error}Nothing was changed."
-        ))
-    })?;
+    let outlet = whole("outlet", Outlet::from_toml(toml))?;
     named("outlet", &outlet.id, &outlet.name)?;
     Ok(outlet)
 }
 
 /// Reads an authors file.
 pub(crate) fn registry_from(toml: &str) -> Result<Registry, Error> {
-    let registry = Registry::from_toml(toml).map_err(|error| {
-        Error::failed(format!(
-            "This is no authors file: {error}Nothing was changed."
-        ))
-    })?;
+    let registry = whole("authors", Registry::from_toml(toml))?;
     for author in &registry.authors {
         named("author", &author.id, &author.name)?;
     }
     Ok(registry)
+}
+
+/// What a file holds, when nothing in it is wrong.
+fn whole<T>(what: &str, read: Result<(T, Vec<Fault>), Vec<Fault>>) -> Result<T, Error> {
+    let faults = match read {
+        Ok((value, faults)) if faults.is_empty() => return Ok(value),
+        Ok((_, faults)) | Err(faults) => faults,
+    };
+    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    Err(Error::failed(format!(
+        "This {what} file cannot be taken as it is: {}. Nothing was changed.",
+        told.join("; ")
+    )))
 }
 
 fn named(what: &str, id: &str, name: &str) -> Result<(), Error> {
@@ -149,10 +154,10 @@ fn disclaimer_row(disclaimer: &Disclaimer) -> DisclaimerRow {
 }
 
 fn author_row(author: &Author) -> AuthorRow {
-    let today = clock::today().to_string();
-    let holds = |to: &str| to.is_empty() || *to >= *today;
+    let today = clock::today();
     let only = Registry {
         authors: vec![author.clone()],
+        ..Registry::EMPTY
     };
     AuthorRow {
         id: author.id.clone(),
@@ -162,7 +167,7 @@ fn author_row(author: &Author) -> AuthorRow {
         roles: author
             .affiliations
             .iter()
-            .filter(|affiliation| holds(&affiliation.to))
+            .filter(|affiliation| !affiliation.period().ended_before(today))
             .map(|affiliation| match &*affiliation.role {
                 "" => affiliation.organisation.clone(),
                 role => format!("{role}, {}", affiliation.organisation),

@@ -134,7 +134,7 @@ impl Desk {
             captured_at: clock::now().to_string(),
             language: found.language,
             text: found.text,
-            original: None,
+            ..Source::default()
         };
         let original = Original {
             name: name.to_owned(),

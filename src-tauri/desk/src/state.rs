@@ -275,6 +275,7 @@ fn house<'a>(kept: &'a mut Option<House>, library: &Library) -> Result<&'a House
             outlets: library.outlets()?,
             registry: Registry {
                 authors: library.authors()?,
+                ..Registry::EMPTY
             },
         });
     }

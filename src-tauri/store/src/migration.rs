@@ -9,6 +9,7 @@ use crate::{StoreError, lock::beside};
 pub(crate) const STEPS: &[&str] = &[
     include_str!("../migrations/001_library.sql"),
     include_str!("../migrations/002_likeness.sql"),
+    include_str!("../migrations/003_registry.sql"),
 ];
 
 /// “Stet” in ASCII: marks a SQLite file as a library.
@@ -111,9 +112,9 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("desk.sqlite");
         drop(Library::open(&path).unwrap());
-        let db = migrated(&path, &steps()[..3]).unwrap();
-        assert_eq!((rows(&db, 3), rows(&db, 4)), (Some(ROWS), None));
-        let before = Library::read(home.path().join("desk.sqlite.v2.sqlite")).unwrap();
+        let db = migrated(&path, &steps()[..4]).unwrap();
+        assert_eq!((rows(&db, 4), rows(&db, 5)), (Some(ROWS), None));
+        let before = Library::read(home.path().join("desk.sqlite.v3.sqlite")).unwrap();
         assert!(before.list().unwrap().is_empty());
         drop(db);
         assert!(matches!(Library::open(&path), Err(StoreError::Newer(_))));
@@ -124,11 +125,11 @@ mod tests {
         let home = tempfile::tempdir().unwrap();
         let path = home.path().join("desk.sqlite");
         let mut steps = steps();
-        steps[3].push_str("INSERT INTO nowhere VALUES (1);");
+        steps[4].push_str("INSERT INTO nowhere VALUES (1);");
         assert!(migrated(&path, &steps).is_err());
         let db = Connection::open(&path).unwrap();
-        assert_eq!(done(&db, &path, 10).unwrap(), 3);
-        assert_eq!((rows(&db, 3), rows(&db, 4)), (Some(ROWS), None));
+        assert_eq!(done(&db, &path, 10).unwrap(), 4);
+        assert_eq!((rows(&db, 4), rows(&db, 5)), (Some(ROWS), None));
     }
 
     #[test]

@@ -51,8 +51,8 @@ impl Library {
         self.change(|db| {
             let original = original.map(|file| keep(db, file)).transpose()?;
             db.prepare_cached(
-                "INSERT INTO source (id, url, language, captured_at, original, added_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT INTO source (id, url, language, captured_at, original, added_at, speaker, withdrawn)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             )?
             .execute(params![
                 Sql(id),
@@ -61,6 +61,8 @@ impl Library {
                 source.captured_at,
                 original,
                 Sql(at),
+                source.speaker,
+                source.withdrawn,
             ])?;
             db.prepare_cached(
                 "INSERT INTO entry (source, title, byline, text) VALUES (?1, ?2, '', ?3)",
@@ -111,7 +113,7 @@ impl Library {
     pub fn source(&self, id: Uuid) -> std::result::Result<Source, StoreError> {
         self.query(|db| {
             db.prepare_cached(
-                "SELECT title, url, captured_at, language, text, original
+                "SELECT title, url, captured_at, language, text, original, speaker, withdrawn
                  FROM source JOIN entry ON entry.source = source.key WHERE id = ?1",
             )?
             .query_row([Sql(id)], |row| {
@@ -122,6 +124,8 @@ impl Library {
                     language: row.get("language")?,
                     text: row.get("text")?,
                     original: row.get("original")?,
+                    speaker: row.get("speaker")?,
+                    withdrawn: row.get("withdrawn")?,
                 })
             })
         })

@@ -99,16 +99,17 @@ fn the_outlet_says_how_much_a_rule_weighs() {
         ..Context::on(TODAY)
     };
     let piece = piece("headline: One\nlabel: Opinion\nauthors: A\n\nOne - two.");
-    let weights: Vec<_> = check(&piece, &context)
+    let findings = check(&piece, &context);
+    let weights: Vec<_> = findings
         .iter()
-        .map(|finding| (finding.rule, finding.severity))
+        .map(|finding| (&*finding.rule, finding.severity))
         .collect();
     assert_eq!(weights, [("typo.dash", Severity::Error)]);
 }
 
 fn waiver(piece: &Piece, finding: &Finding) -> Waiver {
     Waiver {
-        rule: finding.rule.into(),
+        rule: finding.rule.to_string(),
         subject: finding.subject.clone(),
         context: context_of(piece, finding),
         ruling: Ruling::Dismissed,
@@ -203,7 +204,7 @@ fn safe_fixes_are_applied_until_none_is_left_and_no_others() {
         .report
         .findings
         .iter()
-        .map(|finding| finding.rule)
+        .map(|finding| &*finding.rule)
         .collect();
     assert_eq!(
         (fixed.applied.len(), open),

@@ -2,7 +2,7 @@
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
-use stet_core::{Author, Field, Outlet, Piece, Place, Registry, Span};
+use stet_core::{Field, Outlet, Piece, Place, Registry, Span};
 
 /// The day on which examples are read.
 pub(super) const TODAY: Date = date(2026, 11, 23);
@@ -82,17 +82,17 @@ pub(super) struct Houses {
 pub(super) static HOUSES: LazyLock<Houses> = LazyLock::new(|| Houses {
     outlets: OUTLETS
         .iter()
-        .map(|text| Outlet::from_toml(text).unwrap())
+        .map(|text| Outlet::from_toml(text).unwrap().0)
         .collect(),
-    registry: Registry {
-        authors: vec![Author {
-            id: "lindqvist".into(),
-            name: "Mara Lindqvist".into(),
-            bio: "Mara Lindqvist is a shipping lawyer in Malmö.".into(),
-            ..Author::default()
-        }],
-    },
+    registry: registry(),
 });
+
+/// The people and bodies that examples speak of; they live on the coast of Norvik and nowhere else.
+fn registry() -> Registry {
+    let (registry, faults) = Registry::from_toml(include_str!("registry.toml")).unwrap();
+    assert_eq!(faults, []);
+    registry
+}
 
 const OUTLETS: &[&str] = &[
     r#"

@@ -60,10 +60,10 @@ fn outlet(page: &str) -> Outlet {
 }
 
 /// How often each rule has something to say, by name.
-fn counted(findings: &[Finding]) -> Vec<(&'static str, usize)> {
+fn counted(findings: &[Finding]) -> Vec<(&str, usize)> {
     let mut counts = BTreeMap::new();
     for finding in findings {
-        *counts.entry(finding.rule).or_default() += 1;
+        *counts.entry(&*finding.rule).or_default() += 1;
     }
     counts.into_iter().collect()
 }

@@ -1,5 +1,5 @@
 //! Findings in loose files, told in bytes of the file itself where the file has them.
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use serde::Serialize;
 use stet_core::{
@@ -22,7 +22,7 @@ pub struct FileFinding {
     /// The file as it was named.
     pub file: String,
     /// The rule's id.
-    pub rule: &'static str,
+    pub rule: Cow<'static, str>,
     /// How much it weighs.
     pub severity: Severity,
     /// What is wrong, in one sentence.
@@ -238,10 +238,10 @@ impl Teller<'_> {
         let (line, column) = line_and_column(text, range.start);
         FileFinding {
             file: self.name.to_owned(),
-            rule: finding.rule,
+            rule: finding.rule.clone(),
             severity: finding.severity,
             message: finding.message,
-            why: stet_checks::rule(finding.rule).map_or("", |rule| rule.why),
+            why: stet_checks::rule(&finding.rule).map_or("", |rule| rule.why),
             place: place.into(),
             start: range.start,
             end: range.end,

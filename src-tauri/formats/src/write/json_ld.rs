@@ -152,12 +152,10 @@ fn person<'a>(name: &'a str, known: Option<&'a Author>, published: &str) -> Pers
 
 /// Whether an affiliation held on the day of publication; without a day, whether it still lasts.
 fn holds(affiliation: &Affiliation, published: &str) -> bool {
-    let day = published.get(..10).unwrap_or_default();
-    if day.is_empty() {
-        return affiliation.to.is_empty();
-    }
-    affiliation.from.as_str() <= day
-        && (affiliation.to.is_empty() || day <= affiliation.to.as_str())
+    let day = published.get(..10).and_then(|day| day.parse().ok());
+    day.map_or(affiliation.to.is_none(), |day| {
+        affiliation.period().covers(day)
+    })
 }
 
 fn image(piece: &Piece) -> Option<Image<'_>> {

@@ -82,7 +82,7 @@ fn harbour() -> Outlet {
             language: "en".into(),
             text: "The views expressed are the author’s own.".into(),
             place: DisclaimerPlace::BeforeBio,
-            auto: false,
+            ..Disclaimer::default()
         }],
         ..Outlet::default()
     }
@@ -107,6 +107,7 @@ fn registry() -> Registry {
         "#,
     )
     .unwrap()
+    .0
 }
 
 fn sources() -> Vec<Source> {

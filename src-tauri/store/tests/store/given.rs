@@ -68,7 +68,7 @@ pub(crate) fn timetable() -> Source {
         captured_at: "2026-11-20T08:15:00Z".into(),
         language: "en".into(),
         text: "From December the last ferry leaves at 21:15.".into(),
-        original: None,
+        ..Source::default()
     }
 }
 

@@ -5,7 +5,9 @@ use stet_store::{Library, Receipt, StoreError};
 use crate::given::{at, id, library};
 
 fn outlet(id: &str, name: &str) -> Outlet {
-    Outlet::from_toml(&format!("id = \"{id}\"\nname = \"{name}\"\n")).unwrap()
+    Outlet::from_toml(&format!("id = \"{id}\"\nname = \"{name}\"\n"))
+        .unwrap()
+        .0
 }
 
 #[test]
