@@ -1,6 +1,6 @@
 // Written by `cargo test -p stet-desk`.
 
-export type Field = 'label' | 'headline' | 'standfirst' | 'byline' | 'bio' | 'disclosure' | 'disclaimer' | 'credit' | 'language' | 'published' | 'updated' | 'outlet' | 'slug' | 'excerpt' | 'seo_title' | 'seo_description' | 'social_title' | 'social_description' | 'image' | 'image_alt' | 'image_caption' | 'image_credit';
+export type Field = 'label' | 'headline' | 'standfirst' | 'byline' | 'bio' | 'disclosure' | 'disclaimer' | 'credit' | 'genre' | 'first_published' | 'original_language' | 'sponsor' | 'ai_use' | 'embargo' | 'language' | 'published' | 'updated' | 'outlet' | 'slug' | 'excerpt' | 'seo_title' | 'seo_description' | 'social_title' | 'social_description' | 'image' | 'image_alt' | 'image_caption' | 'image_credit';
 export type Place = 'body' | Field;
 export type Severity = 'info' | 'warning' | 'error';
 export type PieceId = { 
