@@ -2,6 +2,8 @@
 use jiff::civil::Date;
 use stet_core::{Finding, LinkCheck, Outlet, Piece, Registry, Source, Waiver};
 
+use crate::Names;
+
 /// What a piece is held against: whose house rules, which people, on which day.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
@@ -11,6 +13,8 @@ pub struct Context<'a> {
     pub outlets: &'a [Outlet],
     /// The authors, people and bodies the desk knows.
     pub registry: &'a Registry,
+    /// The names in that registry and of those outlets.
+    pub names: &'a Names,
     /// The piece's id in the library; empty for a loose file.
     pub id: &'a str,
     /// What the piece rests on.
@@ -30,6 +34,9 @@ pub struct Context<'a> {
 /// A registry without anyone in it.
 static NOBODY: Registry = Registry::EMPTY;
 
+/// No names.
+static NO_NAMES: Names = Names::NONE;
+
 impl Context<'_> {
     /// A day and nothing else: no outlet, no authors, no waivers.
     #[must_use]
@@ -38,6 +45,7 @@ impl Context<'_> {
             outlet: None,
             outlets: &[],
             registry: &NOBODY,
+            names: &NO_NAMES,
             id: "",
             sources: &[],
             links: &[],

@@ -3,7 +3,7 @@ use std::{ops::Range, sync::Arc};
 
 use stet_core::{Field, Piece, Place, Span, lexicon::Lexicon, markdown::BlockKind};
 
-use crate::Context;
+use crate::{Context, names::Mention};
 
 mod acronyms;
 mod bios;
@@ -19,6 +19,7 @@ mod tokens;
 
 pub(crate) use bios::{Bio, Opening};
 pub(crate) use cache::Cache;
+use cache::Reader;
 pub(crate) use dates::{DateFact, Tense, When};
 pub(crate) use disclaimers::{Disclaimers, Hit, Origin, Reading, canonical, names, wanted};
 pub(crate) use passage::{Link, Passage, hash_word};
@@ -69,16 +70,22 @@ pub(crate) struct Block {
     /// Bytes of the text at its place.
     pub(crate) range: Range<usize>,
     pub(crate) passage: Arc<Passage>,
+    /// The names in it that the desk knows.
+    pub(crate) mentions: Arc<[Mention]>,
 }
 
 impl<'a> Facts<'a> {
     /// Gathers what is known; what `cache` still knows of unchanged blocks is not found out again.
     pub(crate) fn gather(piece: &'a Piece, context: &'a Context<'a>, cache: &mut Cache) -> Self {
         let language = language_of(piece, context);
-        let (body, words_of_body) = cache.body(&piece.body, language);
+        let read = Reader {
+            language,
+            names: context.names,
+        };
+        let (body, words_of_body) = cache.body(&piece.body, &read);
         let fields = PROSE_FIELDS
             .iter()
-            .filter_map(|&field| cache.field(piece, field, language))
+            .filter_map(|&field| cache.field(piece, field, &read))
             .collect();
         let words = stet_core::lexicon::of(language);
         let ending = ending::ending(&body);

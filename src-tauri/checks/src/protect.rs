@@ -101,6 +101,9 @@ impl<'a> Protection<'a> {
         for quotation in &passage.marks.quotations {
             self.add(&block.span(quotation.words()), Protected::Quotation);
         }
+        for mention in block.mentions.iter() {
+            self.add(&block.span(mention.range.clone()), Protected::Name);
+        }
         for code in &passage.code {
             self.add(&block.at(code.clone()), Protected::Code);
         }
@@ -123,13 +126,10 @@ fn address(piece: &Piece, block: &Block, link: &Link) -> Range<usize> {
     }
 }
 
+/// The names that the desk may not know yet: of the piece’s authors and its outlet.
 fn names_of<'a>(facts: &Facts<'a>) -> Vec<&'a str> {
-    let context = facts.context;
-    let registry = context.registry.authors.iter();
-    let registry = registry.flat_map(|author| std::iter::once(&author.name).chain(&author.aliases));
-    let authors = facts.piece.furniture.authors.iter().chain(registry);
-    let outlets = context.outlet.into_iter().chain(context.outlets);
-    let all = authors.map(String::as_str).chain(outlets.flat_map(names));
+    let authors = facts.piece.furniture.authors.iter().map(String::as_str);
+    let all = authors.chain(facts.context.outlet.into_iter().flat_map(names));
     all.filter(|name| !name.is_empty()).collect()
 }
 

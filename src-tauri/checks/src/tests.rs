@@ -23,6 +23,7 @@ fn found(rule: &Rule, piece: &Piece) -> Vec<Finding> {
         outlet,
         outlets: &HOUSES.outlets,
         registry: &HOUSES.registry,
+        names: &HOUSES.names,
         ..Context::on(TODAY)
     };
     let Report {

@@ -147,6 +147,7 @@ fn report(
         outlet: house.outlet(&piece.furniture.outlet),
         outlets: &house.outlets,
         registry: &house.registry,
+        names: &house.names,
         waivers: &waivers,
         ..Context::on(clock::today())
     };

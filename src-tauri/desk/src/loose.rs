@@ -5,7 +5,7 @@ mod gather;
 use std::path::Path;
 
 use jiff::civil::Date;
-use stet_checks::{Context, RULES, Rule};
+use stet_checks::{Context, Names, RULES, Rule};
 use stet_core::{Outlet, Piece, Registry, Source, file};
 use stet_formats::{
     read::{self, ReadRecord, Reading},
@@ -33,6 +33,7 @@ pub const LARGEST_FILE: usize = read::MOST_BYTES;
 pub struct House {
     outlets: Vec<Outlet>,
     registry: Registry,
+    names: Names,
     today: Date,
 }
 
@@ -48,11 +49,18 @@ impl House {
 
     /// The house of an outlet and its authors, today.
     pub(crate) fn of(outlet: Option<Outlet>, registry: Registry) -> Self {
-        Self {
+        let house = Self {
             outlets: outlet.into_iter().collect(),
             registry,
-            today: clock::today(),
-        }
+            ..Self::new(None)
+        };
+        house.named()
+    }
+
+    /// With its names ready to be looked for.
+    fn named(mut self) -> Self {
+        self.names = Names::of(&self.registry, &self.outlets);
+        self
     }
 
     /// With the outlet of an outlet file (TOML).
@@ -61,7 +69,7 @@ impl House {
     /// What is wrong with the file, with its name and line.
     pub fn with_outlet(mut self, name: &str, toml: &str) -> Result<Self, Error> {
         self.outlets = vec![outlet_from(toml).map_err(|error| in_file(name, &error))?];
-        Ok(self)
+        Ok(self.named())
     }
 
     /// With the authors of an authors file (TOML).
@@ -70,7 +78,7 @@ impl House {
     /// What is wrong with the file, with its name and line.
     pub fn with_authors(mut self, name: &str, toml: &str) -> Result<Self, Error> {
         self.registry = registry_from(toml).map_err(|error| in_file(name, &error))?;
-        Ok(self)
+        Ok(self.named())
     }
 
     pub(crate) fn outlet(&self) -> Option<&Outlet> {
@@ -82,6 +90,7 @@ impl House {
             outlet: self.outlet(),
             outlets: &self.outlets,
             registry: &self.registry,
+            names: &self.names,
             ..Context::on(self.today)
         }
     }

@@ -1,6 +1,7 @@
 //! What a desk holds in memory: its library and the pieces that are open.
 use std::{collections::HashMap, env};
 
+use stet_checks::Names;
 use stet_core::{Outlet, Piece, Registry};
 use stet_review::{SharedDocument, Version};
 use stet_store::{Acknowledged, Library};
@@ -28,6 +29,7 @@ pub(crate) struct State {
 pub(crate) struct House {
     pub(crate) outlets: Vec<Outlet>,
     pub(crate) registry: Registry,
+    pub(crate) names: Names,
 }
 
 impl House {
@@ -271,12 +273,15 @@ impl OpenPiece {
 
 fn house<'a>(kept: &'a mut Option<House>, library: &Library) -> Result<&'a House, Error> {
     if kept.is_none() {
+        let outlets = library.outlets()?;
+        let registry = Registry {
+            authors: library.authors()?,
+            ..Registry::EMPTY
+        };
         *kept = Some(House {
-            outlets: library.outlets()?,
-            registry: Registry {
-                authors: library.authors()?,
-                ..Registry::EMPTY
-            },
+            names: Names::of(&registry, &outlets),
+            outlets,
+            registry,
         });
     }
     kept.as_ref()

@@ -4,6 +4,7 @@ use std::ops::Range;
 use stet_core::{Field, Place, lexicon::Lexicon};
 
 use super::{Block, Facts};
+use crate::names::{Entity, Mention};
 
 /// A bio.
 pub(crate) struct Bio {
@@ -81,7 +82,7 @@ fn is_bio(facts: &Facts<'_>, bio: &Bio) -> bool {
     };
     let passage = &bio.block.passage;
     let subject = bio.block.text()[opening.subject.clone()].to_lowercase();
-    bio.label.is_some() || is_author(facts, &subject) || {
+    bio.label.is_some() || names_author(facts, bio, opening, &subject) || {
         let followed = bio.index.is_some_and(|index| index + 2 < facts.ending);
         let surname = subject.split_whitespace().next_back().unwrap_or_default();
         let named_before = facts.body[..bio.index.unwrap_or(0)]
@@ -95,18 +96,16 @@ fn is_bio(facts: &Facts<'_>, bio: &Bio) -> bool {
     }
 }
 
-/// Whether folded words name an author: one of the piece, one of the registry, or “the author”.
-fn is_author(facts: &Facts<'_>, subject: &str) -> bool {
-    let registry = facts.context.registry.authors.iter();
-    let registry = registry.flat_map(|author| std::iter::once(&author.name).chain(&author.aliases));
+/// Whether a bio begins with an author: one of the piece, one of the registry, or “the author”.
+fn names_author(facts: &Facts<'_>, bio: &Bio, opening: &Opening, subject: &str) -> bool {
+    let within = |mention: &Mention| {
+        matches!(mention.entity, Entity::Author(_))
+            && opening.subject.start <= mention.range.start
+            && mention.range.end <= opening.subject.end
+    };
     let known = |name: &String| !name.is_empty() && subject.contains(&name.to_lowercase());
-    facts
-        .piece
-        .furniture
-        .authors
-        .iter()
-        .chain(registry)
-        .any(known)
+    bio.block.mentions.iter().any(within)
+        || facts.piece.furniture.authors.iter().any(known)
         || facts
             .words
             .is_some_and(|words| words.author_nouns.contains(&subject))

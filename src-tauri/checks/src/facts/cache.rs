@@ -12,11 +12,20 @@ use stet_core::{
 };
 
 use super::{Block, Passage, disclaimers::Wordings};
+use crate::{Names, names::Mention};
+
+/// How blocks are read.
+pub(super) struct Reader<'a> {
+    /// BCP 47 tag of their language.
+    pub(super) language: &'a str,
+    /// The names to look for.
+    pub(super) names: &'a Names,
+}
 
 /// The facts of the blocks seen in the last check.
 #[derive(Debug, Default)]
 pub(crate) struct Cache {
-    known: HashMap<u64, Arc<Known>>,
+    kept: HashMap<u64, Arc<Known>>,
     /// What this check has used, to be kept for the next.
     used: HashMap<u64, Arc<Known>>,
     hasher: RandomState,
@@ -28,20 +37,22 @@ pub(crate) struct Cache {
 #[derive(Debug)]
 struct Known {
     language: String,
+    names: u64,
     source: String,
     /// The inlines, which may depend on link definitions elsewhere; `None` for a text without markup.
     inlines: Option<Vec<Inline>>,
     passage: Arc<Passage>,
+    mentions: Arc<[Mention]>,
 }
 
 impl Cache {
     /// Forgets what the last check did not use.
     pub(crate) fn turn(&mut self) {
-        self.known = std::mem::take(&mut self.used);
+        self.kept = std::mem::take(&mut self.used);
     }
 
     /// The blocks of a body that hold prose, and how many words the body has.
-    pub(super) fn body(&mut self, body: &str, language: &str) -> (Vec<Block>, usize) {
+    pub(super) fn body(&mut self, body: &str, read: &Reader<'_>) -> (Vec<Block>, usize) {
         let mut quote_depth: Option<usize> = None;
         let (mut blocks, mut words) = (Vec::new(), 0);
         for block in markdown::parse(body).blocks {
@@ -53,14 +64,15 @@ impl Cache {
                 BlockKind::Code => words += words_in(&block_text(&block, body)),
                 BlockKind::Paragraph | BlockKind::Heading(_) | BlockKind::Cell => {
                     let inlines = relative(block.inlines, block.range.start);
-                    let passage = self.passage(&body[block.range.clone()], Some(inlines), language);
-                    words += passage.words;
+                    let known = self.known(&body[block.range.clone()], Some(inlines), read);
+                    words += known.passage.words;
                     blocks.push(Block {
                         place: Place::Body,
                         kind: block.kind,
                         quoted: quote_depth.is_some(),
                         range: block.range,
-                        passage,
+                        passage: known.passage.clone(),
+                        mentions: known.mentions.clone(),
                     });
                 }
                 _ => {}
@@ -70,47 +82,65 @@ impl Cache {
     }
 
     /// The prose of a field, when it is there.
-    pub(super) fn field(&mut self, piece: &Piece, field: Field, language: &str) -> Option<Block> {
+    pub(super) fn field(
+        &mut self,
+        piece: &Piece,
+        field: Field,
+        read: &Reader<'_>,
+    ) -> Option<Block> {
         let text = piece.furniture.get(field);
-        (!text.is_empty()).then(|| Block {
-            place: Place::Field(field),
-            kind: BlockKind::Paragraph,
-            quoted: false,
-            range: 0..text.len(),
-            passage: self.passage(text, None, language),
+        (!text.is_empty()).then(|| {
+            let known = self.known(text, None, read);
+            Block {
+                place: Place::Field(field),
+                kind: BlockKind::Paragraph,
+                quoted: false,
+                range: 0..text.len(),
+                passage: known.passage.clone(),
+                mentions: known.mentions.clone(),
+            }
         })
     }
 
-    fn passage(
+    fn known(
         &mut self,
         source: &str,
         inlines: Option<Vec<Inline>>,
-        language: &str,
-    ) -> Arc<Passage> {
+        read: &Reader<'_>,
+    ) -> Arc<Known> {
+        let (language, names) = (read.language, read.names.stamp());
         let hash = self
             .hasher
-            .hash_one((language, source, inlines.as_deref().map(kinds)));
+            .hash_one((language, names, source, inlines.as_deref().map(kinds)));
         let same = |known: &&Arc<Known>| {
-            known.language == language && known.source == source && known.inlines == inlines
+            known.language == language
+                && known.names == names
+                && known.source == source
+                && known.inlines == inlines
         };
-        let known = self.used.get(&hash).or_else(|| self.known.get(&hash));
+        let known = self.used.get(&hash).or_else(|| self.kept.get(&hash));
         let known = known.filter(same).cloned();
-        let known = known.unwrap_or_else(|| Arc::new(Known::find(source, inlines, language)));
-        let passage = known.passage.clone();
-        self.used.insert(hash, known);
-        passage
+        let known = known.unwrap_or_else(|| Arc::new(Known::find(source, inlines, read)));
+        self.used.insert(hash, known.clone());
+        known
     }
 }
 
 impl Known {
-    fn find(source: &str, inlines: Option<Vec<Inline>>, language: &str) -> Self {
+    fn find(source: &str, inlines: Option<Vec<Inline>>, read: &Reader<'_>) -> Self {
+        let language = read.language;
         let words = lexicon::of(language);
         let passage = match &inlines {
             Some(inlines) => Passage::of_block(source, inlines, words),
             None => Passage::of_text(source, words),
         };
+        let mentions = read
+            .names
+            .find(passage.prose.text(), &passage.folded, language);
         Self {
             language: language.to_owned(),
+            names: read.names.stamp(),
+            mentions: mentions.into(),
             source: source.to_owned(),
             inlines,
             passage: Arc::new(passage),

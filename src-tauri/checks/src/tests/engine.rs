@@ -304,7 +304,7 @@ proptest! {
             *piece.furniture.get_mut(name) = field.clone();
         }
         piece.furniture.published = published.unwrap_or_default().into();
-        let context = Context { outlet: HOUSES.outlets.first(), outlets: &HOUSES.outlets, registry: &HOUSES.registry, ..Context::on(TODAY) };
+        let context = Context { outlet: HOUSES.outlets.first(), outlets: &HOUSES.outlets, registry: &HOUSES.registry, names: &HOUSES.names, ..Context::on(TODAY) };
         let report = Checker::default().check(&piece, &context);
         prop_assert!(report.failed.is_empty(), "{:?} on {piece:?}", report.failed);
         for finding in report.findings {

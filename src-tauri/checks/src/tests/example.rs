@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use stet_core::{Field, Outlet, Piece, Place, Registry, Span};
 
+use crate::Names;
+
 /// The day on which examples are read.
 pub(super) const TODAY: Date = date(2026, 11, 23);
 
@@ -77,14 +79,20 @@ fn field_line(text: &str) -> Option<(&str, &str, &str)> {
 pub(super) struct Houses {
     pub(super) outlets: Vec<Outlet>,
     pub(super) registry: Registry,
+    pub(super) names: Names,
 }
 
-pub(super) static HOUSES: LazyLock<Houses> = LazyLock::new(|| Houses {
-    outlets: OUTLETS
+pub(super) static HOUSES: LazyLock<Houses> = LazyLock::new(|| {
+    let outlets: Vec<Outlet> = OUTLETS
         .iter()
         .map(|text| Outlet::from_toml(text).unwrap().0)
-        .collect(),
-    registry: registry(),
+        .collect();
+    let registry = registry();
+    Houses {
+        names: Names::of(&registry, &outlets),
+        outlets,
+        registry,
+    }
 });
 
 /// The people and bodies that examples speak of; they live on the coast of Norvik and nowhere else.
