@@ -1,6 +1,7 @@
 //! A piece as a file: Markdown under YAML front matter, read and written without disturbing what is not ours.
 mod entries;
 mod fields;
+mod rulings;
 mod yaml;
 
 use std::{collections::VecDeque, ops::Range};
@@ -8,6 +9,7 @@ use std::{collections::VecDeque, ops::Range};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+pub use self::rulings::{set_waivers, take_waivers, waivers};
 use self::{
     entries::Entry,
     fields::{Target, Told},

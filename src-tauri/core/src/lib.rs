@@ -1,6 +1,7 @@
 //! The vocabulary of Stet: pieces and their furniture, places and edits, Markdown, findings, versions.
 //!
 //! Pure values and functions: no I/O and no clock. Offsets are bytes into UTF-8 unless a name says otherwise.
+mod config;
 mod edit;
 mod field;
 pub mod file;
@@ -22,6 +23,7 @@ mod version;
 mod waiver;
 mod workflow;
 
+pub use config::Config;
 pub use edit::{Edit, EditError, Place, Span, apply};
 pub use field::{Field, Furniture};
 pub use file::FileStyle;

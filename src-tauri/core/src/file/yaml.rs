@@ -43,7 +43,8 @@ fn text(text: &str) -> String {
     block
 }
 
-fn scalar(text: &str) -> String {
+/// A text on one line, in quotes where it needs them.
+pub(super) fn scalar(text: &str) -> String {
     if is_plain(text) {
         text.to_owned()
     } else {
