@@ -207,7 +207,7 @@ fn standard_input_and_output_will_do_too() {
 }
 
 /// Holds a log against the schema that OASIS publishes for SARIF 2.1.0.
-fn keeps_to_the_standard(log: &serde_json::Value) {
+pub(crate) fn keeps_to_the_standard(log: &serde_json::Value) {
     let schema = serde_json::from_str(include_str!("sarif-2.1.0.json")).unwrap();
     let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
     compiler.add_resource("sarif.json", schema).unwrap();

@@ -6,6 +6,7 @@
 )]
 mod bad_input;
 mod files;
+mod house;
 mod kill;
 mod library;
 mod manual;

@@ -60,7 +60,7 @@ impl Checker {
     }
 }
 
-/// Guards what is protected, lets the outlet say how much each finding weighs, and puts them in order.
+/// Guards what is protected, lets the folder and the outlet say how much each finding weighs, and puts them in order.
 fn settle(found: Vec<(&Rule, Finding)>, facts: &Facts<'_>) -> Vec<Finding> {
     let protection = Protection::of(facts);
     let context = facts.context;
@@ -73,12 +73,15 @@ fn settle(found: Vec<(&Rule, Finding)>, facts: &Facts<'_>) -> Vec<Finding> {
         .into_iter()
         .map(|(rule, finding)| (rule.about, finding))
         .chain(also)
+        .filter(|(_, finding)| context.config.runs(&finding.rule))
         .map(|(about, mut finding)| {
             protection.guard(about, &mut finding);
-            let house = context
-                .outlet
-                .and_then(|outlet| outlet.severity.get(&*finding.rule));
-            finding.severity = house.copied().unwrap_or(finding.severity);
+            let outlet = context.outlet.map(|outlet| &outlet.severity);
+            let house = [Some(&context.config.severity), outlet];
+            let mut said = house.into_iter().flatten();
+            if let Some(severity) = said.find_map(|severity| severity.get(&*finding.rule)) {
+                finding.severity = *severity;
+            }
             finding
         })
         .collect();

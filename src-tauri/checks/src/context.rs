@@ -1,6 +1,6 @@
 //! What a piece is held against.
 use jiff::civil::Date;
-use stet_core::{Finding, LinkCheck, Outlet, Piece, Registry, Source, Waiver};
+use stet_core::{Config, Finding, LinkCheck, Outlet, Piece, Registry, Source, Waiver};
 
 use crate::Names;
 
@@ -27,12 +27,17 @@ pub struct Context<'a> {
     pub today: Date,
     /// What slower checks found in this very text; it is guarded, weighed and overruled like everything else.
     pub also: &'a [Finding],
+    /// Which rules are off and what the others weigh where the piece lies.
+    pub config: &'a Config,
     /// Findings overruled before.
     pub waivers: &'a [Waiver],
 }
 
 /// A registry without anyone in it.
 static NOBODY: Registry = Registry::EMPTY;
+
+/// A folder that says nothing.
+static NO_CONFIG: Config = Config::EMPTY;
 
 /// No names.
 static NO_NAMES: Names = Names::NONE;
@@ -52,6 +57,7 @@ impl Context<'_> {
             published: None,
             today,
             also: &[],
+            config: &NO_CONFIG,
             waivers: &[],
         }
     }

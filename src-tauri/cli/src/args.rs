@@ -34,6 +34,7 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     Read(Read),
     Check(Check),
+    Waive(Waive),
     Write(Write),
     Import(Import),
     List(List),
@@ -93,6 +94,10 @@ pub(crate) enum ReadFormat {
 ///
 /// Folders are searched for every kind of file that can hold a piece. Offsets count bytes: of the file itself
 /// for Markdown and plain text, of the body or the field for other formats.
+///
+/// What a file is held against is said by the `stet.toml` in its folder, or in the nearest folder above that has one;
+/// flags go before it. A `stet.toml` may name `outlet` (a file), `outlets` and `registry` (lists of files or folders),
+/// rules that are `off` (ids, or `quote.*` for a group), and give rules another weight under `[severity]`.
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     /// Files or folders to check; `-` is standard input
@@ -123,6 +128,43 @@ pub(crate) enum CheckFormat {
     Json,
     /// One SARIF 2.1.0 log
     Sarif,
+    /// Workflow commands that GitHub Actions shows beside the lines
+    Github,
+}
+
+/// Overrule findings in a Markdown file, with a reason
+///
+/// Findings at error are waived, others dismissed. The ruling is kept in the file's front matter (`rulings`) with a hash of
+/// the words around its subject: it survives edits elsewhere, and the finding comes back when its sentence changes or the
+/// ruling's time is up.
+#[derive(Debug, Args)]
+pub(crate) struct Waive {
+    /// The Markdown file
+    pub(crate) file: PathBuf,
+    /// The rule's id
+    #[arg(long, value_name = "ID")]
+    pub(crate) rule: String,
+    /// Only the finding on this line
+    #[arg(long, value_name = "N")]
+    pub(crate) line: Option<usize>,
+    /// Why it is let stand
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) reason: String,
+    /// Who lets it stand
+    #[arg(long, value_name = "NAME")]
+    pub(crate) by: String,
+    /// The last day the ruling holds
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) until: Option<jiff::civil::Date>,
+    /// The outlet whose house rules apply (TOML)
+    #[arg(long, value_name = "FILE.toml")]
+    pub(crate) outlet: Option<PathBuf>,
+    /// The authors the desk knows (TOML)
+    #[arg(long, value_name = "FILE.toml")]
+    pub(crate) authors: Option<PathBuf>,
+    /// The day to check for; without it, today
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<jiff::civil::Date>,
 }
 
 /// Write a piece as another kind of file

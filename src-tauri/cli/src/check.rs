@@ -1,12 +1,13 @@
 //! `stet check`: files against the rules of an opinion desk.
+mod github;
 mod human;
 mod sarif;
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use stet_desk::loose::{self, FileFinding, House};
+use stet_desk::loose::{self, FileFinding, House, Houses};
 
 use crate::{
     Outcome,
@@ -19,17 +20,22 @@ use crate::{
 pub(crate) struct Checked {
     /// The file as it was named.
     pub(crate) file: String,
-    /// Its findings, in reading order.
-    pub(crate) findings: Vec<FileFinding>,
+    /// What the rules say about it.
+    pub(crate) said: loose::Checked,
     /// How many safe fixes were applied.
     pub(crate) fixed: usize,
 }
 
 pub(crate) fn run(ask: &Check) -> Result<Outcome, Failure> {
-    let house = house(ask.outlet.as_deref(), ask.authors.as_deref(), ask.date)?;
-    let results: Vec<Result<Checked, Failure>> = files::gather(&ask.files)
+    let mut houses = Houses::new(ask.date, ask.outlet.as_deref(), ask.authors.as_deref());
+    let housed: Vec<_> = files::gather(&ask.files)
+        .into_iter()
+        .map(|path| path.and_then(|path| Ok((houses.of(&path)?, path))))
+        .collect();
+    print::problems(&houses.take_faults());
+    let results: Vec<Result<Checked, Failure>> = housed
         .into_par_iter()
-        .map(|path| one(&path?, &house, ask.fix))
+        .map(|housed| housed.and_then(|(house, path)| one(&path, &house, ask.fix)))
         .collect();
     let (mut checked, mut outcome) = (Vec::new(), Outcome::Fine);
     for result in results {
@@ -45,9 +51,10 @@ pub(crate) fn run(ask: &Check) -> Result<Outcome, Failure> {
         CheckFormat::Human => print::text(&human::report(&checked)),
         CheckFormat::Json => checked
             .iter()
-            .flat_map(|file| &file.findings)
+            .flat_map(|file| &file.said.findings)
             .for_each(print::json),
         CheckFormat::Sarif => print::json(&sarif::log(&checked)),
+        CheckFormat::Github => print::text(&github::report(&checked)),
     }
     if outcome == Outcome::Fine && checked.iter().any(has_errors) {
         outcome = Outcome::Findings;
@@ -56,7 +63,7 @@ pub(crate) fn run(ask: &Check) -> Result<Outcome, Failure> {
 }
 
 fn has_errors(file: &Checked) -> bool {
-    file.findings.iter().any(FileFinding::is_error)
+    file.said.findings.iter().any(FileFinding::is_error)
 }
 
 fn one(path: &Path, house: &House, fix: bool) -> Result<Checked, Failure> {
@@ -70,26 +77,19 @@ fn one(path: &Path, house: &House, fix: bool) -> Result<Checked, Failure> {
             (bytes, fixed) = (repaired.bytes, repaired.applied);
         }
     }
-    let findings = loose::check(&file, &bytes, house)?;
-    Ok(Checked {
-        file,
-        findings,
-        fixed,
-    })
+    let said = loose::check(&file, &bytes, house)?;
+    Ok(Checked { file, said, fixed })
 }
 
-/// The house rules that the flags name.
+/// The house of one file.
 pub(crate) fn house(
+    file: &Path,
     outlet: Option<&Path>,
     authors: Option<&Path>,
     date: Option<Date>,
-) -> Result<House, Failure> {
-    let mut house = House::new(date);
-    if let Some(path) = outlet {
-        house = house.with_outlet(&path.to_string_lossy(), &files::toml(path)?)?;
-    }
-    if let Some(path) = authors {
-        house = house.with_authors(&path.to_string_lossy(), &files::toml(path)?)?;
-    }
+) -> Result<Arc<House>, Failure> {
+    let mut houses = Houses::new(date, outlet, authors);
+    let house = houses.of(file)?;
+    print::problems(&houses.take_faults());
     Ok(house)
 }

@@ -7,6 +7,7 @@ mod library;
 mod manual;
 mod print;
 mod read;
+mod waive;
 mod write;
 
 use std::process::ExitCode;
@@ -44,6 +45,7 @@ fn run(cli: Cli) -> Result<Outcome, Failure> {
     match cli.command {
         Command::Read(ask) => read::run(&ask),
         Command::Check(ask) => check::run(&ask),
+        Command::Waive(ask) => waive::run(&ask),
         Command::Write(ask) => write::run(&ask),
         Command::Rules(ask) => manual::rules(&ask),
         Command::Explain(ask) => manual::explain(&ask),

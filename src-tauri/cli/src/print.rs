@@ -36,3 +36,8 @@ pub(crate) fn problem(message: &str) {
     // Nobody is left to tell when standard error is closed.
     let _ = writeln!(io::stderr(), "stet: {message}");
 }
+
+/// Tells several problems, a line each.
+pub(crate) fn problems(messages: &[String]) {
+    messages.iter().for_each(|message| problem(message));
+}

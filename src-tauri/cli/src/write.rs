@@ -10,7 +10,8 @@ use crate::{
 };
 
 pub(crate) fn run(ask: &Write) -> Result<Outcome, Failure> {
-    let house = check::house(ask.outlet.as_deref(), ask.authors.as_deref(), None)?;
+    let (outlet, authors) = (ask.outlet.as_deref(), ask.authors.as_deref());
+    let house = check::house(&ask.file, outlet, authors, None)?;
     let name = ask.file.to_string_lossy();
     let reading = loose::read(&name, &files::bytes(&ask.file)?)?;
     let text = loose::write(&reading.piece, ask.to.into(), &house);

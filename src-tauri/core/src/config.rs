@@ -29,6 +29,15 @@ impl Config {
     /// The name of the file.
     pub const FILE: &str = "stet.toml";
 
+    /// A file that says nothing.
+    pub const EMPTY: Self = Self {
+        outlet: String::new(),
+        outlets: Vec::new(),
+        registry: Vec::new(),
+        off: Vec::new(),
+        severity: BTreeMap::new(),
+    };
+
     /// Reads a `stet.toml`. Entries that cannot be read are left out and named.
     ///
     /// # Errors

@@ -65,6 +65,15 @@ impl Registry {
         Ok((registry, faults))
     }
 
+    /// Takes in what another registry holds, after its own.
+    pub fn extend(&mut self, other: Self) {
+        self.authors.extend(other.authors);
+        self.organisations.extend(other.organisations);
+        self.people.extend(other.people);
+        self.events.extend(other.events);
+        self.spellings.extend(other.spellings);
+    }
+
     /// The registry as a registry file (TOML).
     ///
     /// # Errors

@@ -1,104 +1,37 @@
 //! Pieces in loose files, without a library: read, checked, put right, written as something else.
 mod finding;
 mod gather;
+mod house;
+mod overrule;
 
 use std::path::Path;
 
-use jiff::civil::Date;
-use stet_checks::{Context, Names, RULES, Rule};
-use stet_core::{Outlet, Piece, Registry, Source, file};
+use stet_checks::{RULES, Rule};
+use stet_core::{Piece, Source, file};
 use stet_formats::{
     read::{self, ReadRecord, Reading},
     write::{self, Site},
 };
 use stet_store::StoreError;
 
+pub use stet_core::Waiver;
 pub use stet_formats::read::Changes;
 
 pub use gather::files_in;
 
-pub use finding::{FileEdit, FileFinding, FileFix, Fixed, check, fix, severity_word};
+pub use finding::{Checked, FileEdit, FileFinding, FileFix, Fixed, check, fix, severity_word};
+
+pub use house::{House, Houses};
+
+pub use overrule::{Overrule, Overruled, overrule};
 
 use crate::{
-    Error, clock,
-    registry::{outlet_from, registry_from},
+    Error,
     view::{ExportFormat, RuleExample, RuleRow},
 };
 
 /// The largest file that is read, in bytes.
 pub const LARGEST_FILE: usize = read::MOST_BYTES;
-
-/// Whose rules a file is held against, on which day.
-#[derive(Clone, Debug, Default)]
-pub struct House {
-    outlets: Vec<Outlet>,
-    registry: Registry,
-    names: Names,
-    today: Date,
-}
-
-impl House {
-    /// No outlet and no authors; today when no day is given.
-    #[must_use]
-    pub fn new(day: Option<Date>) -> Self {
-        Self {
-            today: day.unwrap_or_else(clock::today),
-            ..Self::default()
-        }
-    }
-
-    /// The house of an outlet and its authors, today.
-    pub(crate) fn of(outlet: Option<Outlet>, registry: Registry) -> Self {
-        let house = Self {
-            outlets: outlet.into_iter().collect(),
-            registry,
-            ..Self::new(None)
-        };
-        house.named()
-    }
-
-    /// With its names ready to be looked for.
-    fn named(mut self) -> Self {
-        self.names = Names::of(&self.registry, &self.outlets);
-        self
-    }
-
-    /// With the outlet of an outlet file (TOML).
-    ///
-    /// # Errors
-    /// What is wrong with the file, with its name and line.
-    pub fn with_outlet(mut self, name: &str, toml: &str) -> Result<Self, Error> {
-        self.outlets = vec![outlet_from(toml).map_err(|error| in_file(name, &error))?];
-        Ok(self.named())
-    }
-
-    /// With the authors of an authors file (TOML).
-    ///
-    /// # Errors
-    /// What is wrong with the file, with its name and line.
-    pub fn with_authors(mut self, name: &str, toml: &str) -> Result<Self, Error> {
-        self.registry = registry_from(toml).map_err(|error| in_file(name, &error))?;
-        Ok(self.named())
-    }
-
-    pub(crate) fn outlet(&self) -> Option<&Outlet> {
-        self.outlets.first()
-    }
-
-    fn context(&self) -> Context<'_> {
-        Context {
-            outlet: self.outlet(),
-            outlets: &self.outlets,
-            registry: &self.registry,
-            names: &self.names,
-            ..Context::on(self.today)
-        }
-    }
-}
-
-fn in_file(name: &str, error: &Error) -> Error {
-    Error::failed(format!("{name}: {error}"))
-}
 
 /// Reads a file's bytes into a piece, page chrome cut off.
 ///
@@ -161,9 +94,10 @@ pub(crate) fn write_with(
     house: &House,
     sources: &[Source],
 ) -> String {
+    let outlet = house.outlet(&piece.furniture.outlet);
     match (format, site(format)) {
-        (_, Some(site)) => write::site(piece, house.outlet(), site),
-        (ExportFormat::Html, None) => write::page(piece, house.outlet(), &house.registry, sources),
+        (_, Some(site)) => write::site(piece, outlet, site),
+        (ExportFormat::Html, None) => write::page(piece, outlet, house.registry(), sources),
         (_, None) => file::write(piece, &Default::default()),
     }
 }

@@ -87,8 +87,14 @@ impl Desk {
         let last = self.last_receipt(id, &target.name)?;
         let (version, marker) = (version(&out.piece), marker(id));
         let (furniture, excerpt) = (&out.piece.furniture, write::excerpt(&out.piece));
-        let content =
-            |left_out: &[Field]| write::blocks(&out.piece, out.house.outlet(), left_out, &marker);
+        let content = |left_out: &[Field]| {
+            write::blocks(
+                &out.piece,
+                out.house.outlet(&out.piece.furniture.outlet),
+                left_out,
+                &marker,
+            )
+        };
         let parcel = Parcel {
             version: &version,
             marker: &marker,

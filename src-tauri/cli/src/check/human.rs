@@ -9,7 +9,7 @@ use super::Checked;
 pub(super) fn report(checked: &[Checked]) -> String {
     let mut text = String::new();
     for file in checked {
-        for finding in &file.findings {
+        for finding in &file.said.findings {
             write_finding(&mut text, &file.file, finding);
         }
     }
@@ -39,7 +39,7 @@ fn summary(checked: &[Checked]) -> String {
     let count = |word: &str| {
         checked
             .iter()
-            .flat_map(|file| &file.findings)
+            .flat_map(|file| &file.said.findings)
             .filter(|finding| finding.severity_word() == word)
             .count()
     };
@@ -51,6 +51,10 @@ fn summary(checked: &[Checked]) -> String {
         plural(count("warning"), "warning"),
         plural(count("info"), "note"),
     );
+    let overruled: usize = checked.iter().map(|file| file.said.overruled.len()).sum();
+    if overruled > 0 {
+        let _ = write!(text, "; {overruled} overruled");
+    }
     if fixed > 0 {
         let _ = write!(text, "; {} applied", plural(fixed, "fix"));
     }

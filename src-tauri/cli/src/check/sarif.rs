@@ -1,19 +1,12 @@
 //! Findings as a SARIF 2.1.0 log (OASIS standard), as code hosts and editors read it.
 use serde_json::{Value, json};
-use stet_desk::loose::{self, FileFinding, FileFix};
+use stet_desk::loose::{self, FileFinding, FileFix, Waiver};
 
 use super::Checked;
 
 /// The whole log.
 pub(super) fn log(checked: &[Checked]) -> Value {
-    let results: Vec<Value> = checked
-        .iter()
-        .flat_map(|file| {
-            file.findings
-                .iter()
-                .map(|finding| result(&file.file, finding))
-        })
-        .collect();
+    let results: Vec<Value> = checked.iter().flat_map(results).collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -26,6 +19,28 @@ pub(super) fn log(checked: &[Checked]) -> Value {
             "columnKind": "unicodeCodePoints",
             "results": results,
         }],
+    })
+}
+
+/// What stands open in a file, then what a person overruled there.
+fn results(file: &Checked) -> Vec<Value> {
+    let open = file.said.findings.iter();
+    let overruled = file.said.overruled.iter();
+    open.map(|finding| result(&file.file, finding))
+        .chain(overruled.map(|(finding, waiver)| {
+            let mut result = result(&file.file, finding);
+            result["suppressions"] = json!([suppression(waiver)]);
+            result
+        }))
+        .collect()
+}
+
+/// The ruling stands in the file itself, which SARIF calls `inSource`.
+fn suppression(waiver: &Waiver) -> Value {
+    json!({
+        "kind": "inSource",
+        "status": "accepted",
+        "justification": format!("{} ({})", waiver.reason, waiver.by),
     })
 }
 

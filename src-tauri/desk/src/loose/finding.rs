@@ -2,8 +2,9 @@
 use std::{borrow::Cow, ops::Range};
 
 use serde::Serialize;
+use stet_checks::{Checker, Report};
 use stet_core::{
-    Edit, Finding, Fix, Place, Safety, Severity, Span, file, offsets::line_and_column,
+    Edit, Finding, Fix, Place, Safety, Severity, Span, Waiver, file, offsets::line_and_column,
 };
 use stet_formats::read::{self, Format, Reading};
 
@@ -69,6 +70,15 @@ pub struct FileEdit {
     pub text: String,
 }
 
+/// What the rules say about a file.
+#[derive(Clone, Debug, Default)]
+pub struct Checked {
+    /// What stands open, in reading order.
+    pub findings: Vec<FileFinding>,
+    /// What a person overruled in the file's front matter, with the ruling.
+    pub overruled: Vec<(FileFinding, Waiver)>,
+}
+
 /// A file put right.
 #[derive(Clone, Debug)]
 pub struct Fixed {
@@ -117,20 +127,50 @@ pub const fn severity_word(severity: Severity) -> &'static str {
 ///
 /// # Errors
 /// Why the file cannot be read, with its name and what to do.
-pub fn check(name: &str, bytes: &[u8], house: &House) -> Result<Vec<FileFinding>, Error> {
-    let reading = whole(name, bytes)?;
-    let found = stet_checks::check(&reading.piece, &house.context());
+pub fn check(name: &str, bytes: &[u8], house: &House) -> Result<Checked, Error> {
+    let look = Look::at(name, bytes, house)?;
     let teller = Teller {
         name,
         text: &String::from_utf8_lossy(bytes),
-        reading: &reading,
+        reading: &look.reading,
     };
-    let mut findings: Vec<FileFinding> = found
-        .into_iter()
-        .map(|finding| teller.finding(finding))
-        .collect();
-    findings.sort_by_key(|finding| (finding.place != FILE, finding.start, finding.end));
-    Ok(findings)
+    let findings = look.report.findings.into_iter();
+    let overruled = look.report.waived.into_iter();
+    let mut checked = Checked {
+        findings: findings.map(|finding| teller.finding(finding)).collect(),
+        overruled: overruled
+            .map(|(finding, waiver)| (teller.finding(finding), waiver))
+            .collect(),
+    };
+    let order = |finding: &FileFinding| (finding.place != FILE, finding.start, finding.end);
+    checked.findings.sort_by_key(order);
+    checked.overruled.sort_by_key(|(finding, _)| order(finding));
+    Ok(checked)
+}
+
+/// A file, read and checked.
+pub(super) struct Look {
+    pub(super) reading: Reading,
+    pub(super) report: Report,
+}
+
+impl Look {
+    /// Reads and checks a file with everything it holds, chrome too: the checks are to find it.
+    pub(super) fn at(name: &str, bytes: &[u8], house: &House) -> Result<Self, Error> {
+        let reading = read::read_whole(name, bytes).map_err(Error::failed)?;
+        let waivers = file::waivers(&reading.piece);
+        let context = house.context(&reading.piece.furniture.outlet, &waivers);
+        let report = Checker::default().check(&reading.piece, &context);
+        Ok(Self { reading, report })
+    }
+
+    /// The line on which a span stands in the file, from 1; in its own place where the file has no such offsets.
+    pub(super) fn line(&self, text: &str, span: &Span) -> usize {
+        match &self.reading.map {
+            Some(map) => line_and_column(text, map.source(span.place, &span.range).start).0,
+            None => line_and_column(self.reading.piece.text(span.place), span.range.start).0,
+        }
+    }
 }
 
 /// Applies the safe fixes to a file.
@@ -138,7 +178,7 @@ pub fn check(name: &str, bytes: &[u8], house: &House) -> Result<Vec<FileFinding>
 /// # Errors
 /// Why the file cannot be read or may not be changed, with its name and what to do.
 pub fn fix(name: &str, bytes: &[u8], house: &House) -> Result<Fixed, Error> {
-    match whole(name, bytes)?.format {
+    match read::read_whole(name, bytes).map_err(Error::failed)?.format {
         Format::Markdown => fix_markdown(name, bytes, house),
         Format::Text => fix_text(name, bytes, house),
         Format::Html => Err(unfixable(name, "a web page")),
@@ -159,12 +199,13 @@ fn fix_markdown(name: &str, bytes: &[u8], house: &House) -> Result<Fixed, Error>
     let text = std::str::from_utf8(bytes).map_err(|_| not_utf8(name))?;
     let (mut piece, style) =
         file::read(text).map_err(|error| Error::failed(format!("{name}: {error}")))?;
-    let applied = stet_checks::apply_safe_fixes(&mut piece, &house.context())
-        .applied
-        .len();
+    let waivers = file::waivers(&piece);
+    let outlet = piece.furniture.outlet.clone();
+    let context = house.context(&outlet, &waivers);
+    let fixed = stet_checks::apply_safe_fixes(&mut piece, &context);
     Ok(Fixed {
         bytes: file::write(&piece, &style).into_bytes(),
-        applied,
+        applied: fixed.applied.len(),
     })
 }
 
@@ -173,7 +214,7 @@ fn fix_text(name: &str, bytes: &[u8], house: &House) -> Result<Fixed, Error> {
     let mut text = String::from_utf8(bytes.to_vec()).map_err(|_| not_utf8(name))?;
     let mut applied = 0;
     for _ in 0..ROUNDS {
-        let edits = safe_edits(check(name, text.as_bytes(), house)?);
+        let edits = safe_edits(check(name, text.as_bytes(), house)?.findings);
         if edits.is_empty() {
             break;
         }
@@ -209,12 +250,7 @@ fn safe_edits(findings: Vec<FileFinding>) -> Vec<FileEdit> {
     edits
 }
 
-/// A file with everything it holds, chrome too: the checks are to find it.
-fn whole(name: &str, bytes: &[u8]) -> Result<Reading, Error> {
-    read::read_whole(name, bytes).map_err(Error::failed)
-}
-
-fn not_utf8(name: &str) -> Error {
+pub(super) fn not_utf8(name: &str) -> Error {
     Error::failed(format!(
         "{name} is not UTF-8 text; save it as UTF-8 to have it fixed. It is unchanged."
     ))
