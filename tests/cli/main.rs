@@ -9,5 +9,6 @@ mod files;
 mod house;
 mod kill;
 mod library;
+mod lsp;
 mod manual;
 mod stet;

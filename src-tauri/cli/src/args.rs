@@ -35,6 +35,7 @@ pub(crate) enum Command {
     Read(Read),
     Check(Check),
     Waive(Waive),
+    Lsp(Lsp),
     Write(Write),
     Import(Import),
     List(List),
@@ -165,6 +166,27 @@ pub(crate) struct Waive {
     /// The day to check for; without it, today
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<jiff::civil::Date>,
+}
+
+/// Serve an editor: findings and fixes over the Language Server Protocol
+///
+/// Speaks on standard input and output. Editors that can start a language server (VS Code, Neovim, Zed, Helix, Emacs and
+/// others) show the same findings as `stet check` for Markdown and plain text, with their fixes, the reason of each rule under
+/// the pointer, and `source.fixAll.stet` for all safe fixes at once. The `stet.toml` above a file says what it is held against.
+#[derive(Debug, Args)]
+pub(crate) struct Lsp {
+    /// The outlet whose house rules apply (TOML)
+    #[arg(long, value_name = "FILE.toml")]
+    pub(crate) outlet: Option<PathBuf>,
+    /// The authors the desk knows (TOML)
+    #[arg(long, value_name = "FILE.toml")]
+    pub(crate) authors: Option<PathBuf>,
+    /// The day to check for; without it, today
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub(crate) date: Option<jiff::civil::Date>,
+    /// Standard input and output, which are spoken on anyway; editors that name them may
+    #[arg(long, hide = true)]
+    pub(crate) stdio: bool,
 }
 
 /// Write a piece as another kind of file

@@ -4,6 +4,7 @@ mod check;
 mod failure;
 mod files;
 mod library;
+mod lsp;
 mod manual;
 mod print;
 mod read;
@@ -45,6 +46,7 @@ fn run(cli: Cli) -> Result<Outcome, Failure> {
     match cli.command {
         Command::Read(ask) => read::run(&ask),
         Command::Check(ask) => check::run(&ask),
+        Command::Lsp(ask) => lsp::run(&ask),
         Command::Waive(ask) => waive::run(&ask),
         Command::Write(ask) => write::run(&ask),
         Command::Rules(ask) => manual::rules(&ask),

@@ -1,8 +1,10 @@
 //! Pieces in loose files, without a library: read, checked, put right, written as something else.
+mod check;
 mod finding;
 mod gather;
 mod house;
 mod overrule;
+mod tell;
 
 use std::path::Path;
 
@@ -19,11 +21,15 @@ pub use stet_formats::read::Changes;
 
 pub use gather::files_in;
 
-pub use finding::{Checked, FileEdit, FileFinding, FileFix, Fixed, check, fix, severity_word};
+pub use check::{Checked, Fixed, check, fix};
+
+pub use finding::{FileEdit, FileFinding, FileFix, severity_word};
 
 pub use house::{House, Houses};
 
-pub use overrule::{Overrule, Overruled, overrule};
+pub use overrule::{Overrule, Overruled, draft_ruling, overrule};
+
+pub use tell::changed;
 
 use crate::{
     Error,
@@ -158,6 +164,12 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 #[must_use]
 pub fn rules() -> Vec<RuleRow> {
     RULES.iter().map(|rule| row(rule)).collect()
+}
+
+/// The rule with this id.
+#[must_use]
+pub fn rule(id: &str) -> Option<RuleRow> {
+    stet_checks::rule(id).map(row)
 }
 
 /// A rule explained: what it finds, why, and examples. `None` when there is no such rule.

@@ -52,6 +52,7 @@ fn waiver(item: &Value) -> Option<Waiver> {
             _ => None,
         })
     };
+    let filled = |key: &str| said(key).filter(|text| !text.trim().is_empty());
     let (rule, ruling) = match (said("waived"), said("dismissed")) {
         (Some(rule), _) => (rule, Ruling::Waived),
         (None, Some(rule)) => (rule, Ruling::Dismissed),
@@ -62,8 +63,8 @@ fn waiver(item: &Value) -> Option<Waiver> {
         ruling,
         subject: said("subject").unwrap_or_default(),
         context: said("context")?,
-        reason: said("reason")?,
-        by: said("by")?,
+        reason: filled("reason")?,
+        by: filled("by")?,
         at: said("at").unwrap_or_default(),
         until: said("until").filter(|day| !day.is_empty()),
     })
@@ -104,9 +105,9 @@ mod tests {
     use crate::file;
 
     fn any_waiver() -> impl Strategy<Value = Waiver> {
-        let word = "\\PC{0,12}";
+        let (word, said) = ("\\PC{0,12}", "x\\PC{0,12}");
         (
-            ("[a-z]+\\.[a-z-]+", word, "[0-9a-f]{32}", word, word),
+            ("[a-z]+\\.[a-z-]+", word, "[0-9a-f]{32}", said, said),
             any::<bool>(),
             proptest::option::of("20[0-9]{2}-[01][0-9]-[0-3][0-9]"),
         )

@@ -6,7 +6,7 @@ use stet_formats::read::Format;
 
 use super::{
     House,
-    finding::{Look, not_utf8},
+    check::{Look, not_utf8},
 };
 use crate::{Error, clock};
 
@@ -49,6 +49,37 @@ pub fn overrule(
             "A ruling needs a reason and a name: whoever reads the piece next will want to know. Nothing was changed.",
         ));
     }
+    write_ruling(name, bytes, house, ask)
+}
+
+/// Writes a ruling without reason and name into the front matter of a Markdown file. It does not count until both are
+/// filled in there.
+///
+/// # Errors
+/// Why the file cannot be read; when no finding answers to it.
+pub fn draft_ruling(
+    name: &str,
+    bytes: &[u8],
+    house: &House,
+    rule: &str,
+    line: usize,
+) -> Result<Overruled, Error> {
+    let ask = Overrule {
+        rule: rule.into(),
+        line: Some(line),
+        reason: String::new(),
+        by: String::new(),
+        until: None,
+    };
+    write_ruling(name, bytes, house, &ask)
+}
+
+fn write_ruling(
+    name: &str,
+    bytes: &[u8],
+    house: &House,
+    ask: &Overrule,
+) -> Result<Overruled, Error> {
     let look = Look::at(name, bytes, house)?;
     if look.reading.format != Format::Markdown {
         return Err(Error::failed(format!(
