@@ -335,6 +335,25 @@ pub(crate) enum Outlet {
         /// The file
         file: PathBuf,
     },
+    /// Print a profile of an invented outlet to begin from; without an id, list them
+    Sample {
+        /// The profile's id
+        id: Option<String>,
+    },
+    /// Propose a profile from a folder of pages the outlet has published
+    ///
+    /// What most pages do becomes the profile (TOML): labels, disclaimers with their variants, the form of bylines and
+    /// bios, lengths. What was seen, with its counts, stands above it as comments.
+    Learn {
+        /// The folder
+        folder: PathBuf,
+        /// The id the profile gets
+        #[arg(long, default_value = "learnt")]
+        id: String,
+        /// The outlet's name; without it, the folder's
+        #[arg(long)]
+        name: Option<String>,
+    },
     /// Print an outlet as a file (TOML)
     Export {
         /// The outlet's id

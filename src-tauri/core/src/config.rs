@@ -10,6 +10,7 @@ use crate::{
 
 /// The shape of a `stet.toml`. Paths are as they stand there: relative to the folder it lies in.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
     /// The outlet file whose house rules hold for a file that names no outlet.

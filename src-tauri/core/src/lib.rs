@@ -17,6 +17,8 @@ mod outlet;
 mod period;
 mod piece;
 mod registry;
+#[cfg(test)]
+mod schema;
 mod source;
 mod toml_file;
 mod version;

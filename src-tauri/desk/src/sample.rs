@@ -2,16 +2,13 @@
 use stet_core::Workflow;
 
 use crate::{
-    Desk, Error, loose,
+    Desk, Error, loose, profiles,
     state::parse_id,
     view::{RegistryFile, SetWorkflow, WorkflowView},
 };
 
-const OUTLETS: &[&str] = &[
-    include_str!("../sample/outlets/harbour-review.toml"),
-    include_str!("../sample/outlets/nordkai.toml"),
-    include_str!("../sample/outlets/meridian-notes.toml"),
-];
+/// The outlets that the sample desk writes for.
+const OUTLETS: &[&str] = &["harbour-review", "nordkai", "meridian-notes"];
 
 const AUTHORS: &str = include_str!("../sample/authors.toml");
 
@@ -75,8 +72,9 @@ impl Desk {
         if !self.overview(())?.empty {
             return Ok(());
         }
-        for &toml in OUTLETS {
-            self.put_outlet(RegistryFile { toml: toml.into() })?;
+        for id in OUTLETS {
+            let toml = profiles::named(id).unwrap_or_default().into();
+            self.put_outlet(RegistryFile { toml })?;
         }
         self.put_authors(RegistryFile {
             toml: AUTHORS.into(),

@@ -209,6 +209,18 @@ fn bios_and_disclaimers_are_told_from_the_body_and_from_each_other() {
             "Marion Hale is a professor of harbour law.\nTom Harrow is a retired pilot and the author of “The Tide Tables”.",
         )],
     );
+    // No list knows every trade: what is said of the author by name is enough.
+    expect(
+        &format!(
+            "The boat at seven\nBy Marion Hale\n\nBODY\n\n{views}\n\nMarion Hale is a fisher in Norvik."
+        ),
+        title,
+        &authors,
+        &[
+            (Field::Bio, "Marion Hale is a fisher in Norvik."),
+            (Field::Disclaimer, views),
+        ],
+    );
     expect(
         "The boat at seven\nBy Marion Hale\nProfessor of harbour law, Eastmouth\n\nBODY",
         title,

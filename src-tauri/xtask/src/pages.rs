@@ -16,7 +16,8 @@ const MANUAL: &[(&str, &str)] = &[
 ];
 
 /// The crates whose tests write a page anew when it is stale, and fail that once.
-const FRESH: &str = "test --quiet --package stet-checks --package stet-desk --lib";
+const FRESH: &str =
+    "test --quiet --package stet-core --package stet-checks --package stet-desk --lib";
 
 /// The benchmark that opens the window, and needs a screen for it.
 const WINDOW: &str = "window";

@@ -1,7 +1,13 @@
 //! `stet outlet`, `stet author`.
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use stet_desk::view::RegistryFile;
+use rayon::prelude::*;
+use stet_desk::{
+    learn::learn,
+    loose,
+    profiles::{self, PROFILES},
+    view::RegistryFile,
+};
 
 use super::{look, open};
 use crate::{
@@ -17,6 +23,15 @@ pub(crate) fn outlet(library: Option<PathBuf>, ask: &Outlet) -> Result<Outcome, 
             let toml = files::toml(file)?;
             let id = open(library)?.put_outlet(RegistryFile { toml })?.id;
             print::line(&id);
+        }
+        Outlet::Sample { id: Some(id) } => print::text(sample(id)?),
+        Outlet::Sample { id: None } => {
+            for (id, toml) in PROFILES {
+                print::line(&format!("{id:<20} {}", profiles::summary(toml)));
+            }
+        }
+        Outlet::Learn { folder, id, name } => {
+            return learn_from(folder, id, name.as_deref());
         }
         Outlet::Export { id } => {
             let outlets = look(library)?.overview(())?.outlets;
@@ -40,6 +55,46 @@ pub(crate) fn outlet(library: Option<PathBuf>, ask: &Outlet) -> Result<Outcome, 
         }
     }
     Ok(Outcome::Fine)
+}
+
+fn sample(id: &str) -> Result<&'static str, Failure> {
+    let unknown = || {
+        Failure::new(format!(
+            "There is no profile “{id}”; `stet outlet sample` lists them."
+        ))
+    };
+    profiles::named(id).ok_or_else(unknown)
+}
+
+/// Reads every page of a folder that can be read, and prints what they have in common.
+fn learn_from(folder: &Path, id: &str, name: Option<&str>) -> Result<Outcome, Failure> {
+    let files = files::gather(&[folder.to_owned()]);
+    let read: Vec<Result<_, Failure>> = files
+        .into_par_iter()
+        .map(|file| {
+            let file = file?;
+            let bytes = files::bytes(&file)?;
+            Ok(loose::read(&file.to_string_lossy(), &bytes)?)
+        })
+        .collect();
+    let (mut pages, mut outcome) = (Vec::new(), Outcome::Fine);
+    for page in read {
+        match page {
+            Ok(page) => pages.push(page),
+            Err(failure) => {
+                print::problem(&failure.to_string());
+                outcome = Outcome::BadInput;
+            }
+        }
+    }
+    if pages.is_empty() {
+        let message = format!("{} holds no page that can be read.", folder.display());
+        return Err(Failure::new(message));
+    }
+    let of_folder = folder.file_name().unwrap_or_default().to_string_lossy();
+    let learnt = learn(id, name.unwrap_or(&of_folder), &pages);
+    print::text(&learnt.to_toml()?);
+    Ok(outcome)
 }
 
 pub(crate) fn author(library: Option<PathBuf>, ask: &Author) -> Result<Outcome, Failure> {

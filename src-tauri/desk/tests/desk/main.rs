@@ -12,6 +12,7 @@ mod full_disk;
 #[path = "../../../../tests/cms/contract/host.rs"]
 mod host;
 mod opening;
+mod profiles;
 mod publishing;
 mod refused;
 mod room;

@@ -161,7 +161,14 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         let told = (named || labelled.is_some()) && has_role(&folded);
         return score + u8::from(told) + affiliated.max(u8::from(ends_in_role(bare)) * 2);
     };
-    score + of_subject(&subject).max(affiliated)
+    let told = u8::from(named && is_told(&subject));
+    score + of_subject(&subject).max(affiliated).max(told)
+}
+
+/// Whether something is said of the subject as it is now, by no one but the text itself: “Ida Lund is a fisher”.
+fn is_told(subject: &Subject<'_>) -> bool {
+    let past = PAST.iter().any(|verb| subject.rest.starts_with(verb));
+    !past && !reports(&subject.rest)
 }
 
 /// Whether a line is a byline from its first word to its last: “Author: Ida Lund”.
