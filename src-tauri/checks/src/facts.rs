@@ -1,30 +1,40 @@
 //! What is known about a piece before any rule is asked.
 use std::{ops::Range, sync::Arc};
 
-use stet_core::{Field, Piece, Place, Span, lexicon::Lexicon, markdown::BlockKind};
+use jiff::civil::Date;
+use stet_core::{Author, Field, Piece, Place, Span, lexicon::Lexicon, markdown::BlockKind};
 
-use crate::{Context, names::Mention};
+use crate::{Context, calendar, names::Mention};
 
 mod acronyms;
+mod bio_words;
 mod bios;
+mod byline;
 mod cache;
 mod dates;
 mod disclaimers;
 mod ending;
 mod passage;
+mod profiles;
 mod prose;
 mod quotations;
 mod sentences;
 mod tokens;
+mod writers;
 
+pub(crate) use bio_words::of as bio_words;
 pub(crate) use bios::{Bio, Opening};
+pub(crate) use byline::{Byline, bare, same};
 pub(crate) use cache::Cache;
 use cache::Reader;
 pub(crate) use dates::{DateFact, Tense, When};
 pub(crate) use disclaimers::{Disclaimers, Hit, Origin, Reading, canonical, names, wanted};
 pub(crate) use passage::{Link, Passage, hash_word};
+pub(crate) use profiles::Profile;
 pub(crate) use quotations::{Mark, Quotation};
 pub(crate) use sentences::sentences;
+pub(crate) use tokens::words_of;
+pub(crate) use writers::Writer;
 
 /// The fields that hold prose.
 const PROSE_FIELDS: &[Field] = &[
@@ -54,8 +64,14 @@ pub(crate) struct Facts<'a> {
     pub(crate) fields: Vec<Block>,
     /// How many blocks of the body come before page chrome.
     pub(crate) ending: usize,
+    /// The byline taken apart.
+    pub(crate) byline: Byline,
+    /// The authors, in the order in which the piece lists them.
+    pub(crate) writers: Vec<Writer<'a>>,
     /// The bio and those that stand in the body instead.
     pub(crate) bios: Vec<Bio>,
+    /// The bios taken apart by person.
+    pub(crate) profiles: Vec<Profile<'a>>,
     /// Disclaimers found anywhere, and the one the outlet wants.
     pub(crate) disclaimers: Disclaimers,
 }
@@ -98,12 +114,43 @@ impl<'a> Facts<'a> {
             words_of_body,
             fields,
             ending,
+            byline: Byline::default(),
+            writers: Vec::new(),
             bios: Vec::new(),
+            profiles: Vec::new(),
             disclaimers: Disclaimers::default(),
         };
         facts.disclaimers = disclaimers::find(&facts, &mut cache.wordings);
+        facts.byline = byline::read(&facts);
+        facts.writers = writers::find(&facts);
         facts.bios = bios::find(&facts);
+        facts.profiles = profiles::find(&facts);
         facts
+    }
+
+    /// The day on which readers see the piece: that of publication, else today.
+    pub(crate) fn day(&self) -> Date {
+        calendar::published(self).unwrap_or(self.context.today)
+    }
+
+    /// The language in which an entry without one is written: the outlet’s, else that of the desk’s first outlet.
+    pub(crate) fn house_language(&self) -> &'a str {
+        let house = self.context.outlet.or_else(|| self.context.outlets.first());
+        let house = house.and_then(|outlet| outlet.languages.first());
+        house.map_or("en", String::as_str)
+    }
+
+    /// The bios of an author that may be printed here, the most fitting first.
+    pub(crate) fn bios_of(&self, author: &'a Author) -> Vec<&'a str> {
+        let outlet = self.context.outlet.map_or("", |outlet| &outlet.id);
+        author.bios_for(self.language, self.house_language(), outlet, self.day())
+    }
+
+    /// The same for whom a profile is about; none when that is not known.
+    pub(crate) fn bios_of_profile(&self, profile: &Profile<'a>) -> Vec<&'a str> {
+        profile
+            .author
+            .map_or_else(Vec::new, |author| self.bios_of(author))
     }
 
     /// The text of a furniture field.

@@ -12,6 +12,7 @@ mod names;
 mod protect;
 mod rule;
 mod rules;
+mod skeleton;
 mod waivers;
 
 pub use checker::{Checker, Report, check};

@@ -1,12 +1,14 @@
 //! Every name a desk knows, found in a text in one pass.
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     hash::{DefaultHasher, Hash, Hasher},
     ops::Range,
 };
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use stet_core::{Folded, Outlet, Registry};
+
+use crate::skeleton::skeleton;
 
 /// The names of authors, organisations, people and outlets, ready to be looked for.
 ///
@@ -16,6 +18,8 @@ pub struct Names {
     automaton: Option<AhoCorasick>,
     /// By pattern: whose name it is, and whether it begins with a capital.
     owners: Vec<(Entity, bool)>,
+    /// Authors by what every spelling of a name has in common; `None` where two share it.
+    skeletons: BTreeMap<String, Option<usize>>,
     stamp: u64,
 }
 
@@ -41,6 +45,7 @@ impl Names {
     pub const NONE: Self = Self {
         automaton: None,
         owners: Vec::new(),
+        skeletons: BTreeMap::new(),
         stamp: 0,
     };
 
@@ -85,8 +90,38 @@ impl Names {
                 .build(&patterns)
                 .ok(),
             owners,
+            skeletons: skeletons(registry),
             stamp: hasher.finish().max(1),
         }
+    }
+
+    /// The author with exactly this name or other spelling, whatever its case and typography: an index into the registry.
+    pub(crate) fn author(&self, name: &str) -> Option<usize> {
+        let folded = Folded::new(name);
+        let name = folded.text().trim();
+        let found = self.automaton.as_ref()?.find(name)?;
+        let (entity, _) = self.owners[found.pattern().as_usize()];
+        match entity {
+            Entity::Author(index) if found.range() == (0..name.len()) => Some(index),
+            _ => None,
+        }
+    }
+
+    /// The author of whose name this is another spelling, or one letter away: an index into the registry.
+    pub(crate) fn author_like(&self, name: &str) -> Option<usize> {
+        let wanted = skeleton(name);
+        if let Some(found) = self.skeletons.get(&wanted) {
+            return *found;
+        }
+        let (given, family) = wanted.split_once(' ')?;
+        let first = format!("{given} ");
+        let mut near = self
+            .skeletons
+            .range(first.clone()..)
+            .take_while(|(known, _)| known.starts_with(&first))
+            .filter(|(known, _)| one_letter_apart(family, &known[first.len()..]));
+        let (_, found) = near.next()?;
+        found.filter(|_| near.next().is_none())
     }
 
     /// Tells one set of names from another.
@@ -110,6 +145,31 @@ impl Names {
         });
         found.collect()
     }
+}
+
+fn skeletons(registry: &Registry) -> BTreeMap<String, Option<usize>> {
+    let mut skeletons = BTreeMap::new();
+    for (index, author) in registry.authors.iter().enumerate() {
+        for spelling in author.spellings() {
+            let known = skeletons.entry(skeleton(spelling)).or_insert(Some(index));
+            *known = known.filter(|other| *other == index);
+        }
+    }
+    skeletons
+}
+
+/// Whether one letter inside a family name of six or more is another, too many or too few; its ending tells people apart.
+fn one_letter_apart(one: &str, two: &str) -> bool {
+    let (one, two): (Vec<char>, Vec<char>) = (one.chars().collect(), two.chars().collect());
+    if one.len().min(two.len()) < 6 || one.len().abs_diff(two.len()) > 1 {
+        return false;
+    }
+    let before = one.iter().zip(&two).take_while(|(one, two)| one == two);
+    let before = before.count();
+    let behind = one.iter().rev().zip(two.iter().rev());
+    let behind = behind.take_while(|(one, two)| one == two).count();
+    let longer = one.len().max(two.len());
+    behind > 0 && before + behind + 1 >= longer
 }
 
 impl Default for Names {
@@ -224,6 +284,17 @@ mod tests {
             [("İlham Əliyevin".to_owned(), Entity::Person(0))]
         );
         assert_eq!(found(WORLD, "Norvikin", "en"), []);
+    }
+
+    #[test]
+    fn an_author_is_known_by_any_spelling_and_not_by_another_persons() {
+        let names = Names::of(&Registry::from_toml(WORLD).unwrap().0, &[]);
+        assert_eq!(names.author("ANN O'BRIEN"), Some(0));
+        assert_eq!(names.author("Ann O’Brien, poet"), None);
+        assert_eq!(names.author("Norvik"), None);
+        assert_eq!(names.author_like("Anne O’Brien"), None);
+        assert_eq!(names.author_like("Ann OBrian"), Some(0));
+        assert_eq!(names.author_like("Ann O’Briens"), None);
     }
 
     #[test]

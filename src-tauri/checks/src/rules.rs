@@ -1,10 +1,19 @@
 //! Every rule. Written by `cargo test -p stet-checks`.
 
 mod acronym_undefined;
+mod byline_bio_drift;
+mod byline_bio_duplicate;
+mod byline_bio_expired;
 mod byline_bio_grammar;
 mod byline_bio_missing;
+mod byline_bio_perishable;
 mod byline_bio_prefix;
+mod byline_bio_unknown_org;
+mod byline_format;
 mod byline_missing;
+mod byline_name_variant;
+mod byline_order;
+mod byline_unregistered;
 mod date_no_anchor;
 mod date_relative_stale;
 mod date_year_missing;
@@ -33,10 +42,19 @@ use crate::Rule;
 #[rustfmt::skip]
 pub const RULES: &[&Rule] = &[
     &acronym_undefined::RULE,
+    &byline_bio_drift::RULE,
+    &byline_bio_duplicate::RULE,
+    &byline_bio_expired::RULE,
     &byline_bio_grammar::RULE,
     &byline_bio_missing::RULE,
+    &byline_bio_perishable::RULE,
     &byline_bio_prefix::RULE,
+    &byline_bio_unknown_org::RULE,
+    &byline_format::RULE,
     &byline_missing::RULE,
+    &byline_name_variant::RULE,
+    &byline_order::RULE,
+    &byline_unregistered::RULE,
     &date_no_anchor::RULE,
     &date_relative_stale::RULE,
     &date_year_missing::RULE,

@@ -1,6 +1,8 @@
 //! Words of a folded text.
 use std::ops::Range;
 
+use stet_core::Folded;
+
 /// A word: letters and digits, with apostrophes and full stops between them (`o'brien`, `u.s`, `commonspace.eu`).
 /// In scripts without spaces, one character.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +43,15 @@ pub(crate) fn tokens(folded: &str) -> Vec<Token> {
         range: start..folded.len(),
     }));
     tokens
+}
+
+/// The words of a folded text, as letters.
+pub(crate) fn words_of(folded: &Folded) -> Vec<&str> {
+    let tokens = tokens(folded.text());
+    tokens
+        .into_iter()
+        .map(|token| &folded.text()[token.range])
+        .collect()
 }
 
 /// Whether a character belongs to a script whose words are not parted by spaces.

@@ -3,7 +3,7 @@ use stet_core::{Field, Finding, Severity};
 
 use crate::{
     Rule,
-    facts::Facts,
+    facts::{Facts, Writer},
     rule::{replace, suggested},
 };
 
@@ -28,6 +28,7 @@ pub(crate) const RULE: Rule = Rule {
         "outlet: harbour\nauthors: Jane Roe\nbio: Jane Roe is a poet.\n\nThe harbour should close.",
         "outlet: harbour\nauthors: Jane Roe\n\nThe harbour should close.\n\nJane Roe is a poet.",
         "authors: Jane Roe\n\nThe harbour should close.",
+        "outlet: harbour\nauthors: Nils Fjord\n\nThe harbour should close.",
         "outlet: harbour\n\n",
     ],
     run,
@@ -41,7 +42,9 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     else {
         return Vec::new();
     };
-    if !facts.bios.is_empty() || facts.piece.body.trim().is_empty() {
+    let staff = |writer: &Writer<'_>| writer.known().is_some_and(|author| author.staff);
+    let all_staff = !facts.writers.is_empty() && facts.writers.iter().all(staff);
+    if all_staff || !facts.bios.is_empty() || facts.piece.body.trim().is_empty() {
         return Vec::new();
     }
     let message = format!(
@@ -59,14 +62,13 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     vec![finding]
 }
 
-/// The bios of the piece's authors, when the registry has all of them.
+/// The bios of the piece's authors for this outlet, language and day, when the registry has all of them.
 fn known_bio(facts: &Facts<'_>) -> Option<String> {
-    let authors = &facts.piece.furniture.authors;
-    let entries: Option<Vec<_>> = authors
-        .iter()
-        .map(|name| facts.context.registry.named(name))
-        .collect();
-    let bios: Vec<&str> = entries?.iter().map(|author| author.bio.trim()).collect();
-    let all = !bios.is_empty() && bios.iter().all(|bio| !bio.is_empty());
-    all.then(|| bios.join(" "))
+    let bios = facts.writers.iter().map(|writer| {
+        let fitting = facts.bios_of(writer.known()?);
+        fitting.into_iter().next()
+    });
+    let bios: Option<Vec<&str>> = bios.collect();
+    bios.filter(|bios| !bios.is_empty())
+        .map(|bios| bios.join(" "))
 }

@@ -151,4 +151,15 @@ const OUTLETS: &[&str] = &[
         words = { min = 5, max = 10 }
         headline = { min = 5, max = 18 }
     "#,
+    r#"
+        id = "mole"
+        name = "The Mole Post"
+        languages = ["en", "de"]
+        [byline]
+        prefix = { en = "By", de = "Von" }
+        joiner = { en = "and", de = "und" }
+        capitals = false
+        order = "alphabetical"
+        most = 3
+    "#,
 ];
