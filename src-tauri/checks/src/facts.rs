@@ -4,7 +4,7 @@ use std::{ops::Range, sync::Arc};
 use jiff::civil::Date;
 use stet_core::{Author, Field, Piece, Place, Span, lexicon::Lexicon, markdown::BlockKind};
 
-use crate::{Context, calendar, names::Mention};
+use crate::{Context, calendar, names::Mention, terms::TermMention};
 
 mod acronyms;
 mod bio_words;
@@ -14,6 +14,7 @@ mod cache;
 mod dates;
 mod disclaimers;
 mod ending;
+mod invisible;
 mod passage;
 mod profiles;
 mod prose;
@@ -23,18 +24,23 @@ mod tokens;
 mod writers;
 
 pub(crate) use bio_words::of as bio_words;
+mod united_states;
+
+pub(crate) use acronyms::Acronym;
 pub(crate) use bios::{Bio, Opening};
 pub(crate) use byline::{Byline, bare, same};
 pub(crate) use cache::Cache;
 use cache::Reader;
 pub(crate) use dates::{DateFact, Tense, When};
 pub(crate) use disclaimers::{Disclaimers, Hit, Origin, Reading, canonical, names, wanted};
+pub(crate) use invisible::Invisible;
 pub(crate) use passage::{Link, Passage, hash_word};
 pub(crate) use profiles::Profile;
 pub(crate) use quotations::{Mark, Quotation};
 pub(crate) use sentences::sentences;
 pub(crate) use tokens::words_of;
 pub(crate) use writers::Writer;
+pub(crate) use united_states::UnitedStates;
 
 /// The fields that hold prose.
 const PROSE_FIELDS: &[Field] = &[
@@ -46,6 +52,10 @@ const PROSE_FIELDS: &[Field] = &[
     Field::ImageAlt,
     Field::ImageCaption,
     Field::Excerpt,
+    Field::SeoTitle,
+    Field::SeoDescription,
+    Field::SocialTitle,
+    Field::SocialDescription,
 ];
 
 /// What is known about a piece.
@@ -88,6 +98,8 @@ pub(crate) struct Block {
     pub(crate) passage: Arc<Passage>,
     /// The names in it that the desk knows.
     pub(crate) mentions: Arc<[Mention]>,
+    /// The events and spellings in it that the desk has an opinion on.
+    pub(crate) terms: Arc<[TermMention]>,
 }
 
 impl<'a> Facts<'a> {

@@ -13,6 +13,7 @@ mod protect;
 mod rule;
 mod rules;
 mod skeleton;
+mod terms;
 mod waivers;
 
 pub use checker::{Checker, Report, check};

@@ -9,6 +9,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use stet_core::{Folded, Outlet, Registry};
 
 use crate::skeleton::skeleton;
+use crate::terms::Terms;
 
 /// The names of authors, organisations, people and outlets, ready to be looked for.
 ///
@@ -20,6 +21,8 @@ pub struct Names {
     owners: Vec<(Entity, bool)>,
     /// Authors by what every spelling of a name has in common; `None` where two share it.
     skeletons: BTreeMap<String, Option<usize>>,
+    /// Events and spellings.
+    pub(crate) terms: Terms,
     stamp: u64,
 }
 
@@ -46,6 +49,7 @@ impl Names {
         automaton: None,
         owners: Vec::new(),
         skeletons: BTreeMap::new(),
+        terms: Terms::NONE,
         stamp: 0,
     };
 
@@ -53,6 +57,8 @@ impl Names {
     /// organisations, people, outlets.
     #[must_use]
     pub fn of(registry: &Registry, outlets: &[Outlet]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        let terms = Terms::of(registry, outlets, |term| term.hash(&mut hasher));
         let authors = numbered(&registry.authors, Entity::Author, |author| {
             author.spellings().collect()
         });
@@ -79,10 +85,9 @@ impl Names {
             owners.push((entity, name.trim_start().starts_with(char::is_uppercase)));
             patterns.push(folded);
         }
-        if patterns.is_empty() {
+        if patterns.is_empty() && terms.is_empty() {
             return Self::NONE;
         }
-        let mut hasher = DefaultHasher::new();
         (&patterns, &owners).hash(&mut hasher);
         Self {
             automaton: AhoCorasick::builder()
@@ -91,6 +96,7 @@ impl Names {
                 .ok(),
             owners,
             skeletons: skeletons(registry),
+            terms,
             stamp: hasher.finish().max(1),
         }
     }
@@ -195,7 +201,7 @@ fn numbered<'a, T>(
 const LONGEST_ENDING: usize = 5;
 
 /// Where the word ends that a name begins, when it is the name or, in a language that declines names, a form of it.
-fn end_of_word(text: &str, name: &Range<usize>, language: &str) -> Option<usize> {
+pub(crate) fn end_of_word(text: &str, name: &Range<usize>, language: &str) -> Option<usize> {
     let rest = &text[name.end..];
     let ending = rest
         .find(|char: char| !char.is_alphabetic())
@@ -211,7 +217,7 @@ fn end_of_word(text: &str, name: &Range<usize>, language: &str) -> Option<usize>
 }
 
 /// Whether a letter or digit stands right before a place.
-fn joins_back(text: &str, at: usize) -> bool {
+pub(crate) fn joins_back(text: &str, at: usize) -> bool {
     text[..at]
         .chars()
         .next_back()

@@ -1,6 +1,7 @@
 //! Every rule. Written by `cargo test -p stet-checks`.
 
 mod acronym_undefined;
+mod acronym_unused;
 mod byline_bio_drift;
 mod byline_bio_duplicate;
 mod byline_bio_expired;
@@ -22,19 +23,28 @@ mod disclaimer_duplicate;
 mod disclaimer_misplaced;
 mod disclaimer_missing;
 mod disclaimer_wrong_outlet;
+mod entity_country_policy;
+mod head_case;
 mod head_length;
+mod head_levels;
 mod head_missing;
 mod image_alt;
+mod image_credit;
 mod label_double;
 mod label_opinion_missing;
 mod link_empty;
+mod name_house_form;
 mod quote_style_mix;
 mod quote_unbalanced;
+mod seo_description;
+mod seo_slug;
+mod style_us_variant;
 mod text_chrome;
 mod text_duplicate_block;
 mod text_length;
 mod typo_apostrophe;
 mod typo_dash;
+mod typo_invisible;
 
 use crate::Rule;
 
@@ -42,6 +52,7 @@ use crate::Rule;
 #[rustfmt::skip]
 pub const RULES: &[&Rule] = &[
     &acronym_undefined::RULE,
+    &acronym_unused::RULE,
     &byline_bio_drift::RULE,
     &byline_bio_duplicate::RULE,
     &byline_bio_expired::RULE,
@@ -63,17 +74,26 @@ pub const RULES: &[&Rule] = &[
     &disclaimer_misplaced::RULE,
     &disclaimer_missing::RULE,
     &disclaimer_wrong_outlet::RULE,
+    &entity_country_policy::RULE,
+    &head_case::RULE,
     &head_length::RULE,
+    &head_levels::RULE,
     &head_missing::RULE,
     &image_alt::RULE,
+    &image_credit::RULE,
     &label_double::RULE,
     &label_opinion_missing::RULE,
     &link_empty::RULE,
+    &name_house_form::RULE,
     &quote_style_mix::RULE,
     &quote_unbalanced::RULE,
+    &seo_description::RULE,
+    &seo_slug::RULE,
+    &style_us_variant::RULE,
     &text_chrome::RULE,
     &text_duplicate_block::RULE,
     &text_length::RULE,
     &typo_apostrophe::RULE,
     &typo_dash::RULE,
+    &typo_invisible::RULE,
 ];

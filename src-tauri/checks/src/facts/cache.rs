@@ -12,7 +12,7 @@ use stet_core::{
 };
 
 use super::{Block, Passage, disclaimers::Wordings};
-use crate::{Names, names::Mention};
+use crate::{Names, names::Mention, terms::TermMention};
 
 /// How blocks are read.
 pub(super) struct Reader<'a> {
@@ -43,6 +43,7 @@ struct Known {
     inlines: Option<Vec<Inline>>,
     passage: Arc<Passage>,
     mentions: Arc<[Mention]>,
+    terms: Arc<[TermMention]>,
 }
 
 impl Cache {
@@ -73,6 +74,7 @@ impl Cache {
                         range: block.range,
                         passage: known.passage.clone(),
                         mentions: known.mentions.clone(),
+                        terms: known.terms.clone(),
                     });
                 }
                 _ => {}
@@ -98,6 +100,7 @@ impl Cache {
                 range: 0..text.len(),
                 passage: known.passage.clone(),
                 mentions: known.mentions.clone(),
+                terms: known.terms.clone(),
             }
         })
     }
@@ -137,7 +140,10 @@ impl Known {
         let mentions = read
             .names
             .find(passage.prose.text(), &passage.folded, language);
+        let terms = &read.names.terms;
+        let terms = terms.find(passage.prose.text(), &passage.folded, language);
         Self {
+            terms: terms.into(),
             language: language.to_owned(),
             names: read.names.stamp(),
             mentions: mentions.into(),

@@ -14,10 +14,12 @@ use super::{
     acronyms::{self, Acronym},
     dates::{self, DateFact},
     ending,
+    invisible::{self, Invisible},
     prose::Prose,
     quotations::{self, Marks},
     sentences,
     tokens::{self, Token},
+    united_states::{self, UnitedStates},
 };
 
 /// What one block says. Ranges are bytes of its visible text unless they say otherwise.
@@ -31,6 +33,10 @@ pub(crate) struct Passage {
     pub(crate) marks: Marks,
     pub(crate) dates: Vec<DateFact>,
     pub(crate) acronyms: Vec<Acronym>,
+    /// The United States, abbreviated.
+    pub(crate) united_states: Vec<UnitedStates>,
+    /// Characters that nobody sees.
+    pub(crate) invisible: Vec<Invisible>,
     /// Links and images, as bytes of the block's source.
     pub(crate) links: Vec<Link>,
     /// Code and raw HTML, as bytes of the block's source.
@@ -95,13 +101,16 @@ impl Passage {
         let tokens = tokens::tokens(folded.text());
         let sentences = sentences::sentences(text);
         let marks = quotations::marks(text);
+        let acronyms = acronyms::acronyms(text);
         let hashes: Vec<u64> = tokens
             .iter()
             .map(|token| hash_word(token.text(folded.text())))
             .collect();
         Self {
             dates: dates::dates(text, &folded, &tokens, &sentences, words),
-            acronyms: acronyms::acronyms(text),
+            united_states: united_states::united_states(text, &folded, &tokens, &acronyms),
+            invisible: invisible::invisible(text),
+            acronyms,
             links: Vec::new(),
             code: Vec::new(),
             words: words_in(text),

@@ -162,4 +162,26 @@ const OUTLETS: &[&str] = &[
         order = "alphabetical"
         most = 3
     "#,
+    r#"
+        id = "style"
+        name = "The Style Sheet"
+        languages = ["en"]
+        [style]
+        date = "5 December 2024"
+        headline = "sentence"
+        united_states = "U.S."
+        [limits]
+        seo_description = { min = 10, max = 28 }
+        [[name_policy]]
+        right = "Norvik"
+        wrong = ["Norvic Island", "Norvic"]
+    "#,
+    r#"
+        id = "titled"
+        name = "The Titled Times"
+        languages = ["en"]
+        [style]
+        date = "Dec. 5, 2024"
+        headline = "title"
+    "#,
 ];

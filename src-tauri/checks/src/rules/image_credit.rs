@@ -1,0 +1,66 @@
+//! A lead image that is nobody’s.
+use stet_core::{Field, Finding, Severity};
+
+use crate::{Rule, facts::Facts};
+
+pub(crate) const RULE: Rule = Rule {
+    id: "image.credit",
+    summary: "The lead image says nowhere whose it is.",
+    why: "Most pictures are somebody’s, and most licences ask for the name.",
+    source: "",
+    severity: Severity::Error,
+    about: &[],
+    flags: &[(
+        "image: harbour.jpg\nimage_caption: The harbour at dawn\nimage_credit: ⟦⟧\n\nOne.",
+        "",
+    )],
+    passes: &[
+        "image: harbour.jpg\nimage_credit: Ann Roe\n\nOne.",
+        "image: harbour.jpg\nimage_caption: The harbour at dawn. Photo: Ann Roe\n\nOne.",
+        "image: harbour.jpg\nimage_caption: The harbour at dawn © Ann Roe\n\nOne.",
+        "![The harbour](harbour.jpg)",
+    ],
+    run,
+};
+
+/// How a caption names the owner itself, in any language.
+const IN_CAPTION: &[&str] = &[
+    "©",
+    "(c)",
+    "photo:",
+    "photo by",
+    "photograph",
+    "picture:",
+    "image:",
+    "credit:",
+    "courtesy",
+    "foto:",
+    "bild:",
+    "crédit",
+    "crédito",
+    "fotografía",
+    "фото",
+    "fotoğraf",
+    "լուսանկար",
+    "ფოტო",
+    "صورة:",
+    "تصوير",
+    "public domain",
+    "cc by",
+    "cc0",
+];
+
+fn run(facts: &Facts<'_>) -> Vec<Finding> {
+    let image = facts.get(Field::Image);
+    let caption = facts
+        .field(Field::ImageCaption)
+        .map_or("", |block| block.passage.folded.text());
+    let named = !facts.get(Field::ImageCredit).trim().is_empty()
+        || IN_CAPTION.iter().any(|words| caption.contains(words));
+    if image.is_empty() || named {
+        return Vec::new();
+    }
+    let message =
+        "The lead image has no credit. Say whose it is, or under which licence it is used.";
+    vec![RULE.finding(facts.field_span(Field::ImageCredit), image, message)]
+}
