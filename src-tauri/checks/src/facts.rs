@@ -31,7 +31,7 @@ pub(crate) use bios::{Bio, Opening};
 pub(crate) use byline::{Byline, bare, same};
 pub(crate) use cache::Cache;
 use cache::Reader;
-pub(crate) use dates::{DateFact, Tense, When};
+pub(crate) use dates::{DateFact, DayFact, Tense, When};
 pub(crate) use disclaimers::{Disclaimers, Hit, Origin, Reading, canonical, names, wanted};
 pub(crate) use invisible::Invisible;
 pub(crate) use passage::{Link, Passage, hash_word};
@@ -39,8 +39,8 @@ pub(crate) use profiles::Profile;
 pub(crate) use quotations::{Mark, Quotation};
 pub(crate) use sentences::sentences;
 pub(crate) use tokens::words_of;
-pub(crate) use writers::Writer;
 pub(crate) use united_states::UnitedStates;
+pub(crate) use writers::Writer;
 
 /// The fields that hold prose.
 const PROSE_FIELDS: &[Field] = &[

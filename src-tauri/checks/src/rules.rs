@@ -15,8 +15,12 @@ mod byline_missing;
 mod byline_name_variant;
 mod byline_order;
 mod byline_unregistered;
+mod date_format;
+mod date_impossible;
 mod date_no_anchor;
 mod date_relative_stale;
+mod date_tense;
+mod date_weekday_mismatch;
 mod date_year_missing;
 mod disclaimer_altered;
 mod disclaimer_duplicate;
@@ -66,8 +70,12 @@ pub const RULES: &[&Rule] = &[
     &byline_name_variant::RULE,
     &byline_order::RULE,
     &byline_unregistered::RULE,
+    &date_format::RULE,
+    &date_impossible::RULE,
     &date_no_anchor::RULE,
     &date_relative_stale::RULE,
+    &date_tense::RULE,
+    &date_weekday_mismatch::RULE,
     &date_year_missing::RULE,
     &disclaimer_altered::RULE,
     &disclaimer_duplicate::RULE,

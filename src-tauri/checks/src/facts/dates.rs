@@ -1,4 +1,4 @@
-//! Dates that lean on the day of writing: relative ones, and days without a year.
+//! Dates: those that lean on the day of writing, and days that name their year.
 use std::ops::Range;
 
 use stet_core::{
@@ -8,6 +8,7 @@ use stet_core::{
 
 use super::tokens::Token;
 
+mod day;
 mod english;
 mod vocabulary;
 mod words;
@@ -45,6 +46,34 @@ pub(crate) enum When {
     Weekday { weekday: i8, direction: i8 },
 }
 
+/// A day of the calendar as a text writes it, with its year or without.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct DayFact {
+    /// Bytes of the visible text, the weekday left out.
+    pub(crate) range: Range<usize>,
+    pub(crate) day: i8,
+    /// The first day of “7–9 May”.
+    pub(crate) from: Option<i8>,
+    pub(crate) month: i8,
+    /// Bytes of the month's name.
+    pub(crate) month_range: Range<usize>,
+    pub(crate) year: Option<i16>,
+    /// The weekday named with it, 0 for Monday, and its bytes.
+    pub(crate) weekday: Option<(i8, Range<usize>)>,
+    pub(crate) tense: Tense,
+}
+
+/// What a text says of the calendar.
+#[derive(Debug, Default)]
+pub(crate) struct Dates {
+    /// Dates that cannot be told without knowing when they were written, in order.
+    pub(crate) leaning: Vec<DateFact>,
+    /// Days by day and month, in order.
+    pub(crate) days: Vec<DayFact>,
+    /// Years that run backwards, “2019–2015”, as bytes of the visible text.
+    pub(crate) backwards: Vec<Range<usize>>,
+}
+
 /// Whether the sentence speaks of what was or what will be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tense {
@@ -60,9 +89,9 @@ pub(super) fn dates(
     tokens: &[Token],
     sentences: &[Range<usize>],
     words: Option<&Lexicon>,
-) -> Vec<DateFact> {
+) -> Dates {
     let Some(vocabulary) = words.and_then(vocabulary::of) else {
-        return Vec::new();
+        return Dates::default();
     };
     let mut reader = Reader {
         text,
@@ -72,12 +101,12 @@ pub(super) fn dates(
         vocabulary,
         at: 0,
         year_told: false,
-        dates: Vec::new(),
+        found: Dates::default(),
     };
     while reader.at < tokens.len() {
         reader.at += reader.step();
     }
-    reader.dates
+    reader.found
 }
 
 struct Reader<'a> {
@@ -89,7 +118,7 @@ struct Reader<'a> {
     at: usize,
     /// Whether a year has been named so far, which days without one then belong to.
     year_told: bool,
-    dates: Vec<DateFact>,
+    found: Dates,
 }
 
 impl<'a> Reader<'a> {
@@ -98,6 +127,7 @@ impl<'a> Reader<'a> {
         let word = self.word(self.at);
         if is_year(word) {
             self.year_told = true;
+            self.years();
             return 1;
         }
         if let Some(&month) = self
@@ -109,7 +139,7 @@ impl<'a> Reader<'a> {
             return self.month(month);
         }
         if let Some((length, when)) = self.relative(self.at) {
-            self.found(self.at..self.at + length, when);
+            self.lean(self.at..self.at + length, when);
             return length;
         }
         if self.vocabulary.language == "en" {
@@ -144,14 +174,14 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn found(&mut self, words: Range<usize>, when: When) {
+    fn lean(&mut self, words: Range<usize>, when: When) {
         let (Some(first), Some(last)) =
             (self.tokens.get(words.start), self.tokens.get(words.end - 1))
         else {
             return;
         };
         let range = self.folded.source(first.range.start..last.range.end);
-        self.dates.push(DateFact { range, when });
+        self.found.leaning.push(DateFact { range, when });
     }
 
     /// A month name: part of a full date, of a day without a year, or of “November last year”.
@@ -163,6 +193,7 @@ impl<'a> Reader<'a> {
         }
         if is_year(self.word(end)) && matches!(self.gap(end - 1), " " | ", " | " 'de " | "\n") {
             self.year_told = true;
+            self.day(first, day, month, end + 1);
             return end + 1 - at;
         }
         if let Some((
@@ -186,13 +217,14 @@ impl<'a> Reader<'a> {
                 day,
                 plain: true,
             };
-            self.found(self.with_preposition(first)..end + length, when);
+            self.lean(self.with_preposition(first)..end + length, when);
             return end + length - at;
         }
+        self.day(first, day, month, end);
         match day {
             Some(day) if !self.year_told && !is_feast(day, month) && !self.recurs(first) => {
                 let tense = self.tense();
-                self.found(first..end, When::DayMonth { day, month, tense });
+                self.lean(first..end, When::DayMonth { day, month, tense });
                 end - at
             }
             None => self.named_month(month),

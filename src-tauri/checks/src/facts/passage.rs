@@ -12,7 +12,7 @@ use stet_core::{
 
 use super::{
     acronyms::{self, Acronym},
-    dates::{self, DateFact},
+    dates::{self, Dates},
     ending,
     invisible::{self, Invisible},
     prose::Prose,
@@ -31,7 +31,7 @@ pub(crate) struct Passage {
     pub(crate) tokens: Vec<Token>,
     pub(crate) sentences: Vec<Range<usize>>,
     pub(crate) marks: Marks,
-    pub(crate) dates: Vec<DateFact>,
+    pub(crate) dates: Dates,
     pub(crate) acronyms: Vec<Acronym>,
     /// The United States, abbreviated.
     pub(crate) united_states: Vec<UnitedStates>,

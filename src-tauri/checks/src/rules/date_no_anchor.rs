@@ -4,7 +4,7 @@ use stet_core::{Field, Finding, Severity};
 use crate::{
     Rule,
     calendar::published,
-    facts::{Block, DateFact, Facts},
+    facts::{Block, DateFact, DayFact, Facts},
 };
 
 pub(crate) const RULE: Rule = Rule {
@@ -50,17 +50,29 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     vec![RULE.finding(facts.field_span(Field::Published), "", message)]
 }
 
+/// The days of the calendar that the author's own words name.
+pub(super) fn days<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = (&'a Block, &'a DayFact)> {
+    told(facts).flat_map(|block| {
+        let days = block.passage.dates.days.iter();
+        let own = days.filter(|day| !block.passage.is_quoted(&day.range));
+        own.map(move |day| (block, day))
+    })
+}
+
+/// Headline, standfirst and the author's own body.
+pub(super) fn told<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = &'a Block> {
+    let fields = [Field::Headline, Field::Standfirst];
+    let fields = fields.into_iter().filter_map(|field| facts.field(field));
+    fields.chain(facts.own_body())
+}
+
 /// The dates outside quotations that cannot be told without the day of writing.
 pub(super) fn leaning<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = (&'a Block, &'a DateFact)> {
-    let fields = [Field::Headline, Field::Standfirst];
-    let blocks = fields
-        .into_iter()
-        .filter_map(|field| facts.field(field))
-        .chain(facts.own_body());
-    blocks.flat_map(|block| {
+    told(facts).flat_map(|block| {
         let own = block
             .passage
             .dates
+            .leaning
             .iter()
             .filter(|date| !block.passage.is_quoted(&date.range));
         own.map(move |date| (block, date))

@@ -64,7 +64,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
         .and_then(|limit| length(facts, limit))
         .into_iter()
         .collect();
-    let passing = block.passage.dates.iter();
+    let passing = block.passage.dates.leaning.iter();
     findings.extend(
         passing
             .filter(|date| !matches!(date.when, When::DayMonth { .. }))

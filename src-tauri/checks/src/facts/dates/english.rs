@@ -3,7 +3,7 @@ use stet_core::lexicon::Unit;
 
 use super::{
     Reader, Tense, Token, When,
-    words::{PAST, count, day_number},
+    words::{count, day_number, is_past},
 };
 
 impl Reader<'_> {
@@ -27,7 +27,7 @@ impl Reader<'_> {
             if day_number(self.word(self.at + 1)).is_none()
                 && !self.vocabulary.months.contains_key(self.word(self.at + 1))
             {
-                self.found(
+                self.lean(
                     self.at - 1..self.at + 1,
                     When::Weekday { weekday, direction },
                 );
@@ -54,7 +54,7 @@ impl Reader<'_> {
                 day: None,
                 plain: true,
             };
-            self.found(self.at - 2..self.at + 1, when);
+            self.lean(self.at - 2..self.at + 1, when);
         }
     }
 
@@ -70,7 +70,7 @@ impl Reader<'_> {
             "next" => 1,
             _ => return 1,
         };
-        self.found(
+        self.lean(
             self.at - 1..self.at + 1,
             When::NamedMonth { month, direction },
         );
@@ -82,6 +82,23 @@ impl Reader<'_> {
         if self.vocabulary.language != "en" {
             return Tense::Unknown;
         }
+        let mut tense = Tense::Unknown;
+        for word in self.sentence_words() {
+            if matches!(
+                word,
+                "will" | "shall" | "upcoming" | "scheduled" | "due" | "plans" | "expected"
+            ) {
+                return Tense::Future;
+            }
+            if is_past(word) {
+                tense = Tense::Past;
+            }
+        }
+        tense
+    }
+
+    /// The folded words of the present sentence, as many as a reader takes in.
+    pub(super) fn sentence_words(&self) -> impl Iterator<Item = &str> {
         let here = self.folded.source(self.tokens[self.at].range.clone()).start;
         let after = self
             .sentences
@@ -90,23 +107,10 @@ impl Reader<'_> {
             .checked_sub(1)
             .map_or(0..self.text.len(), |index| self.sentences[index].clone());
         let inside =
-            |token: &&Token| sentence.contains(&self.folded.source(token.range.clone()).start);
-        let words = self.tokens[self.at.saturating_sub(40)..]
-            .iter()
-            .take(80)
-            .filter(inside);
-        let mut tense = Tense::Unknown;
-        for word in words.map(|token| token.text(self.folded.text())) {
-            if matches!(
-                word,
-                "will" | "shall" | "upcoming" | "scheduled" | "due" | "plans" | "expected"
-            ) {
-                return Tense::Future;
-            }
-            if word.len() > 4 && word.ends_with("ed") || PAST.contains(&word) {
-                tense = Tense::Past;
-            }
-        }
-        tense
+            move |token: &&Token| sentence.contains(&self.folded.source(token.range.clone()).start);
+        let words = self.tokens[self.at.saturating_sub(40)..].iter().take(80);
+        words
+            .filter(inside)
+            .map(|token| token.text(self.folded.text()))
     }
 }

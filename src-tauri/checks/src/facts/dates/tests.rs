@@ -6,6 +6,7 @@ fn found(language: &str, text: &str) -> Vec<String> {
     let tokens = tokens(folded.text());
     let lexicon = stet_core::lexicon::of(language);
     dates(text, &folded, &tokens, &sentences(text), lexicon)
+        .leaning
         .into_iter()
         .map(|date| format!("{} = {}", &text[date.range], told(date.when)))
         .collect()

@@ -30,6 +30,41 @@ pub(super) const PAST: &[&str] = &[
     "fell", "rose", "broke",
 ];
 
+/// Whether an English word is a verb of the past.
+pub(super) fn is_past(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ed") || PAST.contains(&word)
+}
+
+/// Words by which English speaks of what was to come.
+pub(super) const PLANS: &[&str] = &["would", "should", "due", "until", "expires", "runs"];
+
+/// Words that say of a sentence that it speaks of what is to come, by language. German “wird” tells of the present, too.
+pub(super) const FUTURE: &[(&str, &[&str])] = &[
+    (
+        "en",
+        &[
+            "will",
+            "shall",
+            "upcoming",
+            "scheduled",
+            "due",
+            "plans",
+            "expected",
+            "planned",
+        ],
+    ),
+    ("fr", &["sera", "seront", "aura", "auront"]),
+    ("es", &["será", "serán", "habrá", "tendrá"]),
+    ("pt", &["será", "serão", "haverá", "terá"]),
+    ("it", &["sarà", "saranno", "avrà", "avranno"]),
+    ("nl", &["zal", "zullen"]),
+    ("pl", &["będzie", "będą", "odbędzie"]),
+    ("ru", &["будет", "будут", "состоится", "пройдёт", "пройдет"]),
+    ("uk", &["буде", "будуть", "відбудеться"]),
+    ("tr", &["olacak", "yapılacak", "olacaktır"]),
+    ("az", &["olacaq", "keçiriləcək"]),
+];
+
 /// Days that are named without a year on purpose: feasts and anniversaries known by their date.
 pub(super) fn is_feast(day: i8, month: i8) -> bool {
     matches!(
