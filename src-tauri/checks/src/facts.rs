@@ -32,7 +32,9 @@ pub(crate) use byline::{Byline, bare, same};
 pub(crate) use cache::Cache;
 use cache::Reader;
 pub(crate) use dates::{DateFact, DayFact, Tense, When};
-pub(crate) use disclaimers::{Disclaimers, Hit, Origin, Reading, canonical, names, wanted};
+pub(crate) use disclaimers::{
+    Disclaimers, Filled, Hit, Origin, People, Reading, canonical, names, people, speaks, wanted,
+};
 pub(crate) use invisible::Invisible;
 pub(crate) use passage::{Link, Passage, hash_word};
 pub(crate) use profiles::Profile;

@@ -26,6 +26,10 @@ mod disclaimer_altered;
 mod disclaimer_duplicate;
 mod disclaimer_misplaced;
 mod disclaimer_missing;
+mod disclaimer_negation_lost;
+mod disclaimer_slot_mismatch;
+mod disclaimer_unfilled;
+mod disclaimer_wrong_language;
 mod disclaimer_wrong_outlet;
 mod entity_country_policy;
 mod head_case;
@@ -81,6 +85,10 @@ pub const RULES: &[&Rule] = &[
     &disclaimer_duplicate::RULE,
     &disclaimer_misplaced::RULE,
     &disclaimer_missing::RULE,
+    &disclaimer_negation_lost::RULE,
+    &disclaimer_slot_mismatch::RULE,
+    &disclaimer_unfilled::RULE,
+    &disclaimer_wrong_language::RULE,
     &disclaimer_wrong_outlet::RULE,
     &entity_country_policy::RULE,
     &head_case::RULE,

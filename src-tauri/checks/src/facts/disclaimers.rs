@@ -1,14 +1,17 @@
 //! Disclaimers: which of an outlet's wordings stand where, and how they differ from it.
 use std::{collections::HashMap, ops::Range, sync::Arc};
 
-use stet_core::{Disclaimer, Field, Folded, Outlet, Place, Span};
+use stet_core::{Disclaimer, Field, Folded, Outlet, Place, Pronoun, Span};
 
 use super::{Block, Facts, passage::hash_word, tokens::tokens};
 use crate::align::{Step, align};
 
+mod blanks;
 mod template;
+mod words;
 
-pub(crate) use template::{Wording, names};
+pub(crate) use template::{Filled, Wording, names};
+pub(crate) use words::People;
 
 /// Up to this share of its words a disclaimer may differ and still be told: measured on 3,174 opinion pieces, an
 /// outlet's own stays at or below a tenth and foreign text begins near a half.
@@ -35,6 +38,8 @@ pub(crate) struct Hit {
     /// Bytes of the visible text, closing punctuation included.
     pub(crate) range: Range<usize>,
     pub(crate) origin: Origin,
+    /// Places that nobody filled in. Bytes of the visible text.
+    pub(crate) blanks: Vec<Range<usize>>,
 }
 
 /// Whose disclaimer it is.
@@ -49,6 +54,8 @@ pub(crate) enum Origin {
 
 /// How a disclaimer in the piece differs from the outlet's wording.
 pub(crate) struct Reading {
+    /// Which of the outlet's disclaimers it is.
+    pub(crate) number: usize,
     pub(crate) wording: Wording,
     pub(crate) steps: Vec<Step>,
     pub(crate) distance: usize,
@@ -69,6 +76,39 @@ impl Hit {
     }
 }
 
+impl Reading {
+    /// The disclaimer it is.
+    pub(crate) fn disclaimer<'a>(&self, outlet: &'a Outlet) -> Option<&'a Disclaimer> {
+        outlet.disclaimers.get(self.number)
+    }
+
+    /// What denies in the wording, when the text at hand denies nothing any more.
+    pub(crate) fn lost_negation(&self, hit: &Hit, language: &str) -> Option<&str> {
+        let denies = |word: &&str| words::is_negation(word, language);
+        let mut here = self
+            .tokens
+            .clone()
+            .map(|index| hit.block.passage.word(index));
+        let mut wording = self.wording.words.iter().map(String::as_str);
+        wording
+            .find(denies)
+            .filter(|_| !here.any(|word| denies(&word)))
+    }
+
+    /// The visible text of some of the wording's words, when all of them stand in it unchanged.
+    pub(crate) fn range_of(&self, hit: &Hit, words: &Range<usize>) -> Option<Range<usize>> {
+        let places = self.steps.iter().filter_map(|step| match *step {
+            Step::Same { template, text } if words.contains(&template) => Some(text),
+            _ => None,
+        });
+        let places: Vec<usize> = places.collect();
+        let (first, last) = (*places.first()?, *places.last()?);
+        let passage = &hit.block.passage;
+        let folded = passage.tokens.get(first)?.range.start..passage.tokens.get(last)?.range.end;
+        (places.len() == words.len()).then(|| passage.folded.source(folded))
+    }
+}
+
 impl Disclaimers {
     /// The outlet's own disclaimers in the piece.
     pub(crate) fn own(&self) -> impl Iterator<Item = (&Hit, &Reading)> {
@@ -79,28 +119,51 @@ impl Disclaimers {
     }
 }
 
-/// The wordings the outlet asks for in the piece's language; all of them when it has none in that language.
-pub(crate) fn wanted<'a>(outlet: &'a Outlet, language: &str) -> Vec<&'a Disclaimer> {
+/// The wordings the outlet prints on the day of the piece in its language; in any language when it has none in that.
+pub(crate) fn wanted<'a>(facts: &Facts<'a>, outlet: &'a Outlet) -> Vec<&'a Disclaimer> {
+    let day = facts.day();
+    let in_force = outlet
+        .disclaimers
+        .iter()
+        .filter(|disclaimer| disclaimer.period().covers(day));
+    let all: Vec<&Disclaimer> = in_force.collect();
+    let fits = |disclaimer: &&Disclaimer| speaks(disclaimer, facts.language);
+    if all.iter().any(fits) {
+        all.into_iter().filter(fits).collect()
+    } else {
+        all
+    }
+}
+
+/// Whether a disclaimer is in a language, or in none.
+pub(crate) fn speaks(disclaimer: &Disclaimer, language: &str) -> bool {
     let primary = |tag: &str| {
         tag.split(['-', '_'])
             .next()
             .unwrap_or_default()
-            .to_lowercase()
+            .to_ascii_lowercase()
     };
-    let fits = |disclaimer: &&Disclaimer| {
-        disclaimer.language.is_empty() || primary(&disclaimer.language) == primary(language)
-    };
-    let fitting: Vec<_> = outlet.disclaimers.iter().filter(fits).collect();
-    if fitting.is_empty() {
-        outlet.disclaimers.iter().collect()
-    } else {
-        fitting
-    }
+    disclaimer.language.is_empty() || primary(&disclaimer.language) == primary(language)
 }
 
-/// The wording to print when a piece has none.
-pub(crate) fn canonical(disclaimer: &Disclaimer, outlet: &Outlet) -> String {
-    template::wording(disclaimer, outlet, "").text
+/// The wording to print when a piece has none, as it fits its authors.
+pub(crate) fn canonical(facts: &Facts<'_>, disclaimer: &Disclaimer, outlet: &Outlet) -> String {
+    let authors = people(facts).filter(|people| *people != People::ONE);
+    template::wording(disclaimer, outlet, "", authors).text
+}
+
+/// Whom the piece's disclaimer is about; `None` when nobody is named.
+pub(crate) fn people(facts: &Facts<'_>) -> Option<People> {
+    match facts.writers.as_slice() {
+        [] => None,
+        [only] => Some(match only.known().and_then(|author| author.pronoun) {
+            Some(Pronoun::She) => People::SHE,
+            Some(Pronoun::He) => People::HE,
+            Some(Pronoun::They) => People::THEY,
+            None => People::ONE,
+        }),
+        _ => Some(People::SEVERAL),
+    }
 }
 
 /// Every disclaimer of the piece.
@@ -119,6 +182,7 @@ pub(super) fn find(facts: &Facts<'_>, wordings: &mut Wordings) -> Disclaimers {
             like.then(|| (unknown_range(block, own_field), Origin::Unknown))
         });
         hits.extend(found.map(|(range, origin)| Hit {
+            blanks: blanks_of(block, &range, &origin),
             block: block.clone(),
             index,
             range,
@@ -126,6 +190,23 @@ pub(super) fn find(facts: &Facts<'_>, wordings: &mut Wordings) -> Disclaimers {
         }));
     }
     Disclaimers { hits }
+}
+
+/// What nobody filled in, in the words of a disclaimer and the punctuation behind them.
+fn blanks_of(block: &Block, range: &Range<usize>, origin: &Origin) -> Vec<Range<usize>> {
+    let house = match origin {
+        Origin::Own(reading) => reading.wording.text.as_str(),
+        _ => "",
+    };
+    let text = block.text();
+    let end = text[range.end..]
+        .find(char::is_whitespace)
+        .map_or(text.len(), |at| range.end + at);
+    let found = blanks::blanks(&text[range.start..end], house);
+    found
+        .into_iter()
+        .map(|blank| range.start + blank.start..range.start + blank.end)
+        .collect()
 }
 
 /// The known wording that lies best on a block, the outlet's own before those of others.
@@ -137,27 +218,29 @@ fn known(
     let own = facts.context.outlet;
     let others = facts.context.outlets.iter();
     let others = others.filter(|outlet| own.is_none_or(|own| own.id != outlet.id));
-    let mut best: Option<(f64, Range<usize>, Origin)> = None;
+    let day = facts.day();
+    let mut best: Option<((f64, bool), Range<usize>, Origin)> = None;
     for (outlet, is_own) in own
         .map(|own| (own, true))
         .into_iter()
         .chain(others.map(|outlet| (outlet, false)))
     {
-        for disclaimer in &outlet.disclaimers {
+        for (number, disclaimer) in outlet.disclaimers.iter().enumerate() {
             if !wordings.may_stand_in(block, disclaimer, outlet) {
                 continue;
             }
-            let Some((share, reading)) = read(disclaimer, outlet, block) else {
+            let Some((share, reading)) = read(disclaimer, number, outlet, block) else {
                 continue;
             };
-            if best.as_ref().is_none_or(|best| share < best.0) {
+            let likeness = (share, !disclaimer.period().covers(day));
+            if best.as_ref().is_none_or(|best| likeness < best.0) {
                 let range = closed(block, &reading.tokens);
                 let origin = if is_own {
                     Origin::Own(reading)
                 } else {
                     Origin::Other(outlet.name.clone())
                 };
-                best = Some((share, range, origin));
+                best = Some((likeness, range, origin));
             }
         }
     }
@@ -165,9 +248,14 @@ fn known(
 }
 
 /// Lays one wording on a block: the share of its words that differ, and how, when that is little enough.
-fn read(disclaimer: &Disclaimer, outlet: &Outlet, block: &Block) -> Option<(f64, Reading)> {
+fn read(
+    disclaimer: &Disclaimer,
+    number: usize,
+    outlet: &Outlet,
+    block: &Block,
+) -> Option<(f64, Reading)> {
     let passage = &block.passage;
-    let wording = template::wording(disclaimer, outlet, passage.folded.text());
+    let wording = template::wording(disclaimer, outlet, passage.folded.text(), None);
     let template: Vec<&str> = wording.words.iter().map(String::as_str).collect();
     let text: Vec<&str> = (0..passage.tokens.len())
         .map(|index| passage.word(index))
@@ -177,6 +265,7 @@ fn read(disclaimer: &Disclaimer, outlet: &Outlet, block: &Block) -> Option<(f64,
     let short = template.len() <= SHORT && passage.disclaimer.is_none();
     let most = if short { ALTERED_SHORT } else { ALTERED };
     let reading = Reading {
+        number,
         steps: alignment.steps,
         distance: alignment.distance,
         tokens: alignment.text,

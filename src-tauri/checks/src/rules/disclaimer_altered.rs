@@ -1,10 +1,11 @@
 //! The outlet's disclaimer in other words than the outlet's.
 use stet_core::{Finding, Severity};
 
+use super::disclaimer_negation_lost::lost;
 use crate::{
     Protected, Rule,
     align::Step,
-    facts::{Facts, Hit, Reading},
+    facts::{Facts, Hit, Reading, canonical, wanted},
     rule::{replace, safe, suggested},
 };
 
@@ -17,8 +18,16 @@ pub(crate) const RULE: Rule = Rule {
     about: &[Protected::Disclaimer, Protected::Name, Protected::Url],
     flags: &[
         (
-            "outlet: harbour\ndisclaimer: ⟦The views expressed are the author’s own and do necessarily reflect those of The Harbour Review.⟧",
+            "outlet: harbour\ndisclaimer: ⟦The views expressed are the author’s own and do not reflect those of The Harbour Review.⟧",
             "outlet: harbour\ndisclaimer: The views expressed are the author’s own and do not necessarily reflect those of The Harbour Review.",
+        ),
+        (
+            "outlet: mole\npublished: 2026-02-01\ndisclaimer: ⟦Columns are opinion and not the position of The Mole Post.⟧",
+            "outlet: mole\npublished: 2026-02-01\ndisclaimer: Opinions are those of the author(s) and not of The Mole Post.",
+        ),
+        (
+            "outlet: mole\npublished: 2019-02-01\ndisclaimer: ⟦Opinions are those of the author(s) and not of The Mole Post.⟧",
+            "outlet: mole\npublished: 2019-02-01\ndisclaimer: Columns are opinion and not the position of The Mole Post.",
         ),
         (
             "outlet: harbour\ndisclaimer: ⟦Views expressed are the author's own and do not necessarily represent those of The Harbour Review⟧",
@@ -30,6 +39,8 @@ pub(crate) const RULE: Rule = Rule {
         ),
     ],
     passes: &[
+        "outlet: mole\npublished: 2019-02-01\ndisclaimer: Columns are opinion and not the position of The Mole Post.",
+        "outlet: mole\ndisclaimer: Opinions are those of the author(s) and not of The Mole Post.",
         "outlet: harbour\ndisclaimer: The views expressed are her own and do not necessarily reflect those of harbour.example.",
         "outlet: harbour\n\nThe views expressed by the minister are not those of the cabinet, which met twice this week.",
         "disclaimer: Views differ.",
@@ -39,9 +50,14 @@ pub(crate) const RULE: Rule = Rule {
 
 fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let own = facts.disclaimers.own();
-    own.filter(|(_, reading)| !names_another(reading))
-        .filter_map(|(hit, reading)| altered(facts, hit, reading))
-        .collect()
+    own.filter(|(hit, reading)| {
+        let other = names_another(reading) || !hit.blanks.is_empty();
+        !other && lost(facts, hit, reading).is_none()
+    })
+    .filter_map(|(hit, reading)| {
+        of_another_time(facts, hit, reading).or_else(|| altered(facts, hit, reading))
+    })
+    .collect()
 }
 
 /// Whether another name stands where the outlet's own belongs; that is another rule's matter.
@@ -51,6 +67,40 @@ pub(crate) fn names_another(reading: &Reading) -> bool {
     };
     let kept = |step: &Step| matches!(step, Step::Same { template, .. } if name.contains(template));
     reading.steps.iter().filter(|step| kept(step)).count() * 2 < name.len()
+}
+
+/// A wording that the outlet no longer prints on the day of the piece, or does not print yet.
+fn of_another_time(facts: &Facts<'_>, hit: &Hit, reading: &Reading) -> Option<Finding> {
+    let outlet = facts.context.outlet?;
+    let period = reading.disclaimer(outlet)?.period();
+    let day = facts.day();
+    if period.covers(day) {
+        return None;
+    }
+    let time = match (period.from, period.to) {
+        (_, Some(last)) if period.ended_before(day) => format!("as it was until {last}"),
+        (Some(first), _) => format!("as it is only since {first}"),
+        _ => return None,
+    };
+    let span = hit.block.span(hit.range.clone());
+    let wanted = wanted(facts, outlet);
+    let message = if wanted.is_empty() {
+        format!(
+            "This is {}’s disclaimer {time}; on {day} it prints none.",
+            outlet.name
+        )
+    } else {
+        format!(
+            "This is {}’s disclaimer {time}; on {day} it reads otherwise.",
+            outlet.name
+        )
+    };
+    let mut finding = RULE.finding(span.clone(), time, message);
+    let right = wanted.first().map(|right| canonical(facts, right, outlet));
+    finding.fixes.extend(
+        right.map(|right| suggested("Put in the wording of that day", vec![replace(span, right)])),
+    );
+    Some(finding)
 }
 
 fn altered(facts: &Facts<'_>, hit: &Hit, reading: &Reading) -> Option<Finding> {

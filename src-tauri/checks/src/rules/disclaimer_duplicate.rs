@@ -3,7 +3,7 @@ use stet_core::{Field, Finding, Place, Severity};
 
 use crate::{
     Protected, Rule,
-    facts::{Facts, Hit},
+    facts::{Facts, Hit, Reading},
     rule::{replace, suggested},
 };
 
@@ -20,12 +20,25 @@ pub(crate) const RULE: Rule = Rule {
     )],
     passes: &[
         "outlet: harbour\ndisclaimer: The views expressed are her own and do not necessarily reflect those of The Harbour Review.\n\nWhose views are these?",
+        "outlet: babel\ndisclaimer: The views expressed here do not reflect those of Babel Weekly.\n\nOne.\n\nDieser Beitrag gibt die Meinung der Autorin wieder und muss nicht der Meinung der Redaktion entsprechen.",
     ],
     run,
 };
 
 fn run(facts: &Facts<'_>) -> Vec<Finding> {
-    let own: Vec<&Hit> = facts.disclaimers.own().map(|(hit, _)| hit).collect();
+    let outlet = facts.context.outlet;
+    let language = |reading: &Reading| {
+        let disclaimer = outlet.and_then(|outlet| reading.disclaimer(outlet));
+        disclaimer.map_or("", |disclaimer| disclaimer.language.as_str())
+    };
+    let first = facts.disclaimers.own().next();
+    let first = first.map_or("", |(_, reading)| language(reading));
+    // A bilingual edition prints it once in each language; the one too many there is told by its language.
+    let own = facts
+        .disclaimers
+        .own()
+        .filter(|(_, reading)| language(reading) == first);
+    let own: Vec<&Hit> = own.map(|(hit, _)| hit).collect();
     let in_field = |hit: &&&Hit| hit.block.place == Place::Field(Field::Disclaimer);
     let Some(kept) = own.iter().find(in_field).or(own.last()).copied() else {
         return Vec::new();

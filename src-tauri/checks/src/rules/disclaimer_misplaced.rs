@@ -36,7 +36,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let Some(outlet) = facts.context.outlet else {
         return Vec::new();
     };
-    let Some(place) = wanted(outlet, facts.language)
+    let Some(place) = wanted(facts, outlet)
         .first()
         .map(|disclaimer| disclaimer.place)
     else {

@@ -31,7 +31,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let Some(outlet) = facts.context.outlet else {
         return Vec::new();
     };
-    let wanted = wanted(outlet, facts.language);
+    let wanted = wanted(facts, outlet);
     let by_itself = wanted.iter().any(|disclaimer| disclaimer.auto);
     let Some(first) = wanted.first().filter(|_| !by_itself) else {
         return Vec::new();
@@ -46,7 +46,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let mut finding = RULE.finding(facts.field_span(Field::Disclaimer), "", message);
     let edit = replace(
         facts.field_span(Field::Disclaimer),
-        canonical(first, outlet),
+        canonical(facts, first, outlet),
     );
     finding
         .fixes

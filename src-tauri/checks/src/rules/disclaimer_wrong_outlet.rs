@@ -32,6 +32,7 @@ pub(crate) const RULE: Rule = Rule {
     passes: &[
         "outlet: harbour\ndisclaimer: The views expressed are her own and do not necessarily reflect those of harbour.example.",
         "outlet: harbour\n\nOne.\n\nTwo.\n\nThe opinions of our readers' comments do not necessarily reflect those of The Mountain Post.",
+        "outlet: harbour\ndisclaimer: The views expressed are her own and do not necessarily reflect those of [outlet].",
         "disclaimer: Opinions are those of the author and do not represent Lowland Daily.",
     ],
     run,
@@ -39,12 +40,13 @@ pub(crate) const RULE: Rule = Rule {
 
 fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let hits = facts.disclaimers.hits.iter();
+    let hits = hits.filter(|hit| hit.blanks.is_empty());
     hits.filter_map(|hit| finding(facts, hit)).collect()
 }
 
 fn finding(facts: &Facts<'_>, hit: &Hit) -> Option<Finding> {
     let outlet = facts.context.outlet?;
-    let wanted = wanted(outlet, facts.language);
+    let wanted = wanted(facts, outlet);
     let first = wanted.first()?;
     let (message, right) = match &hit.origin {
         Origin::Own(reading) if names_another(reading) => (
@@ -57,11 +59,11 @@ fn finding(facts: &Facts<'_>, hit: &Hit) -> Option<Finding> {
         Origin::Own(_) => return None,
         Origin::Other(name) => (
             format!("This is the disclaimer of {name}, not of {}.", outlet.name),
-            canonical(first, outlet),
+            canonical(facts, first, outlet),
         ),
         Origin::Unknown => (
             format!("This disclaimer is not one of {}’s.", outlet.name),
-            canonical(first, outlet),
+            canonical(facts, first, outlet),
         ),
     };
     let span = hit.block.span(hit.range.clone());

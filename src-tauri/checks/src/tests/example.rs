@@ -161,6 +161,25 @@ const OUTLETS: &[&str] = &[
         capitals = false
         order = "alphabetical"
         most = 3
+        [[disclaimer]]
+        language = "en"
+        text = "Columns are opinion and not the position of {outlet}."
+        to = 2020
+        [[disclaimer]]
+        language = "en"
+        text = "Opinions are those of the author(s) and not of {outlet}."
+        from = 2021
+    "#,
+    r#"
+        id = "babel"
+        name = "Babel Weekly"
+        languages = ["en", "de"]
+        [[disclaimer]]
+        language = "en"
+        text = "The views expressed here do not reflect those of {outlet}."
+        [[disclaimer]]
+        language = "de"
+        text = "Dieser Beitrag gibt die Meinung {des Autors|der Autorin|der Autoren} wieder und muss nicht der Meinung der Redaktion entsprechen."
     "#,
     r#"
         id = "style"

@@ -3,9 +3,11 @@ use std::ops::Range;
 
 use stet_core::{Disclaimer, Folded, Outlet};
 
-use crate::facts::tokens::tokens;
+use super::words::{People, people};
+use crate::facts::tokens::{tokens, words_of};
 
 /// A disclaimer with its slots filled as a text at hand fills them.
+#[derive(Debug)]
 pub(crate) struct Wording {
     /// The words to print.
     pub(crate) text: String,
@@ -13,12 +15,32 @@ pub(crate) struct Wording {
     pub(crate) words: Vec<String>,
     /// Which of the words are the outlet's name.
     pub(crate) outlet: Option<Range<usize>>,
+    /// The slots that speak of people.
+    pub(crate) slots: Vec<Filled>,
 }
 
-/// The disclaimer as it would stand in a text: each slot takes the alternative that `folded` contains, else its usual one.
-pub(super) fn wording(disclaimer: &Disclaimer, outlet: &Outlet, folded: &str) -> Wording {
+/// A slot with one of its alternatives in it.
+#[derive(Debug)]
+pub(crate) struct Filled {
+    /// Which of the words stand in it.
+    pub(crate) words: Range<usize>,
+    /// Whom these are about.
+    pub(crate) about: People,
+    /// The alternatives, each with whom it is about.
+    pub(crate) choices: Vec<(String, People)>,
+}
+
+/// The disclaimer as it would stand in a text: each slot takes the alternative that `folded` contains, else the one
+/// that fits the authors, else its usual one.
+pub(super) fn wording(
+    disclaimer: &Disclaimer,
+    outlet: &Outlet,
+    folded: &str,
+    authors: Option<People>,
+) -> Wording {
     let mut text = String::with_capacity(disclaimer.text.len());
     let mut name = None;
+    let mut filled: Vec<(Range<usize>, &str)> = Vec::new();
     let mut rest = disclaimer.text.as_str();
     while let Some((before, slot, after)) = next_slot(rest, outlet) {
         text.push_str(before);
@@ -28,27 +50,51 @@ pub(super) fn wording(disclaimer: &Disclaimer, outlet: &Outlet, folded: &str) ->
                 text.push_str(&outlet_name(outlet, folded));
                 name = Some(start..text.len());
             }
-            Slot::Choice(choices) => text.push_str(choice(choices, folded)),
+            Slot::Choice(choices) => {
+                text.push_str(choice(choices, folded, authors, &disclaimer.language));
+                filled.push((start..text.len(), choices));
+            }
         }
         rest = after;
     }
     text.push_str(rest);
     let plain = Folded::new(&text);
     let tokens = tokens(plain.text());
-    let of_name = |range: &Range<usize>| {
+    let words_in = |range: &Range<usize>| {
         let inside = |at: usize| range.contains(&plain.source(tokens[at].range.clone()).start);
         let first = (0..tokens.len()).find(|&at| inside(at))?;
         let last = (0..tokens.len()).rfind(|&at| inside(at))?;
         Some(first..last + 1)
     };
+    let slots = filled.iter().filter_map(|(range, choices)| {
+        let about = about(&text[range.clone()], &disclaimer.language)?;
+        let each = choices.split('|').filter_map(|choice| {
+            Some((
+                choice.to_owned(),
+                self::about(choice, &disclaimer.language)?,
+            ))
+        });
+        Some(Filled {
+            words: words_in(range)?,
+            about,
+            choices: each.collect(),
+        })
+    });
     Wording {
-        outlet: name.as_ref().and_then(of_name),
+        slots: slots.collect(),
+        outlet: name.as_ref().and_then(words_in),
         words: tokens
             .iter()
             .map(|token| token.text(plain.text()).to_owned())
             .collect(),
         text,
     }
+}
+
+/// Whom an alternative is about, when it says so.
+fn about(choice: &str, language: &str) -> Option<People> {
+    let folded = Folded::new(choice);
+    people(words_of(&folded).into_iter(), language)
 }
 
 /// The words that never vary: all but the slots.
@@ -110,8 +156,8 @@ fn outlet_name(outlet: &Outlet, folded: &str) -> String {
         .to_owned()
 }
 
-/// The alternative that a folded text contains; else the neutral one, else the first.
-fn choice<'a>(choices: &'a str, folded: &str) -> &'a str {
+/// The alternative that a folded text contains; else the one that fits the authors, the neutral one, the first.
+fn choice<'a>(choices: &'a str, folded: &str, authors: Option<People>, language: &str) -> &'a str {
     let has_word = |word: &str| {
         folded
             .split(|char: char| !char.is_alphanumeric())
@@ -126,11 +172,16 @@ fn choice<'a>(choices: &'a str, folded: &str) -> &'a str {
             folded.contains(choice.text())
         }
     };
-    let neutral = || choices.split('|').find(|choice| *choice == "their");
-    choices
-        .split('|')
+    let fits = |choice: &&str| {
+        authors.is_some_and(|authors| {
+            about(choice, language).is_some_and(|people| people.meets(authors))
+        })
+    };
+    let alternatives = || choices.split('|');
+    alternatives()
         .find(present)
-        .or_else(neutral)
-        .or_else(|| choices.split('|').next())
+        .or_else(|| alternatives().find(fits))
+        .or_else(|| alternatives().find(|choice| *choice == "their"))
+        .or_else(|| alternatives().next())
         .unwrap_or_default()
 }
