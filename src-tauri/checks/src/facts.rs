@@ -7,20 +7,27 @@ use stet_core::{Author, Field, Piece, Place, Span, lexicon::Lexicon, markdown::B
 use crate::{Context, calendar, names::Mention, terms::TermMention};
 
 mod acronyms;
+mod anchors;
 mod bio_words;
 mod bios;
 mod byline;
 mod cache;
+mod corrections;
 mod dates;
 mod disclaimers;
 mod ending;
 mod invisible;
+mod looks;
+mod metadata;
+mod numbers;
 mod passage;
 mod profiles;
 mod prose;
 mod quotations;
+mod quotes;
 mod sentences;
 mod tokens;
+mod voices;
 mod writers;
 
 pub(crate) use bio_words::of as bio_words;
@@ -31,17 +38,23 @@ pub(crate) use bios::{Bio, Opening};
 pub(crate) use byline::{Byline, bare, same};
 pub(crate) use cache::Cache;
 use cache::Reader;
+pub(crate) use corrections::Lost;
 pub(crate) use dates::{DateFact, DayFact, Tense, When};
 pub(crate) use disclaimers::{
     Disclaimers, Filled, Hit, Origin, People, Reading, canonical, names, people, speaks, wanted,
 };
 pub(crate) use invisible::Invisible;
+pub(crate) use looks::looked_at;
+pub(crate) use metadata::{Entry, Said};
+pub(crate) use numbers::Number;
 pub(crate) use passage::{Link, Passage, hash_word};
 pub(crate) use profiles::Profile;
 pub(crate) use quotations::{Mark, Quotation};
+pub(crate) use quotes::{Quote, Voice};
 pub(crate) use sentences::sentences;
 pub(crate) use tokens::words_of;
 pub(crate) use united_states::UnitedStates;
+pub(crate) use voices::vocabulary;
 pub(crate) use writers::Writer;
 
 /// The fields that hold prose.
@@ -86,6 +99,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) profiles: Vec<Profile<'a>>,
     /// Disclaimers found anywhere, and the one the outlet wants.
     pub(crate) disclaimers: Disclaimers,
+    /// The body’s blocks as they were published; none of a piece that has not been.
+    pub(crate) before: Vec<Block>,
 }
 
 /// A block of prose in its place.
@@ -117,6 +132,8 @@ impl<'a> Facts<'a> {
             .iter()
             .filter_map(|&field| cache.field(piece, field, &read))
             .collect();
+        let before = context.published;
+        let before = before.map_or_else(Vec::new, |piece| cache.body(&piece.body, &read).0);
         let words = stet_core::lexicon::of(language);
         let ending = ending::ending(&body);
         let mut facts = Self {
@@ -133,6 +150,7 @@ impl<'a> Facts<'a> {
             bios: Vec::new(),
             profiles: Vec::new(),
             disclaimers: Disclaimers::default(),
+            before,
         };
         facts.disclaimers = disclaimers::find(&facts, &mut cache.wordings);
         facts.byline = byline::read(&facts);

@@ -15,6 +15,7 @@ mod byline_missing;
 mod byline_name_variant;
 mod byline_order;
 mod byline_unregistered;
+mod correction_missing;
 mod date_format;
 mod date_impossible;
 mod date_no_anchor;
@@ -31,6 +32,9 @@ mod disclaimer_slot_mismatch;
 mod disclaimer_unfilled;
 mod disclaimer_wrong_language;
 mod disclaimer_wrong_outlet;
+mod dismissal_stale;
+mod embargo_violated;
+mod embargo_zone;
 mod entity_country_policy;
 mod head_case;
 mod head_length;
@@ -40,9 +44,23 @@ mod image_alt;
 mod image_credit;
 mod label_double;
 mod label_opinion_missing;
+mod link_dead;
+mod link_dead_anchor;
+mod link_drifted;
 mod link_empty;
+mod link_text;
+mod link_tracking;
+mod meta_disagree;
 mod name_house_form;
+mod number_mismatch;
+mod number_style;
+mod quote_bracket_heavy;
+mod quote_fragment;
+mod quote_nesting;
+mod quote_punct_place;
+mod quote_repeat;
 mod quote_style_mix;
+mod quote_unattributed;
 mod quote_unbalanced;
 mod seo_description;
 mod seo_slug;
@@ -74,6 +92,7 @@ pub const RULES: &[&Rule] = &[
     &byline_name_variant::RULE,
     &byline_order::RULE,
     &byline_unregistered::RULE,
+    &correction_missing::RULE,
     &date_format::RULE,
     &date_impossible::RULE,
     &date_no_anchor::RULE,
@@ -90,6 +109,9 @@ pub const RULES: &[&Rule] = &[
     &disclaimer_unfilled::RULE,
     &disclaimer_wrong_language::RULE,
     &disclaimer_wrong_outlet::RULE,
+    &dismissal_stale::RULE,
+    &embargo_violated::RULE,
+    &embargo_zone::RULE,
     &entity_country_policy::RULE,
     &head_case::RULE,
     &head_length::RULE,
@@ -99,9 +121,23 @@ pub const RULES: &[&Rule] = &[
     &image_credit::RULE,
     &label_double::RULE,
     &label_opinion_missing::RULE,
+    &link_dead::RULE,
+    &link_dead_anchor::RULE,
+    &link_drifted::RULE,
     &link_empty::RULE,
+    &link_text::RULE,
+    &link_tracking::RULE,
+    &meta_disagree::RULE,
     &name_house_form::RULE,
+    &number_mismatch::RULE,
+    &number_style::RULE,
+    &quote_bracket_heavy::RULE,
+    &quote_fragment::RULE,
+    &quote_nesting::RULE,
+    &quote_punct_place::RULE,
+    &quote_repeat::RULE,
     &quote_style_mix::RULE,
+    &quote_unattributed::RULE,
     &quote_unbalanced::RULE,
     &seo_description::RULE,
     &seo_slug::RULE,

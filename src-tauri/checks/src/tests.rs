@@ -5,30 +5,19 @@ use std::{fmt::Write as _, fs, path::Path};
 
 use stet_core::{Edit, Finding, Piece, apply};
 
-use crate::{Checker, Context, RULES, Report, Rule, explain};
+use crate::{Checker, RULES, Report, Rule, explain};
 
 mod engine;
 mod example;
 mod page;
 
-use example::{Example, HOUSES, TODAY};
+use example::{Example, TODAY};
 
 /// What one rule says about an example, through the engine as everywhere.
-fn found(rule: &Rule, piece: &Piece) -> Vec<Finding> {
-    let outlet = HOUSES
-        .outlets
-        .iter()
-        .find(|outlet| outlet.id == piece.furniture.outlet);
-    let context = Context {
-        outlet,
-        outlets: &HOUSES.outlets,
-        registry: &HOUSES.registry,
-        names: &HOUSES.names,
-        ..Context::on(TODAY)
-    };
+fn found(rule: &Rule, example: &Example) -> Vec<Finding> {
     let Report {
         findings, failed, ..
-    } = Checker::default().run(&[rule], piece, &context);
+    } = Checker::default().run(&[rule], &example.piece, &example.context());
     assert!(failed.is_empty(), "{} panicked", rule.id);
     findings
 }
@@ -48,7 +37,7 @@ fn every_rule_finds_what_its_examples_mark_and_nothing_else() {
     for rule in RULES {
         for (before, after) in rule.flags {
             let example = Example::read(before);
-            let findings = found(rule, &example.piece);
+            let findings = found(rule, &example);
             let spans: Vec<_> = findings
                 .iter()
                 .map(|finding| finding.span.clone())
@@ -64,7 +53,7 @@ fn every_rule_finds_what_its_examples_mark_and_nothing_else() {
             }
         }
         for passes in rule.passes {
-            let findings = found(rule, &Example::read(passes).piece);
+            let findings = found(rule, &Example::read(passes));
             if !findings.is_empty() {
                 writeln!(broken, "{}:\n{passes}\n{findings:#?}", rule.id).unwrap();
             }
@@ -78,7 +67,7 @@ fn every_message_reads_as_it_should() {
     let mut text = String::new();
     for rule in RULES {
         for (before, _) in rule.flags {
-            for finding in found(rule, &Example::read(before).piece) {
+            for finding in found(rule, &Example::read(before)) {
                 let weight = format!("{:?}", finding.severity).to_lowercase();
                 writeln!(text, "{} ({weight}): {}", rule.id, finding.message).unwrap();
                 for fix in &finding.fixes {

@@ -15,11 +15,14 @@ use super::{
     dates::{self, Dates},
     ending,
     invisible::{self, Invisible},
+    numbers::{self, Number},
     prose::Prose,
     quotations::{self, Marks},
+    quotes::{self, Quote},
     sentences,
     tokens::{self, Token},
     united_states::{self, UnitedStates},
+    voices::{self, Voices},
 };
 
 /// What one block says. Ranges are bytes of its visible text unless they say otherwise.
@@ -32,6 +35,11 @@ pub(crate) struct Passage {
     pub(crate) sentences: Vec<Range<usize>>,
     pub(crate) marks: Marks,
     pub(crate) dates: Dates,
+    /// Who speaks in it, outside its quotations.
+    pub(crate) voices: Voices,
+    /// What it quotes.
+    pub(crate) quotes: Vec<Quote>,
+    pub(crate) numbers: Vec<Number>,
     pub(crate) acronyms: Vec<Acronym>,
     /// The United States, abbreviated.
     pub(crate) united_states: Vec<UnitedStates>,
@@ -106,6 +114,16 @@ impl Passage {
             .iter()
             .map(|token| hash_word(token.text(folded.text())))
             .collect();
+        let read = voices::Words {
+            text,
+            folded: &folded,
+            tokens: &tokens,
+            hashes: &hashes,
+            sentences: &sentences,
+            marks: &marks,
+        };
+        let voices = voices::voices(&read, words);
+        let quotes = quotes::quotes(&read, &voices);
         Self {
             dates: dates::dates(text, &folded, &tokens, &sentences, words),
             united_states: united_states::united_states(text, &folded, &tokens, &acronyms),
@@ -123,6 +141,9 @@ impl Passage {
             disclaimer: disclaimer(&folded, &tokens, words),
             sentences,
             marks,
+            voices,
+            quotes,
+            numbers: numbers::numbers(&folded, &tokens, comma_decimals(words)),
             tokens,
             folded,
             prose,
@@ -153,6 +174,11 @@ impl Passage {
             .and_then(|index| self.sentences.get(index));
         found.cloned().unwrap_or(0..self.prose.text().len())
     }
+}
+
+/// Whether a language writes 3,5 for three and a half.
+fn comma_decimals(words: Option<&Lexicon>) -> bool {
+    words.is_some_and(|words| !matches!(words.language, "en" | "zh" | "ja"))
 }
 
 /// The place in the visible text of what gives a disclaimer away: a known turn of phrase beside one of its subjects,
@@ -257,7 +283,7 @@ fn sketch(words: &[u64]) -> Vec<u64> {
 }
 
 /// One hash of several, in order (the mixing step of FxHash).
-fn combined(hashes: &[u64]) -> u64 {
+pub(super) fn combined(hashes: &[u64]) -> u64 {
     hashes.iter().fold(0, |all: u64, hash| {
         (all.rotate_left(5) ^ hash).wrapping_mul(0x517c_c1b7_2722_0a95)
     })

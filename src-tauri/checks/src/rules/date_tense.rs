@@ -62,7 +62,10 @@ fn mismatch(block: &Block, day: &DayFact, anchor: Date) -> Option<Finding> {
         return None;
     }
     let on = long_date(anchor);
-    let start = day.weekday.as_ref().map_or(day.range.start, |(_, range)| range.start);
+    let start = day
+        .weekday
+        .as_ref()
+        .map_or(day.range.start, |(_, range)| range.start);
     let range = start..day.range.end;
     let said = &block.text()[range.clone()];
     let message = match day.tense {

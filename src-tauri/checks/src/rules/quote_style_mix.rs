@@ -6,6 +6,7 @@ use stet_core::{Finding, QuoteStyle, Severity};
 use crate::{
     Protected, Rule,
     facts::{Block, Facts, Quotation},
+    glyphs,
     rule::{replace, safe},
 };
 
@@ -104,13 +105,8 @@ fn usual_pair(all: &[(&Block, &Quotation)]) -> Option<(char, char)> {
 
 /// The pair of a language; none for French, whose marks want spaces of their own.
 fn language_pair(facts: &Facts<'_>) -> Option<(char, char)> {
-    match facts.words?.language {
-        "fr" => None,
-        "de" => Some(('„', '“')),
-        "pl" => Some(('„', '”')),
-        "ru" | "uk" | "hy" | "az" => Some(('«', '»')),
-        _ => Some(('“', '”')),
-    }
+    let glyphs = glyphs::of(facts.words?.language);
+    (!glyphs.spaced).then_some(glyphs.outer)
 }
 
 fn finding(block: &Block, quotation: &Quotation, pair: Option<(char, char)>) -> Finding {

@@ -4,7 +4,11 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use stet_core::{Field, Outlet, Piece, Place, Registry, Span};
 
-use crate::Names;
+use crate::{Context, Names};
+
+mod around;
+
+use around::Around;
 
 /// The day on which examples are read.
 pub(super) const TODAY: Date = date(2026, 11, 23);
@@ -13,6 +17,8 @@ pub(super) const TODAY: Date = date(2026, 11, 23);
 pub(super) struct Example {
     pub(super) piece: Piece,
     pub(super) marked: Vec<Span>,
+    /// What it is held against, beside the houses.
+    around: Around,
 }
 
 impl Example {
@@ -21,6 +27,7 @@ impl Example {
         let mut example = Self {
             piece: Piece::default(),
             marked: Vec::new(),
+            around: Around::default(),
         };
         let mut rest = text;
         while let Some((field, value, after)) = field_line(rest) {
@@ -37,12 +44,29 @@ impl Example {
         example
     }
 
+    /// What it is held against.
+    pub(super) fn context(&self) -> Context<'_> {
+        let wanted = &self.piece.furniture.outlet;
+        Context {
+            outlet: HOUSES.outlets.iter().find(|outlet| outlet.id == *wanted),
+            outlets: &HOUSES.outlets,
+            registry: &HOUSES.registry,
+            names: &HOUSES.names,
+            sources: &self.around.sources,
+            links: &self.around.links,
+            published: self.around.published.as_ref(),
+            waivers: &self.around.waivers,
+            ..Context::on(TODAY)
+        }
+    }
+
     fn set(&mut self, field: &str, value: &str) {
         let list = || value.split(", ").map(str::to_owned).collect();
         match field {
             "authors" => self.piece.furniture.authors = list(),
             "tags" => self.piece.furniture.tags = list(),
             "categories" => self.piece.furniture.categories = list(),
+            name if around::is_known(name) => self.around.set(name, value, &mut self.piece),
             name => {
                 let field = Field::named(name).unwrap();
                 *self.piece.furniture.get_mut(field) = self.unmark(Place::Field(field), value);
@@ -71,7 +95,9 @@ impl Example {
 fn field_line(text: &str) -> Option<(&str, &str, &str)> {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     let (field, value) = line.split_once(": ")?;
-    let known = Field::named(field).is_some() || ["authors", "tags", "categories"].contains(&field);
+    let known = Field::named(field).is_some()
+        || ["authors", "tags", "categories"].contains(&field)
+        || around::is_known(field);
     known.then_some((field, value, rest))
 }
 
@@ -202,5 +228,14 @@ const OUTLETS: &[&str] = &[
         [style]
         date = "Dec. 5, 2024"
         headline = "title"
+    "#,
+    r#"
+        id = "figures"
+        name = "Figures Daily"
+        languages = ["en"]
+        [style]
+        percent = "5%"
+        thousands = "10,000"
+        spell_below = 10
     "#,
 ];

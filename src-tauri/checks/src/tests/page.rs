@@ -78,6 +78,8 @@ const OF_THE_TEXT: &[(&str, usize)] = &[
     ("date.relative-stale", 2),
     ("date.year-missing", 1),
     ("disclaimer.altered", 1),
+    ("quote.fragment", 1),
+    ("quote.punct-place", 1),
     ("style.us-variant", 1),
     ("typo.apostrophe", 2),
     ("typo.dash", 3),
@@ -155,6 +157,6 @@ fn once_dated_the_piece_says_what_its_dates_meant_and_can_be_put_right() {
     }
     assert_eq!(
         counted(&check(&piece, &context)),
-        [("acronym.undefined", 1)]
+        [("acronym.undefined", 1), ("quote.fragment", 1)]
     );
 }
