@@ -114,11 +114,27 @@ fn outlets_and_authors_go_in_and_come_out_as_files() {
         authors.contains("[[author]]") && authors.contains("Teruo Hamada"),
         "{authors}"
     );
-    place.write("bad.toml", b"[[author]]\nid = \"x\"\nnmae = \"X\"\n");
+}
+
+#[test]
+fn a_fault_in_a_registry_file_is_named_with_its_line_and_the_rest_is_kept() {
+    let place = Place::new();
+    place.write(
+        "some.toml",
+        b"[[author]]\nid = \"x\"\nname = \"X\"\nnmae = \"X\"\n\n[[person]]\nid = \"holm\"\nname = \"Aksel Holm\"\n",
+    );
+    let ran = place.stet(&["author", "import", "some.toml"]);
+    assert_eq!((ran.code, ran.out.trim()), (Some(0), "2 kept"));
+    assert!(
+        ran.err.contains("some.toml, line 4: unknown field `nmae`"),
+        "{}",
+        ran.err
+    );
+    place.write("bad.toml", b"[[author]]\nid = \"x\"\nname = 3\n");
     let ran = place.stet(&["author", "import", "bad.toml"]);
     assert_eq!(ran.code, Some(2));
     assert!(
-        ran.err.contains("line 3") && ran.err.contains("nmae"),
+        ran.err.contains("line 3") && ran.err.contains("Nothing was changed."),
         "{}",
         ran.err
     );

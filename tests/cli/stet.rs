@@ -15,7 +15,7 @@ pub(crate) const FERRY: &str = include_str!("../../src-tauri/desk/sample/pages/t
 pub(crate) const HARBOUR: &str =
     include_str!("../../src-tauri/desk/sample/outlets/harbour-review.toml");
 /// The people who write there.
-pub(crate) const AUTHORS: &str = include_str!("../../src-tauri/desk/sample/authors.toml");
+pub(crate) const AUTHORS: &str = include_str!("../../src-tauri/desk/sample/registry.toml");
 
 /// A folder to work in, with a library in it once something is kept.
 pub(crate) struct Place(TempDir);

@@ -13,7 +13,10 @@ async fn a_finished_piece_becomes_a_draft_on_wordpress() {
         site.url()
     );
     window
-        .command("put_outlet", &serde_json::json!({ "toml": outlet }))
+        .command(
+            "import_outlet",
+            &serde_json::json!({ "name": "", "text": outlet }),
+        )
         .await;
     window.open_piece("Teach the river, not the map").await;
     window.put_right_every_error().await;

@@ -36,12 +36,6 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| Failure::file(path, &error))
 }
 
-/// A text file that a flag names.
-pub(crate) fn toml(path: &Path) -> Result<String, Failure> {
-    String::from_utf8(bytes(path)?)
-        .map_err(|_| Failure::new(format!("{} is not UTF-8 text.", path.display())))
-}
-
 /// The files named, with folders searched in order of name.
 pub(crate) fn gather(named: &[PathBuf]) -> Vec<Result<PathBuf, Failure>> {
     named.iter().flat_map(|path| under(path)).collect()

@@ -21,6 +21,8 @@ mod registry;
 mod schema;
 mod source;
 mod toml_file;
+#[cfg(test)]
+mod typescript;
 mod version;
 mod waiver;
 mod workflow;

@@ -1,5 +1,6 @@
 //! The registry: the people who write, the people and bodies they may be tied to, and how the house spells things.
 mod author;
+mod doubts;
 mod interest;
 mod ties;
 mod world;
@@ -53,15 +54,16 @@ impl Registry {
     /// # Errors
     /// The faults, when nothing of the file can be read.
     pub fn from_toml(text: &str) -> Result<(Self, Vec<Fault>), Vec<Fault>> {
-        let (registry, mut faults) = toml_file::read::<Self>(text)?;
-        faults.extend(registry.doubts().into_iter().map(|(path, message)| {
-            let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let (mut registry, mut faults) = toml_file::read::<Self>(text)?;
+        faults.extend(registry.doubted().into_iter().map(|doubt| {
+            let path: Vec<&str> = doubt.path.iter().map(String::as_str).collect();
             Fault {
                 line: toml_file::line_at(text, &path),
-                message,
+                message: doubt.message,
             }
         }));
         faults.sort_by_key(|fault| fault.line);
+        registry.drop_nameless();
         Ok((registry, faults))
     }
 
@@ -105,72 +107,6 @@ impl Registry {
         self.people
             .iter()
             .find(|person| person.id == name || person.spellings().any(|known| known == name))
-    }
-
-    /// What can be read but cannot be right, each with the path of its entry.
-    fn doubts(&self) -> Vec<(Vec<String>, String)> {
-        let mut doubts = Vec::new();
-        for (index, author) in self.authors.iter().enumerate() {
-            for (list, number, period) in author.periods() {
-                if period.is_reversed() {
-                    let path = ["author", &index.to_string(), list, &number.to_string()];
-                    doubts.push((
-                        path.map(str::to_owned).to_vec(),
-                        format!("this {list} of {} ends before it begins", author.name),
-                    ));
-                }
-            }
-        }
-        for (index, person) in self.people.iter().enumerate() {
-            for (number, office) in person.offices.iter().enumerate() {
-                if office.period().is_reversed() {
-                    let path = ["person", &index.to_string(), "office", &number.to_string()];
-                    doubts.push((
-                        path.map(str::to_owned).to_vec(),
-                        format!("this office of {} ends before it begins", person.name),
-                    ));
-                }
-            }
-        }
-        for (index, chain) in self.cycles() {
-            doubts.push((
-                vec!["organisation".into(), index.to_string()],
-                format!("{chain} own or hold each other in a circle"),
-            ));
-        }
-        doubts.extend(self.doubled());
-        doubts
-    }
-
-    /// Ids that two entries of one kind share.
-    fn doubled(&self) -> Vec<(Vec<String>, String)> {
-        let lists: [(&str, Vec<&str>); 3] = [
-            (
-                "author",
-                self.authors.iter().map(|entry| &*entry.id).collect(),
-            ),
-            (
-                "organisation",
-                self.organisations.iter().map(|entry| &*entry.id).collect(),
-            ),
-            (
-                "person",
-                self.people.iter().map(|entry| &*entry.id).collect(),
-            ),
-        ];
-        let mut doubled = Vec::new();
-        for (kind, ids) in lists {
-            let mut seen = std::collections::HashSet::new();
-            for (index, id) in ids.into_iter().enumerate() {
-                if !id.is_empty() && !seen.insert(id) {
-                    doubled.push((
-                        vec![kind.to_owned(), index.to_string()],
-                        format!("another {kind} has the id “{id}”; the later one counts"),
-                    ));
-                }
-            }
-        }
-        doubled
     }
 }
 
@@ -267,5 +203,21 @@ mod tests {
             faults[0].to_string(),
             "line 4: another person has the id “a”; the later one counts"
         );
+    }
+
+    #[test]
+    fn an_entry_without_a_name_to_keep_it_under_is_left_out() {
+        let text = "[[person]]\nid = \"\"\nname = \"A\"\n[[spelling]]\nright = \" \"\nwrong = [\"Kiev\"]\n\
+            [[spelling]]\nright = \"Kyiv\"\nwrong = [\"Kiev\"]\n";
+        let (registry, faults) = Registry::from_toml(text).unwrap();
+        let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            told,
+            [
+                "line 1: this person has no id or no name and is left out",
+                "line 4: this spelling has no right form and is left out"
+            ]
+        );
+        assert_eq!((registry.people.len(), registry.spellings.len()), (0, 1));
     }
 }

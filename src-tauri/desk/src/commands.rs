@@ -119,10 +119,18 @@ commands! {
 
     /// The authors.
     authors(()) -> Vec<AuthorRow>;
-    /// Keeps an outlet file; answers with its id.
-    put_outlet(RegistryFile) -> PieceId;
-    /// Keeps the authors of an authors file; answers how many.
-    put_authors(RegistryFile) -> u32;
+    /// Outlets and registry, whole.
+    house(()) -> HouseView;
+    /// Keeps an entry of the house; answers with its id.
+    put_entry(PutEntry) -> EntryId;
+    /// Takes an entry out of the house.
+    take_entry(EntryId) -> ();
+    /// What stood in the place of an entry before, the latest first.
+    past_of(EntryId) -> Vec<PastView>;
+    /// Keeps what can be read of an outlet file.
+    import_outlet(HouseFile) -> Imported;
+    /// Keeps what can be read of a registry file.
+    import_registry(HouseFile) -> Imported;
     /// Saves a registry file where the person chooses.
     save_file(SaveFile) -> Exported;
 
@@ -167,7 +175,9 @@ mod tests {
     #[test]
     fn typescript_knows_every_command() {
         let config = Config::new();
-        let mut text = String::from("// Written by `cargo test -p stet-desk`.\n\n");
+        let mut text = String::from(
+            "// Written by `cargo test -p stet-desk`.\nimport type * as House from './house';\n\n",
+        );
         let fields: Vec<String> = stet_core::Field::ALL
             .iter()
             .map(|field| format!("'{}'", field.name()))

@@ -9,6 +9,7 @@ mod error;
 mod findings;
 mod folders;
 mod history;
+mod house;
 mod keychain;
 pub mod learn;
 mod library;

@@ -1,12 +1,9 @@
-//! Outlets and authors: house rules and people as data.
-use stet_core::{Author, Disclaimer, Fault, Outlet, Registry};
+//! Outlets and authors, as lists show them.
+use stet_core::{Author, Disclaimer, Outlet, Registry};
 
 use crate::{
     Desk, Error, clock, loose,
-    view::{
-        AuthorRow, DisclaimerRow, Event, Exported, OutletRow, PieceId, RegistryFile, SaveFile,
-        TargetRow,
-    },
+    view::{AuthorRow, DisclaimerRow, Exported, OutletRow, SaveFile, TargetRow},
 };
 
 impl Desk {
@@ -25,49 +22,6 @@ impl Desk {
             .collect())
     }
 
-    /// All authors as one authors file (TOML).
-    ///
-    /// # Errors
-    /// When the library cannot be read.
-    pub fn authors_file(&self) -> Result<String, Error> {
-        self.state()
-            .house()?
-            .registry
-            .to_toml()
-            .map_err(Error::failed)
-    }
-
-    /// Keeps an outlet file; answers with its id.
-    ///
-    /// # Errors
-    /// What is wrong with the file, with its line; nothing is then kept.
-    pub fn put_outlet(&self, ask: RegistryFile) -> Result<PieceId, Error> {
-        let outlet = outlet_from(&ask.toml)?;
-        let mut state = self.state();
-        state.library()?.put_outlet(&outlet)?;
-        state.forget_house();
-        drop(state);
-        self.shell.tell(Event::Pieces);
-        Ok(PieceId { id: outlet.id })
-    }
-
-    /// Keeps the authors of an authors file; answers how many.
-    ///
-    /// # Errors
-    /// What is wrong with the file, with its line; nothing is then kept.
-    pub fn put_authors(&self, ask: RegistryFile) -> Result<u32, Error> {
-        let registry = registry_from(&ask.toml)?;
-        let mut state = self.state();
-        let library = state.library()?;
-        for author in &registry.authors {
-            library.put_author(author)?;
-        }
-        state.forget_house();
-        drop(state);
-        self.shell.tell(Event::Pieces);
-        Ok(u32::try_from(registry.authors.len()).unwrap_or(u32::MAX))
-    }
-
     /// Saves a registry file where the person chooses.
     ///
     /// # Errors
@@ -81,44 +35,6 @@ impl Desk {
             path: Some(path.display().to_string()),
         })
     }
-}
-
-/// Reads an outlet file.
-pub(crate) fn outlet_from(toml: &str) -> Result<Outlet, Error> {
-    let outlet = whole("outlet", Outlet::from_toml(toml))?;
-    named("outlet", &outlet.id, &outlet.name)?;
-    Ok(outlet)
-}
-
-/// Reads an authors file.
-pub(crate) fn registry_from(toml: &str) -> Result<Registry, Error> {
-    let registry = whole("authors", Registry::from_toml(toml))?;
-    for author in &registry.authors {
-        named("author", &author.id, &author.name)?;
-    }
-    Ok(registry)
-}
-
-/// What a file holds, when nothing in it is wrong.
-fn whole<T>(what: &str, read: Result<(T, Vec<Fault>), Vec<Fault>>) -> Result<T, Error> {
-    let faults = match read {
-        Ok((value, faults)) if faults.is_empty() => return Ok(value),
-        Ok((_, faults)) | Err(faults) => faults,
-    };
-    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    Err(Error::failed(format!(
-        "This {what} file cannot be taken as it is: {}. Nothing was changed.",
-        told.join("; ")
-    )))
-}
-
-fn named(what: &str, id: &str, name: &str) -> Result<(), Error> {
-    if id.is_empty() || name.is_empty() {
-        return Err(Error::failed(format!(
-            "An {what} in this file has no id or no name. Add both; nothing was changed."
-        )));
-    }
-    Ok(())
 }
 
 /// An outlet, as lists show it.

@@ -4,13 +4,13 @@ use stet_core::Workflow;
 use crate::{
     Desk, Error, loose, profiles,
     state::parse_id,
-    view::{RegistryFile, SetWorkflow, WorkflowView},
+    view::{SetWorkflow, WorkflowView},
 };
 
 /// The outlets that the sample desk writes for.
 const OUTLETS: &[&str] = &["harbour-review", "nordkai", "meridian-notes"];
 
-const AUTHORS: &str = include_str!("../sample/authors.toml");
+const REGISTRY: &str = include_str!("../sample/registry.toml");
 
 /// The page that everything begins with, as a browser gives it.
 const FERRY: (&str, &str) = (
@@ -73,12 +73,10 @@ impl Desk {
             return Ok(());
         }
         for id in OUTLETS {
-            let toml = profiles::named(id).unwrap_or_default().into();
-            self.put_outlet(RegistryFile { toml })?;
+            let toml = profiles::named(id).unwrap_or_default();
+            self.keep_outlet(id, toml.as_bytes())?;
         }
-        self.put_authors(RegistryFile {
-            toml: AUTHORS.into(),
-        })?;
+        self.keep_registry("registry.toml", REGISTRY.as_bytes())?;
         for &(name, text, state, words) in PIECES {
             self.add_sample(name, text, state, words)?;
         }

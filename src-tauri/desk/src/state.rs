@@ -273,11 +273,7 @@ impl OpenPiece {
 
 fn house<'a>(kept: &'a mut Option<House>, library: &Library) -> Result<&'a House, Error> {
     if kept.is_none() {
-        let outlets = library.outlets()?;
-        let registry = Registry {
-            authors: library.authors()?,
-            ..Registry::EMPTY
-        };
+        let (outlets, registry) = (library.entries()?, library.registry()?);
         *kept = Some(House {
             names: Names::of(&registry, &outlets),
             outlets,

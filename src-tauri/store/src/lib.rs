@@ -4,6 +4,7 @@
 //! is handed. Time comes from the caller. Offsets are bytes into UTF-8.
 mod backup;
 mod bin;
+mod entry;
 mod error;
 mod file;
 mod folder;
@@ -19,6 +20,7 @@ mod registry;
 mod restore;
 mod rotation;
 mod search;
+mod setting;
 mod settle;
 mod source;
 mod sql;
@@ -27,6 +29,7 @@ mod watch;
 
 pub use backup::{Backup, backups};
 pub use bin::{Binned, Item};
+pub use entry::Entry;
 pub use error::StoreError;
 pub use file::{Fingerprint, Written, read_file, seen, write_file};
 pub use folder::{Folder, LinkedFile};
@@ -35,6 +38,7 @@ pub use library::Library;
 pub use likeness::Alike;
 pub use piece::{Card, PieceRow, Projection};
 pub use receipt::Receipt;
+pub use registry::Past;
 pub use restore::restore;
 pub use search::{Hit, Marked};
 pub use source::{Original, SourceRow};

@@ -8,7 +8,7 @@ use std::{env, fs, process::Command};
 /// A piece as a reader's browser gives it, with the outlet and the authors it is checked against.
 const PIECE: &str = "src-tauri/desk/sample/pages/the-ferry.txt";
 const OUTLET: &str = "src-tauri/desk/sample/outlets/harbour-review.toml";
-const AUTHORS: &str = "src-tauri/desk/sample/authors.toml";
+const AUTHORS: &str = "src-tauri/desk/sample/registry.toml";
 
 /// Opens the workstation on the sample desk; `--release` is for cargo, all other words are handed to the workstation.
 pub(crate) fn run(words: &[String]) -> Done {

@@ -1,4 +1,5 @@
 // Written by `cargo test -p stet-desk`.
+import type * as House from './house';
 
 export type Field = 'label' | 'headline' | 'standfirst' | 'byline' | 'bio' | 'disclosure' | 'disclaimer' | 'credit' | 'genre' | 'first_published' | 'original_language' | 'sponsor' | 'ai_use' | 'embargo' | 'language' | 'published' | 'updated' | 'outlet' | 'slug' | 'excerpt' | 'seo_title' | 'seo_description' | 'social_title' | 'social_description' | 'image' | 'image_alt' | 'image_caption' | 'image_credit';
 export type Place = 'body' | Field;
@@ -904,11 +905,87 @@ name: string,
  * Its text.
  */
 text: string, };
-export type RegistryFile = { 
+export type HouseView = { 
+/**
+ * The outlets, by id.
+ */
+outlets: House.Outlet[], 
+/**
+ * The registry, each list by id.
+ */
+registry: House.Registry, 
+/**
+ * What of the registry cannot be right, in sentences without a full stop.
+ */
+doubts: Array<string>, };
+export type EntryKind = "outlet" | "author" | "organisation" | "person" | "event" | "spelling";
+export type EntryView = { "kind": "outlet", "entry": House.Outlet } | { "kind": "author", "entry": House.Author } | { "kind": "organisation", "entry": House.Organisation } | { "kind": "person", "entry": House.Person } | { "kind": "event", "entry": House.Event } | { "kind": "spelling", "entry": House.Spelling };
+export type PutEntry = { 
+/**
+ * The entry; one without an id gets one from its name.
+ */
+entry: EntryView, 
+/**
+ * The id it is kept under now; null for a new entry.
+ */
+replaces: string | null, 
+/**
+ * Whether only a slip is put right: an author's earlier bio and affiliations do not stay with the author then.
+ */
+correction: boolean, };
+export type EntryId = { 
+/**
+ * What it is.
+ */
+kind: EntryKind, 
+/**
+ * Its id: of an event its name, of a spelling the right form.
+ */
+id: string, };
+export type PastView = { 
+/**
+ * The entry.
+ */
+entry: EntryView, 
+/**
+ * When it was replaced or taken out: RFC 3339, UTC.
+ */
+until: string, };
+export type HouseFile = { 
+/**
+ * Its name.
+ */
+name: string, 
 /**
  * Its text.
  */
-toml: string, };
+text: string | null, 
+/**
+ * Its bytes in base64, where its text is not known yet.
+ */
+bytes: string | null, };
+export type Imported = { 
+/**
+ * How many entries are kept.
+ */
+kept: number, 
+/**
+ * The id of the first of them.
+ */
+id: string, 
+/**
+ * What of the file could not be taken; the rest is kept.
+ */
+faults: Array<FaultView>, };
+export type FaultView = { 
+/**
+ * Its line, from 1.
+ */
+line: number, 
+/**
+ * What is wrong, in a sentence without a full stop.
+ */
+message: string, };
 export type SourceRow = { 
 /**
  * Its id.
@@ -1281,13 +1358,29 @@ unbin_source: [SourceId, null],
  */
 authors: [null, Array<AuthorRow>], 
 /**
- * Keeps an outlet file; answers with its id.
+ * Outlets and registry, whole.
  */
-put_outlet: [RegistryFile, PieceId], 
+house: [null, HouseView], 
 /**
- * Keeps the authors of an authors file; answers how many.
+ * Keeps an entry of the house; answers with its id.
  */
-put_authors: [RegistryFile, number], 
+put_entry: [PutEntry, EntryId], 
+/**
+ * Takes an entry out of the house.
+ */
+take_entry: [EntryId, null], 
+/**
+ * What stood in the place of an entry before, the latest first.
+ */
+past_of: [EntryId, Array<PastView>], 
+/**
+ * Keeps what can be read of an outlet file.
+ */
+import_outlet: [HouseFile, Imported], 
+/**
+ * Keeps what can be read of a registry file.
+ */
+import_registry: [HouseFile, Imported], 
 /**
  * Saves a registry file where the person chooses.
  */

@@ -17,6 +17,7 @@ import type {
   WaivedView,
 } from '../api/commands'
 import { check, rules } from './checks'
+import * as house from './house'
 import {
   authors,
   type DevPiece,
@@ -50,6 +51,7 @@ const world = {
   sources: empty ? ([] as DevSource[]) : sampleSources,
   settings: { person: 'Ines Falk', theme: 'system', spelling: false },
   bookmark: null as Bookmark | null,
+  house: house.sample,
   failing: false,
   incoming: [] as Change[],
   folders: [
@@ -408,12 +410,13 @@ const handlers: Handlers = {
   bin_source: ({ id }) => put(findSource(id), { binned: true }, 'sources'),
   unbin_source: ({ id }) => put(findSource(id), { binned: false }, 'sources'),
   authors: () => (empty && world.pieces.length === 0 ? [] : authors),
-  put_outlet: ({ toml }) =>
-    toml.includes('id =')
-      ? { id: 'harbour' }
-      : refuse({ kind: 'failed', message: 'The outlet file has no `id` (line 1). Nothing was changed; add one.' }),
+  house: () => world.house,
+  put_entry: ({ entry, replaces }) => house.put(world.house, entry, replaces),
+  take_entry: (id) => house.take(world.house, id),
+  past_of: () => [],
+  import_outlet: () => ({ kept: 1, id: 'harbour-review', faults: [] }),
+  import_registry: () => ({ kept: 2, id: 'mara-okafor', faults: [{ line: 4, message: 'unknown field `nmae`' }] }),
   save_file: ({ name }) => ({ path: `/home/ines/Documents/${name}` }),
-  put_authors: ({ toml }) => toml.split('[[author]]').length - 1,
   folders: () => world.folders,
   link_folder: () => {
     world.folders.push({ path: '/home/ines/New', files: 0, problem: null, doubts: [] })

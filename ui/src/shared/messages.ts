@@ -1,5 +1,5 @@
 /** Every word the window says, in English. */
-import type { Error as DeskError, Field, FoundView, Place, Severity } from '../api/commands'
+import type { Error as DeskError, FaultView, Field, FoundView, Place, Severity } from '../api/commands'
 
 /** What can keep a library from being opened. */
 type Hindrance = Extract<DeskError, { kind: 'shut' }>['cause']
@@ -284,7 +284,8 @@ export const m = {
     add: 'Add authors',
     addHelp: 'Authors file (TOML): one [[author]] table each.',
     addHint: '[[author]]\nid = "mara-okafor"\nname = "Mara Okafor"\nbio = "Mara Okafor writes about harbours."\n',
-    kept: (n: number): string => `${count(n, 'author', 'authors')} kept.`,
+    kept: (n: number): string => `${count(n, 'entry', 'entries')} kept.`,
+    fault: ({ line, message }: FaultView): string => `Line ${line}: ${message}.`,
     aliases: 'Also written',
     bio: 'Bio',
     roles: 'Roles today',

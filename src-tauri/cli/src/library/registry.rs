@@ -6,7 +6,7 @@ use stet_desk::{
     learn::learn,
     loose,
     profiles::{self, PROFILES},
-    view::RegistryFile,
+    view::Imported,
 };
 
 use super::{look, open};
@@ -20,9 +20,10 @@ use crate::{
 pub(crate) fn outlet(library: Option<PathBuf>, ask: &Outlet) -> Result<Outcome, Failure> {
     match ask {
         Outlet::Import { file } => {
-            let toml = files::toml(file)?;
-            let id = open(library)?.put_outlet(RegistryFile { toml })?.id;
-            print::line(&id);
+            let bytes = files::bytes(file)?;
+            let imported = open(library)?.keep_outlet(&file.to_string_lossy(), &bytes)?;
+            tell_faults(file, &imported);
+            print::line(&imported.id);
         }
         Outlet::Sample { id: Some(id) } => print::text(sample(id)?),
         Outlet::Sample { id: None } => {
@@ -100,11 +101,12 @@ fn learn_from(folder: &Path, id: &str, name: Option<&str>) -> Result<Outcome, Fa
 pub(crate) fn author(library: Option<PathBuf>, ask: &Author) -> Result<Outcome, Failure> {
     match ask {
         Author::Import { file } => {
-            let toml = files::toml(file)?;
-            let count = open(library)?.put_authors(RegistryFile { toml })?;
-            print::line(&format!("{count} kept"));
+            let bytes = files::bytes(file)?;
+            let imported = open(library)?.keep_registry(&file.to_string_lossy(), &bytes)?;
+            tell_faults(file, &imported);
+            print::line(&format!("{} kept", imported.kept));
         }
-        Author::Export => print::text(&look(library)?.authors_file()?),
+        Author::Export => print::text(&look(library)?.registry_file()?),
         Author::List { json } => {
             for author in look(library)?.authors(())? {
                 if *json {
@@ -116,4 +118,16 @@ pub(crate) fn author(library: Option<PathBuf>, ask: &Author) -> Result<Outcome, 
         }
     }
     Ok(Outcome::Fine)
+}
+
+/// What of a file could not be kept, each with its line.
+fn tell_faults(file: &Path, imported: &Imported) {
+    for fault in &imported.faults {
+        print::problem(&format!(
+            "{}, line {}: {}. The rest of the file is kept.",
+            file.display(),
+            fault.line,
+            fault.message
+        ));
+    }
 }

@@ -69,10 +69,4 @@ views! {
         /// Its text.
         pub text: String,
     }
-
-    /// A TOML file of an outlet or of authors.
-    struct RegistryFile {
-        /// Its text.
-        pub toml: String,
-    }
 }

@@ -11,6 +11,7 @@ mod folders;
 mod full_disk;
 #[path = "../../../../tests/cms/contract/host.rs"]
 mod host;
+mod house;
 mod opening;
 mod profiles;
 mod publishing;

@@ -16,7 +16,7 @@ fn facing(answer: fn() -> Answer) -> (Room, String, String) {
         "{outlet}\n[[target]]\nname = \"site\"\nkind = \"wordpress\"\nurl = \"{}\"\nuser = \"edda\"\n",
         target.url
     );
-    room.call("put_outlet", json!({ "toml": toml }));
+    room.call("import_outlet", json!({ "name": "", "text": toml }));
     let id = room.id("Teach the river, not the map");
     (room, id, target.url)
 }
@@ -73,8 +73,8 @@ fn a_site_that_is_not_there_is_named() {
     let outlet = include_str!("../../sample/outlets/harbour-review.toml");
     let nowhere = "[[target]]\nname = \"site\"\nkind = \"wordpress\"\nurl = \"http://127.0.0.1:9\"\nuser = \"edda\"\n";
     room.call(
-        "put_outlet",
-        json!({ "toml": format!("{outlet}\n{nowhere}") }),
+        "import_outlet",
+        json!({ "name": "", "text": format!("{outlet}\n{nowhere}") }),
     );
     let told = publish(&room, &id).unwrap_err();
     assert!(told.contains("127.0.0.1:9"), "{told}");
@@ -90,7 +90,7 @@ fn a_piece_with_an_open_error_is_never_sent() {
         "{outlet}\n[[target]]\nname = \"site\"\nkind = \"wordpress\"\nurl = \"{}\"\nuser = \"edda\"\n",
         target.url
     );
-    room.call("put_outlet", json!({ "toml": toml }));
+    room.call("import_outlet", json!({ "name": "", "text": toml }));
     let id = room.id("The ferry we stopped paying for");
     let told = publish(&room, &id).unwrap_err();
     assert!(told.contains("disclaimer"), "{told}");

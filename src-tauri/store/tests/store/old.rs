@@ -44,7 +44,7 @@ fn write(to: &Path) {
         .create_piece(id(2), b"two", &ferry(), &typed("09:00"))
         .unwrap();
     library.bin(Item::Piece(id(2)), at("10:00")).unwrap();
-    library.put_author(&ada()).unwrap();
+    library.put(ada(), at("08:00")).unwrap();
     library.put_setting("theme", "lamp").unwrap();
     let backup = library.backup(home.path(), at("12:00")).unwrap();
     fs::copy(backup.path, to).unwrap();
@@ -103,7 +103,7 @@ fn a_library_of_the_first_schema_opens_with_all_it_holds() {
     assert_eq!(library.original(&hash).unwrap(), Some(page()));
     assert_eq!(library.binned().unwrap()[0].item, Item::Piece(id(2)));
     assert_eq!(library.search("ferry", 9).unwrap().len(), 2);
-    assert_eq!(library.authors().unwrap(), [ada()]);
+    assert_eq!(library.entries::<Author>().unwrap(), [ada()]);
     assert_eq!(library.setting("theme").unwrap().as_deref(), Some("lamp"));
 }
 
