@@ -12,6 +12,7 @@ mod bio_words;
 mod bios;
 mod byline;
 mod cache;
+mod capitals;
 mod corrections;
 mod dates;
 mod disclaimers;
@@ -21,23 +22,25 @@ mod looks;
 mod metadata;
 mod numbers;
 mod passage;
+mod people;
 mod profiles;
 mod prose;
 mod quotations;
 mod quotes;
+mod roles;
 mod sentences;
 mod tokens;
+mod united_states;
 mod voices;
 mod writers;
 
-pub(crate) use bio_words::of as bio_words;
-mod united_states;
-
 pub(crate) use acronyms::Acronym;
+pub(crate) use bio_words::of as bio_words;
 pub(crate) use bios::{Bio, Opening};
 pub(crate) use byline::{Byline, bare, same};
 pub(crate) use cache::Cache;
 use cache::Reader;
+pub(crate) use capitals::Capital;
 pub(crate) use corrections::Lost;
 pub(crate) use dates::{DateFact, DayFact, Tense, When};
 pub(crate) use disclaimers::{
@@ -48,9 +51,11 @@ pub(crate) use looks::looked_at;
 pub(crate) use metadata::{Entry, Said};
 pub(crate) use numbers::Number;
 pub(crate) use passage::{Link, Passage, hash_word};
+pub(crate) use people::{Human, Persons, Reference, has_role};
 pub(crate) use profiles::Profile;
 pub(crate) use quotations::{Mark, Quotation};
 pub(crate) use quotes::{Quote, Voice};
+pub(crate) use roles::role_before;
 pub(crate) use sentences::sentences;
 pub(crate) use tokens::words_of;
 pub(crate) use united_states::UnitedStates;
@@ -97,6 +102,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) bios: Vec<Bio>,
     /// The bios taken apart by person.
     pub(crate) profiles: Vec<Profile<'a>>,
+    /// Whom the body speaks of.
+    pub(crate) people: Persons,
     /// Disclaimers found anywhere, and the one the outlet wants.
     pub(crate) disclaimers: Disclaimers,
     /// The body’s blocks as they were published; none of a piece that has not been.
@@ -149,6 +156,7 @@ impl<'a> Facts<'a> {
             writers: Vec::new(),
             bios: Vec::new(),
             profiles: Vec::new(),
+            people: Persons::default(),
             disclaimers: Disclaimers::default(),
             before,
         };
@@ -157,6 +165,7 @@ impl<'a> Facts<'a> {
         facts.writers = writers::find(&facts);
         facts.bios = bios::find(&facts);
         facts.profiles = profiles::find(&facts);
+        facts.people = people::find(&facts);
         facts
     }
 
@@ -204,11 +213,15 @@ impl<'a> Facts<'a> {
 
     /// The paragraphs and headings of the body in the author's own voice: no block quotations, no bio, no page chrome.
     pub(crate) fn own_body(&self) -> impl Iterator<Item = &Block> {
+        self.own_blocks().map(|(_, block)| block)
+    }
+
+    /// The same with their index in the body.
+    pub(crate) fn own_blocks(&self) -> impl Iterator<Item = (usize, &Block)> {
         let blocks = self.body[..self.ending].iter().enumerate();
-        let own = blocks.filter(|(index, block)| {
+        blocks.filter(|(index, block)| {
             !block.quoted && !self.bios.iter().any(|bio| bio.index == Some(*index))
-        });
-        own.map(|(_, block)| block)
+        })
     }
 
     /// The author's own body and the fields that are typeset with it.

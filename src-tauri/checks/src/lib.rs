@@ -8,6 +8,7 @@ mod context;
 mod facts;
 mod fixes;
 mod glyphs;
+mod kin;
 mod manual;
 mod moments;
 mod names;

@@ -8,8 +8,7 @@ use std::{
 use aho_corasick::{AhoCorasick, MatchKind};
 use stet_core::{Folded, Outlet, Registry};
 
-use crate::skeleton::skeleton;
-use crate::terms::Terms;
+use crate::{kin::Kinship, skeleton::skeleton, terms::Terms};
 
 /// The names of authors, organisations, people and outlets, ready to be looked for.
 ///
@@ -23,6 +22,8 @@ pub struct Names {
     skeletons: BTreeMap<String, Option<usize>>,
     /// Events and spellings.
     pub(crate) terms: Terms,
+    /// Family names.
+    pub(crate) kin: Kinship,
     stamp: u64,
 }
 
@@ -50,6 +51,7 @@ impl Names {
         owners: Vec::new(),
         skeletons: BTreeMap::new(),
         terms: Terms::NONE,
+        kin: Kinship::NONE,
         stamp: 0,
     };
 
@@ -97,6 +99,7 @@ impl Names {
             owners,
             skeletons: skeletons(registry),
             terms,
+            kin: Kinship::of(registry),
             stamp: hasher.finish().max(1),
         }
     }

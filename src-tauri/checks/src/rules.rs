@@ -51,7 +51,12 @@ mod link_empty;
 mod link_text;
 mod link_tracking;
 mod meta_disagree;
+mod name_first_reference;
 mod name_house_form;
+mod name_later_reference;
+mod name_role_expired;
+mod name_title_vs_body;
+mod name_variant;
 mod number_mismatch;
 mod number_style;
 mod quote_bracket_heavy;
@@ -128,7 +133,12 @@ pub const RULES: &[&Rule] = &[
     &link_text::RULE,
     &link_tracking::RULE,
     &meta_disagree::RULE,
+    &name_first_reference::RULE,
     &name_house_form::RULE,
+    &name_later_reference::RULE,
+    &name_role_expired::RULE,
+    &name_title_vs_body::RULE,
+    &name_variant::RULE,
     &number_mismatch::RULE,
     &number_style::RULE,
     &quote_bracket_heavy::RULE,

@@ -12,6 +12,7 @@ use stet_core::{
 
 use super::{
     acronyms::{self, Acronym},
+    capitals::{self, Capital, FullName},
     dates::{self, Dates},
     ending,
     invisible::{self, Invisible},
@@ -41,6 +42,10 @@ pub(crate) struct Passage {
     pub(crate) quotes: Vec<Quote>,
     pub(crate) numbers: Vec<Number>,
     pub(crate) acronyms: Vec<Acronym>,
+    /// Words with a capital.
+    pub(crate) capitals: Vec<Capital>,
+    /// Names of people, as far as the given name tells.
+    pub(crate) full_names: Vec<FullName>,
     /// The United States, abbreviated.
     pub(crate) united_states: Vec<UnitedStates>,
     /// Characters that nobody sees.
@@ -110,6 +115,7 @@ impl Passage {
         let sentences = sentences::sentences(text);
         let marks = quotations::marks(text);
         let acronyms = acronyms::acronyms(text);
+        let capitals = capitals::capitals(text, &folded, &tokens, &sentences);
         let hashes: Vec<u64> = tokens
             .iter()
             .map(|token| hash_word(token.text(folded.text())))
@@ -129,6 +135,8 @@ impl Passage {
             united_states: united_states::united_states(text, &folded, &tokens, &acronyms),
             invisible: invisible::invisible(text),
             acronyms,
+            full_names: capitals::full_names(&folded, &tokens, &capitals),
+            capitals,
             links: Vec::new(),
             code: Vec::new(),
             words: words_in(text),

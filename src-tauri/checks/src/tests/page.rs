@@ -78,6 +78,8 @@ const OF_THE_TEXT: &[(&str, usize)] = &[
     ("date.relative-stale", 2),
     ("date.year-missing", 1),
     ("disclaimer.altered", 1),
+    ("name.first-reference", 1),
+    ("name.later-reference", 1),
     ("quote.fragment", 1),
     ("quote.punct-place", 1),
     ("style.us-variant", 1),
