@@ -1,8 +1,8 @@
 //! What a piece is held against.
 use jiff::civil::Date;
-use stet_core::{Config, Finding, LinkCheck, Outlet, Piece, Registry, Source, Waiver};
+use stet_core::{Config, Finding, LinkCheck, Outlet, Piece, Registry, Waiver};
 
-use crate::Names;
+use crate::{Names, Sources};
 
 /// What a piece is held against: whose house rules, which people, on which day.
 #[derive(Clone, Copy, Debug)]
@@ -18,7 +18,7 @@ pub struct Context<'a> {
     /// The piece's id in the library; empty for a loose file.
     pub id: &'a str,
     /// What the piece rests on.
-    pub sources: &'a [Source],
+    pub sources: &'a Sources,
     /// What is known of the addresses it links to.
     pub links: &'a [LinkCheck],
     /// The piece as it was last published, when it was.
@@ -39,6 +39,9 @@ static NOBODY: Registry = Registry::EMPTY;
 /// A folder that says nothing.
 static NO_CONFIG: Config = Config::EMPTY;
 
+/// No sources.
+static NO_SOURCES: Sources = Sources::NONE;
+
 /// No names.
 static NO_NAMES: Names = Names::NONE;
 
@@ -52,7 +55,7 @@ impl Context<'_> {
             registry: &NOBODY,
             names: &NO_NAMES,
             id: "",
-            sources: &[],
+            sources: &NO_SOURCES,
             links: &[],
             published: None,
             today,

@@ -31,6 +31,7 @@ mod roles;
 mod sentences;
 mod tokens;
 mod united_states;
+mod verified;
 mod voices;
 mod writers;
 
@@ -57,8 +58,9 @@ pub(crate) use quotations::{Mark, Quotation};
 pub(crate) use quotes::{Quote, Voice};
 pub(crate) use roles::role_before;
 pub(crate) use sentences::sentences;
-pub(crate) use tokens::words_of;
+pub(crate) use tokens::{Token, tokens, words_of};
 pub(crate) use united_states::UnitedStates;
+pub(crate) use verified::{Verified, asked, speaks_of};
 pub(crate) use voices::vocabulary;
 pub(crate) use writers::Writer;
 
@@ -108,6 +110,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) disclaimers: Disclaimers,
     /// The body’s blocks as they were published; none of a piece that has not been.
     pub(crate) before: Vec<Block>,
+    /// The quotations, held against the sources; none without sources.
+    pub(crate) verified: Vec<Verified>,
 }
 
 /// A block of prose in its place.
@@ -159,6 +163,7 @@ impl<'a> Facts<'a> {
             people: Persons::default(),
             disclaimers: Disclaimers::default(),
             before,
+            verified: Vec::new(),
         };
         facts.disclaimers = disclaimers::find(&facts, &mut cache.wordings);
         facts.byline = byline::read(&facts);
@@ -166,6 +171,7 @@ impl<'a> Facts<'a> {
         facts.bios = bios::find(&facts);
         facts.profiles = profiles::find(&facts);
         facts.people = people::find(&facts);
+        facts.verified = verified::find(&facts);
         facts
     }
 
@@ -192,6 +198,12 @@ impl<'a> Facts<'a> {
         profile
             .author
             .map_or_else(Vec::new, |author| self.bios_of(author))
+    }
+
+    /// Whether a language is told and is not the piece's.
+    pub(crate) fn is_foreign(&self, language: &str) -> bool {
+        let primary = |tag: &str| tag.split(['-', '_']).next().map(str::to_ascii_lowercase);
+        !language.is_empty() && primary(language) != primary(self.language)
     }
 
     /// The text of a furniture field.

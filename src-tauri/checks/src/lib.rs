@@ -16,7 +16,9 @@ mod protect;
 mod rule;
 mod rules;
 mod skeleton;
+mod sources;
 mod terms;
+mod verify;
 mod waivers;
 
 pub use checker::{Checker, Report, check};
@@ -26,6 +28,7 @@ pub use manual::explain;
 pub use names::Names;
 pub use rule::{Protected, Rule};
 pub use rules::RULES;
+pub use sources::Sources;
 pub use waivers::context_of;
 
 /// The rule with this id.

@@ -59,16 +59,25 @@ mod name_title_vs_body;
 mod name_variant;
 mod number_mismatch;
 mod number_style;
+mod quote_altered;
 mod quote_bracket_heavy;
+mod quote_elision_negation;
 mod quote_fragment;
 mod quote_nesting;
 mod quote_punct_place;
 mod quote_repeat;
+mod quote_source_retracted;
+mod quote_splice;
 mod quote_style_mix;
+mod quote_translated_unmarked;
 mod quote_unattributed;
 mod quote_unbalanced;
+mod quote_unverified;
+mod quote_wrong_speaker;
 mod seo_description;
 mod seo_slug;
+mod source_circular;
+mod source_unused;
 mod style_us_variant;
 mod text_chrome;
 mod text_duplicate_block;
@@ -141,16 +150,25 @@ pub const RULES: &[&Rule] = &[
     &name_variant::RULE,
     &number_mismatch::RULE,
     &number_style::RULE,
+    &quote_altered::RULE,
     &quote_bracket_heavy::RULE,
+    &quote_elision_negation::RULE,
     &quote_fragment::RULE,
     &quote_nesting::RULE,
     &quote_punct_place::RULE,
     &quote_repeat::RULE,
+    &quote_source_retracted::RULE,
+    &quote_splice::RULE,
     &quote_style_mix::RULE,
+    &quote_translated_unmarked::RULE,
     &quote_unattributed::RULE,
     &quote_unbalanced::RULE,
+    &quote_unverified::RULE,
+    &quote_wrong_speaker::RULE,
     &seo_description::RULE,
     &seo_slug::RULE,
+    &source_circular::RULE,
+    &source_unused::RULE,
     &style_us_variant::RULE,
     &text_chrome::RULE,
     &text_duplicate_block::RULE,

@@ -172,6 +172,15 @@ impl Passage {
         after > 0 && text.end <= quoted[after - 1].end
     }
 
+    /// The hashes of some of its words.
+    pub(crate) fn hashes_of(&self, words: &[Token]) -> Vec<u64> {
+        let text = self.folded.text();
+        words
+            .iter()
+            .map(|word| hash_word(word.text(text)))
+            .collect()
+    }
+
     /// The sentence that a place of the visible text belongs to.
     pub(crate) fn sentence(&self, at: usize) -> Range<usize> {
         let after = self

@@ -52,7 +52,7 @@ impl Example {
             outlets: &HOUSES.outlets,
             registry: &HOUSES.registry,
             names: &HOUSES.names,
-            sources: &self.around.sources,
+            sources: self.around.sources(),
             links: &self.around.links,
             published: self.around.published.as_ref(),
             waivers: &self.around.waivers,
@@ -237,5 +237,12 @@ const OUTLETS: &[&str] = &[
         percent = "5%"
         thousands = "10,000"
         spell_below = 10
+    "#,
+    r#"
+        id = "verified"
+        name = "The Verified"
+        languages = ["en"]
+        [declarations]
+        verified_quotations = true
     "#,
 ];

@@ -1,10 +1,15 @@
 //! What an example is held against: its sources, looks at its links, the piece as published, rulings.
+use std::sync::OnceLock;
+
 use stet_core::{Extra, LinkCheck, LinkState, Piece, Ruling, Source, Waiver};
+
+use crate::Sources;
 
 /// What an example is held against, beside the houses.
 #[derive(Default)]
 pub(super) struct Around {
-    pub(super) sources: Vec<Source>,
+    sources: Vec<Source>,
+    indexed: OnceLock<Sources>,
     pub(super) links: Vec<LinkCheck>,
     pub(super) published: Option<Piece>,
     pub(super) waivers: Vec<Waiver>,
@@ -63,6 +68,12 @@ impl Around {
                 });
             }
         }
+    }
+
+    /// The sources, indexed once they are asked for.
+    pub(super) fn sources(&self) -> &Sources {
+        self.indexed
+            .get_or_init(|| Sources::of(self.sources.clone()))
     }
 
     fn source(&mut self) -> &mut Source {

@@ -1,0 +1,67 @@
+//! The piece's quotations, held against its sources.
+use stet_core::Folded;
+
+use super::{Block, Facts, Quote, Voice, words_of};
+use crate::verify::{Place, Verdict, Wording, verify};
+
+/// How many words make a quotation that a source is asked for; fewer are terms and names.
+pub(crate) const LEAST: usize = 4;
+
+/// A quotation with what the sources say about it.
+pub(crate) struct Verified {
+    pub(crate) block: Block,
+    pub(crate) quote: Quote,
+    pub(crate) wording: Wording,
+    pub(crate) verdict: Verdict,
+}
+
+/// Every quotation that is long enough and somebody's words; none when there are no sources.
+pub(super) fn find(facts: &Facts<'_>) -> Vec<Verified> {
+    let indices = facts.context.sources.indices();
+    if indices.is_empty() {
+        return Vec::new();
+    }
+    asked(facts)
+        .map(|(block, quote)| {
+            let wording = Wording::of(&block.text()[quote.inner()]);
+            let verdict = verify(&wording, indices);
+            Verified {
+                block: block.clone(),
+                quote: quote.clone(),
+                wording,
+                verdict,
+            }
+        })
+        .collect()
+}
+
+/// The quotations that want a source.
+pub(crate) fn asked<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = (&'a Block, &'a Quote)> {
+    facts.quotes().into_iter().filter(|(block, quote)| {
+        quote.tokens.len() >= LEAST && quote.voice != Voice::Named && !block.is_heading()
+    })
+}
+
+/// Whether a block names somebody, by the family name at least.
+pub(crate) fn speaks_of(block: &Block, name: &str) -> bool {
+    let name = Folded::new(name);
+    let passage = &block.passage;
+    let mut words = passage.tokens.iter();
+    words_of(&name).last().is_some_and(|family| {
+        words.any(|word| {
+            let word = word.text(passage.folded.text());
+            word.strip_suffix("'s").unwrap_or(word) == *family
+        })
+    })
+}
+
+impl Verified {
+    /// Where it stands in the sources, as far as it does.
+    pub(crate) fn places(&self) -> &[Place] {
+        match &self.verdict {
+            Verdict::Verbatim { places } | Verdict::Spliced { places } => places,
+            Verdict::Altered { place, .. } => std::slice::from_ref(place),
+            Verdict::Nowhere => &[],
+        }
+    }
+}
