@@ -16,8 +16,10 @@ mod byline_name_variant;
 mod byline_order;
 mod byline_unregistered;
 mod correction_missing;
+mod date_event_passed;
 mod date_format;
 mod date_impossible;
+mod date_interval;
 mod date_no_anchor;
 mod date_relative_stale;
 mod date_tense;
@@ -107,8 +109,10 @@ pub const RULES: &[&Rule] = &[
     &byline_order::RULE,
     &byline_unregistered::RULE,
     &correction_missing::RULE,
+    &date_event_passed::RULE,
     &date_format::RULE,
     &date_impossible::RULE,
+    &date_interval::RULE,
     &date_no_anchor::RULE,
     &date_relative_stale::RULE,
     &date_tense::RULE,

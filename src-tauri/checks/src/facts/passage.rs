@@ -15,6 +15,7 @@ use super::{
     capitals::{self, Capital, FullName},
     dates::{self, Dates},
     ending,
+    intervals::{self, Intervals},
     invisible::{self, Invisible},
     numbers::{self, Number},
     prose::Prose,
@@ -42,6 +43,8 @@ pub(crate) struct Passage {
     pub(crate) quotes: Vec<Quote>,
     pub(crate) numbers: Vec<Number>,
     pub(crate) acronyms: Vec<Acronym>,
+    /// Ages and times from an event.
+    pub(crate) intervals: Intervals,
     /// Words with a capital.
     pub(crate) capitals: Vec<Capital>,
     /// Names of people, as far as the given name tells.
@@ -134,6 +137,7 @@ impl Passage {
             dates: dates::dates(text, &folded, &tokens, &sentences, words),
             united_states: united_states::united_states(text, &folded, &tokens, &acronyms),
             invisible: invisible::invisible(text),
+            intervals: intervals::intervals(text, &folded, &tokens, words),
             acronyms,
             full_names: capitals::full_names(&folded, &tokens, &capitals),
             capitals,
