@@ -17,10 +17,13 @@ mod corrections;
 mod dates;
 mod disclaimers;
 mod ending;
+mod genre;
+mod interests;
 mod intervals;
 mod invisible;
 mod looks;
 mod metadata;
+mod notices;
 mod numbers;
 mod passage;
 mod people;
@@ -49,10 +52,15 @@ pub(crate) use dates::{DateFact, DayFact, Tense, When};
 pub(crate) use disclaimers::{
     Disclaimers, Filled, Hit, Origin, People, Reading, canonical, names, people, speaks, wanted,
 };
+pub(crate) use genre::Genre;
+pub(crate) use interests::{Interests, Printed, Stake, declaration, is_past, window_months};
 pub(crate) use intervals::{Age, Direction, Interval};
 pub(crate) use invisible::Invisible;
 pub(crate) use looks::looked_at;
 pub(crate) use metadata::{Entry, Said};
+pub(crate) use notices::{
+    Matter, affiliate_links, first_published_line, names as notices_name, paid_label, tells,
+};
 pub(crate) use numbers::Number;
 pub(crate) use passage::{Link, Passage, hash_word};
 pub(crate) use people::{Human, Persons, Reference, has_role};
@@ -110,6 +118,8 @@ pub(crate) struct Facts<'a> {
     pub(crate) profiles: Vec<Profile<'a>>,
     /// Whom the body speaks of.
     pub(crate) people: Persons,
+    /// What the authors have to tell of their interests, and what is told.
+    pub(crate) interests: Interests<'a>,
     /// Disclaimers found anywhere, and the one the outlet wants.
     pub(crate) disclaimers: Disclaimers,
     /// The body’s blocks as they were published; none of a piece that has not been.
@@ -165,6 +175,7 @@ impl<'a> Facts<'a> {
             bios: Vec::new(),
             profiles: Vec::new(),
             people: Persons::default(),
+            interests: Interests::default(),
             disclaimers: Disclaimers::default(),
             before,
             verified: Vec::new(),
@@ -176,6 +187,7 @@ impl<'a> Facts<'a> {
         facts.profiles = profiles::find(&facts);
         facts.people = people::find(&facts);
         facts.verified = verified::find(&facts);
+        facts.interests = interests::find(&facts, &mut cache.webs);
         facts
     }
 

@@ -1,6 +1,6 @@
 //! Every name a desk knows, found in a text in one pass.
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     hash::{DefaultHasher, Hash, Hasher},
     ops::Range,
 };
@@ -24,7 +24,11 @@ pub struct Names {
     pub(crate) terms: Terms,
     /// Family names.
     pub(crate) kin: Kinship,
+    /// Names that two entries have: whom they mean cannot be told.
+    shared: BTreeSet<String>,
     stamp: u64,
+    /// Tells one web of interests and holdings from another.
+    web: u64,
 }
 
 /// Whom a name belongs to: an index into the registry or the outlets.
@@ -50,9 +54,11 @@ impl Names {
         automaton: None,
         owners: Vec::new(),
         skeletons: BTreeMap::new(),
+        shared: BTreeSet::new(),
         terms: Terms::NONE,
         kin: Kinship::NONE,
         stamp: 0,
+        web: 0,
     };
 
     /// The names in a registry and of outlets. Of two entries with one name the first in this order is meant: authors,
@@ -78,9 +84,16 @@ impl Names {
         });
         let (mut patterns, mut owners) = (Vec::new(), Vec::new());
         let mut known = HashMap::new();
+        let mut shared = BTreeSet::new();
         for (entity, name) in authors.chain(organisations).chain(people).chain(outlets) {
             let folded = Folded::new(name).text().trim().to_owned();
-            if folded.is_empty() || known.contains_key(&folded) {
+            if folded.is_empty() {
+                continue;
+            }
+            if let Some(other) = known.get(&folded) {
+                if *other != entity {
+                    shared.insert(folded);
+                }
                 continue;
             }
             known.insert(folded.clone(), entity);
@@ -100,7 +113,9 @@ impl Names {
             skeletons: skeletons(registry),
             terms,
             kin: Kinship::of(registry),
+            shared,
             stamp: hasher.finish().max(1),
+            web: web(registry),
         }
     }
 
@@ -133,6 +148,16 @@ impl Names {
         found.filter(|_| near.next().is_none())
     }
 
+    /// Whether two entries have this name.
+    pub(crate) fn is_shared(&self, name: &str) -> bool {
+        !self.shared.is_empty() && self.shared.contains(Folded::new(name).text().trim())
+    }
+
+    /// Tells one web of interests and holdings from another.
+    pub(crate) const fn web(&self) -> u64 {
+        self.web
+    }
+
     /// Tells one set of names from another.
     pub(crate) const fn stamp(&self) -> u64 {
         self.stamp
@@ -154,6 +179,24 @@ impl Names {
         });
         found.collect()
     }
+}
+
+/// A hash of who is tied to whom.
+fn web(registry: &Registry) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for author in &registry.authors {
+        for interest in &author.interests {
+            (&author.id, interest.kind, &interest.with, &interest.what).hash(&mut hasher);
+        }
+    }
+    for body in &registry.organisations {
+        (&body.id, &body.name, &body.aliases).hash(&mut hasher);
+        (&body.part_of, &body.owned_by, &body.funded_by).hash(&mut hasher);
+    }
+    for person in &registry.people {
+        (&person.id, &person.name, &person.aliases).hash(&mut hasher);
+    }
+    hasher.finish().max(1)
 }
 
 fn skeletons(registry: &Registry) -> BTreeMap<String, Option<usize>> {

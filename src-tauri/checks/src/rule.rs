@@ -1,5 +1,5 @@
 //! A rule is a value that checker, tests, manual, command line and window all read.
-use stet_core::{Edit, Finding, Fix, Safety, Severity, Span};
+use stet_core::{Edit, Field, Finding, Fix, Safety, Severity, Span};
 
 use crate::facts::Facts;
 
@@ -100,4 +100,13 @@ pub(crate) fn replace(span: Span, text: impl Into<String>) -> Edit {
         span,
         text: text.into(),
     }
+}
+
+/// A sentence put behind what a field says.
+pub(crate) fn appended(facts: &Facts<'_>, field: Field, sentence: &str) -> Edit {
+    let mut end = facts.field_span(field);
+    let text = facts.get(field);
+    end.range.start = text.trim_end().len();
+    let gap = if end.range.start == 0 { "" } else { " " };
+    replace(end, format!("{gap}{sentence}"))
 }

@@ -34,6 +34,15 @@ mod disclaimer_slot_mismatch;
 mod disclaimer_unfilled;
 mod disclaimer_wrong_language;
 mod disclaimer_wrong_outlet;
+mod disclosure_affiliate_link;
+mod disclosure_ai_use;
+mod disclosure_altered;
+mod disclosure_no_declaration;
+mod disclosure_not_printed;
+mod disclosure_paid_unlabelled;
+mod disclosure_stale;
+mod disclosure_undeclared_interest;
+mod disclosure_window;
 mod dismissal_stale;
 mod embargo_violated;
 mod embargo_zone;
@@ -45,7 +54,10 @@ mod head_missing;
 mod image_alt;
 mod image_credit;
 mod label_double;
+mod label_genre_mismatch;
 mod label_opinion_missing;
+mod label_republished;
+mod label_translated;
 mod link_dead;
 mod link_dead_anchor;
 mod link_drifted;
@@ -127,6 +139,15 @@ pub const RULES: &[&Rule] = &[
     &disclaimer_unfilled::RULE,
     &disclaimer_wrong_language::RULE,
     &disclaimer_wrong_outlet::RULE,
+    &disclosure_affiliate_link::RULE,
+    &disclosure_ai_use::RULE,
+    &disclosure_altered::RULE,
+    &disclosure_no_declaration::RULE,
+    &disclosure_not_printed::RULE,
+    &disclosure_paid_unlabelled::RULE,
+    &disclosure_stale::RULE,
+    &disclosure_undeclared_interest::RULE,
+    &disclosure_window::RULE,
     &dismissal_stale::RULE,
     &embargo_violated::RULE,
     &embargo_zone::RULE,
@@ -138,7 +159,10 @@ pub const RULES: &[&Rule] = &[
     &image_alt::RULE,
     &image_credit::RULE,
     &label_double::RULE,
+    &label_genre_mismatch::RULE,
     &label_opinion_missing::RULE,
+    &label_republished::RULE,
+    &label_translated::RULE,
     &link_dead::RULE,
     &link_dead_anchor::RULE,
     &link_drifted::RULE,

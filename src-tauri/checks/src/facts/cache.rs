@@ -11,7 +11,7 @@ use stet_core::{
     markdown::{self, BlockKind, Inline, block_text, words_in},
 };
 
-use super::{Block, Passage, disclaimers::Wordings};
+use super::{Block, Passage, disclaimers::Wordings, interests::Webs};
 use crate::{Names, names::Mention, terms::TermMention};
 
 /// How blocks are read.
@@ -31,6 +31,8 @@ pub(crate) struct Cache {
     hasher: RandomState,
     /// The outlets' disclaimers, as far as they do not vary.
     pub(super) wordings: Wordings,
+    /// The chains from the authors to whom they are tied to.
+    pub(super) webs: Webs,
 }
 
 /// A block and its facts. The block is compared, so that equal hashes do no harm.

@@ -3,7 +3,7 @@ use stet_core::{Field, Finding, Severity};
 
 use crate::{
     Rule,
-    facts::{Facts, Writer},
+    facts::{Facts, Genre, Writer},
     rule::{replace, suggested},
 };
 
@@ -28,6 +28,7 @@ pub(crate) const RULE: Rule = Rule {
         "outlet: harbour\nauthors: Jane Roe\nbio: Jane Roe is a poet.\n\nThe harbour should close.",
         "outlet: harbour\nauthors: Jane Roe\n\nThe harbour should close.\n\nJane Roe is a poet.",
         "authors: Jane Roe\n\nThe harbour should close.",
+        "outlet: harbour\ngenre: editorial\n\nThe harbour should close.",
         "outlet: harbour\nauthors: Nils Fjord\n\nThe harbour should close.",
         "outlet: harbour\n\n",
     ],
@@ -44,7 +45,8 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     };
     let staff = |writer: &Writer<'_>| writer.known().is_some_and(|author| author.staff);
     let all_staff = !facts.writers.is_empty() && facts.writers.iter().all(staff);
-    if all_staff || !facts.bios.is_empty() || facts.piece.body.trim().is_empty() {
+    let editorial = facts.declared_genre() == Some(Genre::Editorial);
+    if editorial || all_staff || !facts.bios.is_empty() || facts.piece.body.trim().is_empty() {
         return Vec::new();
     }
     let message = format!(

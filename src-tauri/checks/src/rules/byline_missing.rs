@@ -1,7 +1,10 @@
 //! Nobody is named as the author.
 use stet_core::{Field, Finding, Severity};
 
-use crate::{Rule, facts::Facts};
+use crate::{
+    Rule,
+    facts::{Facts, Genre},
+};
 
 pub(crate) const RULE: Rule = Rule {
     id: "byline.missing",
@@ -17,6 +20,7 @@ pub(crate) const RULE: Rule = Rule {
     passes: &[
         "byline: By Jane Roe\n\nThe harbour should close.",
         "authors: Jane Roe\n\nThe harbour should close.",
+        "genre: editorial\n\nWe believe that the harbour should close.",
         "bio: Jane Roe is a poet in Leeds.\n\nThe harbour should close.",
         "outlet: unsigned\n\nWe believe that the harbour should close.",
         "One.\n\nTwo.\n\nThree.\n\nSource: Jane Roe is a poet in Leeds.",
@@ -27,7 +31,8 @@ pub(crate) const RULE: Rule = Rule {
 
 fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let furniture = &facts.piece.furniture;
-    let unsigned = facts.context.outlet.is_some_and(|outlet| outlet.unsigned);
+    let unsigned = facts.context.outlet.is_some_and(|outlet| outlet.unsigned)
+        || facts.declared_genre() == Some(Genre::Editorial);
     let named =
         !furniture.authors.is_empty() || !furniture.byline.is_empty() || !facts.bios.is_empty();
     if unsigned || named || facts.piece.body.trim().is_empty() {

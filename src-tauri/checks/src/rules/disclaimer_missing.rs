@@ -22,6 +22,7 @@ pub(crate) const RULE: Rule = Rule {
         "outlet: harbour\n\nThe harbour should close.\n\nThe views expressed are the author’s own and do not necessarily reflect those of The Harbour Review.",
         "outlet: auto\n\nThe system prints the disclaimer by itself.",
         "The harbour should close.",
+        "outlet: harbour\ngenre: editorial\n\nWe believe that the harbour should close.",
         "outlet: harbour\n\n",
     ],
     run,
@@ -36,7 +37,10 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let Some(first) = wanted.first().filter(|_| !by_itself) else {
         return Vec::new();
     };
-    if !facts.disclaimers.hits.is_empty() || facts.piece.body.trim().is_empty() {
+    if !facts.is_opinion()
+        || !facts.disclaimers.hits.is_empty()
+        || facts.piece.body.trim().is_empty()
+    {
         return Vec::new();
     }
     let message = format!(

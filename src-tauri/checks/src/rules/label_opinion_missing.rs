@@ -3,7 +3,7 @@ use stet_core::{Field, Finding, Folded, Severity};
 
 use crate::{
     Rule,
-    facts::Facts,
+    facts::{Facts, Genre, same},
     rule::{replace, safe, suggested},
 };
 
@@ -24,6 +24,10 @@ pub(crate) const RULE: Rule = Rule {
             "language: de\nlabel: Meinung\nheadline: Schließt den Hafen\n\nJetzt.",
         ),
         (
+            "outlet: babel\nlanguage: de\nlabel: ⟦⟧\nheadline: Schließt den Hafen\n\nJetzt.",
+            "outlet: babel\nlanguage: de\nlabel: Standpunkt\nheadline: Schließt den Hafen\n\nJetzt.",
+        ),
+        (
             "label: ⟦News⟧\nheadline: Close the harbour\n\nNow.",
             "label: Opinion\nheadline: Close the harbour\n\nNow.",
         ),
@@ -33,6 +37,8 @@ pub(crate) const RULE: Rule = Rule {
         "headline: Opinion: Close the harbour\n\nNow.",
         "headline: Close the harbour | Opinion\n\nNow.",
         "categories: Opinion\nheadline: Close the harbour\n\nNow.",
+        "outlet: babel\nlanguage: de\nlabel: Standpunkt\nheadline: Schließt den Hafen\n\nJetzt.",
+        "genre: analysis\nheadline: The harbour in figures\n\nNow.",
         "outlet: auto\nheadline: Close the harbour\n\nNow.",
         "Opinion: Close the harbour\n\nNow, before the storm.",
         "",
@@ -44,7 +50,10 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let furniture = &facts.piece.furniture;
     let empty = furniture.headline.is_empty() && facts.piece.body.trim().is_empty();
     let auto = facts.context.outlet.is_some_and(|outlet| outlet.label.auto);
-    if empty || auto || is_marked(facts) {
+    let of_views = facts
+        .declared_genre()
+        .is_none_or(|genre| genre.may_be(Genre::Opinion));
+    if empty || auto || !of_views || is_marked(facts) {
         return Vec::new();
     }
     let message = match furniture.label.as_str() {
@@ -59,7 +68,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
             && facts
                 .context
                 .outlet
-                .is_some_and(|outlet| !outlet.label.words.is_empty());
+                .is_some_and(|outlet| !outlet.labels(facts.language).is_empty());
         finding.fixes.push(if house {
             safe(title, vec![edit])
         } else {
@@ -97,19 +106,18 @@ pub(super) fn parts(title: &str) -> impl Iterator<Item = &str> {
 /// Whether words are a label of the outlet or, in any language of the piece, of opinion.
 pub(super) fn is_label(facts: &Facts<'_>, words: &str) -> bool {
     let folded = Folded::new(words.trim());
-    let house = facts
-        .context
-        .outlet
-        .into_iter()
-        .flat_map(|outlet| &outlet.label.words);
     let known = stet_core::lexicon::of_or_all(facts.language);
+    let mut known = known.chain(stet_core::lexicon::of("en"));
     !folded.text().is_empty()
-        && (house
-            .into_iter()
-            .any(|label| Folded::new(label).text() == folded.text())
-            || known
-                .chain(stet_core::lexicon::of("en"))
-                .any(|lexicon| lexicon.labels.contains(&folded.text())))
+        && (is_house_label(facts, words)
+            || known.any(|lexicon| lexicon.labels.contains(&folded.text())))
+}
+
+/// Whether words are a label by which the outlet marks opinion in the language of the piece.
+pub(super) fn is_house_label(facts: &Facts<'_>, words: &str) -> bool {
+    let outlet = facts.context.outlet.into_iter();
+    let mut labels = outlet.flat_map(|outlet| outlet.labels(facts.language));
+    labels.any(|label| same(label, words))
 }
 
 /// The outlet's own label, else the usual one of the language.
@@ -117,7 +125,7 @@ fn preferred(facts: &Facts<'_>) -> Option<String> {
     let house = facts
         .context
         .outlet
-        .and_then(|outlet| outlet.label.words.first().cloned());
+        .and_then(|outlet| outlet.labels(facts.language).first().cloned());
     house.or_else(|| {
         let usual = facts.words?.labels.first()?;
         let mut chars = usual.chars();

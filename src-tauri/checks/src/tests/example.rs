@@ -200,12 +200,27 @@ const OUTLETS: &[&str] = &[
         id = "babel"
         name = "Babel Weekly"
         languages = ["en", "de"]
+        [label]
+        words = ["Opinion"]
+        languages = { de = ["Standpunkt"] }
         [[disclaimer]]
         language = "en"
         text = "The views expressed here do not reflect those of {outlet}."
         [[disclaimer]]
         language = "de"
         text = "Dieser Beitrag gibt die Meinung {des Autors|der Autorin|der Autoren} wieder und muss nicht der Meinung der Redaktion entsprechen."
+    "#,
+    r#"
+        id = "ledger"
+        name = "The Tidal Ledger"
+        languages = ["en"]
+        [declarations]
+        interests = true
+        ai_note = true
+        ai_sentence = "A language model had a hand in this piece."
+        renew_months = 12
+        [links]
+        affiliate_notice = "We earn a commission from some links."
     "#,
     r#"
         id = "style"
