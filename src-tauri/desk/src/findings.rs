@@ -1,7 +1,7 @@
 //! What the checks say about a piece, told in the editor's offsets, and what a person overruled.
 use std::collections::HashMap;
 
-use stet_checks::{Checker, Context, Report, context_of, rule};
+use stet_checks::{Checker, Context, Report, Sources, context_of, rule};
 use stet_core::{
     Edit, Field, Finding, Fix, Piece, Place, Severity, Waiver, markdown, offsets,
     version as version_of,
@@ -16,10 +16,33 @@ use crate::{
     view::{Change, Checked, FindingView, FixView, RuleRow, Unwaive, Waive, WaivedView},
 };
 
-/// The checker of one open piece, with what it remembers of the text.
+/// The checker of one open piece, with what it remembers of the text and what the piece rests on.
 #[derive(Default)]
 pub(crate) struct Checks {
     checker: Checker,
+    sources: Sources,
+    id: String,
+}
+
+impl Checks {
+    /// Those of a piece in the library.
+    ///
+    /// # Errors
+    /// When its sources cannot be read.
+    pub(crate) fn of(library: &Library, piece: Uuid) -> Result<Self, Error> {
+        let attached = library.sources_of(piece)?.into_iter();
+        let sources: Result<Vec<_>, _> = attached.map(|row| library.source(row.id)).collect();
+        Ok(Self {
+            checker: Checker::default(),
+            sources: Sources::of(sources?),
+            id: piece.to_string(),
+        })
+    }
+
+    /// Forgets what it remembers of the text; what the piece rests on stays.
+    pub(crate) fn forget(&mut self) {
+        self.checker = Checker::default();
+    }
 }
 
 impl Desk {
@@ -148,6 +171,8 @@ fn report(
         outlets: &house.outlets,
         registry: &house.registry,
         names: &house.names,
+        id: &checks.id,
+        sources: &checks.sources,
         waivers: &waivers,
         ..Context::on(clock::today())
     };

@@ -55,7 +55,7 @@ impl Desk {
         if let Some(piece) = &ask.piece {
             self.state().library()?.attach(parse_id(piece)?, id)?;
         }
-        self.shell.tell(Event::Sources);
+        self.tell_of_sources()?;
         self.source(SourceId { id: id.to_string() })
     }
 
@@ -94,7 +94,7 @@ impl Desk {
             library.detach(piece, source)?;
         }
         drop(state);
-        self.shell.tell(Event::Sources);
+        self.tell_of_sources()?;
         Ok(())
     }
 
@@ -102,7 +102,7 @@ impl Desk {
         self.state()
             .library()?
             .bin(Item::Source(parse_id(&ask.id)?), clock::now())?;
-        self.shell.tell(Event::Sources);
+        self.tell_of_sources()?;
         Ok(())
     }
 
@@ -110,7 +110,19 @@ impl Desk {
         self.state()
             .library()?
             .unbin(Item::Source(parse_id(&ask.id)?))?;
+        self.tell_of_sources()?;
+        Ok(())
+    }
+
+    /// Tells the window that sources have changed, and what the open pieces rest on with them.
+    fn tell_of_sources(&self) -> Result<(), Error> {
+        let checked = self.state().sources_changed()?;
         self.shell.tell(Event::Sources);
+        self.shell.tell(Event::Pieces);
+        for (id, revision) in checked {
+            let id = id.to_string();
+            self.shell.tell(Event::Piece { id, revision });
+        }
         Ok(())
     }
 

@@ -91,8 +91,21 @@ impl State {
     pub(crate) fn forget_house(&mut self) {
         self.house = None;
         for piece in self.open.values_mut() {
-            piece.checks = Checks::default();
+            piece.checks.forget();
         }
+    }
+
+    /// What pieces rest on has changed: those that are open are checked against it. Answers with each and its revision.
+    pub(crate) fn sources_changed(&mut self) -> Result<Vec<(Uuid, u32)>, Error> {
+        let library = self.library.as_mut().map_err(|error| error.clone())?;
+        let house = house(&mut self.house, library)?;
+        let mut checked = Vec::with_capacity(self.open.len());
+        for piece in self.open.values_mut() {
+            piece.checks = Checks::of(library, piece.id)?;
+            findings::project(library, piece, house)?;
+            checked.push((piece.id, piece.revision()));
+        }
+        Ok(checked)
     }
 
     pub(crate) fn house(&mut self) -> Result<&House, Error> {
@@ -190,13 +203,8 @@ impl OpenPiece {
         let updates = stored.updates.iter().map(Vec::as_slice);
         let document = SharedDocument::load(&stored.snapshot, updates, peer)?;
         let since = u32::try_from(stored.updates.len()).unwrap_or(u32::MAX);
-        Ok(Self::new(
-            id,
-            document,
-            stored.upto,
-            since,
-            Checks::default(),
-        ))
+        let checks = Checks::of(library, id)?;
+        Ok(Self::new(id, document, stored.upto, since, checks))
     }
 
     fn new(

@@ -176,10 +176,12 @@ export class Session {
   /** Fetches what others changed. */
   pull = (): Promise<boolean> => this.#keeper.pull()
 
-  /** Someone else changed the piece. */
+  /** Someone else changed the piece, or what it is held against. */
   async changedOutside(revision: number): Promise<void> {
     await this.#keeper.changed(revision)
-    this.#lists(await call('open', { id: this.id }))
+    const opened = await call('open', { id: this.id })
+    this.#lists(opened)
+    this.checked(opened.checked)
   }
 
   /** The piece as lists show it. */

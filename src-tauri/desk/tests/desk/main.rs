@@ -15,6 +15,7 @@ mod house;
 mod opening;
 mod profiles;
 mod publishing;
+mod quotations;
 mod refused;
 mod room;
 mod unreachable;
