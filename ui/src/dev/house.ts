@@ -51,7 +51,8 @@ const idOf = ({ kind, entry }: EntryView): string =>
 export const put = (house: HouseView, view: EntryView, replaces: string | null): EntryId => {
   const { kind, entry } = structuredClone(view)
   const list = listOf(house, kind)
-  if ('id' in entry && !entry.id) (entry as Outlet).id = (entry as Outlet).name?.toLowerCase().replaceAll(' ', '-') ?? ''
+  if ('id' in entry && !entry.id)
+    (entry as Outlet).id = (entry as Outlet).name?.toLowerCase().replaceAll(' ', '-') ?? ''
   const at = list.findIndex((one) => idOf({ kind, entry: one } as EntryView) === replaces)
   if (at < 0) list.push(entry)
   else list[at] = entry

@@ -49,7 +49,7 @@ fn a_quotation_is_held_against_the_sources_as_soon_as_they_are_attached() {
         "quote.altered".to_owned(),
         "“The report” has “modestly” and not “sharply”.".to_owned(),
     );
-    assert_eq!(findings(&room, &id), [altered.clone()]);
+    assert_eq!(findings(&room, &id), std::slice::from_ref(&altered));
     let row = |room: &Room| room.call("overview", json!(null))["pieces"][0]["errors"].take();
     let with_source = row(&room).as_u64().unwrap();
 
