@@ -9,6 +9,7 @@ use crate::{Checker, RULES, Report, Rule, explain};
 
 mod engine;
 mod example;
+mod languages;
 mod page;
 
 use example::{Example, TODAY};

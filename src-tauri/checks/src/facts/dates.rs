@@ -10,6 +10,7 @@ use super::tokens::Token;
 
 mod day;
 mod english;
+mod tense;
 mod vocabulary;
 mod words;
 
@@ -130,12 +131,8 @@ impl<'a> Reader<'a> {
             self.years();
             return 1;
         }
-        if let Some(&month) = self
-            .vocabulary
-            .months
-            .get(word)
-            .filter(|_| self.is_name(self.at))
-        {
+        let month = self.vocabulary.month(word);
+        if let Some(month) = month.filter(|_| self.is_name(self.at)) {
             return self.month(month);
         }
         if let Some((length, when)) = self.relative(self.at) {
@@ -304,7 +301,10 @@ impl<'a> Reader<'a> {
         let nowadays = meaning.unit == Unit::Day && meaning.offset == 0 && phrase.words.len() == 1;
         let noun =
             self.vocabulary.language == "de" && self.is_capital(at) && !self.starts_sentence(at);
-        (!nowadays && !noun).then_some((
+        let of_year = at
+            .checked_sub(1)
+            .is_some_and(|before| is_year(self.word(before)));
+        (!nowadays && !noun && !of_year).then_some((
             phrase.words.len(),
             When::Relative {
                 unit: meaning.unit,

@@ -48,7 +48,21 @@ fn ends_here(text: &str, at: usize, end: usize, stop: char) -> bool {
         .chars()
         .find(|char| !matches!(char, '“' | '"' | '«' | '„' | '‘' | '\'' | '(' | '['))
         .is_none_or(|char| !char.is_lowercase());
-    starts && (stop != '.' || !is_abbreviation(&text[..at]))
+    starts && (stop != '.' || !is_abbreviation(&text[..at]) && !is_ordinal(&text[..at], next))
+}
+
+/// Whether a text ends in the day of a date whose month follows: “5. Dezember”.
+fn is_ordinal(before: &str, next: &str) -> bool {
+    let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    if !(1..=2).contains(&digits) {
+        return false;
+    }
+    let letters = next
+        .find(|char: char| !char.is_alphabetic())
+        .unwrap_or(next.len());
+    let month = next[..letters].to_lowercase();
+    let german = stet_core::lexicon::of("de").map(|words| &words.months);
+    german.is_some_and(|months| months.iter().any(|names| names.contains(&month.as_str())))
 }
 
 /// Whether a text ends in what takes a full stop without ending a sentence: an initial, a title, “e.g”.
@@ -82,6 +96,8 @@ mod tests {
 
     #[test]
     fn abbreviations_and_initials_do_not_end_a_sentence() {
+        let german = "Am 5. Dezember kam er. Er war 12. Dann ging er.";
+        assert_eq!(sentences(german).len(), 3);
         let text = "The U.S. Assistant Secretary, Dr. A. B. Roe, spoke. “Well,” he said. “We wait.” Then… nothing? etc. he left.";
         let found: Vec<&str> = sentences(text)
             .into_iter()

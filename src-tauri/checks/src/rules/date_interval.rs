@@ -178,9 +178,15 @@ fn span_of(from: PartialDate, to: Option<PartialDate>) -> String {
 
 fn in_words(months: i32) -> String {
     let months = months.abs();
-    match (months / 12, months % 12) {
-        (0, months) => format!("{months} months"),
-        (years, 0) => format!("{years} years"),
-        (years, months) => format!("{years} years and {months} months"),
+    let told = |count: i32, unit: &str| match count {
+        0 => None,
+        1 => Some(format!("a {unit}")),
+        count => Some(format!("{count} {unit}s")),
+    };
+    match (told(months / 12, "year"), told(months % 12, "month")) {
+        (Some(years), Some(months)) => format!("{years} and {months}"),
+        (years, months) => years
+            .or(months)
+            .unwrap_or_else(|| "less than a month".to_owned()),
     }
 }

@@ -92,3 +92,29 @@ fn other_languages_have_their_own_words() {
         ["5 декабря = 5/12 Unknown"]
     );
 }
+
+#[test]
+fn every_language_reads_its_months() {
+    let spaced = stet_core::lexicon::ALL
+        .iter()
+        .filter(|lexicon| !matches!(lexicon.language, "zh" | "ja"));
+    for lexicon in spaced {
+        for (month, names) in (1..).zip(lexicon.months) {
+            for name in names.iter().filter(|name| !name.contains(' ')) {
+                let mut letters = name.chars();
+                let first = letters.next().into_iter().flat_map(char::to_uppercase);
+                let text = format!("5 {}{} 2024", first.collect::<String>(), letters.as_str());
+                let folded = Folded::new(&text);
+                let tokens = tokens(folded.text());
+                let found = dates(&text, &folded, &tokens, &sentences(&text), Some(lexicon));
+                let days = found.days.iter().map(|day| (day.day, day.month, day.year));
+                assert_eq!(
+                    days.collect::<Vec<_>>(),
+                    [(5, month, Some(2024))],
+                    "{text} ({})",
+                    lexicon.language
+                );
+            }
+        }
+    }
+}

@@ -35,36 +35,6 @@ pub(super) fn is_past(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ed") || PAST.contains(&word)
 }
 
-/// Words by which English speaks of what was to come.
-pub(super) const PLANS: &[&str] = &["would", "should", "due", "until", "expires", "runs"];
-
-/// Words that say of a sentence that it speaks of what is to come, by language. German “wird” tells of the present, too.
-pub(super) const FUTURE: &[(&str, &[&str])] = &[
-    (
-        "en",
-        &[
-            "will",
-            "shall",
-            "upcoming",
-            "scheduled",
-            "due",
-            "plans",
-            "expected",
-            "planned",
-        ],
-    ),
-    ("fr", &["sera", "seront", "aura", "auront"]),
-    ("es", &["será", "serán", "habrá", "tendrá"]),
-    ("pt", &["será", "serão", "haverá", "terá"]),
-    ("it", &["sarà", "saranno", "avrà", "avranno"]),
-    ("nl", &["zal", "zullen"]),
-    ("pl", &["będzie", "będą", "odbędzie"]),
-    ("ru", &["будет", "будут", "состоится", "пройдёт", "пройдет"]),
-    ("uk", &["буде", "будуть", "відбудеться"]),
-    ("tr", &["olacak", "yapılacak", "olacaktır"]),
-    ("az", &["olacaq", "keçiriləcək"]),
-];
-
 /// Days that are named without a year on purpose: feasts and anniversaries known by their date.
 pub(super) fn is_feast(day: i8, month: i8) -> bool {
     matches!(
@@ -75,20 +45,47 @@ pub(super) fn is_feast(day: i8, month: i8) -> bool {
 
 /// Whether a word is a year in figures.
 pub(super) fn is_year(word: &str) -> bool {
-    word.len() == 4
-        && word.bytes().all(|byte| byte.is_ascii_digit())
-        && ("1500".."2200").contains(&word)
+    year(word).is_some()
+}
+
+/// A year in figures; an ending may follow behind an apostrophe: `2024'te`.
+pub(super) fn year(word: &str) -> Option<i16> {
+    let (year, digits, rest) = figures(word)?;
+    let ending = rest.is_empty() || rest.starts_with('\'');
+    (digits == 4 && ending && (1500..2200).contains(&year)).then_some(year)
 }
 
 /// A day of the month: `5`, `5th`, `1er`.
 pub(super) fn day_number(word: &str) -> Option<i8> {
-    let digits = word.len()
-        - word
-            .trim_start_matches(|char: char| char.is_ascii_digit())
-            .len();
-    let ordinal = matches!(&word[digits..], "" | "st" | "nd" | "rd" | "th" | "er" | "o");
-    let day = word[..digits].parse().ok()?;
+    let (day, _, rest) = figures(word)?;
+    let ordinal = matches!(
+        rest,
+        "" | "st" | "nd" | "rd" | "th" | "er" | "o" | "º" | "°"
+    ) || rest.starts_with('\'');
+    let day = i8::try_from(day).ok()?;
     (ordinal && (1..=31).contains(&day)).then_some(day)
+}
+
+/// The number a word begins with, in European or Arabic figures, how many there are, and what follows them.
+fn figures(word: &str) -> Option<(i16, usize, &str)> {
+    let (mut number, mut digits, mut rest) = (0_i16, 0, word);
+    let mut chars = word.chars();
+    while let Some(digit) = chars.next().and_then(figure) {
+        number = number.checked_mul(10)?.checked_add(digit)?;
+        digits += 1;
+        rest = chars.as_str();
+    }
+    (digits > 0).then_some((number, digits, rest))
+}
+
+fn figure(char: char) -> Option<i16> {
+    let zero = match char {
+        '0'..='9' => '0',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        _ => return None,
+    };
+    i16::try_from(u32::from(char) - u32::from(zero)).ok()
 }
 
 /// How many, in English words or figures.
