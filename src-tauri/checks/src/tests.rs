@@ -10,6 +10,7 @@ use crate::{Checker, RULES, Report, Rule, explain};
 mod engine;
 mod example;
 mod languages;
+mod lines;
 mod page;
 
 use example::{Example, TODAY};
