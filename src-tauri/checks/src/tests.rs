@@ -12,6 +12,7 @@ mod example;
 mod languages;
 mod lines;
 mod page;
+mod tongues;
 
 use example::{Example, TODAY};
 

@@ -27,7 +27,9 @@ pub(super) fn places(passage: &Passage, within: &Range<usize>, list: &[&str]) ->
     let text = passage.prose.text();
     let tokens = passage.tokens.iter().enumerate();
     let found = tokens.filter_map(|(index, token)| {
-        let word = passage.word(index);
+        // An article may be joined to it: “l’ancienne”.
+        let whole = passage.word(index);
+        let word = whole.rsplit('\'').next().unwrap_or(whole);
         let fits = |entry: &&str| match entry.strip_suffix('*') {
             Some(stem) => word.starts_with(stem),
             None => *entry == word,

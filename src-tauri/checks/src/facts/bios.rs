@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use stet_core::{Field, Place, lexicon::Lexicon};
 
-use super::{Block, Facts};
+use super::{Block, Facts, byline::begins_a_name};
 use crate::names::{Entity, Mention};
 
 /// A bio.
@@ -22,9 +22,9 @@ pub(crate) struct Bio {
 pub(crate) struct Opening {
     /// The names, titles included.
     pub(crate) subject: Range<usize>,
-    /// The verb.
+    /// The verb; empty where the sentence has none before what it says of them.
     pub(crate) verb: Range<usize>,
-    /// Index of the verb among the words.
+    /// Index of the verb among the words; their number where there is none.
     pub(crate) verb_token: usize,
     /// A comma between subject and verb with nothing between it and the verb.
     pub(crate) comma: Option<usize>,
@@ -49,7 +49,13 @@ pub(super) fn find(facts: &Facts<'_>) -> Vec<Bio> {
         (*index < 3 || *index >= last) && !block.quoted && !block.is_heading()
     });
     let body = edges
-        .map(|(index, block)| read(facts, block, Some(index)))
+        .map(|(index, block)| {
+            let mut bio = read(facts, block, Some(index));
+            if bio.opening.is_none() && index >= 3 && index + 3 >= facts.ending {
+                bio.opening = nominal(facts, &bio);
+            }
+            bio
+        })
         .filter(|bio| is_bio(facts, bio));
     field.into_iter().chain(body).collect()
 }
@@ -126,10 +132,18 @@ fn opening(block: &Block, words: &Lexicon, start: usize) -> Option<Opening> {
         });
         gap.trim_start().starts_with(',')
     };
+    // “Анна Гром — юрист”: where a dash may stand for the verb.
+    let dashes = words.bio_verbs.contains(&"-");
+    let dash_before = |index: usize| {
+        let before = &passage.tokens[index - 1];
+        let gap = &passage.folded.text()[before.range.end..passage.tokens[index].range.start];
+        dashes && gap.trim() == "-" && gap.len() > 2
+    };
     let reach = passage.tokens.len().min(first + LONGEST_SUBJECT + 25);
     let first_comma = (first + 1..reach).find(|&index| comma_before(index));
     let verb = (first + 1..reach).find(|&index| {
-        is_verb(index) && (comma_before(index) || first_comma.is_none_or(|comma| comma > index))
+        let says = is_verb(index) || dash_before(index);
+        says && (comma_before(index) || first_comma.is_none_or(|comma| comma > index))
     })?;
     let subject_end = first_comma.filter(|&comma| comma < verb).unwrap_or(verb);
     if subject_end - first > LONGEST_SUBJECT || !is_subject(block, words, first..subject_end) {
@@ -141,14 +155,56 @@ fn opening(block: &Block, words: &Lexicon, start: usize) -> Option<Opening> {
         )
     };
     let subject = source(first..subject_end);
+    let (verb_range, verb_token) = if is_verb(verb) {
+        (source(verb..verb + 1), verb)
+    } else {
+        (subject.end..subject.end, passage.tokens.len())
+    };
     Some(Opening {
         comma: (comma_before(verb) && first_comma == Some(verb)).then_some(subject.end),
-        verb: source(verb..verb + 1),
-        verb_token: verb,
+        verb: verb_range,
+        verb_token,
         several: (first + 1..subject_end).any(|index| words.joiners.contains(&passage.word(index)))
             || subject_text_has_ampersand(block, &subject),
         subject,
     })
+}
+
+/// How a bio begins in languages that put the verb last or leave it out: with an author’s name and, in the same
+/// sentence, what the author is.
+fn nominal(facts: &Facts<'_>, bio: &Bio) -> Option<Opening> {
+    let (words, passage) = (facts.words?, &bio.block.passage);
+    let start = bio.label.as_ref().map_or(0, |label| label.end);
+    let text = bio.block.text();
+    let mention = bio.block.mentions.iter().find(|mention| {
+        matches!(mention.entity, Entity::Author(_)) && mention.range.start == start
+    });
+    let listed = facts.piece.furniture.authors.iter();
+    let mut listed = listed.filter(|name| !name.is_empty() && text[start..].starts_with(*name));
+    let subject = mention.map_or_else(
+        || listed.next().map(|name| start..start + name.len()),
+        |mention| Some(mention.range.clone()),
+    )?;
+    let sentence = passage.sentence(start);
+    let says_role = passage.tokens.iter().any(|token| {
+        let word = token.text(passage.folded.text());
+        let at = passage.folded.source(token.range.clone()).start;
+        subject.end <= at && at < sentence.end && is_role(word, words)
+    });
+    (says_role && passage.tokens.len() <= LONGEST_STRANGER).then_some(Opening {
+        verb: subject.end..subject.end,
+        verb_token: passage.tokens.len(),
+        comma: None,
+        several: false,
+        subject,
+    })
+}
+
+/// Whether a word says what somebody is, with an ending or without.
+fn is_role(word: &str, words: &Lexicon) -> bool {
+    let is_form =
+        |noun: &&str| *noun == word || noun.chars().count() >= 5 && word.starts_with(*noun);
+    words.role_nouns.iter().any(is_form)
 }
 
 fn subject_text_has_ampersand(block: &Block, subject: &Range<usize>) -> bool {
@@ -172,9 +228,8 @@ fn is_subject(block: &Block, words: &Lexicon, tokens: Range<usize>) -> bool {
             .source(passage.tokens[index].range.clone())
             .start;
         let first = block.text()[at..].chars().next();
-        first.is_some_and(|char| {
-            char.is_uppercase() || (char.is_alphabetic() && !char.is_lowercase())
-        }) || words.joiners.contains(&word)
+        first.is_some_and(begins_a_name)
+            || words.joiners.contains(&word)
             || words.titles.contains(&word)
             || PARTICLES.contains(&word)
     };

@@ -146,14 +146,19 @@ fn is_name(facts: &Facts<'_>, part: &str) -> bool {
                 .split(' ')
                 .any(|word| lexicon.organisations.contains(&word))
     });
-    let begins =
-        |word: &&str| word.starts_with(|char: char| char.is_alphabetic() && !char.is_lowercase());
+    let begins = |word: &&str| word.starts_with(begins_a_name);
     let particle = |word: &&str| word.chars().count() <= 3;
     (2..=5).contains(&words.len())
         && !says_more
         && words.first().is_some_and(&begins)
         && words.last().is_some_and(&begins)
         && words.iter().all(|word| begins(word) || particle(word))
+}
+
+/// Whether a letter may begin a name: a capital, or any letter of a script that has none. Georgian letters count as
+/// small ones to Unicode, and no text begins a name with the capitals it has.
+pub(super) fn begins_a_name(char: char) -> bool {
+    char.is_alphabetic() && (!char.is_lowercase() || matches!(char, '\u{10d0}'..='\u{10ff}'))
 }
 
 /// Whether two texts are one, whatever their case and typography.

@@ -260,4 +260,62 @@ const OUTLETS: &[&str] = &[
         [declarations]
         verified_quotations = true
     "#,
+    r#"
+        id = "tongues"
+        name = "Tongues"
+        languages = ["en", "de", "fr", "es", "pt", "it", "ru", "uk", "tr", "az", "hy", "ka", "ar"]
+        [byline.prefix]
+        en = "By"
+        de = "Von"
+        fr = "Par"
+        es = "Por"
+        pt = "Por"
+        it = "Di"
+        ru = "Автор:"
+        uk = "Авторка:"
+        tr = "Yazan:"
+        az = "Müəllif:"
+        hy = "Հեղինակ՝"
+        ka = "ავტორი:"
+        ar = "بقلم"
+        [[disclaimer]]
+        language = "en"
+        text = "What this column says is {her|his|their} own opinion and does not always reflect that of {outlet}."
+        [[disclaimer]]
+        language = "de"
+        text = "Dieser Beitrag gibt die Meinung {des Autors|der Autorin|der Autoren} wieder und entspricht nicht unbedingt der Haltung von {outlet}."
+        [[disclaimer]]
+        language = "fr"
+        text = "Les opinions exprimées dans ce texte sont celles {de l’auteur|de l’autrice|des auteurs} et ne reflètent pas nécessairement la position de {outlet}."
+        [[disclaimer]]
+        language = "es"
+        text = "Las opiniones expresadas en este artículo son {del autor|de la autora|de los autores} y no reflejan necesariamente la posición de {outlet}."
+        [[disclaimer]]
+        language = "pt"
+        text = "As opiniões expressas neste artigo são {do autor|da autora|dos autores} e não refletem necessariamente a posição de {outlet}."
+        [[disclaimer]]
+        language = "it"
+        text = "Le opinioni espresse in questo articolo sono {dell’autore|dell’autrice|degli autori} e non riflettono necessariamente la posizione di {outlet}."
+        [[disclaimer]]
+        language = "ru"
+        text = "Мнение {автора|авторов} этой статьи может не совпадать с позицией редакции {outlet}."
+        [[disclaimer]]
+        language = "uk"
+        text = "Думка {автора|авторки|авторів} цієї статті може не збігатися з позицією редакції {outlet}."
+        [[disclaimer]]
+        language = "tr"
+        text = "Bu yazıda yer alan görüşler {yazarına|yazarlarına} aittir ve {outlet} yayın politikasını yansıtmayabilir."
+        [[disclaimer]]
+        language = "az"
+        text = "Bu yazıda ifadə olunan fikirlər {müəllifə|müəlliflərə} aiddir və {outlet} redaksiyasının mövqeyini əks etdirməyə bilər."
+        [[disclaimer]]
+        language = "hy"
+        text = "Այս հոդվածում արտահայտված կարծիքները պատկանում են {հեղինակին|հեղինակներին} և կարող են չհամընկնել {outlet} խմբագրության տեսակետի հետ։"
+        [[disclaimer]]
+        language = "ka"
+        text = "სტატიაში გამოთქმული მოსაზრებები ეკუთვნის {ავტორს|ავტორებს} და შესაძლოა არ ემთხვეოდეს {outlet} რედაქციის პოზიციას."
+        [[disclaimer]]
+        language = "ar"
+        text = "الآراء الواردة في هذا المقال تعبر عن رأي {الكاتب|الكاتبة|الكتاب} ولا تعكس بالضرورة موقف {outlet}."
+    "#,
 ];

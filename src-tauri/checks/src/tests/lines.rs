@@ -43,7 +43,7 @@ fn lines() -> Option<Vec<Line>> {
 /// Whether a line at the end of a piece is taken for a disclaimer.
 fn is_disclaimer(line: &Line) -> bool {
     let mut piece = Piece {
-        body: format!("1.\n\n2.\n\n3.\n\n4.\n\n{}\n", line.text),
+        body: format!("One.\n\nTwo.\n\nThree.\n\nFour.\n\n{}\n", line.text),
         ..Piece::default()
     };
     piece.furniture.language.clone_from(&line.language);

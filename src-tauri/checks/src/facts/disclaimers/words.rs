@@ -164,7 +164,9 @@ const ALL: &[Turns] = &[
     Turns {
         language: "hy",
         negations: &["չ*", "ոչ"],
-        people: &[("հեղինակի", People::ONE), ("հեղինակների", People::SEVERAL)],
+        people: &[
+            ("հեղինակի", People::ONE), ("հեղինակին", People::ONE), ("հեղինակների", People::SEVERAL), ("հեղինակներին", People::SEVERAL),
+        ],
     },
     Turns {
         language: "ka",

@@ -1,0 +1,291 @@
+//! The words of the languages’ examples.
+use super::Tongue;
+
+pub(super) const TONGUES: &[Tongue] = &[
+    Tongue {
+        language: "en",
+        labels: ["Opinion", "Analysis", "News"],
+        by: "By",
+        names: ["Vera Holt", "Ada Quill"],
+        translated: "Translated from the Norwegian by Ada Quill.",
+        source: "Source",
+        posts: [
+            "Vera Holt is a director at the ⟦Lagoon Institute⟧.",
+            "Vera Holt is a former director at the Lagoon Institute.",
+        ],
+        fresh: [
+            "Vera Holt is the author of a ⟦forthcoming⟧ book.",
+            "Vera Holt is the author of one book.",
+        ],
+        disclaimers: [
+            "What this column says is her own opinion and does not always reflect that of Tongues.",
+            "What this column says is her own opinion and does always reflect that of Tongues.",
+            "What this column says is ⟦his⟧ own opinion and does not always reflect that of Tongues.",
+            "What this column prints is her own opinion and does not always reflect that of Tongues.",
+        ],
+    },
+    Tongue {
+        language: "de",
+        labels: ["Meinung", "Analyse", "Bericht"],
+        by: "Von",
+        names: ["Vera Holt", "Ada Quill"],
+        translated: "Aus dem Norwegischen übersetzt von Ada Quill.",
+        source: "Quelle",
+        posts: [
+            "Vera Holt ist Direktorin am ⟦Laguneninstitut⟧.",
+            "Vera Holt war bis 2023 Direktorin am Laguneninstitut.",
+        ],
+        fresh: [
+            "Vera Holt ist Autorin eines ⟦neuen⟧ Buches.",
+            "Vera Holt ist Autorin eines Buches.",
+        ],
+        disclaimers: [
+            "Dieser Beitrag gibt die Meinung der Autorin wieder und entspricht nicht unbedingt der Haltung von Tongues.",
+            "Dieser Beitrag gibt die Meinung der Autorin wieder und entspricht unbedingt der Haltung von Tongues.",
+            "Dieser Beitrag gibt die Meinung ⟦des Autors⟧ wieder und entspricht nicht unbedingt der Haltung von Tongues.",
+            "Dieser Text gibt die Meinung der Autorin wieder und entspricht nicht unbedingt der Haltung von Tongues.",
+        ],
+    },
+    Tongue {
+        language: "fr",
+        labels: ["Tribune", "Analyse", "Actualités"],
+        by: "Par",
+        names: ["Vera Holt", "Ada Quill"],
+        translated: "Traduit du norvégien par Ada Quill.",
+        source: "Source",
+        posts: [
+            "Vera Holt est directrice de l’⟦Institut des lagunes⟧.",
+            "Vera Holt est l’ancienne directrice de l’Institut des lagunes.",
+        ],
+        fresh: [
+            "Vera Holt est l’autrice d’un ⟦nouveau⟧ livre.",
+            "Vera Holt est l’autrice d’un livre.",
+        ],
+        disclaimers: [
+            "Les opinions exprimées dans ce texte sont celles de l’autrice et ne reflètent pas nécessairement la position de Tongues.",
+            "Les opinions exprimées dans ce texte sont celles de l’autrice et reflètent nécessairement la position de Tongues.",
+            "Les opinions exprimées dans ce texte sont celles ⟦de l’auteur⟧ et ne reflètent pas nécessairement la position de Tongues.",
+            "Les idées exprimées dans ce texte sont celles de l’autrice et ne reflètent pas nécessairement la position de Tongues.",
+        ],
+    },
+    Tongue {
+        language: "es",
+        labels: ["Opinión", "Análisis", "Noticias"],
+        by: "Por",
+        names: ["Vera Holt", "Ada Quill"],
+        translated: "Traducción del noruego: Ada Quill.",
+        source: "Fuente",
+        posts: [
+            "Vera Holt es directora del ⟦Instituto de la Laguna⟧.",
+            "Vera Holt fue directora del Instituto de la Laguna.",
+        ],
+        fresh: [
+            "Vera Holt es autora de un ⟦nuevo⟧ libro.",
+            "Vera Holt es autora de un libro.",
+        ],
+        disclaimers: [
+            "Las opiniones expresadas en este artículo son de la autora y no reflejan necesariamente la posición de Tongues.",
+            "Las opiniones expresadas en este artículo son de la autora y reflejan necesariamente la posición de Tongues.",
+            "Las opiniones expresadas en este artículo son ⟦del autor⟧ y no reflejan necesariamente la posición de Tongues.",
+            "Las ideas expresadas en este artículo son de la autora y no reflejan necesariamente la posición de Tongues.",
+        ],
+    },
+    Tongue {
+        language: "pt",
+        labels: ["Opinião", "Análise", "Notícias"],
+        by: "Por",
+        names: ["Vera Holt", "Ada Quill"],
+        translated: "Traduzido do norueguês por Ada Quill.",
+        source: "Fonte",
+        posts: [
+            "Vera Holt é diretora do ⟦Instituto da Lagoa⟧.",
+            "Vera Holt foi diretora do Instituto da Lagoa.",
+        ],
+        fresh: [
+            "Vera Holt é autora de um ⟦novo⟧ livro.",
+            "Vera Holt é autora de um livro.",
+        ],
+        disclaimers: [
+            "As opiniões expressas neste artigo são da autora e não refletem necessariamente a posição de Tongues.",
+            "As opiniões expressas neste artigo são da autora e refletem necessariamente a posição de Tongues.",
+            "As opiniões expressas neste artigo são ⟦do autor⟧ e não refletem necessariamente a posição de Tongues.",
+            "As ideias expressas neste artigo são da autora e não refletem necessariamente a posição de Tongues.",
+        ],
+    },
+    Tongue {
+        language: "it",
+        labels: ["Opinione", "Analisi", "Notizie"],
+        by: "Di",
+        names: ["Vera Holt", "Ada Quill"],
+        translated: "Traduzione dal norvegese di Ada Quill.",
+        source: "Fonte",
+        posts: [
+            "Vera Holt è direttrice dell’⟦Istituto della Laguna⟧.",
+            "Vera Holt è stata direttrice dell’Istituto della Laguna.",
+        ],
+        fresh: [
+            "Vera Holt è autrice di un ⟦nuovo⟧ libro.",
+            "Vera Holt è autrice di un libro.",
+        ],
+        disclaimers: [
+            "Le opinioni espresse in questo articolo sono dell’autrice e non riflettono necessariamente la posizione di Tongues.",
+            "Le opinioni espresse in questo articolo sono dell’autrice e riflettono necessariamente la posizione di Tongues.",
+            "Le opinioni espresse in questo articolo sono ⟦dell’autore⟧ e non riflettono necessariamente la posizione di Tongues.",
+            "Le idee espresse in questo articolo sono dell’autrice e non riflettono necessariamente la posizione di Tongues.",
+        ],
+    },
+    Tongue {
+        language: "ru",
+        labels: ["Мнение", "Анализ", "Новости"],
+        by: "Автор:",
+        names: ["Вера Холт", "Ада Квилл"],
+        translated: "Перевод с норвежского Ады Квилл.",
+        source: "Источник",
+        posts: [
+            "Вера Холт — директор ⟦Институт лагуны⟧.",
+            "Вера Холт — бывший директор Институт лагуны.",
+        ],
+        fresh: [
+            "Вера Холт — автор ⟦новой⟧ книги.",
+            "Вера Холт — автор книги.",
+        ],
+        disclaimers: [
+            "Мнение автора этой статьи может не совпадать с позицией редакции Tongues.",
+            "Мнение автора этой статьи может совпадать с позицией редакции Tongues.",
+            "Мнение ⟦авторов⟧ этой статьи может не совпадать с позицией редакции Tongues.",
+            "Мнение автора этой заметки может не совпадать с позицией редакции Tongues.",
+        ],
+    },
+    Tongue {
+        language: "uk",
+        labels: ["Думка", "Аналіз", "Новини"],
+        by: "Авторка:",
+        names: ["Віра Холт", "Ада Квілл"],
+        translated: "Переклад з норвезької Ади Квілл.",
+        source: "Джерело",
+        posts: [
+            "Віра Холт — директорка, ⟦Інститут лагуни⟧.",
+            "Віра Холт — колишня директорка, Інститут лагуни.",
+        ],
+        fresh: [
+            "Віра Холт — авторка ⟦нової⟧ книжки.",
+            "Віра Холт — авторка книжки.",
+        ],
+        disclaimers: [
+            "Думка авторки цієї статті може не збігатися з позицією редакції Tongues.",
+            "Думка авторки цієї статті може збігатися з позицією редакції Tongues.",
+            "Думка ⟦автора⟧ цієї статті може не збігатися з позицією редакції Tongues.",
+            "Думка авторки цієї колонки може не збігатися з позицією редакції Tongues.",
+        ],
+    },
+    Tongue {
+        language: "tr",
+        labels: ["Görüş", "Analiz", "Haber"],
+        by: "Yazan:",
+        names: ["Vera Holt", "Ada Quill"],
+        translated: "Norveççeden çeviren: Ada Quill.",
+        source: "Kaynak",
+        posts: [
+            "Vera Holt, ⟦Lagün Enstitüsü⟧’nün direktörüdür.",
+            "Vera Holt, Lagün Enstitüsü’nün eski direktörüdür.",
+        ],
+        fresh: [
+            "Vera Holt ⟦yeni⟧ bir kitabın yazarıdır.",
+            "Vera Holt bir kitabın yazarıdır.",
+        ],
+        disclaimers: [
+            "Bu yazıda yer alan görüşler yazarına aittir ve Tongues yayın politikasını yansıtmayabilir.",
+            "Bu yazıda yer alan görüşler yazarına aittir ve Tongues yayın politikasını yansıtabilir.",
+            "Bu yazıda yer alan görüşler ⟦yazarlarına⟧ aittir ve Tongues yayın politikasını yansıtmayabilir.",
+            "Bu metinde yer alan görüşler yazarına aittir ve Tongues yayın politikasını yansıtmayabilir.",
+        ],
+    },
+    Tongue {
+        language: "az",
+        labels: ["Rəy", "Təhlil", "Xəbər"],
+        by: "Müəllif:",
+        names: ["Vera Holt", "Ada Quill"],
+        translated: "Norveç dilindən tərcümə: Ada Quill.",
+        source: "Mənbə",
+        posts: [
+            "Vera Holt ⟦Laqun İnstitutunun⟧ direktorudur.",
+            "Vera Holt Laqun İnstitutunun sabiq direktorudur.",
+        ],
+        fresh: [
+            "Vera Holt ⟦yeni⟧ kitabın müəllifidir.",
+            "Vera Holt bir kitabın müəllifidir.",
+        ],
+        disclaimers: [
+            "Bu yazıda ifadə olunan fikirlər müəllifə aiddir və Tongues redaksiyasının mövqeyini əks etdirməyə bilər.",
+            "Bu yazıda ifadə olunan fikirlər müəllifə aiddir və Tongues redaksiyasının mövqeyini əks etdirə bilər.",
+            "Bu yazıda ifadə olunan fikirlər ⟦müəlliflərə⟧ aiddir və Tongues redaksiyasının mövqeyini əks etdirməyə bilər.",
+            "Bu mətndə ifadə olunan fikirlər müəllifə aiddir və Tongues redaksiyasının mövqeyini əks etdirməyə bilər.",
+        ],
+    },
+    Tongue {
+        language: "hy",
+        labels: ["Կարծիք", "Վերլուծություն", "Նորություններ"],
+        by: "Հեղինակ՝",
+        names: ["Վերա Հոլտ", "Ադա Քուիլ"],
+        translated: "Նորվեգերենից թարգմանեց Ադա Քուիլը։",
+        source: "Աղբյուր",
+        posts: [
+            "Վերա Հոլտը ⟦Ծովալճի ինստիտուտի⟧ տնօրենն է։",
+            "Վերա Հոլտը Ծովալճի ինստիտուտի նախկին տնօրենն է։",
+        ],
+        fresh: [
+            "Վերա Հոլտը ⟦նոր⟧ գրքի հեղինակ է.",
+            "Վերա Հոլտը գրքի հեղինակ է.",
+        ],
+        disclaimers: [
+            "Այս հոդվածում արտահայտված կարծիքները պատկանում են հեղինակին և կարող են չհամընկնել Tongues խմբագրության տեսակետի հետ։",
+            "Այս հոդվածում արտահայտված կարծիքները պատկանում են հեղինակին և կարող են համընկնել Tongues խմբագրության տեսակետի հետ։",
+            "Այս հոդվածում արտահայտված կարծիքները պատկանում են ⟦հեղինակներին⟧ և կարող են չհամընկնել Tongues խմբագրության տեսակետի հետ։",
+            "Այս նյութում արտահայտված կարծիքները պատկանում են հեղինակին և կարող են չհամընկնել Tongues խմբագրության տեսակետի հետ։",
+        ],
+    },
+    Tongue {
+        language: "ka",
+        labels: ["მოსაზრება", "ანალიზი", "ახალი ამბები"],
+        by: "ავტორი:",
+        names: ["ვერა ჰოლტი", "ადა ქვილი"],
+        translated: "თარგმანი ნორვეგიულიდან: ადა ქვილი.",
+        source: "წყარო",
+        posts: [
+            "ვერა ჰოლტი არის ⟦ლაგუნის ინსტიტუტის⟧ დირექტორი.",
+            "ვერა ჰოლტი არის ლაგუნის ინსტიტუტის ყოფილი დირექტორი.",
+        ],
+        fresh: [
+            "ვერა ჰოლტი არის ⟦ახალი⟧ წიგნის ავტორი.",
+            "ვერა ჰოლტი არის წიგნის ავტორი.",
+        ],
+        disclaimers: [
+            "სტატიაში გამოთქმული მოსაზრებები ეკუთვნის ავტორს და შესაძლოა არ ემთხვეოდეს Tongues რედაქციის პოზიციას.",
+            "სტატიაში გამოთქმული მოსაზრებები ეკუთვნის ავტორს და შესაძლოა ემთხვეოდეს Tongues რედაქციის პოზიციას.",
+            "სტატიაში გამოთქმული მოსაზრებები ეკუთვნის ⟦ავტორებს⟧ და შესაძლოა არ ემთხვეოდეს Tongues რედაქციის პოზიციას.",
+            "წერილში გამოთქმული მოსაზრებები ეკუთვნის ავტორს და შესაძლოა არ ემთხვეოდეს Tongues რედაქციის პოზიციას.",
+        ],
+    },
+    Tongue {
+        language: "ar",
+        labels: ["رأي", "تحليل", "أخبار"],
+        by: "بقلم",
+        names: ["فيرا هولت", "آدا كويل"],
+        translated: "ترجمة آدا كويل عن النرويجية.",
+        source: "المصدر",
+        posts: [
+            "فيرا هولت مديرة ⟦معهد البحيرة⟧.",
+            "فيرا هولت مديرة معهد البحيرة السابقة.",
+        ],
+        fresh: [
+            "فيرا هولت كاتبة صدر كتابها ⟦مؤخرا⟧.",
+            "فيرا هولت كاتبة صدر كتابها.",
+        ],
+        disclaimers: [
+            "الآراء الواردة في هذا المقال تعبر عن رأي الكاتبة ولا تعكس بالضرورة موقف Tongues.",
+            "الآراء الواردة في هذا المقال تعبر عن رأي الكاتبة وتعكس بالضرورة موقف Tongues.",
+            "الآراء الواردة في هذا المقال تعبر عن رأي ⟦الكاتب⟧ ولا تعكس بالضرورة موقف Tongues.",
+            "الأفكار الواردة في هذا المقال تعبر عن رأي الكاتبة ولا تعكس بالضرورة موقف Tongues.",
+        ],
+    },
+];
