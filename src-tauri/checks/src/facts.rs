@@ -35,6 +35,7 @@ mod roles;
 mod sentences;
 mod tokens;
 mod united_states;
+mod unsourced;
 mod upcoming;
 mod verified;
 mod voices;

@@ -91,6 +91,7 @@ mod quote_wrong_speaker;
 mod seo_description;
 mod seo_slug;
 mod source_circular;
+mod source_missing;
 mod source_unused;
 mod style_us_variant;
 mod text_chrome;
@@ -196,6 +197,7 @@ pub const RULES: &[&Rule] = &[
     &seo_description::RULE,
     &seo_slug::RULE,
     &source_circular::RULE,
+    &source_missing::RULE,
     &source_unused::RULE,
     &style_us_variant::RULE,
     &text_chrome::RULE,
