@@ -7,6 +7,8 @@ use stet_core::{Edit, Finding, Piece, apply};
 
 use crate::{Checker, RULES, Report, Rule, explain};
 
+mod acceptance;
+mod clean;
 mod engine;
 mod example;
 mod languages;

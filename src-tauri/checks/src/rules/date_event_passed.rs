@@ -91,14 +91,16 @@ fn offices(facts: &Facts<'_>, language: &str) -> Vec<Finding> {
             .rsplit(['.', ',', ';'])
             .next()
             .unwrap_or_default();
-        let office = person.offices.iter().find(|office| {
+        let held = person.offices.iter().filter(|office| {
             let titles = std::iter::once(&office.title).chain(&office.aliases);
             let first = |title: &String| title.to_lowercase().split(' ').next().map(str::to_owned);
             titles
                 .filter_map(first)
                 .any(|title| around.contains(&title))
-        })?;
-        let from = office.from.filter(|from| from.last_day() < day)?;
+        });
+        let begun = held.filter_map(|office| Some((office.from?, office)));
+        let begun = begun.filter(|(from, _)| from.last_day() < day);
+        let (from, office) = begun.max_by_key(|(from, _)| *from)?;
         let message = format!(
             "{} became {} on {from}; on {} that is not to come.",
             person.name,

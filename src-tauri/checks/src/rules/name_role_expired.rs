@@ -1,9 +1,9 @@
 //! An office that somebody no longer holds.
-use stet_core::{Finding, Office, Severity};
+use stet_core::{Finding, Office, Severity, lexicon::Unit};
 
 use crate::{
     Protected, Rule,
-    facts::{Facts, Reference, role_before},
+    facts::{Block, Facts, Reference, When, role_before},
     names::Entity,
     rule::{replace, suggested},
 };
@@ -33,6 +33,7 @@ pub(crate) const RULE: Rule = Rule {
         "published: 2024-05-01\n\nOn Monday Minister of Ports Aksel Holm said no.",
         "On Monday former Minister of Ports Aksel Holm said no.",
         "The then minister of ports, Aksel Holm, and then-Minister Holm said no.",
+        "In May last year Minister of Ports Aksel Holm said no; on 5 May 2023 Minister Holm said yes.",
         "On Monday Mayor Aksel Holm said no.",
         "On Monday Minister Bo Strand said no.",
         "language: de\n\nGestern sagte der ehemalige Hafenminister Aksel Holm nein.",
@@ -59,10 +60,14 @@ fn expired(facts: &Facts<'_>, reference: &Reference) -> Option<Finding> {
         .filter_map(|office| Some((office, role_before(facts, reference, office)?)));
     let (office, role) = held.next()?;
     let over = |office: &Office| office.period().ended_before(day);
-    if !over(office) || !held.all(|(office, _)| over(office)) || role.past {
+    let block = &facts.body[reference.block];
+    if !over(office)
+        || !held.all(|(office, _)| over(office))
+        || role.past
+        || tells_of_then(block, reference)
+    {
         return None;
     }
-    let block = &facts.body[reference.block];
     let words = &block.text()[role.range.clone()];
     let until = office.to.map(|to| to.to_string()).unwrap_or_default();
     let message = format!("{} was {} until {until}.", person.name, office.title);
@@ -82,4 +87,26 @@ fn expired(facts: &Facts<'_>, reference: &Reference) -> Option<Finding> {
             .push(suggested(format!("Write “{former} {words}”"), vec![edit]));
     }
     Some(finding)
+}
+
+/// Whether the sentence names a time before the present month, when the office may have been held.
+fn tells_of_then(block: &Block, reference: &Reference) -> bool {
+    let sentence = block.passage.sentence(reference.range.start);
+    let dates = &block.passage.dates;
+    let past = |when: When| match when {
+        When::Relative { unit, offset, .. } => {
+            offset < 0 && matches!(unit, Unit::Month | Unit::Year)
+        }
+        When::NamedMonth { direction, .. } => direction < 0,
+        When::DayMonth { .. } | When::Weekday { .. } => false,
+    };
+    let mut leaning = dates
+        .leaning
+        .iter()
+        .filter(|date| sentence.contains(&date.range.start));
+    let mut days = dates
+        .days
+        .iter()
+        .filter(|day| sentence.contains(&day.range.start));
+    leaning.any(|date| past(date.when)) || days.any(|day| day.year.is_some())
 }

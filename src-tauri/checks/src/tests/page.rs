@@ -8,7 +8,7 @@ use crate::{Context, apply_safe_fixes, check};
 use super::TODAY;
 
 /// The page, or nothing where it is not at hand.
-fn page() -> Option<String> {
+pub(super) fn page() -> Option<String> {
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../../shared/corpus/opinion-page.txt"
@@ -45,7 +45,7 @@ fn imported(page: &str) -> Piece {
 }
 
 /// The page's own outlet; its disclaimer ends in the full stop that the page lost.
-fn outlet(page: &str) -> Outlet {
+pub(super) fn outlet(page: &str) -> Outlet {
     Outlet {
         id: "commonspace".into(),
         name: "commonspace.eu".into(),
