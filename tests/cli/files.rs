@@ -216,3 +216,68 @@ pub(crate) fn keeps_to_the_standard(log: &serde_json::Value) {
         panic!("{error:#}");
     }
 }
+
+#[test]
+fn a_piece_is_held_against_several_outlets_side_by_side() {
+    let place = Place::new();
+    place.write(
+        "short.toml",
+        b"id = \"short\"\nname = \"Short Notes\"\nlanguages = [\"en\"]\n[words]\nmax = 5\n",
+    );
+    place.write("long.toml", b"id = \"long\"\nname = \"Long Reads\"\nlanguages = [\"de\"]\nexclusive_days = 14\n[words]\nmin = 3\n");
+    place.write(
+        "piece.md",
+        b"---\nheadline: Keep the ferry\nlanguage: en\n---\n\nThe ferry is how the island goes to school.\n",
+    );
+    let asked = [
+        "measure",
+        "piece.md",
+        "--outlet",
+        "short.toml",
+        "--outlet",
+        "long.toml",
+    ];
+    let fits = |measured: &serde_json::Value, kind: &str| {
+        let aspects = measured["aspects"].as_array().unwrap();
+        let aspect = aspects
+            .iter()
+            .find(|aspect| aspect["kind"] == kind)
+            .unwrap();
+        (
+            aspect["fit"].clone(),
+            aspect["has"].clone(),
+            aspect["wants"].clone(),
+        )
+    };
+    let told = place.stet(&[&asked[..], &["--json"]].concat()).json();
+    let [short, long] = &*told else {
+        panic!("{told:?}")
+    };
+    assert_eq!(short["name"], "Short Notes");
+    assert_eq!(
+        fits(short, "words"),
+        ("answer".into(), "9 words".into(), "at most 5".into())
+    );
+    assert_eq!(
+        fits(long, "words"),
+        ("fits".into(), "9 words".into(), "at least 3".into())
+    );
+    assert_eq!(
+        fits(long, "language"),
+        ("answer".into(), "en".into(), "de".into())
+    );
+    assert_eq!(
+        fits(long, "exclusivity"),
+        (
+            "fits".into(),
+            "not published yet".into(),
+            "nowhere else for 14 days".into()
+        )
+    );
+    assert_eq!(fits(short, "exclusivity").0, "unasked");
+    let told = place.stet(&asked).fine();
+    assert!(
+        told.contains("Short Notes: ") && told.contains("words         9 words / at most 5"),
+        "{told}"
+    );
+}

@@ -168,3 +168,30 @@ fn every_message_of_a_mailbox_becomes_a_piece() {
     headlines.sort();
     assert_eq!(headlines, ["The first tram", "The last boat"]);
 }
+
+#[test]
+fn the_registry_goes_in_and_comes_out_as_spreadsheets_too() {
+    let place = Place::new();
+    place.write(
+        "people.csv",
+        "id;name;born\nholm;Aksel Holm;1961\nrasch;Ida Rasch;May\n".as_bytes(),
+    );
+    let ran = place.stet(&["registry", "import", "people.csv"]);
+    assert_eq!((ran.code, ran.out.trim()), (Some(0), "2 kept"));
+    assert!(
+        ran.err
+            .contains("people.csv, line 3: born: “May” is no date"),
+        "{}",
+        ran.err
+    );
+    let people = place
+        .stet(&["registry", "export", "--list", "people"])
+        .fine();
+    assert_eq!(
+        people,
+        "\u{feff}id,name,aliases,family_name,well_known,born,died\r\n\
+         holm,Aksel Holm,,,,1961,\r\nrasch,Ida Rasch,,,,,\r\n"
+    );
+    let whole = place.stet(&["registry", "export"]).fine();
+    assert!(whole.contains("[[person]]\nid = \"holm\""), "{whole}");
+}

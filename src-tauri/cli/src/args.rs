@@ -1,7 +1,11 @@
 //! The command line: every command, flag and word of help.
+mod house;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use house::{Author, Measure, Outlet, Registry, RegistryList};
 
 /// The editorial desk from a terminal: read, check, write and publish opinion pieces.
 ///
@@ -35,6 +39,7 @@ pub(crate) enum Command {
     Read(Read),
     Check(Check),
     Waive(Waive),
+    Measure(Measure),
     Lsp(Lsp),
     Write(Write),
     Import(Import),
@@ -46,6 +51,8 @@ pub(crate) enum Command {
     Source(Source),
     #[command(subcommand)]
     Outlet(Outlet),
+    #[command(subcommand)]
+    Registry(Registry),
     #[command(subcommand)]
     Author(Author),
     Backup(Backup),
@@ -324,64 +331,6 @@ pub(crate) enum Source {
         source: String,
         /// The piece's id, or the beginning of it
         piece: String,
-    },
-}
-
-/// Keep outlets: house rules as data
-#[derive(Debug, Subcommand)]
-pub(crate) enum Outlet {
-    /// Import an outlet file (TOML)
-    Import {
-        /// The file
-        file: PathBuf,
-    },
-    /// Print a profile of an invented outlet to begin from; without an id, list them
-    Sample {
-        /// The profile's id
-        id: Option<String>,
-    },
-    /// Propose a profile from a folder of pages the outlet has published
-    ///
-    /// What most pages do becomes the profile (TOML): labels, disclaimers with their variants, the form of bylines and
-    /// bios, lengths. What was seen, with its counts, stands above it as comments.
-    Learn {
-        /// The folder
-        folder: PathBuf,
-        /// The id the profile gets
-        #[arg(long, default_value = "learnt")]
-        id: String,
-        /// The outlet's name; without it, the folder's
-        #[arg(long)]
-        name: Option<String>,
-    },
-    /// Print an outlet as a file (TOML)
-    Export {
-        /// The outlet's id
-        id: String,
-    },
-    /// List the outlets
-    List {
-        /// Print one JSON object per outlet and line
-        #[arg(long)]
-        json: bool,
-    },
-}
-
-/// Keep authors: the registry as data
-#[derive(Debug, Subcommand)]
-pub(crate) enum Author {
-    /// Import an authors file (TOML)
-    Import {
-        /// The file
-        file: PathBuf,
-    },
-    /// Print all authors as a file (TOML)
-    Export,
-    /// List the authors
-    List {
-        /// Print one JSON object per author and line
-        #[arg(long)]
-        json: bool,
     },
 }
 

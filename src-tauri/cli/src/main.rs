@@ -6,6 +6,7 @@ mod files;
 mod library;
 mod lsp;
 mod manual;
+mod measure;
 mod print;
 mod read;
 mod waive;
@@ -46,6 +47,7 @@ fn run(cli: Cli) -> Result<Outcome, Failure> {
     match cli.command {
         Command::Read(ask) => read::run(&ask),
         Command::Check(ask) => check::run(&ask),
+        Command::Measure(ask) => measure::run(&ask),
         Command::Lsp(ask) => lsp::run(&ask),
         Command::Waive(ask) => waive::run(&ask),
         Command::Write(ask) => write::run(&ask),
@@ -60,6 +62,7 @@ fn run(cli: Cli) -> Result<Outcome, Failure> {
         Command::Publish(ask) => library::publish::publish(library, &ask),
         Command::Source(ask) => library::sources::run(library, &ask),
         Command::Outlet(ask) => library::registry::outlet(library, &ask),
+        Command::Registry(ask) => library::registry::registry(library, &ask),
         Command::Author(ask) => library::registry::author(library, &ask),
         Command::Backup(ask) => library::backups::backup(library, &ask),
         Command::Restore(ask) => library::backups::restore(library, &ask),

@@ -129,8 +129,12 @@ commands! {
     past_of(EntryId) -> Vec<PastView>;
     /// Keeps what can be read of an outlet file.
     import_outlet(HouseFile) -> Imported;
-    /// Keeps what can be read of a registry file.
+    /// Keeps what can be read of a registry file (TOML, or a list in CSV).
     import_registry(HouseFile) -> Imported;
+    /// Saves a part of the house where the person chooses.
+    export_house(ExportHouse) -> Exported;
+    /// Holds a piece against several outlets.
+    measure(Measure) -> Vec<Measured>;
     /// Saves a registry file where the person chooses.
     save_file(SaveFile) -> Exported;
 

@@ -16,6 +16,7 @@ mod library;
 mod links;
 mod lists;
 pub mod loose;
+mod measure;
 pub mod profiles;
 mod publishing;
 mod readers;

@@ -3,6 +3,7 @@ mod check;
 mod finding;
 mod gather;
 mod house;
+mod measure;
 mod overrule;
 mod tell;
 

@@ -4,7 +4,7 @@ mod assemble;
 mod assign;
 mod block;
 mod date;
-mod decode;
+pub(crate) mod decode;
 mod evidence;
 mod html;
 mod language;

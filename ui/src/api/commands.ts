@@ -986,6 +986,69 @@ line: number,
  * What is wrong, in a sentence without a full stop.
  */
 message: string, };
+export type HousePart = "registry" | "outlet" | "authors" | "organisations" | "people" | "spellings";
+export type ExportHouse = { 
+/**
+ * Which part.
+ */
+part: HousePart, 
+/**
+ * The id of an outlet; empty for the others.
+ */
+id: string, };
+export type Measure = { 
+/**
+ * The piece.
+ */
+id: string, 
+/**
+ * The ids of the outlets; none stands for every outlet of the library.
+ */
+outlets: Array<string>, };
+export type Measured = { 
+/**
+ * The outlet's id.
+ */
+outlet: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Findings that would block export there.
+ */
+errors: number, 
+/**
+ * Findings that would want an answer there.
+ */
+warnings: number, 
+/**
+ * What it asks for, thing by thing, the same things in the same order for every outlet.
+ */
+aspects: Array<Aspect>, };
+export type Aspect = { 
+/**
+ * Which.
+ */
+kind: AspectKind, 
+/**
+ * How the piece stands.
+ */
+fit: Fit, 
+/**
+ * What the piece has.
+ */
+has: string, 
+/**
+ * What the outlet asks for; empty when it does not say.
+ */
+wants: string, 
+/**
+ * What the checks say about it, each in one sentence.
+ */
+findings: Array<string>, };
+export type AspectKind = "language" | "words" | "headline" | "label" | "bio" | "links" | "disclaimer" | "declarations" | "exclusivity" | "style";
+export type Fit = "unasked" | "fits" | "answer" | "blocks";
 export type SourceRow = { 
 /**
  * Its id.
@@ -1378,9 +1441,17 @@ past_of: [EntryId, Array<PastView>],
  */
 import_outlet: [HouseFile, Imported], 
 /**
- * Keeps what can be read of a registry file.
+ * Keeps what can be read of a registry file (TOML, or a list in CSV).
  */
 import_registry: [HouseFile, Imported], 
+/**
+ * Saves a part of the house where the person chooses.
+ */
+export_house: [ExportHouse, Exported], 
+/**
+ * Holds a piece against several outlets.
+ */
+measure: [Measure, Array<Measured>], 
 /**
  * Saves a registry file where the person chooses.
  */

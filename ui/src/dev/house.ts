@@ -1,5 +1,5 @@
 /** The outlets and the registry of the desk in memory. */
-import type { EntryId, EntryKind, EntryView, HouseView } from '../api/commands'
+import type { EntryId, EntryKind, EntryView, HouseView, Measured } from '../api/commands'
 import type { Outlet } from '../api/house'
 
 /** What it begins with. */
@@ -66,3 +66,30 @@ export const take = (house: HouseView, { kind, id }: EntryId): null => {
   if (at >= 0) list.splice(at, 1)
   return null
 }
+
+/** A piece held against every outlet. */
+export const measured = ({ outlets }: HouseView): Measured[] =>
+  outlets.map(({ id = '', name = '' }) => ({
+    outlet: id,
+    name,
+    errors: 1,
+    warnings: 1,
+    aspects: [
+      { kind: 'language', fit: 'fits', has: 'en', wants: 'en', findings: [] },
+      {
+        kind: 'words',
+        fit: 'answer',
+        has: '1,012 words',
+        wants: '400 to 900',
+        findings: ['The body has 112 words too many.'],
+      },
+      {
+        kind: 'disclaimer',
+        fit: 'blocks',
+        has: 'none',
+        wants: 'The views are {his|her|their} own.',
+        findings: ['The disclaimer is missing.'],
+      },
+      { kind: 'style', fit: 'unasked', has: '', wants: '', findings: [] },
+    ],
+  }))

@@ -1,4 +1,4 @@
-//! `stet outlet`, `stet author`.
+//! `stet outlet`, `stet registry`, `stet author`.
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -6,13 +6,13 @@ use stet_desk::{
     learn::learn,
     loose,
     profiles::{self, PROFILES},
-    view::Imported,
+    view::{HousePart, Imported},
 };
 
 use super::{look, open};
 use crate::{
     Outcome,
-    args::{Author, Outlet},
+    args::{Author, Outlet, Registry, RegistryList},
     failure::Failure,
     files, print,
 };
@@ -35,12 +35,7 @@ pub(crate) fn outlet(library: Option<PathBuf>, ask: &Outlet) -> Result<Outcome, 
             return learn_from(folder, id, name.as_deref());
         }
         Outlet::Export { id } => {
-            let outlets = look(library)?.overview(())?.outlets;
-            let outlet = outlets
-                .iter()
-                .find(|outlet| outlet.id == *id)
-                .ok_or_else(|| Failure::new(format!("No outlet has the id “{id}”.")))?;
-            print::text(&outlet.toml);
+            print::text(&look(library)?.house_file(HousePart::Outlet, id)?);
         }
         Outlet::List { json } => {
             for outlet in look(library)?.overview(())?.outlets {
@@ -100,13 +95,8 @@ fn learn_from(folder: &Path, id: &str, name: Option<&str>) -> Result<Outcome, Fa
 
 pub(crate) fn author(library: Option<PathBuf>, ask: &Author) -> Result<Outcome, Failure> {
     match ask {
-        Author::Import { file } => {
-            let bytes = files::bytes(file)?;
-            let imported = open(library)?.keep_registry(&file.to_string_lossy(), &bytes)?;
-            tell_faults(file, &imported);
-            print::line(&format!("{} kept", imported.kept));
-        }
-        Author::Export => print::text(&look(library)?.registry_file()?),
+        Author::Import { file } => import(library, file)?,
+        Author::Export => print::text(&look(library)?.house_file(HousePart::Registry, "")?),
         Author::List { json } => {
             for author in look(library)?.authors(())? {
                 if *json {
@@ -118,6 +108,30 @@ pub(crate) fn author(library: Option<PathBuf>, ask: &Author) -> Result<Outcome, 
         }
     }
     Ok(Outcome::Fine)
+}
+
+pub(crate) fn registry(library: Option<PathBuf>, ask: &Registry) -> Result<Outcome, Failure> {
+    match ask {
+        Registry::Import { file } => import(library, file)?,
+        Registry::Export { list } => {
+            let part = list.map_or(HousePart::Registry, |list| match list {
+                RegistryList::Authors => HousePart::Authors,
+                RegistryList::Organisations => HousePart::Organisations,
+                RegistryList::People => HousePart::People,
+                RegistryList::Spellings => HousePart::Spellings,
+            });
+            print::text(&look(library)?.house_file(part, "")?);
+        }
+    }
+    Ok(Outcome::Fine)
+}
+
+fn import(library: Option<PathBuf>, file: &Path) -> Result<(), Failure> {
+    let bytes = files::bytes(file)?;
+    let imported = open(library)?.keep_registry(&file.to_string_lossy(), &bytes)?;
+    tell_faults(file, &imported);
+    print::line(&format!("{} kept", imported.kept));
+    Ok(())
 }
 
 /// What of a file could not be kept, each with its line.

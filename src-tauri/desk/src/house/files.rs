@@ -1,11 +1,14 @@
 //! Files of the house: what can be read of them is kept, the rest is told with its line.
+use std::path::Path;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use stet_core::{Fault, Outlet, Registry};
+use stet_formats::lists::{self, List};
 
 use super::free_id;
 use crate::{
-    Desk, Error, clock,
-    view::{FaultView, HouseFile, Imported},
+    Desk, Error, clock, loose,
+    view::{ExportHouse, Exported, FaultView, HouseFile, HousePart, Imported},
 };
 
 impl Desk {
@@ -58,7 +61,17 @@ impl Desk {
     /// # Errors
     /// When nothing of it can be read, or it holds nothing; nothing is then changed.
     pub fn keep_registry(&self, name: &str, bytes: &[u8]) -> Result<Imported, Error> {
-        let (registry, faults) = read(name, bytes, Registry::from_toml)?;
+        let (registry, faults) = if is_toml(name) {
+            read(name, bytes, Registry::from_toml)?
+        } else {
+            let mut state = self.state();
+            lists::read(name, bytes, &state.house()?.registry).map_err(|error| {
+                Error::failed(format!(
+                    "Nothing of {} can be kept: {error}. Nothing was changed.",
+                    shown(name)
+                ))
+            })?
+        };
         let (kept, id) = (size(&registry), first_id(&registry));
         if kept == 0 {
             return Err(nothing(name, &faults));
@@ -71,14 +84,58 @@ impl Desk {
         })
     }
 
-    /// The whole registry as a file (TOML).
+    /// A part of the house as the text of a file.
     ///
     /// # Errors
-    /// When the library cannot be read.
-    pub fn registry_file(&self) -> Result<String, Error> {
+    /// When there is no such outlet, or the library cannot be read.
+    pub fn house_file(&self, part: HousePart, id: &str) -> Result<String, Error> {
         let mut state = self.state();
-        state.house()?.registry.to_toml().map_err(Error::failed)
+        let house = state.house()?;
+        match (part, list_of(part)) {
+            (_, Some(list)) => Ok(lists::write(list, &house.registry)),
+            (HousePart::Outlet, None) => {
+                let outlet = house
+                    .outlet(id)
+                    .ok_or_else(|| Error::not_found(format!("No outlet has the id “{id}”.")))?;
+                outlet.to_toml().map_err(Error::failed)
+            }
+            (_, None) => house.registry.to_toml().map_err(Error::failed),
+        }
     }
+
+    /// Saves a part of the house where the person chooses; a file that was there before is as it was when the disk refuses.
+    pub(crate) fn export_house(&self, ask: ExportHouse) -> Result<Exported, Error> {
+        let text = self.house_file(ask.part, &ask.id)?;
+        let name = match (ask.part, list_of(ask.part)) {
+            (_, Some(list)) => list.file_name().to_owned(),
+            (HousePart::Outlet, None) => format!("{}.toml", ask.id),
+            (_, None) => "registry.toml".to_owned(),
+        };
+        let Some(path) = self.shell.choose_new_file(&name) else {
+            return Ok(Exported { path: None });
+        };
+        loose::write_whole(&path, text.as_bytes())?;
+        Ok(Exported {
+            path: Some(path.display().to_string()),
+        })
+    }
+}
+
+/// The list that a part is, where spreadsheets can hold it.
+const fn list_of(part: HousePart) -> Option<List> {
+    match part {
+        HousePart::Registry | HousePart::Outlet => None,
+        HousePart::Authors => Some(List::Authors),
+        HousePart::Organisations => Some(List::Organisations),
+        HousePart::People => Some(List::People),
+        HousePart::Spellings => Some(List::Spellings),
+    }
+}
+
+/// Whether a registry file is written in TOML; every other is a list.
+fn is_toml(name: &str) -> bool {
+    let extension = Path::new(name).extension();
+    extension.is_none_or(|extension| extension.eq_ignore_ascii_case("toml"))
 }
 
 fn unpack(ask: HouseFile) -> Result<(String, Vec<u8>), Error> {

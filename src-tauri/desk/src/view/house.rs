@@ -108,4 +108,31 @@ views! {
         /// What is wrong, in a sentence without a full stop.
         pub message: String,
     }
+
+    /// What of the house is saved as a file.
+    #[derive(Copy, PartialEq, Eq)]
+    #[serde(rename_all = "lowercase")]
+    enum HousePart {
+        /// The whole registry (TOML).
+        Registry,
+        /// One outlet (TOML).
+        Outlet,
+        /// The people who write (CSV).
+        Authors,
+        /// The bodies (CSV).
+        Organisations,
+        /// The people whom pieces name (CSV).
+        People,
+        /// The spellings (CSV).
+        Spellings,
+    }
+
+    /// Saves a part of the house where the person chooses.
+    struct ExportHouse {
+        /// Which part.
+        pub part: HousePart,
+        /// The id of an outlet; empty for the others.
+        #[serde(default)]
+        pub id: String,
+    }
 }

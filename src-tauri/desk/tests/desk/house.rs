@@ -103,3 +103,65 @@ fn what_of_a_file_cannot_be_read_is_told_and_the_rest_is_kept() {
         "{refused}"
     );
 }
+
+#[test]
+fn the_registry_is_saved_as_files_that_come_back() {
+    let room = Room::new();
+    room.call(
+        "put_entry",
+        json!({ "entry": author("Ada is a judge."), "replaces": null }),
+    );
+    for (part, name) in [("registry", "registry.toml"), ("authors", "authors.csv")] {
+        room.choose(name);
+        let saved = room.call("export_house", json!({ "part": part }));
+        let path = room.path(name);
+        assert_eq!(saved["path"], path.display().to_string());
+        let bytes = std::fs::read(path).unwrap();
+        let again = Room::new();
+        let imported = again.call(
+            "import_registry",
+            json!({ "name": name, "text": String::from_utf8(bytes).unwrap() }),
+        );
+        assert_eq!(imported["faults"], json!([]));
+        assert_eq!(
+            again.call("house", json!(null)),
+            room.call("house", json!(null))
+        );
+    }
+    assert_eq!(
+        room.call("export_house", json!({ "part": "people" }))["path"],
+        json!(null)
+    );
+}
+
+#[test]
+fn a_piece_is_held_against_the_outlets_of_the_library() {
+    let room = Room::new();
+    room.call("load_sample", json!(null));
+    let id = room.id("Der Hafen darf laut bleiben");
+    let measured = room.call(
+        "measure",
+        json!({ "id": id, "outlets": ["nordkai", "harbour-review"] }),
+    );
+    let fit = |outlet: usize, kind: &str| {
+        let aspects = measured[outlet]["aspects"].as_array().unwrap();
+        aspects
+            .iter()
+            .find(|aspect| aspect["kind"] == kind)
+            .unwrap()["fit"]
+            .clone()
+    };
+    assert_eq!(measured[0]["outlet"], "harbour-review");
+    assert_eq!(
+        (fit(0, "language"), fit(1, "language")),
+        (json!("answer"), json!("fits"))
+    );
+    assert_eq!(
+        (fit(0, "disclaimer"), fit(1, "disclaimer")),
+        (json!("blocks"), json!("fits"))
+    );
+    let unknown = room.ask("measure", json!({ "id": id, "outlets": ["nowhere"] }));
+    assert_eq!(unknown.unwrap_err(), "No outlet has the id “nowhere”.");
+    let all = room.call("measure", json!({ "id": id, "outlets": [] }));
+    assert_eq!(all.as_array().unwrap().len(), 3);
+}

@@ -6,9 +6,9 @@ use super::{MOST_BYTES, ReadError};
 
 /// A file's text. Offsets into the file are known only where the file is UTF-8.
 #[derive(Debug)]
-pub(super) struct Decoded {
+pub(crate) struct Decoded {
     /// The text, without a byte-order mark.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// How many bytes of the file stand before the text.
     pub(super) skipped: usize,
     /// Whether the text is the file's bytes, letter for letter.
@@ -28,7 +28,7 @@ const KNOWN: &[(&[u8], &str)] = &[
     (b"SQLite format 3", "a database"),
 ];
 
-pub(super) fn decode(name: &str, bytes: &[u8]) -> Result<Decoded, ReadError> {
+pub(crate) fn decode(name: &str, bytes: &[u8]) -> Result<Decoded, ReadError> {
     let name = || name.to_owned();
     if bytes.len() > MOST_BYTES {
         let megabytes = bytes.len().div_ceil(1 << 20);
