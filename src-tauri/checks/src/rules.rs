@@ -5,6 +5,7 @@ mod acronym_unused;
 mod byline_bio_drift;
 mod byline_bio_duplicate;
 mod byline_bio_expired;
+mod byline_bio_form;
 mod byline_bio_grammar;
 mod byline_bio_missing;
 mod byline_bio_perishable;
@@ -111,6 +112,7 @@ pub const RULES: &[&Rule] = &[
     &byline_bio_drift::RULE,
     &byline_bio_duplicate::RULE,
     &byline_bio_expired::RULE,
+    &byline_bio_form::RULE,
     &byline_bio_grammar::RULE,
     &byline_bio_missing::RULE,
     &byline_bio_perishable::RULE,

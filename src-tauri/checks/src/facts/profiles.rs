@@ -137,35 +137,38 @@ fn profile<'a>(
     }
 }
 
-/// Runs of two or more words in capitals with a word such as “institute” among them, names of the registry apart.
+/// Runs of two or more words in capitals with a word such as “institute” among them, but for names of the registry
+/// and for sentences about studies, prizes and books.
 fn strangers(facts: &Facts<'_>, bio: usize, range: &Range<usize>) -> Vec<Range<usize>> {
     let block = &facts.bios[bio].block;
     let (passage, text) = (&block.passage, block.text());
-    let Some(words) = facts.words else {
+    let Some(words) = bio_words::of(facts.language) else {
         return Vec::new();
     };
+    let asides = bio_words::places(passage, range, words.aside);
     let source = |index: usize| passage.folded.source(passage.tokens[index].range.clone());
-    let first = passage
+    let mut strangers = Vec::new();
+    let mut index = passage
         .tokens
         .partition_point(|token| passage.folded.source(token.range.clone()).start < range.start);
-    let mut strangers = Vec::new();
-    let mut index = first;
     while index < passage.tokens.len() && source(index).end <= range.end {
         let mut last = index;
         while let Some(next) = next_of_run(passage, text, last) {
             last = next;
         }
         let run = source(index).start..source(last).end;
-        let names_body = (index..=last).any(|at| is_body(passage.word(at), words.organisations));
-        let known = block
-            .mentions
-            .iter()
-            .any(|mention| mention.range.start < run.end && run.start < mention.range.end);
-        if begins_large(&text[source(index)]) && last > index && names_body && !known {
+        let names_body = (index..=last).any(|at| is_body(passage.word(at), words.bodies));
+        if begins_large(&text[source(index)]) && last > index && names_body {
             strangers.push(run);
         }
         index = last + 1;
     }
+    strangers.retain(|run| {
+        let met = |other: &Range<usize>| other.start < run.end && run.start < other.end;
+        let sentence = passage.sentence(run.start);
+        !block.mentions.iter().any(|mention| met(&mention.range))
+            && !asides.iter().any(|aside| sentence.contains(&aside.start))
+    });
     strangers
 }
 

@@ -36,6 +36,7 @@ pub(crate) const RULE: Rule = Rule {
         "authors: Ida Berg\npublished: 2021-05-01\nbio: Ida Berg is a director at the Norvik Institute and a sailor.",
         "authors: Ida Berg\nbio: Ida Berg is fellow of the Coast Fund in Norvik.",
         "authors: Ida Berg\nlanguage: de\nbio: Ida Berg war bis 2023 Direktorin am Norvik Institute.",
+        "authors: Ida Berg\nbio: Ida Berg (director, Norvik Institute, 2019–2023) is a sailor.",
         "bio: Jane Roe is a director at the Norvik Institute.",
     ],
     run,
@@ -120,11 +121,21 @@ fn ended<'a>(
             .iter()
             .filter(there)
             .max_by_key(|post| post.to);
-        if let Some(past) = past.filter(|_| !lasts && !profile.is_past(bio, range.start)) {
+        let tells = |post: &&Affiliation| {
+            profile.is_past(bio, range.start) || names_last_year(bio, range.start, post)
+        };
+        if let Some(past) = past.filter(|post| !lasts && !tells(post)) {
             ended.push((range.clone(), past));
         }
     }
     ended
+}
+
+/// Whether the sentence names the year in which a post ended.
+fn names_last_year(bio: &Bio, at: usize, post: &Affiliation) -> bool {
+    let sentence = &bio.block.text()[bio.block.passage.sentence(at)];
+    post.to
+        .is_some_and(|to| sentence.contains(&to.last_day().year().to_string()))
 }
 
 fn whole(

@@ -29,6 +29,7 @@ pub(crate) const RULE: Rule = Rule {
     passes: &[
         "authors: Ida Berg\nbio: Ida Berg is fellow of the Coast Fund and a former director of the Norvik Institute.",
         "authors: Ida Berg\nbio: Ida Berg is the author of The Long Tide and lives in Port Norvik.",
+        "authors: Ida Berg\nbio: Ida Berg is a professor of International Relations. She has a degree from the Harbour University.",
         "authors: Jane Roe\nbio: Jane Roe is an adviser to Skagen Shipping.",
         "authors: Mara Lindqvist\nbio: Mara Lindqvist once wrote for The Harbour Review.",
     ],

@@ -187,6 +187,9 @@ const OUTLETS: &[&str] = &[
         capitals = false
         order = "alphabetical"
         most = 3
+        [bio]
+        max_words = 20
+        form = "sentence"
         [[disclaimer]]
         language = "en"
         text = "Columns are opinion and not the position of {outlet}."

@@ -29,7 +29,8 @@ fn blank_at(text: &str, at: usize) -> Option<usize> {
     let run = |char: char| rest.len() - rest.trim_start_matches(char).len();
     match rest.chars().next()? {
         '{' => close('}'),
-        '[' => close(']'),
+        // What a link shows is no blank.
+        '[' => close(']').filter(|end| !text[*end..].starts_with('(')),
         '(' if rest.starts_with("(s)") && before.is_some_and(char::is_alphabetic) => Some(at + 3),
         '_' if run('_') >= 3 => Some(at + run('_')),
         'X' if run('X') >= 3 && !before.is_some_and(char::is_alphanumeric) => Some(at + run('X')),
@@ -55,7 +56,10 @@ mod tests {
             ["(s)", "{his|her|their}", "[outlet]", "XXX", "___"]
         );
         assert_eq!(
-            found("the author(s) and (so) on, XX, {", "those of the author(s)"),
+            found(
+                "the author(s) and (so) on, XX, [a link](b), {",
+                "those of the author(s)"
+            ),
             Vec::<String>::new()
         );
     }
