@@ -31,29 +31,26 @@ pub(crate) fn align(template: &[&str], text: &[&str]) -> Alignment {
     let mut steps = Vec::with_capacity(row);
     while row > 0 {
         let here = table.at(row, column);
-        if column > 0
-            && here
-                == table.at(row - 1, column - 1)
-                    + usize::from(template[row - 1] != text[column - 1])
-        {
+        let same = column > 0 && template[row - 1] == text[column - 1];
+        if same && here == table.at(row - 1, column - 1) {
             (row, column) = (row - 1, column - 1);
-            steps.push(if template[row] == text[column] {
-                Step::Same {
-                    template: row,
-                    text: column,
-                }
-            } else {
-                Step::Changed {
-                    template: row,
-                    text: column,
-                }
+            steps.push(Step::Same {
+                template: row,
+                text: column,
             });
-        } else if here == table.at(row - 1, column) + 1 {
-            row -= 1;
-            steps.push(Step::Missing { template: row });
-        } else {
+        } else if column > 0 && here == table.at(row, column - 1) + 1 {
+            // Of two ways that cost the same, the one that keeps more words.
             column -= 1;
             steps.push(Step::Extra { text: column });
+        } else if column > 0 && here == table.at(row - 1, column - 1) + 1 {
+            (row, column) = (row - 1, column - 1);
+            steps.push(Step::Changed {
+                template: row,
+                text: column,
+            });
+        } else {
+            row -= 1;
+            steps.push(Step::Missing { template: row });
         }
     }
     steps.reverse();

@@ -4,7 +4,6 @@
 //! Typography, capitals and punctuation are nobody's words and do not count.
 mod index;
 mod wording;
-mod words;
 
 use std::ops::Range;
 
@@ -12,10 +11,9 @@ use crate::align::{Step, align};
 
 pub(crate) use index::{Index, Place};
 pub(crate) use wording::{Gap, Wording};
-pub(crate) use words::{hedges, negations};
 
-/// Up to this share of its words a quotation may differ from a passage and still be of it.
-const ALTERED: f64 = 0.4;
+/// One word in so many may differ from a passage in a quotation that is still of it.
+const ALTERED: usize = 4;
 
 /// How many words of a source an author's brackets may stand for.
 const INSERTED: usize = 12;
@@ -27,6 +25,8 @@ pub(crate) enum Verdict {
     Verbatim {
         /// Where its pieces stand.
         places: Vec<Place>,
+        /// The sources that have it so as well.
+        also: Vec<usize>,
     },
     /// It stands in a source with other words.
     Altered {
@@ -103,12 +103,25 @@ fn joined(wording: &Wording, exact: &[Vec<Place>], sources: &[Index]) -> Verdict
         }
         Some(run)
     });
-    match runs.flatten().next() {
-        Some(places) => Verdict::Verbatim { places },
+    let mut runs = runs.flatten();
+    match runs.next() {
+        Some(places) => Verdict::Verbatim {
+            also: others(&places, runs),
+            places,
+        },
         None => Verdict::Spliced {
             places: exact.iter().map(|places| places[0].clone()).collect(),
         },
     }
+}
+
+/// The other sources in which a quotation stands, each once.
+fn others(places: &[Place], runs: impl Iterator<Item = Vec<Place>>) -> Vec<usize> {
+    let own = places.first().map(|place| place.source);
+    let sources = runs.filter_map(|run| Some(run.first()?.source));
+    let mut others: Vec<usize> = sources.filter(|source| own != Some(*source)).collect();
+    others.dedup();
+    others
 }
 
 /// The first piece that is not there word for word, where it is there with others.
@@ -128,8 +141,7 @@ fn altered(wording: &Wording, exact: &[Vec<Place>], sources: &[Index]) -> Verdic
         };
         Some((alignment, place, window.start))
     });
-    #[allow(clippy::cast_precision_loss, reason = "a quotation has few words")]
-    let near = |distance: usize| distance as f64 <= quoted.len() as f64 * ALTERED;
+    let near = |distance: usize| distance * ALTERED <= quoted.len();
     match candidates.min_by_key(|(alignment, ..)| alignment.distance) {
         Some((alignment, place, offset)) if near(alignment.distance) => Verdict::Altered {
             place,
@@ -173,14 +185,30 @@ fn changes(steps: &[Step], offset: usize) -> Vec<Change> {
     changes
 }
 
-/// The words of the source that an elision between places leaves out.
-pub(crate) fn elided(wording: &Wording, places: &[Place]) -> Vec<Range<usize>> {
-    let pairs = places.windows(2).enumerate();
-    pairs
-        .filter(|(number, _)| wording.pieces[number + 1].gap == Gap::Elided)
-        .map(|(_, pair)| pair[0].words.end..pair[1].words.start)
-        .filter(|words| !words.is_empty())
+/// The words of a source that dots and brackets between places stand for, as far as they are of a sentence quoted.
+pub(crate) fn elided(index: &Index, places: &[Place]) -> Vec<usize> {
+    let gaps = places
+        .windows(2)
+        .map(|pair| pair[0].words.end..pair[1].words.start);
+    gaps.flat_map(|gap| of_quoted_sentences(index, &gap))
         .collect()
+}
+
+/// The words up to the end of the sentence that they go on with, and from the start of the one that goes on behind them.
+fn of_quoted_sentences(index: &Index, words: &Range<usize>) -> Vec<usize> {
+    let ends = |word: &usize| index.ends_sentence(*word);
+    let begins = words
+        .start
+        .checked_sub(1)
+        .is_none_or(|before| ends(&before));
+    let first = if begins {
+        words.start
+    } else {
+        words.clone().find(ends).map_or(words.end, |end| end + 1)
+    };
+    let last = words.clone().rev().find(ends).map_or(first, |end| end + 1);
+    let last = last.max(first);
+    (words.start..first).chain(last..words.end).collect()
 }
 
 #[cfg(test)]

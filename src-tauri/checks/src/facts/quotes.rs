@@ -12,8 +12,8 @@ use super::{
 pub(crate) struct Quote {
     /// Marks included; it ends with the block when it goes on in the next.
     pub(crate) range: Range<usize>,
-    /// Its first mark.
-    pub(crate) open: char,
+    /// Its first mark; none of a block quotation.
+    pub(crate) open: Option<char>,
     /// Its last mark; none when it goes on.
     pub(crate) close: Option<char>,
     /// Its words, as indices of the block’s.
@@ -43,7 +43,8 @@ impl Quote {
     /// The words without the marks.
     pub(crate) fn inner(&self) -> Range<usize> {
         let end = self.close.map_or(0, char::len_utf8);
-        self.range.start + self.open.len_utf8()..self.range.end - end
+        let start = self.open.map_or(0, char::len_utf8);
+        self.range.start + start..self.range.end - end
     }
 
     /// Its folded words: what a finding about it is told by.
@@ -71,7 +72,23 @@ impl Quote {
 
     /// Whether it stands in single marks.
     pub(crate) const fn is_single(&self) -> bool {
-        matches!(self.open, '‘' | '‚' | '\'')
+        matches!(self.open, Some('‘' | '‚' | '\''))
+    }
+}
+
+impl Block {
+    /// A paragraph of a block quotation, whole; whose it is, the words before it say.
+    pub(crate) fn as_quote(&self) -> Quote {
+        let range = 0..self.text().len();
+        Quote {
+            open: None,
+            close: None,
+            tokens: 0..self.passage.tokens.len(),
+            hash: self.passage.words_hash,
+            inserts: inserts(self.text(), &range),
+            voice: Voice::Near,
+            range,
+        }
     }
 }
 
@@ -85,7 +102,9 @@ impl Facts<'_> {
         if !double.is_empty() {
             return double;
         }
-        let curly = single.into_iter().filter(|(_, quote)| quote.open != '\'');
+        let curly = single
+            .into_iter()
+            .filter(|(_, quote)| quote.open != Some('\''));
         curly.collect()
     }
 }
@@ -131,7 +150,7 @@ impl Words<'_> {
             inserts: inserts(self.text, &range),
             voice,
             range,
-            open,
+            open: Some(open),
             close,
             tokens,
         }

@@ -27,7 +27,7 @@ pub(super) fn find(facts: &Facts<'_>) -> Vec<Verified> {
             let verdict = verify(&wording, indices);
             Verified {
                 block: block.clone(),
-                quote: quote.clone(),
+                quote,
                 wording,
                 verdict,
             }
@@ -35,11 +35,19 @@ pub(super) fn find(facts: &Facts<'_>) -> Vec<Verified> {
         .collect()
 }
 
-/// The quotations that want a source.
-pub(crate) fn asked<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = (&'a Block, &'a Quote)> {
-    facts.quotes().into_iter().filter(|(block, quote)| {
-        quote.tokens.len() >= LEAST && quote.voice != Voice::Named && !block.is_heading()
-    })
+/// The quotations that want a source: those in marks, and block quotations.
+pub(crate) fn asked<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = (&'a Block, Quote)> {
+    let marked = facts
+        .quotes()
+        .into_iter()
+        .filter(|(block, quote)| quote.voice != Voice::Named && !block.is_heading());
+    let marked = marked.map(|(block, quote)| (block, quote.clone()));
+    let body = facts.body[..facts.ending].iter();
+    let set_off = body.filter(|block| block.quoted && !block.is_heading());
+    let set_off = set_off.map(|block| (block, block.as_quote()));
+    marked
+        .chain(set_off)
+        .filter(|(_, quote)| quote.tokens.len() >= LEAST)
 }
 
 /// Whether a block names somebody, by the family name at least.
@@ -56,10 +64,21 @@ pub(crate) fn speaks_of(block: &Block, name: &str) -> bool {
 }
 
 impl Verified {
+    /// Every source that has it, as far as one does, each once.
+    pub(crate) fn sources(&self) -> Vec<usize> {
+        let mut sources: Vec<usize> = self.places().iter().map(|place| place.source).collect();
+        if let Verdict::Verbatim { also, .. } = &self.verdict {
+            sources.extend(also);
+        }
+        sources.sort_unstable();
+        sources.dedup();
+        sources
+    }
+
     /// Where it stands in the sources, as far as it does.
     pub(crate) fn places(&self) -> &[Place] {
         match &self.verdict {
-            Verdict::Verbatim { places } | Verdict::Spliced { places } => places,
+            Verdict::Verbatim { places, .. } | Verdict::Spliced { places } => places,
             Verdict::Altered { place, .. } => std::slice::from_ref(place),
             Verdict::Nowhere => &[],
         }

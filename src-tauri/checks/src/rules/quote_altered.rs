@@ -3,10 +3,13 @@ use stet_core::{Edit, Finding, Severity};
 
 use crate::{
     Protected, Rule,
-    facts::{Facts, Verified},
+    facts::{Facts, Verified, vocabulary},
     rule::{replace, suggested},
-    verify::{Change, Place, Verdict, hedges, negations},
+    verify::{Change, Place, Verdict},
 };
+
+/// From how many words on a likeness is no accident; below it the finding is a warning.
+const CERTAIN: usize = 6;
 
 pub(crate) const RULE: Rule = Rule {
     id: "quote.altered",
@@ -27,6 +30,22 @@ pub(crate) const RULE: Rule = Rule {
         (
             "source: We said the pier is safe.\n\nThe mayor said: ⟦“We said the pier is really quite safe.”⟧",
             "The mayor said: “We said the pier is safe.”",
+        ),
+        (
+            "source: We will sell the old harbour only to the city.\n\nThe mayor said: ⟦“We will sell the old harbour to the city.”⟧",
+            "The mayor said: “We will sell the old harbour only to the city.”",
+        ),
+        (
+            "source: We did promise a ferry to everybody.\n\nThe mayor said: ⟦“We did not promise a ferry to everybody.”⟧",
+            "The mayor said: “We did promise a ferry to everybody.”",
+        ),
+        (
+            "language: fr\nsource: Nous ne vendrons pas le vieux port à la ville.\n\nLa maire a dit : ⟦« Nous vendrons le vieux port à la ville. »⟧",
+            "language: fr\n\nLa maire a dit : « Nous ne vendrons pas le vieux port à la ville. »",
+        ),
+        (
+            "source: Ridership fell modestly after the second fare rise.\n\nThe report says:\n\n> ⟦Ridership fell sharply after the second fare rise.⟧",
+            "The report says:\n\n> Ridership fell modestly after the second fare rise.",
         ),
     ],
     passes: &[
@@ -67,11 +86,10 @@ fn finding(
         .iter()
         .flat_map(|change| index.words(change.source.clone()))
         .collect();
-    let lost = [
-        negations(facts.language, &said),
-        hedges(facts.language, &said),
-    ]
-    .concat();
+    let own: Vec<&str> = changes
+        .iter()
+        .flat_map(|change| quoted[change.quoted.clone()].iter().copied())
+        .collect();
     let first = changes.first()?;
     let (here, there) = (
         quoted[first.quoted.clone()].join(" "),
@@ -88,17 +106,15 @@ fn finding(
         1 => "; one more change follows".into(),
         count => format!("; {count} more changes follow"),
     };
-    let turned = match lost.first() {
-        Some(word) if !quoted.contains(word) => {
-            format!(" Without “{word}” it says something else.")
-        }
-        _ => String::new(),
-    };
+    let turned = meaning(facts.language, &said, &own).unwrap_or_default();
     let mut finding = RULE.finding(
         block.span(quote.range.clone()),
         quote.subject(block),
         format!("{told}{more}.{turned}"),
     );
+    if quoted.len() < CERTAIN {
+        finding.severity = Severity::Warning;
+    }
     let inner = quote.inner().start;
     let edits: Vec<Edit> = changes
         .iter()
@@ -113,6 +129,25 @@ fn finding(
         .fixes
         .push(suggested("Restore the source's words", edits));
     Some(finding)
+}
+
+/// What the changes do to the meaning, when small words say so.
+fn meaning(language: &str, said: &[&str], own: &[&str]) -> Option<String> {
+    let words = vocabulary(language)?;
+    let only_in = |one: &[&str], two: &[&str], tells: &dyn Fn(&str) -> bool| {
+        let found = one.iter().find(|word| tells(word) && !two.contains(word));
+        found.map(|word| (*word).to_owned())
+    };
+    let denies = |word: &str| words.denies(word);
+    let limits = |word: &str| words.limits(word);
+    if let Some(word) = only_in(said, own, &denies) {
+        return Some(format!(" Without “{word}” it says something else."));
+    }
+    if let Some(word) = only_in(own, said, &denies) {
+        return Some(format!(" The “{word}” is not the speaker’s."));
+    }
+    let word = only_in(said, own, &limits)?;
+    Some(format!(" Without “{word}” it says more than was said."))
 }
 
 /// A change in which neither side is empty, so that spaces and punctuation come along.

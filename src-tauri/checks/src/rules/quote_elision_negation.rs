@@ -3,13 +3,13 @@ use stet_core::{Finding, Severity};
 
 use crate::{
     Rule,
-    facts::{Facts, Verified},
-    verify::{Verdict, elided, hedges, negations},
+    facts::{Facts, Verified, vocabulary},
+    verify::{Verdict, elided},
 };
 
 pub(crate) const RULE: Rule = Rule {
     id: "quote.elision-negation",
-    summary: "An ellipsis that leaves out a word which turns the sentence round or holds it back.",
+    summary: "An ellipsis or bracket that leaves out a word which turns the sentence round or holds it back.",
     why: "Three dots may shorten what was said; they may not make it say more, or the opposite.",
     source: "AP Stylebook, “ellipsis”: to be used with extreme care",
     severity: Severity::Warning,
@@ -23,8 +23,13 @@ pub(crate) const RULE: Rule = Rule {
             "language: de\nsource: Wir verkaufen den Hafen ganz sicher nicht im Mai.\nsource language: de\n\nDie Bürgermeisterin sagte: ⟦„Wir verkaufen den Hafen … im Mai.“⟧",
             "",
         ),
+        (
+            "source: We do not want to sell the harbour in May.\n\nThe mayor said: ⟦“We [want] to sell the harbour in May.”⟧",
+            "",
+        ),
     ],
     passes: &[
+        "source: We will sell the harbour. That is not in doubt. The pier will stay.\n\nThe mayor said: “We will sell the harbour. … The pier will stay.”",
         "source: We will sell the harbour to a firm from Norvik in May.\n\nThe mayor said: “We will sell the harbour … in May.”",
         "source: We will sell the harbour in May.\n\nThe mayor said: “We will sell the harbour in May.”",
     ],
@@ -39,27 +44,23 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
 }
 
 fn swallowed(facts: &Facts<'_>, verified: &Verified) -> Option<Finding> {
-    let Verdict::Verbatim { places } = &verified.verdict else {
+    let Verdict::Verbatim { places, .. } = &verified.verdict else {
         return None;
     };
-    let index = facts
-        .context
-        .sources
-        .indices()
-        .get(places.first()?.source)?;
-    let left_out = elided(&verified.wording, places);
-    let words: Vec<&str> = left_out
+    let sources = facts.context.sources;
+    let index = sources.indices().get(places.first()?.source)?;
+    let vocabulary = vocabulary(facts.language)?;
+    let words: Vec<&str> = elided(index, places)
         .into_iter()
-        .flat_map(|words| index.words(words))
+        .map(|word| index.word(word))
         .collect();
-    let (language, quote) = (facts.language, &verified.quote);
-    let telling = [negations(language, &words), hedges(language, &words)].concat();
-    let word = telling.first()?;
+    let mut telling = words.iter();
+    let word = telling.find(|word| vocabulary.denies(word) || vocabulary.limits(word))?;
     Some(RULE.finding(
-        verified.block.span(quote.range.clone()),
-        quote.subject(&verified.block),
+        verified.block.span(verified.quote.range.clone()),
+        verified.quote.subject(&verified.block),
         format!(
-            "What the ellipsis leaves out has “{word}”: “{}”.",
+            "What is left out of this sentence has “{word}”: “{}”.",
             words.join(" ")
         ),
     ))

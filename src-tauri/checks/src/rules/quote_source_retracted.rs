@@ -15,6 +15,7 @@ pub(crate) const RULE: Rule = Rule {
         "",
     )],
     passes: &[
+        "source: We will close the pier in May.\nsource withdrawn: it was retracted\nsource: We will close the pier in May.\n\nThe mayor said: “We will close the pier in May.”",
         "source: Ridership fell modestly after the second fare rise.\n\nThe report says: “Ridership fell modestly after the second fare rise.”",
         "source: Ridership fell modestly.\nsource withdrawn: retracted\nsource: We will sell the harbour in May.\n\nThe mayor said: “We will sell the harbour in May.”",
     ],
@@ -24,12 +25,16 @@ pub(crate) const RULE: Rule = Rule {
 fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let sources = facts.context.sources.all();
     let withdrawn = facts.verified.iter().filter_map(|verified| {
-        let mut places = verified.places().iter();
-        let source = places.find_map(|place| {
-            sources
-                .get(place.source)
-                .filter(|source| !source.withdrawn.is_empty())
-        })?;
+        // What one source has taken back another may still bear out.
+        let gone = |source: &usize| {
+            let source = sources.get(*source);
+            source.is_some_and(|source| !source.withdrawn.is_empty())
+        };
+        let having = verified.sources();
+        let source = sources.get(*having.first()?)?;
+        if !having.iter().all(gone) {
+            return None;
+        }
         Some(RULE.finding(
             verified.block.span(verified.quote.range.clone()),
             verified.quote.subject(&verified.block),

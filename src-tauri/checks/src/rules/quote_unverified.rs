@@ -22,11 +22,16 @@ pub(crate) const RULE: Rule = Rule {
             "",
         ),
         (
+            "source: We will close the pier in May.\n\nThe mayor said:\n\n> ⟦We shall never give up this harbour.⟧",
+            "",
+        ),
+        (
             "outlet: verified\n\nThe mayor said: ⟦“We shall never give up this harbour.”⟧",
             "",
         ),
     ],
     passes: &[
+        "source: We shall never give up this harbour, ever.\n\nThe mayor said:\n\n> We shall never give up this harbour.",
         "source: We shall never give up this harbour, ever.\n\nThe mayor said: “We shall never give up this harbour.”",
         "The mayor said: “We shall never give up this harbour.”",
         "source: We will close the pier in May.\n\nThe so-called “harbour of the future” is closed.",
@@ -46,7 +51,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
         return quotes
             .map(|(block, quote)| {
                 let message = format!("No source is attached that has {}.", quote.shown(block));
-                finding(block, quote, message, asks)
+                finding(block, &quote, message, asks)
             })
             .collect();
     }

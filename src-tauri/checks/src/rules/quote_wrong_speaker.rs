@@ -19,6 +19,8 @@ pub(crate) const RULE: Rule = Rule {
         "",
     )],
     passes: &[
+        "source: We will close the pier in May.\nsource speaker: Ann Roe\nsource: We will close the pier in May.\nsource speaker: Mara Lindqvist\n\nMara Lindqvist said: “We will close the pier in May.”",
+        "source: We will close the pier in May and sell the harbour.\nsource speaker: Ann Roe\n\nIda Berg told Mara Lindqvist: “We will close the pier in May.”",
         "source: We will close the pier in May and sell the harbour.\nsource speaker: Mara Lindqvist\n\nMara Lindqvist said: “We will close the pier in May.”",
         "source: We will close the pier in May and sell the harbour.\nsource speaker: Ida Berg\n\nThe harbour master said: “We will close the pier in May.”",
         "source: We will close the pier in May and sell the harbour.\nsource speaker: Ida Berg\n\nMara Lindqvist wrote what Berg had said: “We will close the pier in May.”",
@@ -36,12 +38,17 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
 
 fn misgiven(facts: &Facts<'_>, verified: &Verified) -> Option<Finding> {
     let (block, quote) = (&verified.block, &verified.quote);
-    let source = verified.places().first()?.source;
-    let speaker = &facts.context.sources.all().get(source)?.speaker;
     let said = matches!(quote.voice, Voice::Said(_));
-    if !said || speaker.is_empty() || speaks_of(block, speaker) {
-        return None;
+    // It is wrong only when every source that has it has somebody else say it.
+    let mut speakers = Vec::new();
+    for source in verified.sources() {
+        let speaker = &facts.context.sources.all().get(source)?.speaker;
+        if speaker.is_empty() || speaks_of(block, speaker) {
+            return None;
+        }
+        speakers.push(speaker);
     }
+    let speaker = speakers.first().filter(|_| said)?;
     let named = person_near(facts, verified)?;
     Some(RULE.finding(
         block.span(quote.range.clone()),
@@ -53,7 +60,7 @@ fn misgiven(facts: &Facts<'_>, verified: &Verified) -> Option<Finding> {
     ))
 }
 
-/// The person of the registry who is named in the sentence around a quotation.
+/// The only person of the registry who is named in the sentence around a quotation: of two, one may be spoken to.
 fn person_near<'a>(facts: &'a Facts<'_>, verified: &Verified) -> Option<&'a str> {
     let (block, quote) = (&verified.block, &verified.quote);
     let sentences = block.passage.sentences.iter();
@@ -63,7 +70,7 @@ fn person_near<'a>(facts: &'a Facts<'_>, verified: &Verified) -> Option<&'a str>
         (start.min(sentence.start), end.max(sentence.end))
     });
     let registry = facts.context.registry;
-    block.mentions.iter().find_map(|mention| {
+    let people = block.mentions.iter().filter_map(|mention| {
         let outside =
             mention.range.end <= quote.range.start || quote.range.end <= mention.range.start;
         let near = start <= mention.range.start && mention.range.end <= end;
@@ -76,5 +83,11 @@ fn person_near<'a>(facts: &'a Facts<'_>, verified: &Verified) -> Option<&'a str>
             }
             _ => None,
         }
-    })
+    });
+    let mut people: Vec<&str> = people.collect();
+    people.dedup();
+    match *people {
+        [one] => Some(one),
+        _ => None,
+    }
 }

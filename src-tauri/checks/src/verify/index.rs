@@ -119,6 +119,21 @@ impl Index {
         paragraph(one) == paragraph(two)
     }
 
+    /// Whether a sentence ends between a word and the next.
+    pub(super) fn ends_sentence(&self, word: usize) -> bool {
+        let (Some(one), Some(two)) = (self.tokens.get(word), self.tokens.get(word + 1)) else {
+            return true;
+        };
+        let between = &self.folded.text()[one.range.end..two.range.start];
+        between.contains(['.', '!', '?', '։', '؟', '\n']) && !between.contains("..")
+    }
+
+    /// A folded word.
+    pub(crate) fn word(&self, index: usize) -> &str {
+        let token = self.tokens.get(index);
+        token.map_or("", |token| token.text(self.folded.text()))
+    }
+
     /// Folded words.
     pub(crate) fn words(&self, range: Range<usize>) -> Vec<&str> {
         let tokens = self.tokens.get(range).unwrap_or_default();

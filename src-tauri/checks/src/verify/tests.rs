@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::facts::vocabulary;
 
 const LETTER: &str = "Dear mayor,\n\nRidership fell modestly after the second fare rise, not before it. We did not promise \
     a ferry for ever, and nobody asked us to.\n\nThe contract lapses on 14 March unless the council votes otherwise. It is \
@@ -23,7 +24,7 @@ fn told(quote: &str) -> String {
         sources[place.source][range].to_owned()
     };
     match said(quote) {
-        Verdict::Verbatim { places } => {
+        Verdict::Verbatim { places, .. } => {
             let places: Vec<String> = places.iter().map(shown).collect();
             format!("verbatim: {}", places.join(" / "))
         }
@@ -125,13 +126,34 @@ fn words_of_nobody_are_nowhere() {
 fn what_an_elision_leaves_out_can_be_read() {
     let sources = [Index::of(LETTER)];
     let wording = Wording::of("The contract lapses on 14 March … votes otherwise");
-    let Verdict::Verbatim { places } = verify(&wording, &sources) else {
+    let Verdict::Verbatim { places, .. } = verify(&wording, &sources) else {
         panic!("it stands there");
     };
-    let left_out = elided(&wording, &places).remove(0);
-    let words = sources[0].words(left_out);
-    assert_eq!(hedges("en", &words), ["unless"]);
-    assert_eq!(negations("en", &words), Vec::<&str>::new());
+    let left_out = elided(&sources[0], &places);
+    let words: Vec<&str> = left_out.iter().map(|word| sources[0].word(*word)).collect();
+    assert_eq!(words, ["unless", "the", "council"]);
+}
+
+#[test]
+fn whole_sentences_left_out_turn_nothing_round() {
+    let sources = [Index::of("We wait. We do not sell. We hope for May.")];
+    let Verdict::Verbatim { places, .. } = verify(&Wording::of("We wait … for May"), &sources)
+    else {
+        panic!("it stands there");
+    };
+    let left_out = elided(&sources[0], &places);
+    let words: Vec<&str> = left_out.iter().map(|word| sources[0].word(*word)).collect();
+    assert_eq!(words, ["we", "hope"]);
+}
+
+#[test]
+fn every_source_that_has_it_is_told() {
+    let sources = [REPORT, LETTER, REPORT].map(Index::of);
+    let verdict = verify(&Wording::of("the pier can wait"), &sources);
+    let Verdict::Verbatim { places, also } = verdict else {
+        panic!("it stands there");
+    };
+    assert_eq!((places[0].source, also), (0, vec![2]));
 }
 
 #[test]
@@ -152,7 +174,8 @@ fn small_words_are_known_in_every_language_of_the_desk() {
         ("ar", "لا"),
     ];
     for (language, word) in negated {
-        assert_eq!(negations(language, &["x", word]), [word], "{language}");
+        assert!(vocabulary(language).unwrap().denies(word), "{language}");
+        assert!(!vocabulary(language).unwrap().denies("x"), "{language}");
     }
 }
 

@@ -9,7 +9,7 @@ pub(super) struct Words {
     pub(super) naming: &'static [&'static str],
     /// Who can speak without a name: “she”, “officials”.
     pub(super) speakers: &'static [&'static str],
-    /// Words whose loss turns a sentence round; those that end in `*` begin so.
+    /// Words whose loss turns a sentence round; those that end in `*` begin so, those that begin with it end so.
     pub(super) denying: &'static [&'static str],
     /// Words whose loss says more than was said.
     pub(super) limiting: &'static [&'static str],
@@ -61,9 +61,8 @@ pub(super) const ALL: &[Words] = &[
             "friend", "mother", "father", "colleague", "people", "everyone", "somebody", "someone", "nobody", "you",
         ],
         denying: &[
-            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "can't", "don't",
-            "doesn't", "didn't", "won't", "isn't", "aren't", "wasn't", "weren't", "wouldn't", "couldn't", "shouldn't",
-            "hasn't", "haven't", "hadn't", "hardly", "barely", "ain't",
+            "not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "hardly", "barely",
+            "*n't",
         ],
         limiting: &[
             "only", "unless", "if", "may", "might", "could", "perhaps", "maybe", "almost", "nearly", "some", "most",
