@@ -65,6 +65,11 @@ impl Kinship {
         }
     }
 
+    /// Whether no person is known.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.families.is_empty()
+    }
+
     /// The family name of an author or person.
     pub(crate) fn family(&self, entity: Entity) -> Option<Kin> {
         match entity {

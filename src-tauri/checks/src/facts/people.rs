@@ -1,5 +1,9 @@
 //! Whom the body speaks of: every reference to a person, by the full name or by the family name alone.
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+    ops::Range,
+};
 
 use super::{
     Block, Facts,
@@ -49,15 +53,16 @@ pub(super) fn find(facts: &Facts<'_>) -> Persons {
         facts,
         people: Persons::default(),
         by_entity: HashMap::new(),
-        by_name: HashMap::new(),
-        by_family: HashMap::new(),
-        by_skeleton: HashMap::new(),
+        by_name: ByHash::default(),
+        by_family: ByHash::default(),
+        by_skeleton: ByHash::default(),
     };
     let blocks = || facts.own_blocks().filter(|(_, block)| !block.is_heading());
     for (index, block) in blocks() {
         finder.full_names(index, block);
     }
-    for (index, block) in blocks() {
+    let nobody = finder.people.humans.is_empty() && facts.context.names.kin.is_empty();
+    for (index, block) in blocks().filter(|_| !nobody) {
         finder.family_names(index, block);
     }
     let mut people = finder.people;
@@ -67,15 +72,17 @@ pub(super) fn find(facts: &Facts<'_>) -> Persons {
     people
 }
 
+type ByHash<K, V> = HashMap<K, V, BuildHasherDefault<AsTheyAre>>;
+
 struct Finder<'a, 'b> {
     facts: &'a Facts<'b>,
     people: Persons,
     by_entity: HashMap<Entity, usize>,
     /// By the skeletons of given and family name.
-    by_name: HashMap<(u64, u64), usize>,
+    by_name: ByHash<(u64, u64), usize>,
     /// By family name; `None` where two people share it.
-    by_family: HashMap<u64, Option<usize>>,
-    by_skeleton: HashMap<u64, Option<usize>>,
+    by_family: ByHash<u64, Option<usize>>,
+    by_skeleton: ByHash<u64, Option<usize>>,
 }
 
 impl Finder<'_, '_> {
@@ -95,10 +102,7 @@ impl Finder<'_, '_> {
                 None => self.add(Some(mention.entity), kin.family, kin.skeleton),
             };
             self.by_entity.insert(mention.entity, human);
-            let name = passage
-                .full_names
-                .iter()
-                .find(|name| overlaps(&name.range, &mention.range));
+            let name = meeting(&passage.full_names, |name| &name.range, &mention.range);
             if let Some(name) = name {
                 self.by_name.insert((name.given, name.skeleton), human);
                 self.people.humans[human].given = Some(name.given);
@@ -107,7 +111,8 @@ impl Finder<'_, '_> {
             self.refer(index, block, mention.range.clone(), human, family, spelling);
         }
         for name in &passage.full_names {
-            if people(block).any(|mention| overlaps(&name.range, &mention.range)) {
+            let mention = meeting(&block.mentions, |mention| &mention.range, &name.range);
+            if mention.is_some_and(|mention| is_human(mention.entity)) {
                 continue;
             }
             let key = (name.given, name.skeleton);
@@ -253,13 +258,19 @@ fn stands_alone(facts: &Facts<'_>, block: &Block, at: usize) -> bool {
 
 /// Whether a capital is part of a name found before.
 fn in_full_name(block: &Block, capital: &Capital) -> bool {
-    let inside = |range: &Range<usize>| overlaps(range, &capital.range);
-    block.mentions.iter().any(|mention| inside(&mention.range))
-        || block
-            .passage
-            .full_names
-            .iter()
-            .any(|name| inside(&name.range))
+    let names = &block.passage.full_names;
+    meeting(&block.mentions, |mention| &mention.range, &capital.range).is_some()
+        || meeting(names, |name| &name.range, &capital.range).is_some()
+}
+
+/// The first of some stretches, which are apart and in order, that has a byte in common with a range.
+fn meeting<'a, T>(
+    all: &'a [T],
+    range_of: fn(&T) -> &Range<usize>,
+    range: &Range<usize>,
+) -> Option<&'a T> {
+    let after = all.partition_point(|one| range_of(one).end <= range.start);
+    all.get(after).filter(|one| range_of(one).start < range.end)
 }
 
 /// Whether a word says what somebody is.
@@ -274,11 +285,12 @@ fn is_role(facts: &Facts<'_>, word: &str) -> bool {
 pub(crate) fn has_role(facts: &Facts<'_>, reference: &Reference) -> bool {
     let block = &facts.body[reference.block];
     let passage = &block.passage;
-    let Some(capital) = passage
-        .capitals
-        .iter()
-        .find(|capital| capital.range == reference.range)
-    else {
+    let capital = meeting(
+        &passage.capitals,
+        |capital| &capital.range,
+        &reference.range,
+    );
+    let Some(capital) = capital else {
         return false;
     };
     let before = capital
@@ -292,13 +304,32 @@ pub(crate) fn has_role(facts: &Facts<'_>, reference: &Reference) -> bool {
 
 /// The people and authors of the registry in a block.
 fn people(block: &Block) -> impl Iterator<Item = &Mention> {
-    let human = |entity: Entity| matches!(entity, Entity::Person(_) | Entity::Author(_));
     block
         .mentions
         .iter()
-        .filter(move |mention| human(mention.entity))
+        .filter(|mention| is_human(mention.entity))
 }
 
-fn overlaps(one: &Range<usize>, two: &Range<usize>) -> bool {
-    one.start < two.end && two.start < one.end
+const fn is_human(entity: Entity) -> bool {
+    matches!(entity, Entity::Person(_) | Entity::Author(_))
+}
+
+/// Takes keys for what they are: hashes already.
+#[derive(Default)]
+struct AsTheyAre(u64);
+
+impl Hasher for AsTheyAre {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = self.0.rotate_left(32) ^ key;
+    }
 }

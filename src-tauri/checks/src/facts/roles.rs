@@ -46,6 +46,9 @@ pub(crate) fn role_before(
     })
 }
 
+/// How many words with a capital may stand before a title.
+const MOST_CAPITALS: usize = 6;
+
 /// How many bytes before a name are looked at.
 const NEAR: usize = 120;
 
@@ -63,32 +66,30 @@ fn ends_in(folded: &str, title: &str) -> Option<usize> {
 /// Where the words with a capital begin that stand right before the end of a text and do not begin a sentence.
 fn with_capitals(facts: &Facts<'_>, before: &str) -> usize {
     let mut start = before.len();
-    while let Some(rest) = before[..start].strip_suffix([' ', '\u{a0}']) {
+    for _ in 0..MOST_CAPITALS {
+        let Some(rest) = before[..start].strip_suffix([' ', '\u{a0}']) else {
+            break;
+        };
         let word = rest.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let begins = word.len() == rest.len()
-            || rest[..rest.len() - word.len()]
-                .trim_end()
-                .ends_with(['.', '!', '?']);
-        let day = facts.words.is_some_and(|words| {
-            let mut names = words
-                .weekdays
-                .iter()
-                .chain(&words.months)
-                .flat_map(|names| names.iter());
-            names.any(|name| *name == word.to_lowercase())
-        });
+        let ahead = rest[..rest.len() - word.len()].trim_end();
+        let begins = ahead.is_empty() || ahead.ends_with(['.', '!', '?']);
         let owner = word.ends_with("’s") || word.ends_with("'s");
-        if begins
-            || day
-            || owner
-            || !word.starts_with(char::is_uppercase)
-            || word.ends_with(['.', ',', ':'])
-        {
+        let stops = word.ends_with(['.', ',', ':']) || !word.starts_with(char::is_uppercase);
+        if begins || owner || stops || is_day(facts, word) {
             break;
         }
         start = rest.len() - word.len();
     }
     start
+}
+
+/// Whether a word is a weekday or a month.
+fn is_day(facts: &Facts<'_>, word: &str) -> bool {
+    let word = word.to_lowercase();
+    facts.words.is_some_and(|words| {
+        let mut lists = words.weekdays.iter().chain(&words.months);
+        lists.any(|names| names.contains(&word.as_str()))
+    })
 }
 
 /// Whether the words before an office or behind the name say that it is over.

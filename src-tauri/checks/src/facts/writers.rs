@@ -46,11 +46,9 @@ pub(super) fn find<'a>(facts: &Facts<'a>) -> Vec<Writer<'a>> {
             .names
             .author(name)
             .and_then(|index| registry.authors.get(index));
-        let entry = entry.or_else(|| {
-            registry
-                .named(name)
-                .filter(|_| facts.context.names.stamp() == 0)
-        });
+        // Reading through the whole registry is for those who made no names of it.
+        let unread = facts.context.names.stamp() == 0;
+        let entry = entry.or_else(|| if unread { registry.named(name) } else { None });
         let like = || {
             facts
                 .context

@@ -85,7 +85,9 @@ fn offices(facts: &Facts<'_>, language: &str) -> Vec<Finding> {
         let person = facts.context.registry.people.get(index)?;
         let block = &facts.body[reference.block];
         let word = elected(block, &reference.range, language)?;
-        let around = block.text()[..reference.range.start].to_lowercase();
+        let before = &block.text()[..reference.range.start];
+        let near = before.ceil_char_boundary(before.len().saturating_sub(80));
+        let around = before[near..].to_lowercase();
         let around = around
             .trim_end()
             .rsplit(['.', ',', ';'])

@@ -51,6 +51,9 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
 /// How many bytes may lie between an age and the name behind it: “the 63-year-old former minister Roe”.
 const NEAR: usize = 40;
 
+/// How many bytes of a sentence are looked through for a year on either side of a name.
+const SENTENCE: usize = 300;
+
 fn age(facts: &Facts<'_>, reference: &Reference) -> Option<Finding> {
     let block = &facts.body[reference.block];
     let ages = &block.passage.intervals.ages;
@@ -73,9 +76,17 @@ fn age(facts: &Facts<'_>, reference: &Reference) -> Option<Finding> {
         };
         near && sentence.contains(&age.range.start)
     };
-    let age = ages.iter().find(belongs)?;
+    let from = ages.partition_point(|age| age.range.end + NEAR < reference.range.start);
+    let age = ages[from..].iter().take(3).find(belongs)?;
     // A sentence that names a year may tell the age of that year.
-    let dated = block.text()[sentence]
+    let text = block.text();
+    let start = text.floor_char_boundary(
+        sentence
+            .start
+            .max(reference.range.start.saturating_sub(SENTENCE)),
+    );
+    let end = text.ceil_char_boundary(sentence.end.min(reference.range.end + SENTENCE));
+    let dated = text[start..end]
         .split(|char: char| !char.is_alphanumeric())
         .any(is_year);
     let least = years_between(born.last_day(), day);
@@ -114,13 +125,13 @@ fn stretch(facts: &Facts<'_>, block: &Block, interval: &Interval) -> Option<Find
         return None;
     }
     let sentence = passage.sentence(interval.range.start);
-    let event = block.terms.iter().find_map(|mention| match mention.term {
-        Term::Event(index)
-            if mention.range.start >= interval.range.end
-                && sentence.contains(&mention.range.start) =>
-        {
-            facts.context.registry.events.get(index)
-        }
+    let after = block
+        .terms
+        .partition_point(|mention| mention.range.start < interval.range.end);
+    let terms = block.terms[after..].iter();
+    let mut inside = terms.take_while(|mention| sentence.contains(&mention.range.start));
+    let event = inside.find_map(|mention| match mention.term {
+        Term::Event(index) => facts.context.registry.events.get(index),
         _ => None,
     })?;
     let mut named = passage
