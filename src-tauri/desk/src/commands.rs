@@ -135,8 +135,6 @@ commands! {
     export_house(ExportHouse) -> Exported;
     /// Holds a piece against several outlets.
     measure(Measure) -> Vec<Measured>;
-    /// Saves a registry file where the person chooses.
-    save_file(SaveFile) -> Exported;
 
     /// The linked folders.
     folders(()) -> Vec<FolderRow>;

@@ -1,9 +1,9 @@
 //! Outlets and authors, as lists show them.
-use stet_core::{Author, Disclaimer, Outlet, Registry};
+use stet_core::{Author, Disclaimer, Outlet};
 
 use crate::{
-    Desk, Error, clock, loose,
-    view::{AuthorRow, DisclaimerRow, Exported, OutletRow, SaveFile, TargetRow},
+    Desk, Error, clock,
+    view::{AuthorRow, DisclaimerRow, OutletRow, TargetRow},
 };
 
 impl Desk {
@@ -20,20 +20,6 @@ impl Desk {
             .iter()
             .map(author_row)
             .collect())
-    }
-
-    /// Saves a registry file where the person chooses.
-    ///
-    /// # Errors
-    /// When the disk refuses; a file that was there before is then as it was.
-    pub(crate) fn save_file(&self, ask: SaveFile) -> Result<Exported, Error> {
-        let Some(path) = self.shell.choose_new_file(&ask.name) else {
-            return Ok(Exported { path: None });
-        };
-        loose::write_whole(&path, ask.text.as_bytes())?;
-        Ok(Exported {
-            path: Some(path.display().to_string()),
-        })
     }
 }
 
@@ -58,7 +44,6 @@ pub(crate) fn outlet_row(outlet: &Outlet) -> OutletRow {
                 user: target.user.clone(),
             })
             .collect(),
-        toml: outlet.to_toml().unwrap_or_default(),
     }
 }
 
@@ -71,10 +56,6 @@ fn disclaimer_row(disclaimer: &Disclaimer) -> DisclaimerRow {
 
 fn author_row(author: &Author) -> AuthorRow {
     let today = clock::today();
-    let only = Registry {
-        authors: vec![author.clone()],
-        ..Registry::EMPTY
-    };
     AuthorRow {
         id: author.id.clone(),
         name: author.name.clone(),
@@ -89,6 +70,5 @@ fn author_row(author: &Author) -> AuthorRow {
                 role => format!("{role}, {}", affiliation.organisation),
             })
             .collect(),
-        toml: only.to_toml().unwrap_or_default(),
     }
 }

@@ -840,11 +840,7 @@ disclaimers: Array<DisclaimerRow>,
 /**
  * Its targets.
  */
-targets: Array<TargetRow>, 
-/**
- * The whole outlet file (TOML).
- */
-toml: string, };
+targets: Array<TargetRow>, };
 export type DisclaimerRow = { 
 /**
  * BCP 47 tag of its language; empty when it holds for all.
@@ -891,20 +887,7 @@ bio: string,
 /**
  * Roles and organisations held today.
  */
-roles: Array<string>, 
-/**
- * The entry as it stands in an authors file (TOML).
- */
-toml: string, };
-export type SaveFile = { 
-/**
- * The name that is suggested.
- */
-name: string, 
-/**
- * Its text.
- */
-text: string, };
+roles: Array<string>, };
 export type HouseView = { 
 /**
  * The outlets, by id.
@@ -1452,10 +1435,6 @@ export_house: [ExportHouse, Exported],
  * Holds a piece against several outlets.
  */
 measure: [Measure, Array<Measured>], 
-/**
- * Saves a registry file where the person chooses.
- */
-save_file: [SaveFile, Exported], 
 /**
  * The linked folders.
  */

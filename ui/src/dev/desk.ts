@@ -418,7 +418,6 @@ const handlers: Handlers = {
   import_registry: () => ({ kept: 2, id: 'mara-okafor', faults: [{ line: 4, message: 'unknown field `nmae`' }] }),
   export_house: ({ part }) => ({ path: `/home/ines/Documents/${part}` }),
   measure: () => house.measured(world.house),
-  save_file: ({ name }) => ({ path: `/home/ines/Documents/${name}` }),
   folders: () => world.folders,
   link_folder: () => {
     world.folders.push({ path: '/home/ines/New', files: 0, problem: null, doubts: [] })

@@ -137,29 +137,6 @@ export const outlets: OutletRow[] = [
     labels: ['Opinion', 'Comment'],
     disclaimers: [{ language: 'en', text: 'The views expressed here are those of the {author|authors} alone.' }],
     targets: [{ name: 'harbour-site', kind: 'wordpress', url: 'https://harbour.example', user: 'desk' }],
-    toml: `id = "harbour"
-name = "The Harbour Review"
-languages = ["en", "de"]
-
-[label]
-auto = false
-words = ["Opinion", "Comment"]
-
-[words]
-min = 600
-max = 900
-
-[[disclaimer]]
-language = "en"
-text = "The views expressed here are those of the {author|authors} alone."
-place = "end"
-
-[[target]]
-name = "harbour-site"
-kind = "wordpress"
-url = "https://harbour.example"
-user = "desk"
-`,
   },
   {
     id: 'dock',
@@ -169,7 +146,6 @@ user = "desk"
     labels: [],
     disclaimers: [],
     targets: [],
-    toml: 'id = "dock"\nname = "Dock & Rail"\nlanguages = ["en"]\n',
   },
 ]
 
@@ -179,7 +155,6 @@ const author = (id: string, name: string, bio: string, roles: string[], aliases:
   aliases,
   bio,
   roles,
-  toml: `[[author]]\nid = "${id}"\nname = "${name}"\nbio = "${bio}"\n`,
 })
 
 export const authors: AuthorRow[] = [

@@ -1,5 +1,5 @@
 /** Every word the window says, in English. */
-import type { Error as DeskError, FaultView, Field, FoundView, Place, Severity } from '../api/commands'
+import type { AspectKind, Error as DeskError, Field, Fit, FoundView, Place, Severity } from '../api/commands'
 
 /** What can keep a library from being opened. */
 type Hindrance = Extract<DeskError, { kind: 'shut' }>['cause']
@@ -74,7 +74,7 @@ export const m = {
     inbox: 'Inbox',
     pieces: 'Pieces',
     sources: 'Sources',
-    authors: 'Authors',
+    authors: 'Registry',
     outlets: 'Outlets',
     settings: 'Settings',
   },
@@ -232,6 +232,8 @@ export const m = {
     emptyTitle: 'Everything checked is right',
     empty: 'Stet looks again at every change: byline, bio, disclaimer, quotations, dates, links and typing slips.',
     show: 'Show in text',
+    said: (at: number, of: number, weight: string, message: string): string => `${weight}, ${at} of ${of}: ${message}`,
+    chain: 'How they are tied',
     here: 'Findings at the caret',
   },
   rules: {
@@ -277,46 +279,6 @@ export const m = {
     none: 'Choose a source to read it.',
     attachTitle: 'Attach a source',
     attachNone: 'Every source is attached already.',
-  },
-  authors: {
-    label: 'Authors',
-    edit: 'Edit as text',
-    add: 'Add authors',
-    addHelp: 'Authors file (TOML): one [[author]] table each.',
-    addHint: '[[author]]\nid = "mara-okafor"\nname = "Mara Okafor"\nbio = "Mara Okafor writes about harbours."\n',
-    kept: (n: number): string => `${count(n, 'entry', 'entries')} kept.`,
-    fault: ({ line, message }: FaultView): string => `Line ${line}: ${message}.`,
-    aliases: 'Also written',
-    bio: 'Bio',
-    roles: 'Roles today',
-    none: 'None given',
-    emptyTitle: 'The people who write for you',
-    empty: 'With an author’s byline, bio and roles here, Stet can fill in the furniture and notice when it differs.',
-    export: 'Save file…',
-    exported: (path: string): string => `Saved as ${path}`,
-    import: 'Choose a file…',
-  },
-  outlets: {
-    label: 'Outlets',
-    add: 'Add outlet',
-    addHelp: 'Outlet file (TOML).',
-    addHint: 'id = "harbour-review"\nname = "The Harbour Review"\nlanguages = ["en"]\n',
-    kept: (id: string): string => `House rules of “${id}” kept.`,
-    language: 'Language',
-    words: 'Words',
-    between: (least: number | null, most: number | null): string => {
-      if (least !== null && most !== null) return `${least} to ${most}`
-      if (least !== null) return `at least ${least}`
-      return most === null ? 'any length' : `at most ${most}`
-    },
-    labelWords: 'Label',
-    disclaimers: 'Disclaimers',
-    targets: 'Targets',
-    noTargets: 'None: pieces are exported as files',
-    edit: 'House rules as text',
-    emptyTitle: 'Publications and their house rules',
-    empty: 'Words, label, disclaimers and links are data here. A piece is checked against the outlet it is meant for.',
-    keep: 'Keep rules',
   },
   history: {
     label: 'History',
@@ -382,6 +344,30 @@ export const m = {
     edit: 'Edit there',
     differs: (n: number): string => `${count(n, 'thing', 'things')} came back otherwise`,
     version: (hash: string): string => `version ${hash}`,
+  },
+  measure: {
+    title: 'Side by side',
+    open: 'Hold against outlets…',
+    help: 'What each outlet asks for, what this piece has, and what the checks would say there. Nothing is changed.',
+    own: 'chosen for this piece',
+    fit: { unasked: 'not asked', fits: 'fits', answer: 'to answer', blocks: 'blocks' } as Record<Fit, string>,
+    kinds: {
+      language: 'Language',
+      words: 'Words',
+      headline: 'Headline',
+      label: 'Label',
+      bio: 'Bio',
+      links: 'Links',
+      disclaimer: 'Disclaimer',
+      declarations: 'Declarations',
+      exclusivity: 'Exclusivity',
+      style: 'House style',
+    } as Record<AspectKind, string>,
+    has: 'This piece',
+    sum: (errors: number, warnings: number): string =>
+      errors + warnings === 0 ? 'ready to go' : `${errors} would block · ${warnings} to answer`,
+    none: 'There are no outlets yet. Add one under Outlets.',
+    choose: 'Outlets shown',
   },
   import: {
     title: 'Import',

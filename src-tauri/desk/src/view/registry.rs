@@ -21,8 +21,6 @@ views! {
         pub disclaimers: Vec<DisclaimerRow>,
         /// Its targets.
         pub targets: Vec<TargetRow>,
-        /// The whole outlet file (TOML).
-        pub toml: String,
     }
 
     /// A disclaimer in an outlet's own words.
@@ -58,15 +56,5 @@ views! {
         pub bio: String,
         /// Roles and organisations held today.
         pub roles: Vec<String>,
-        /// The entry as it stands in an authors file (TOML).
-        pub toml: String,
-    }
-
-    /// A registry file to be saved where the person chooses.
-    struct SaveFile {
-        /// The name that is suggested.
-        pub name: String,
-        /// Its text.
-        pub text: String,
     }
 }
