@@ -70,7 +70,7 @@ pub(crate) use quotations::{Mark, Quotation};
 pub(crate) use quotes::{Quote, Voice};
 pub(crate) use roles::role_before;
 pub(crate) use sentences::sentences;
-pub(crate) use tokens::{Token, tokens, words_of};
+pub(crate) use tokens::{Token, originals_of, tokens, words_of};
 pub(crate) use united_states::UnitedStates;
 pub(crate) use upcoming::{elected, upcoming};
 pub(crate) use verified::{Verified, asked, speaks_of};

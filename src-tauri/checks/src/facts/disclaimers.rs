@@ -1,16 +1,19 @@
 //! Disclaimers: which of an outlet's wordings stand where, and how they differ from it.
-use std::{collections::HashMap, ops::Range, sync::Arc};
+use std::ops::Range;
 
-use stet_core::{Disclaimer, Field, Folded, Outlet, Place, Pronoun, Span};
+use stet_core::{Disclaimer, Field, Outlet, Place, Pronoun, Span};
 
-use super::{Block, Facts, passage::hash_word, tokens::tokens};
+use super::{Block, Facts};
 use crate::align::{Step, align};
 
 mod blanks;
 mod template;
+mod wordings;
 mod words;
 
 pub(crate) use template::{Filled, Wording, names};
+pub(super) use wordings::Wordings;
+use wordings::{Candidate, candidates};
 pub(crate) use words::People;
 
 /// Up to this share of its words a disclaimer may differ and still be told: measured on 3,174 opinion pieces, an
@@ -174,10 +177,13 @@ pub(super) fn find(facts: &Facts<'_>, wordings: &mut Wordings) -> Disclaimers {
         let edge = index < 3 || (last..facts.ending).contains(&index);
         (Some(index), block, edge && !block.quoted)
     });
+    let candidates = candidates(facts);
+    wordings.learn(&candidates);
     let mut hits = Vec::new();
     for (index, block, edge) in fields.chain(body) {
         let own_field = block.place == Place::Field(Field::Disclaimer);
-        let found = known(facts, block, wordings).or_else(|| {
+        let plausible = wordings.plausible(block);
+        let found = known(facts, block, &candidates, &plausible).or_else(|| {
             let like = edge && (own_field || block.passage.disclaimer.is_some());
             like.then(|| (unknown_range(block, own_field), Origin::Unknown))
         });
@@ -213,47 +219,40 @@ fn blanks_of(block: &Block, range: &Range<usize>, origin: &Origin) -> Vec<Range<
 fn known(
     facts: &Facts<'_>,
     block: &Block,
-    wordings: &mut Wordings,
+    candidates: &[Candidate<'_>],
+    plausible: &[usize],
 ) -> Option<(Range<usize>, Origin)> {
-    let own = facts.context.outlet;
-    let others = facts.context.outlets.iter();
-    let others = others.filter(|outlet| own.is_none_or(|own| own.id != outlet.id));
     let day = facts.day();
     let mut best: Option<((f64, bool), Range<usize>, Origin)> = None;
-    for (outlet, is_own) in own
-        .map(|own| (own, true))
-        .into_iter()
-        .chain(others.map(|outlet| (outlet, false)))
+    for candidate in plausible
+        .iter()
+        .filter_map(|number| candidates.get(*number))
     {
-        for (number, disclaimer) in outlet.disclaimers.iter().enumerate() {
-            if !wordings.may_stand_in(block, disclaimer, outlet) {
-                continue;
-            }
-            let Some((share, reading)) = read(disclaimer, number, outlet, block) else {
-                continue;
+        let Some((share, reading)) = read(candidate, block) else {
+            continue;
+        };
+        let likeness = (share, !candidate.disclaimer.period().covers(day));
+        if best.as_ref().is_none_or(|best| likeness < best.0) {
+            let range = closed(block, &reading.tokens);
+            let origin = if candidate.is_own {
+                Origin::Own(reading)
+            } else {
+                Origin::Other(candidate.outlet.name.clone())
             };
-            let likeness = (share, !disclaimer.period().covers(day));
-            if best.as_ref().is_none_or(|best| likeness < best.0) {
-                let range = closed(block, &reading.tokens);
-                let origin = if is_own {
-                    Origin::Own(reading)
-                } else {
-                    Origin::Other(outlet.name.clone())
-                };
-                best = Some((likeness, range, origin));
-            }
+            best = Some((likeness, range, origin));
         }
     }
     best.map(|(_, range, origin)| (range, origin))
 }
 
 /// Lays one wording on a block: the share of its words that differ, and how, when that is little enough.
-fn read(
-    disclaimer: &Disclaimer,
-    number: usize,
-    outlet: &Outlet,
-    block: &Block,
-) -> Option<(f64, Reading)> {
+fn read(candidate: &Candidate<'_>, block: &Block) -> Option<(f64, Reading)> {
+    let Candidate {
+        outlet,
+        number,
+        disclaimer,
+        ..
+    } = *candidate;
     let passage = &block.passage;
     let wording = template::wording(disclaimer, outlet, passage.folded.text(), None);
     let template: Vec<&str> = wording.words.iter().map(String::as_str).collect();
@@ -272,39 +271,6 @@ fn read(
         wording,
     };
     (share <= most && !reading.wording.words.is_empty()).then_some((share, reading))
-}
-
-/// The fixed words of the wordings seen so far, by which most blocks are told apart from them at once.
-#[derive(Debug, Default)]
-pub(super) struct Wordings {
-    fixed: HashMap<u64, Arc<[u64]>>,
-}
-
-impl Wordings {
-    /// Whether a block has enough of a wording's words to be worth laying one on the other.
-    fn may_stand_in(&mut self, block: &Block, disclaimer: &Disclaimer, outlet: &Outlet) -> bool {
-        let key = hash_word(
-            &[
-                disclaimer.text.as_str(),
-                &outlet.name,
-                &outlet.aliases.join("\n"),
-            ]
-            .join("\n"),
-        );
-        let fixed = self.fixed.entry(key).or_insert_with(|| {
-            let words = Folded::new(&template::fixed_words(disclaimer, outlet));
-            tokens(words.text())
-                .iter()
-                .map(|token| hash_word(token.text(words.text())))
-                .collect()
-        });
-        let vocabulary = &block.passage.vocabulary;
-        let shared = fixed
-            .iter()
-            .filter(|word| vocabulary.binary_search(word).is_ok())
-            .count();
-        shared as f64 >= fixed.len() as f64 * (1.0 - ALTERED)
-    }
 }
 
 /// The visible text of some words, with the punctuation that closes them.

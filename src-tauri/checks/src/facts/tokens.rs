@@ -54,6 +54,15 @@ pub(crate) fn words_of(folded: &Folded) -> Vec<&str> {
         .collect()
 }
 
+/// The same words as they stand in the text that was folded.
+pub(crate) fn originals_of<'a>(text: &'a str, folded: &Folded) -> Vec<&'a str> {
+    let tokens = tokens(folded.text());
+    let originals = tokens
+        .into_iter()
+        .map(|token| &text[folded.source(token.range)]);
+    originals.collect()
+}
+
 /// Whether a character belongs to a script whose words are not parted by spaces.
 fn is_unspaced(char: char) -> bool {
     matches!(char, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}')

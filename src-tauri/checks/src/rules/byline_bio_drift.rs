@@ -5,7 +5,7 @@ use super::byline_bio_expired::is_expired;
 use crate::{
     Protected, Rule,
     align::{Step, align},
-    facts::{Facts, Profile, words_of},
+    facts::{Facts, Profile, originals_of, words_of},
     rule::{replace, safe, suggested},
 };
 
@@ -57,10 +57,10 @@ fn drift(facts: &Facts<'_>, profile: &Profile<'_>) -> Option<Finding> {
         return None;
     }
     let folded = Folded::new(here);
-    let printed = words_of(&folded);
+    let (words, originals) = (words_of(&folded), originals_of(here, &folded));
     let (right, differences) = kept
         .into_iter()
-        .map(|kept| (kept, differences(kept, &printed)))
+        .map(|kept| (kept, differences(kept, &words, &originals)))
         .min_by_key(|(_, differences)| differences.len())?;
     let span = bio.block.span(profile.range.clone());
     let edit = replace(span.clone(), right);
@@ -93,10 +93,10 @@ fn drift(facts: &Facts<'_>, profile: &Profile<'_>) -> Option<Finding> {
 }
 
 /// What is said otherwise; a bio that is only shorter or goes on after the entry’s says nothing otherwise.
-fn differences(kept: &str, printed: &[&str]) -> Vec<String> {
+fn differences(kept: &str, words: &[&str], printed: &[&str]) -> Vec<String> {
     let folded = Folded::new(kept);
-    let words = words_of(&folded);
-    let steps = align(&words, printed).steps;
+    let steps = align(&words_of(&folded), words).steps;
+    let words = originals_of(kept, &folded);
     let shorter = steps
         .iter()
         .all(|step| matches!(step, Step::Same { .. } | Step::Missing { .. }));

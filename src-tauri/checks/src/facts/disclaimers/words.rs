@@ -179,7 +179,7 @@ const ALL: &[Turns] = &[
         language: "ar",
         negations: &["لا", "ولا", "ليس", "ليست", "دون", "غير"],
         people: &[
-            ("الكاتب", People::HE_OR_THEY), ("الكاتبة", People::SHE), ("الكتاب", People::SEVERAL), ("الكتّاب", People::SEVERAL),
+            ("الكاتب", People::HE_OR_THEY), ("الكاتبة", People::SHE), ("الكتاب", People::SEVERAL), ("الكتّاب", People::SEVERAL), ("كتابه", People::SEVERAL),
             ("كاتبها", People::HE_OR_THEY), ("كاتبتها", People::SHE), ("كاتبه", People::HE_OR_THEY), ("كاتبته", People::SHE),
         ],
     },
