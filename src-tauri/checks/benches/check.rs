@@ -76,7 +76,10 @@ fn registry() -> Registry {
         let family = word(number * 7);
         registry.authors.push(Author {
             id: format!("author-{number}"),
-            name: format!("Jane {family}"),
+            name: format!(
+                "{} {family}",
+                ["Jane", "Olga", "Ida", "Mary", "Zoe"][number % 5]
+            ),
             aliases: aliases(&format!("J. {family}")),
             ..Author::default()
         });

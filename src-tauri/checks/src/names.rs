@@ -212,6 +212,10 @@ fn skeletons(registry: &Registry) -> BTreeMap<String, Option<usize>> {
 
 /// Whether one letter inside a family name of six or more is another, too many or too few; its ending tells people apart.
 fn one_letter_apart(one: &str, two: &str) -> bool {
+    // Most names end in another letter or are much shorter or longer.
+    if one.len().abs_diff(two.len()) > 4 || one.bytes().next_back() != two.bytes().next_back() {
+        return false;
+    }
     let (one, two): (Vec<char>, Vec<char>) = (one.chars().collect(), two.chars().collect());
     if one.len().min(two.len()) < 6 || one.len().abs_diff(two.len()) > 1 {
         return false;

@@ -3,6 +3,32 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Two spellings of one name have one skeleton: “Əliyev”, “Aliyev”, “Aliev”, “Алиев”. Words are parted by single spaces.
 pub(crate) fn skeleton(name: &str) -> String {
+    let latin = if name.is_ascii() {
+        of_ascii(name)
+    } else {
+        in_latin(name)
+    };
+    let words: Vec<String> = latin.split_whitespace().map(plain).collect();
+    words.join(" ")
+}
+
+/// Plain letters need neither be taken apart nor transliterated.
+fn of_ascii(name: &str) -> String {
+    let mut latin = String::with_capacity(name.len());
+    for char in name.chars() {
+        match char.to_ascii_lowercase() {
+            'x' => latin.push_str("ks"),
+            'w' => latin.push('v'),
+            'y' => latin.push('i'),
+            char @ ('a'..='z' | '0'..='9') => latin.push(char),
+            '\'' | '.' => {}
+            _ => latin.push(' '),
+        }
+    }
+    latin
+}
+
+fn in_latin(name: &str) -> String {
     let mut latin = String::with_capacity(name.len());
     for char in name.chars().flat_map(char::to_lowercase).nfd() {
         match char {
@@ -27,8 +53,7 @@ pub(crate) fn skeleton(name: &str) -> String {
             },
         }
     }
-    let words: Vec<String> = latin.split_whitespace().map(plain).collect();
-    words.join(" ")
+    latin
 }
 
 /// A word without what transliterations differ in: the h of “sh”, doubled letters, an i between vowels.

@@ -131,6 +131,9 @@ impl<'a> Reader<'a> {
             self.years();
             return 1;
         }
+        if !self.vocabulary.may_begin(word) {
+            return 1;
+        }
         let month = self.vocabulary.month(word);
         if let Some(month) = month.filter(|_| self.is_name(self.at)) {
             return self.month(month);

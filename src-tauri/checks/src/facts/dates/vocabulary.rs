@@ -14,6 +14,8 @@ pub(super) struct Vocabulary {
     pub(super) weekdays: HashMap<&'static str, i8>,
     /// Weekday names of two words.
     pairs: Vec<([&'static str; 2], i8)>,
+    /// How the words begin that any date here may begin with.
+    beginnings: Beginnings,
     /// What the language may add to a month’s name.
     endings: &'static [&'static str],
     /// Relative dates by their first word, the longest first.
@@ -71,8 +73,15 @@ impl Vocabulary {
                 .iter()
                 .find(|(language, _)| *language == lexicon.language)
                 .map_or(&[], |(_, endings)| endings),
+            beginnings: beginnings(lexicon),
             relatives,
         }
+    }
+
+    /// Whether a word may be a month, a weekday or the first of a relative date; `false` is certain.
+    pub(super) fn may_begin(&self, word: &str) -> bool {
+        let (at, bit) = beginning(word);
+        self.beginnings[at] & bit != 0
     }
 
     /// The month of a name, an ending left aside.
@@ -91,6 +100,36 @@ impl Vocabulary {
         let mut pairs = self.pairs.iter();
         pairs.find_map(|(words, number)| (*words == [one, two]).then_some(*number))
     }
+}
+
+/// A set of beginnings of words, a bit for each hash of three bytes.
+type Beginnings = [u64; 64];
+
+fn beginnings(lexicon: &'static Lexicon) -> Beginnings {
+    let names = lexicon
+        .months
+        .iter()
+        .chain(&lexicon.weekdays)
+        .flat_map(|names| names.iter());
+    let relatives = lexicon.relative_dates.iter().map(|date| &date.words);
+    let mut set = [0; 64];
+    for word in names.chain(relatives).copied().chain(["ago"]) {
+        let first = tokens(word);
+        let (at, bit) = beginning(first.first().map_or(word, |first| first.text(word)));
+        set[at] |= bit;
+    }
+    set
+}
+
+/// The place of a word in such a set.
+fn beginning(word: &str) -> (usize, u64) {
+    let key = word
+        .bytes()
+        .take(3)
+        .fold(0_u64, |key, byte| key << 8 | u64::from(byte));
+    let hash = key.wrapping_mul(0x517c_c1b7_2722_0a95);
+    let (word, bit) = (hash >> 58, hash >> 52 & 63);
+    (usize::try_from(word).unwrap_or_default(), 1 << bit)
 }
 
 /// Every weekday name that is no abbreviation, its number and its words.

@@ -68,6 +68,14 @@ pub(super) fn day_number(word: &str) -> Option<i8> {
 
 /// The number a word begins with, in European or Arabic figures, how many there are, and what follows them.
 fn figures(word: &str) -> Option<(i16, usize, &str)> {
+    // No figure begins with these bytes; most words do.
+    if word
+        .bytes()
+        .next()
+        .is_none_or(|first| first.is_ascii_lowercase())
+    {
+        return None;
+    }
     let (mut number, mut digits, mut rest) = (0_i16, 0, word);
     let mut chars = word.chars();
     while let Some(digit) = chars.next().and_then(figure) {
