@@ -28,14 +28,14 @@ pub(super) fn find<'a>(facts: &Facts<'a>) -> Vec<Profile<'a>> {
     let mut profiles = Vec::new();
     for (index, bio) in facts.bios.iter().enumerate() {
         let start = bio.label.as_ref().map_or(0, |label| label.end);
-        let end = bio_end(facts, bio);
+        let end = bio_end(facts, bio).max(start);
         let mut sentences: Vec<Range<usize>> = bio.block.passage.sentences.clone();
         sentences.retain(|sentence| sentence.start < end);
-        if sentences.is_empty() {
+        if sentences.is_empty() || end == start {
             continue;
         }
         let mut open = (start..end, subject(facts, bio, start));
-        for sentence in &sentences[1..] {
+        for sentence in sentences.iter().filter(|sentence| sentence.start > start) {
             let named = author_at(facts, bio, sentence.start);
             if let Some(author) =
                 named.filter(|author| open.1.is_none_or(|open| open.id != author.id))

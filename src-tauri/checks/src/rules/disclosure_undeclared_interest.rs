@@ -36,6 +36,7 @@ pub(crate) const RULE: Rule = Rule {
         "authors: Lena Voss\nbio: Lena Voss advises the Norvik Group.\n\nNorvik Energy must pay.",
         "authors: Lena Voss\ndisclosure: The author advises the owner of Norvik Energy.\n\nNorvik Energy must pay.",
         "authors: Lena Voss\n\nNorway pays. Strand Beach is wide, as Nils Strand knew; the strand is long.",
+        "authors: Lena Voss\n\nTidal Bore says no.",
         "authors: Lena Voss\npublished: 2019-05-01\n\nNorvik Energy must pay.",
         "authors: Ida Berg\n\nNorvik Energy must pay.",
         "authors: Per Dahl\nslug: a-history-of-ferries\n\nSkagen Shipping built the first.",

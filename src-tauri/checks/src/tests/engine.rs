@@ -317,6 +317,13 @@ fn scraps() -> impl Strategy<Value = String> {
         "The views expressed are her own and do not necessarily reflect those of ",
         "The Harbour Review",
         "Read more: ",
+        "Lena Voss ",
+        "By Ida Berg and ",
+        "Norvik Energy ",
+        "is a director at the Norvik Institute. ",
+        "Per Dahl advises Skagen Shipping on its routes.",
+        "{his|her} ",
+        "author(s) ",
         "\0",
         "\u{feff}",
         "\u{a0}",
@@ -340,9 +347,14 @@ proptest! {
         outlet in 0..HOUSES.outlets.len(),
     ) {
         let mut piece = Piece { body, ..Piece::default() };
-        for name in [Field::Headline, Field::Bio, Field::Disclaimer, Field::SeoDescription, Field::Slug] {
+        for name in [
+            Field::Label, Field::Headline, Field::Standfirst, Field::Byline, Field::Bio, Field::Disclosure, Field::Disclaimer,
+            Field::Credit, Field::SeoDescription, Field::Slug,
+        ] {
             *piece.furniture.get_mut(name) = field.clone();
         }
+        piece.furniture.authors = vec![field.clone(), "Lena Voss".into(), "Per Dahl".into()];
+        piece.furniture.first_published.clone_from(&field);
         piece.furniture.language = language.into();
         piece.furniture.published = published.unwrap_or_default().into();
         let context = Context { outlet: HOUSES.outlets.get(outlet), outlets: &HOUSES.outlets, registry: &HOUSES.registry, names: &HOUSES.names, ..Context::on(TODAY) };
