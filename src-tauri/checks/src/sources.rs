@@ -30,7 +30,28 @@ impl Sources {
         &self.all
     }
 
+    /// Whether none of them has a word that a quotation could be held against: recordings, scans, nothing at all.
+    pub(crate) fn are_mute(&self) -> bool {
+        self.all.iter().all(|source| source.text.trim().is_empty())
+    }
+
     pub(crate) fn indices(&self) -> &[Index] {
         &self.indices
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recording_without_a_transcript_says_nothing_about_a_quotation() {
+        let source = |text: &str| Source {
+            text: text.into(),
+            ..Source::default()
+        };
+        assert!(Sources::NONE.are_mute());
+        assert!(Sources::of(vec![source(" \n")]).are_mute());
+        assert!(!Sources::of(vec![source(""), source("We wait.")]).are_mute());
     }
 }

@@ -18,7 +18,7 @@ pub(crate) struct Verified {
 /// Every quotation that is long enough and somebody's words; none when there are no sources.
 pub(super) fn find(facts: &Facts<'_>) -> Vec<Verified> {
     let indices = facts.context.sources.indices();
-    if indices.is_empty() {
+    if facts.context.sources.are_mute() {
         return Vec::new();
     }
     asked(facts)

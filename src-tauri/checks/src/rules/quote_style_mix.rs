@@ -34,6 +34,10 @@ pub(crate) const RULE: Rule = Rule {
             "language: de\n\n„Eins“, „zwei“ und ⟦\"drei\"⟧.",
             "language: de\n\n„Eins“, „zwei“ und „drei“.",
         ),
+        (
+            "language: fr\n\n« Un », « deux » et ⟦\"trois\"⟧.",
+            "language: fr\n\n« Un », « deux » et «\u{a0}trois\u{a0}».",
+        ),
     ],
     passes: &[
         "“One,” he said. “Two.”",
@@ -73,13 +77,14 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let pair = if to_straight {
         Some(('"', '"'))
     } else {
-        usual_pair(&all).or_else(|| language_pair(facts))
+        usual_pair(&all).or_else(|| Some(glyphs::of(facts.words?.language).outer))
     };
+    let spaced = glyphs::of(facts.language).spaced;
     let wrong = all
         .into_iter()
         .filter(|(_, quotation)| is_straight(quotation) != to_straight);
     wrong
-        .map(|(block, quotation)| finding(block, quotation, pair))
+        .map(|(block, quotation)| finding(block, quotation, pair, spaced))
         .collect()
 }
 
@@ -103,13 +108,13 @@ fn usual_pair(all: &[(&Block, &Quotation)]) -> Option<(char, char)> {
         .map(|(pair, _)| pair)
 }
 
-/// The pair of a language; none for French, whose marks want spaces of their own.
-fn language_pair(facts: &Facts<'_>) -> Option<(char, char)> {
-    let glyphs = glyphs::of(facts.words?.language);
-    (!glyphs.spaced).then_some(glyphs.outer)
-}
-
-fn finding(block: &Block, quotation: &Quotation, pair: Option<(char, char)>) -> Finding {
+/// `spaced`: whether guillemets want a space that does not break inside them.
+fn finding(
+    block: &Block,
+    quotation: &Quotation,
+    pair: Option<(char, char)>,
+    spaced: bool,
+) -> Finding {
     let words = &block.text()[quotation.words()];
     let shown: String = words.chars().take(40).collect();
     let style = if is_straight(quotation) {
@@ -125,11 +130,17 @@ fn finding(block: &Block, quotation: &Quotation, pair: Option<(char, char)>) -> 
     );
     if let Some((open, close)) = pair {
         let inner = quotation.words();
+        let bare = !words.starts_with(char::is_whitespace);
+        let space = if spaced && open == '«' && bare {
+            "\u{a0}"
+        } else {
+            ""
+        };
         let marks = [
-            (quotation.range.start..inner.start, open),
-            (inner.end..quotation.range.end, close),
+            (quotation.range.start..inner.start, format!("{open}{space}")),
+            (inner.end..quotation.range.end, format!("{space}{close}")),
         ];
-        let edits = marks.map(|(range, mark)| replace(block.span(range), mark.to_string()));
+        let edits = marks.map(|(range, mark)| replace(block.span(range), mark));
         finding
             .fixes
             .push(safe(format!("Write {open}…{close}"), edits.to_vec()));

@@ -46,7 +46,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
         .context
         .outlet
         .is_some_and(|outlet| outlet.declarations.verified_quotations);
-    if facts.context.sources.all().is_empty() {
+    if facts.context.sources.are_mute() {
         let quotes = asked(facts).filter(|_| asks);
         return quotes
             .map(|(block, quote)| {

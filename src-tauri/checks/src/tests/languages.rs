@@ -111,7 +111,7 @@ const CASES: &[Case] = &[
         ("Die Mole ist weg. ⟦„An dieser Küste wird nichts mehr gebaut werden.“⟧ Der Hafen bleibt zu.", ""),
         "Die Mole ist weg. „An dieser Küste wird nichts mehr gebaut werden“, sagte die Bürgermeisterin."),
 
-    case("fr", MARKS, ("« Un » et « deux » et ⟦\"trois\"⟧.", "« Un » et « deux » et «trois»."), "« Un » et « deux »."),
+    case("fr", MARKS, ("« Un » et « deux » et ⟦\"trois\"⟧.", "« Un » et « deux » et «\u{a0}trois\u{a0}»."), "« Un » et « deux »."),
     case("fr", INSIDE, ("« Il a dit ⟦«non»⟧ deux fois », écrit-elle.", "« Il a dit “non” deux fois », écrit-elle."), "« Il a dit “non” deux fois », écrit-elle."),
     case("fr", STOP, ("Elle parle d’un «miracle⟦.»⟧", "Elle parle d’un «miracle»."), "Elle parle d’un « miracle ». Il dit : « C’en est un. »"),
     case("fr", SPEAKER,
