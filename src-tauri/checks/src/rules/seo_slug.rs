@@ -15,10 +15,15 @@ pub(crate) const RULE: Rule = Rule {
     severity: Severity::Error,
     about: &[],
     flags: &[
+        (
+            "once slug: close-the-harbour\nslug: ⟦close-it⟧\n\nOne.",
+            "once slug: close-the-harbour\nslug: close-the-harbour\n\nOne.",
+        ),
         ("slug: close-the-harbour-⟦today⟧\n\nOne.", ""),
         ("language: de\nslug: ⟦letztes-jahr⟧-im-hafen\n\nEins.", ""),
     ],
     passes: &[
+        "once slug: close-the-harbour\nslug: close-the-harbour\n\nToday.",
         "slug: close-the-harbour\n\nToday.",
         "slug: todays-harbour-2026\n\nOne.",
         "One.",

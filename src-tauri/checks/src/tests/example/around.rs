@@ -27,6 +27,7 @@ const LINES: &[&str] = &[
     "link changed",
     "once published",
     "once headline",
+    "once slug",
     "ruled",
     "ruled until",
     "front matter",
@@ -55,6 +56,7 @@ impl Around {
             "link changed" => self.look(value, LinkState::Changed),
             "once published" => self.once().body = value.replace(" / ", "\n\n"),
             "once headline" => value.clone_into(&mut self.once().furniture.headline),
+            "once slug" => value.clone_into(&mut self.once().furniture.slug),
             "ruled" => self.rule(value),
             "ruled until" => {
                 let last = self.waivers.last_mut().unwrap();
