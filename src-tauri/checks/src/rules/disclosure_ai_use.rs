@@ -14,10 +14,16 @@ pub(crate) const RULE: Rule = Rule {
     source: "IPTC digitalSourceType",
     severity: Severity::Warning,
     about: &[],
-    flags: &[(
-        "outlet: ledger\nai_use: translation\ndisclosure: ⟦⟧\n\nThe harbour should close.",
-        "outlet: ledger\nai_use: translation\ndisclosure: A language model had a hand in this piece.\n\nThe harbour should close.",
-    )],
+    flags: &[
+        (
+            "outlet: ledger\nai_use: translation\ndisclosure: ⟦⟧\n\nThe harbour should close.",
+            "outlet: ledger\nai_use: translation\ndisclosure: A language model had a hand in this piece.\n\nThe harbour should close.",
+        ),
+        (
+            "outlet: ledger\nai_use: translation\nbio: Jane Roe teaches AI.\ndisclosure: ⟦⟧\n\nAI is coming to the harbour.",
+            "outlet: ledger\nai_use: translation\nbio: Jane Roe teaches AI.\ndisclosure: A language model had a hand in this piece.\n\nAI is coming to the harbour.",
+        ),
+    ],
     passes: &[
         "outlet: ledger\nai_use: translation\ncredit: Translated with the help of AI.\n\nThe harbour should close.",
         "outlet: ledger\nai_use: translation\ndisclosure: A language model had a hand in this piece.\n\nThe harbour should close.",

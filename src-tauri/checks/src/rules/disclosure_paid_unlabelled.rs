@@ -20,6 +20,10 @@ pub(crate) const RULE: Rule = Rule {
             "sponsor: Norvik Energy\nlabel: Sponsored\n\nThe harbour should close.",
         ),
         (
+            "sponsor: Norvik Energy\nlabel: ⟦Opinion⟧\nbio: Jane Roe’s chair is supported by a fund.\n\nThe harbour should close.",
+            "sponsor: Norvik Energy\nlabel: Sponsored\nbio: Jane Roe’s chair is supported by a fund.\n\nThe harbour should close.",
+        ),
+        (
             "genre: sponsored\nlanguage: de\nlabel: ⟦⟧\n\nDer Hafen soll schließen.",
             "genre: sponsored\nlanguage: de\nlabel: Anzeige\n\nDer Hafen soll schließen.",
         ),
