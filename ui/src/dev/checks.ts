@@ -45,6 +45,14 @@ const patterns: Pattern[] = [
     fix: (found) => ['Restore words', found.replace('sharply', 'modestly'), 'suggested'],
   },
   {
+    rule: 'disclosure.undeclared-interest',
+    severity: 'error',
+    find: /Norvik Energy/g,
+    message: (words) =>
+      `Mara Okafor → adviser to Norvik Group → owner of ${words}, named in paragraph 4; readers are not told.`,
+    why: 'Readers who learn of the tie elsewhere will not believe the next piece either.',
+  },
+  {
     rule: 'date.no-anchor',
     severity: 'info',
     find: /\bIn December\b/g,
