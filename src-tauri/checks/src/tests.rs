@@ -9,6 +9,7 @@ use crate::{Checker, RULES, Report, Rule, explain};
 
 mod acceptance;
 mod clean;
+mod dates;
 mod engine;
 mod example;
 mod languages;
