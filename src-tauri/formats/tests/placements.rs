@@ -320,3 +320,68 @@ fn front_matter_of_other_programs_is_read_and_nothing_of_it_lost() {
     );
     assert_eq!(reading.piece.furniture.tags, ["harbour"]);
 }
+
+#[test]
+fn a_line_that_interrupts_is_not_the_end() {
+    let last = "Ask them, then, before the pier is gone.";
+    let (bio, views) = (
+        "Marion Hale is a fisher in Norvik.",
+        "The views expressed are her own.",
+    );
+    let pages = [
+        format!("The boat at seven\nBy Marion Hale\n\nBODY\n\nAdvertisement\n\n{last}"),
+        format!("The boat at seven\nBy Marion Hale\n\nBODY\n\nRead also\n\n{last}\n\n{bio}"),
+        format!(
+            "The boat at seven\nBy Marion Hale\n\nBODY\n\nSubscribe to our newsletter\n\n{last}\n\n{views}"
+        ),
+        format!("The boat at seven\n\nBODY\n\nAdvertisement\n\n{last}\n\nBy Marion Hale\n\n{bio}"),
+    ];
+    for text in pages {
+        let reading = page(&text);
+        assert!(
+            reading.piece.body.trim_end().ends_with(last),
+            "{text}: {}",
+            reading.piece.body
+        );
+        assert_eq!(reading.piece.furniture.authors, ["Marion Hale"], "{text}");
+    }
+    let teaser = page(&format!(
+        "The boat at seven\nBy Marion Hale\n\nBODY\n\n{bio}\n\nRead also\n\nA storm is coming to the strait, says the harbour board, and nobody is ready for it."
+    ));
+    assert!(
+        !teaser.piece.body.contains("storm"),
+        "{}",
+        teaser.piece.body
+    );
+}
+
+#[test]
+fn whoever_signs_under_the_piece_has_a_bio_under_the_name() {
+    let title = "The boat at seven";
+    expect(
+        "The boat at seven\n\nBODY\n\nMarion Hale\n\nMarion Hale is a gardener.\n\nThe views expressed are her own.",
+        title,
+        &["Marion Hale"],
+        &[
+            (Field::Bio, "Marion Hale is a gardener."),
+            (Field::Disclaimer, "The views expressed are her own."),
+        ],
+    );
+}
+
+#[test]
+fn other_languages_say_who_somebody_is_without_a_verb() {
+    let bios = [
+        ("Олена Вербицька", "Олена Вербицька – пекарка."),
+        ("Mehmet Korkmaz", "Mehmet Korkmaz fırıncıdır."),
+        ("Hélène Quéméner", "Hélène Quéméner est boulangère."),
+    ];
+    for (author, bio) in bios {
+        expect(
+            &format!("The boat at seven\nBy {author}\n\nBODY\n\n{bio}"),
+            "The boat at seven",
+            &[author],
+            &[(Field::Bio, bio)],
+        );
+    }
+}

@@ -200,3 +200,28 @@ proptest! {
         let _ = read::read_whole("page.mhtml", &bytes);
     }
 }
+
+#[test]
+fn furniture_that_only_line_breaks_part_from_the_text_is_told_apart() {
+    let lede = "The boat left at seven, as it had left on every working day for as long as anybody could remember.";
+    let text = "Nobody had asked the islanders whether seven was a good hour, and nobody on the island had thought of asking why it was so.";
+    let html = format!(
+        "<html><head><title>The boat at seven - The Lantern</title></head><body>\
+         <table><tr><td><a href='/'>Home</a><br><a href='/x'>Archive</a></td><td>Opinion<br><font size=5><b>The boat at seven</b></font><br><br>\
+         By Marion Hale<br>12 May 2025<br>{lede}<br><br>{text}<br><br>{text} Or so they said.<br><br></td></tr></table></body></html>"
+    );
+    let piece = page("seven.html", &html).piece;
+    let furniture = &piece.furniture;
+    assert_eq!(furniture.headline, "The boat at seven");
+    assert_eq!(furniture.label, "Opinion");
+    assert_eq!(furniture.authors, ["Marion Hale"]);
+    assert!(piece.body.starts_with(lede), "{}", piece.body);
+    let verse = "<html><body><article><h1>The boat at seven</h1><p>".to_owned()
+        + lede
+        + "</p><p>The gull at noon<br>the gull at night<br>and nobody awake</p><p>"
+        + text
+        + "</p></article></body></html>";
+    let piece = page("verse.html", &verse).piece;
+    let kept = "The gull at noon\\\nthe gull at night\\\nand nobody awake";
+    assert!(piece.body.contains(kept), "{}", piece.body);
+}

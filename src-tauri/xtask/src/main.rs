@@ -23,6 +23,7 @@ Usage: cargo xtask COMMAND
                           --fast     leave the window out: no system packages, no Tauri
   bench [NAME]            run the benchmarks, or those whose name holds NAME
   eval FOLDER [--json]    read the labelled pages of a folder and say which fields come out right
+  fuzz [MINUTES [SEED]]   break the fixtures in many ways and read them; what panics or is slow is kept
   docs                    write the generated pages again
   setup                   install what is missing for all of these, and do no more
 
@@ -49,6 +50,7 @@ fn command(words: &[String]) -> Done {
         "test" => test::test(rest),
         "bench" => pages::bench(rest),
         "eval" => pages::eval(rest),
+        "fuzz" => pages::fuzz(rest),
         "docs" => pages::docs(),
         "setup" => packages::install(packages::Purpose::Tests).and_then(|()| npm::install()),
         "help" | "--help" | "-h" => help(),

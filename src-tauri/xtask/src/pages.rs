@@ -37,6 +37,11 @@ pub(crate) fn bench(words: &[String]) -> Done {
     Ok(())
 }
 
+/// Reads broken files for some minutes and says which do harm.
+pub(crate) fn fuzz(words: &[String]) -> Done {
+    run(cargo("run --release --quiet --package stet-formats --example fuzz --").args(words))
+}
+
 /// Reads a folder of labelled pages and says which fields come out right.
 pub(crate) fn eval(words: &[String]) -> Done {
     run(cargo("run --release --quiet --package stet-formats --example eval --").args(words))

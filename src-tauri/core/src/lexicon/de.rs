@@ -149,6 +149,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "artikel merken", "artikel drucken", "link kopieren", "per e-mail teilen", "mehr anzeigen", "nach oben",
     ],
     chrome_openers: &[
+        "deine e-mail-adresse wird nicht veröffentlicht",
         "lesen sie auch", "lesen sie mehr", "lesen sie hier", "mehr dazu:", "mehr zum thema:", "siehe auch:",
         "hören sie", "sehen sie", "abonnieren sie", "melden sie sich", "jetzt abonnieren", "anzeige", "foto:",
         "bild:", "bildquelle:", "alle rechte vorbehalten", "folgen sie uns", "teilen auf", "schlagworte:",

@@ -199,6 +199,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "messenger", "flipboard", "pocket", "breadcrumb", "explore more",
     ],
     chrome_openers: &[
+        "your email address will not be published",
         "read more:", "read more", "read also:", "also read:", "also read", "read also", "read:", "see also:",
         "related:", "more:", "watch:", "listen:", "click here to", "click to share", "sign up for", "sign up to",
         "subscribe to our", "subscribe to the", "subscribe for", "follow us on", "share on", "share via",

@@ -103,6 +103,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "copiar enlace", "escuchar", "guardar", "lee también", "lea también", "ver también",
     ],
     chrome_openers: &[
+        "tu dirección de correo electrónico no será publicada",
         "lee también", "lea también", "lee además", "lea además", "lea más", "lee más", "leer más",
         "te puede interesar", "le puede interesar", "ver también", "vea también", "mire también", "escucha:",
         "suscríbete a", "suscríbase a", "regístrate", "síguenos en", "compartir en", "comparte en", "publicidad",

@@ -119,6 +119,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "écouter l'article", "sauvegarder", "haut de page",
     ],
     chrome_openers: &[
+        "votre adresse e-mail ne sera pas publiée",
         "à lire aussi", "lire aussi", "à lire :", "lire :", "lire également", "à lire également", "lire la suite",
         "voir aussi", "à voir :", "à écouter", "écouter :", "abonnez-vous", "inscrivez-vous", "pour lire la suite",
         "cet article est réservé", "article réservé", "partager sur", "suivez-nous", "publicité", "photo :",

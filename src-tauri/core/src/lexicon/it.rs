@@ -73,6 +73,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "chi siamo", "menu", "cerca", "accedi", "vai al contenuto", "tag", "argomenti", "in evidenza", "home",
     ],
     chrome_openers: &[
+        "il tuo indirizzo email non sarà pubblicato",
         "leggi anche", "leggi di più", "leggi tutto", "vedi anche", "guarda anche", "ascolta:", "iscriviti alla",
         "abbonati a", "seguici su", "condividi su", "pubblicità", "foto:", "immagine:", "tutti i diritti riservati",
         "continua a leggere", "tempo di lettura",

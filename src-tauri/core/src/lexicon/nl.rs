@@ -69,6 +69,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "zoeken", "inloggen", "ga naar inhoud", "onderwerpen", "tags", "home",
     ],
     chrome_openers: &[
+        "je e-mailadres wordt niet gepubliceerd",
         "lees ook", "lees verder", "lees meer", "bekijk ook", "luister:", "abonneer je", "schrijf je in",
         "meld je aan", "volg ons", "deel op", "advertentie", "foto:", "beeld:", "alle rechten voorbehouden",
         "leestijd",

@@ -77,6 +77,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "przejdź do treści", "tagi", "tematy",
     ],
     chrome_openers: &[
+        "twój adres e-mail nie zostanie opublikowany",
         "czytaj także", "czytaj też", "czytaj również", "czytaj więcej", "zobacz też", "zobacz także", "posłuchaj:",
         "zapisz się", "subskrybuj", "udostępnij na", "reklama", "fot.", "zdjęcie:", "wszelkie prawa zastrzeżone",
         "czas czytania",

@@ -81,6 +81,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "entrar", "ir para o conteúdo", "etiquetas", "tópicos", "tags", "copiar link", "ouvir", "guardar",
     ],
     chrome_openers: &[
+        "o seu endereço de e-mail não será publicado", "o seu endereço de email não será publicado",
         "leia também", "leia mais", "ler mais", "veja também", "ouça:", "assine a", "subscreva", "inscreva-se",
         "siga-nos", "compartilhar no", "partilhar no", "publicidade", "foto:", "imagem:",
         "todos os direitos reservados", "continue lendo", "continuar a ler", "tempo de leitura",

@@ -60,6 +60,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ana sayfa", "menü", "ara", "giriş yap", "etiketler",
     ],
     chrome_openers: &[
+        "e-posta adresiniz yayınlanmayacak",
         "devamını oku", "ayrıca oku", "okumaya devam", "bülteni", "abone ol", "bizi takip edin", "paylaş:",
         "reklam", "fotoğraf:", "tüm hakları saklıdır", "okuma süresi",
     ],

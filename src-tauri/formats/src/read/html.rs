@@ -7,6 +7,7 @@ mod headline;
 mod hints;
 mod inline;
 mod json;
+mod lines;
 mod meta;
 mod notes;
 mod pictures;
@@ -21,7 +22,7 @@ use stet_core::Field;
 
 use super::{
     Chrome, Format, ReadError, Reading, Review, assemble::assemble, assign::assign, block::Block,
-    decode::Decoded,
+    decode::Decoded, line::fold,
 };
 
 /// Reads a web page.
@@ -78,10 +79,11 @@ pub(super) fn is_too_deep(html: &str) -> bool {
 /// The blocks of a page, with what its structure says of them.
 fn outline(page: &Html, meta: &Meta) -> Page {
     let content = content::find(page);
-    let mut outline = blocks::of(page, meta.base.as_ref(), &content);
+    let titles: Vec<String> = meta.titles.iter().map(|title| fold(title)).collect();
+    let mut outline = blocks::of(page, meta.base.as_ref(), &titles, &content);
     headline::mark(
         &mut outline.blocks,
-        &meta.titles,
+        &titles,
         &meta.site,
         outline.inside.start,
     );

@@ -24,6 +24,38 @@ const COMMENTS: &[&str] = &[
     "contributions",
 ];
 
+/// Lines that say that advertising follows. It interrupts a piece and never ends one.
+const ADS: &[&str] = &[
+    "advertisement",
+    "advertising",
+    "advert",
+    "sponsored",
+    "anzeige",
+    "werbung",
+    "publicité",
+    "publicidad",
+    "publicidade",
+    "pubblicità",
+    "advertentie",
+    "реклама",
+    "reklam",
+    "reklama",
+    "annons",
+    "إعلان",
+    "იხილეთ რეკლამა",
+    "რეკლამა",
+    "գովազդ",
+    "διαφήμιση",
+    "广告",
+    "廣告",
+];
+
+/// Whether a folded line is nothing but the mark of an advertisement.
+pub(super) fn is_ad(folded: &str) -> bool {
+    let line = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    ADS.contains(&line)
+}
+
 /// What asks readers for something.
 const PROMOS: &[&str] = &[
     "newsletter",

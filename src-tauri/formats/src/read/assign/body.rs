@@ -32,7 +32,7 @@ impl Page<'_> {
             if line::is_chrome_heading(&self.folded[at])
                 || self.blocks[at].hint == Some(Hint::Chrome)
             {
-                if self.interrupts(at, words) {
+                if self.interrupts(at, words) || self.is_passed_over(at, words) {
                     self.roles[at] = Role::Cut(Reason::Chrome);
                     at += 1;
                     continue;
@@ -116,6 +116,36 @@ impl Page<'_> {
         })
     }
 
+    /// Whether one line of bare text parts two paragraphs of the piece: an advertisement's mark, or a line such as “Read
+    /// more” with nothing under it but the last sentence before the bio.
+    fn is_passed_over(&self, at: usize, words: usize) -> bool {
+        let block = &self.blocks[at];
+        let inside = matches!(block.stand, Stand::Unknown | Stand::Inside(_));
+        if words == 0 || !inside || block.kind != Kind::Paragraph {
+            return false;
+        }
+        let mut rest =
+            (at + 1..self.blocks.len()).filter(|&next| !self.blocks[next].text.is_empty());
+        let (next, behind) = (rest.next(), rest.next());
+        let is_sentence = next.is_some_and(|next| {
+            let block = &self.blocks[next];
+            block.kind == Kind::Paragraph
+                && block.words() >= 6
+                && ends_sentence(&block.text)
+                && !block.text.trim_end().ends_with(['?', ':'])
+                && self.furniture[next].is_none()
+                && !line::is_chrome(&self.folded[next])
+        });
+        is_sentence
+            && (promo::is_ad(&self.folded[at])
+                || behind.is_some_and(|behind| {
+                    matches!(
+                        self.furniture[behind],
+                        Some(Role::Bio | Role::Disclaimer | Role::Disclosure)
+                    ) || self.blocks[behind].words() <= 10 && self.is_byline(behind, true)
+                }))
+    }
+
     /// Where the piece goes on after a box: at running text, with the heading above it, or at what ends a piece.
     fn after_box(&self, at: usize) -> usize {
         let goes_on = |&next: &usize| {
@@ -185,7 +215,8 @@ impl Page<'_> {
     fn signs(&self, at: usize, before: usize) -> bool {
         before > 0
             && self.blocks[at].words() <= 14
-            && !self.blocks.get(at + 1).is_some_and(Block::is_prose)
+            && !(self.blocks.get(at + 1).is_some_and(Block::is_prose)
+                && self.furniture[at + 1].is_none())
             && self.is_byline(at, true)
             && !self.roles.contains(&Role::Byline)
     }
@@ -307,14 +338,26 @@ impl Page<'_> {
         match self.furniture[at] {
             Some(role) => role,
             None if block.text.is_empty() => Role::Cut(Reason::Chrome),
-            None if block.text.is_empty() => Role::Cut(Reason::Chrome),
             None if self.is_date_line(at) => Role::Date,
             None if self.signs(at, 1) => Role::Byline,
+            None if self.is_of_signer(at) => Role::Bio,
             None if after_bio && goes_on(&self.folded[at]) => Role::Bio,
             None if line::is_notice(&self.folded[at]) => Role::Cut(Reason::Notice),
             None if line::is_chrome(&self.folded[at]) => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),
         }
+    }
+
+    /// Whether a paragraph says who it is that signed above it.
+    fn is_of_signer(&self, at: usize) -> bool {
+        let signed = (0..at).rfind(|&above| self.roles[above] == Role::Byline);
+        let names = signed
+            .and_then(|above| self.byline(above))
+            .map(|byline| &byline.names);
+        names.is_some_and(|names| {
+            self.blocks[at].kind == Kind::Paragraph
+                && line::bio_score(&self.blocks[at].text, names) >= 2
+        })
     }
 
     /// What a block after the end is: a far footer may still hold the disclaimer, or a labelled bio.

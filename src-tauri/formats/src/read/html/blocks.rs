@@ -22,9 +22,9 @@ pub(super) struct Page {
     pub(super) notes: Vec<Note>,
 }
 
-/// The blocks of a page, and its footnotes.
-pub(super) fn of(page: &Html, base: Option<&Url>, content: &Content) -> Page {
-    let mut writer = Writer::new(base, content.root, content.parts, notes::of(page));
+/// The blocks of a page, and its footnotes; `titles` are folded.
+pub(super) fn of(page: &Html, base: Option<&Url>, titles: &[String], content: &Content) -> Page {
+    let mut writer = Writer::new(base, titles, content.root, content.parts, notes::of(page));
     let mut skipped: Option<NodeId> = None;
     for edge in page.tree.root().traverse() {
         match edge {

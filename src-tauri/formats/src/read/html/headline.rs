@@ -7,12 +7,11 @@ use super::super::{
 /// How many words a headline has at most.
 const MOST_WORDS: usize = 40;
 
-/// Marks the headline among the blocks before the article's end; the page's titles are given best first.
+/// Marks the headline among the blocks before the article's end; the page's titles are given folded, best first.
 pub(super) fn mark(blocks: &mut [Block], titles: &[String], site: &str, start: usize) {
-    let titles: Vec<String> = titles.iter().map(|title| fold(title)).collect();
     let site = fold(site);
     let rated = (0..blocks.len()).filter_map(|at| {
-        let rating = rating(&blocks[at], &titles, &site)?;
+        let rating = rating(&blocks[at], titles, &site)?;
         // Of equals, the one close above the article.
         let far = if at <= start {
             start - at

@@ -18,6 +18,8 @@ pub(super) struct Inline {
     /// How many bytes of the text are link text.
     linked: usize,
     pictures: Vec<Picture>,
+    /// Where line breaks stand: bytes of the Markdown and of the text.
+    breaks: Vec<(usize, usize)>,
 }
 
 /// Markup around words.
@@ -55,13 +57,15 @@ impl Mark {
 }
 
 /// A paragraph, written.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Written {
     pub(super) markdown: String,
     pub(super) text: String,
     pub(super) pictures: Vec<Picture>,
     /// Whether nearly all of its words are link text.
     pub(super) linked: bool,
+    /// Where its line breaks stand: bytes of the Markdown and of the text.
+    pub(super) breaks: Vec<(usize, usize)>,
 }
 
 impl Inline {
@@ -173,6 +177,7 @@ impl Inline {
         let bare = self.markdown.trim_end().len();
         self.markdown.truncate(bare);
         if !self.markdown.is_empty() {
+            self.breaks.push((self.markdown.len(), self.text.len()));
             self.markdown.push_str("\\\n");
             self.space_text();
         }
@@ -221,6 +226,7 @@ impl Inline {
             text,
             pictures: std::mem::take(&mut self.pictures),
             linked,
+            breaks: std::mem::take(&mut self.breaks),
         }
     }
 }

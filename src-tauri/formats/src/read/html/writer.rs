@@ -10,6 +10,7 @@ use super::{
     blocks::{is_block, level},
     compound::{Around, Compound, Compounded},
     inline::{Inline, Mark, Written, address},
+    lines::parted,
     notes::{Note, Notes},
     pictures::is_card,
     table::Table,
@@ -18,6 +19,8 @@ use super::{
 #[derive(Default)]
 pub(super) struct Writer<'a> {
     pub(super) base: Option<&'a Url>,
+    /// What the page's titles say, folded.
+    titles: &'a [String],
     root: Option<NodeId>,
     parts: Option<NodeId>,
     /// The part of the article that is being written, and how many there were.
@@ -60,12 +63,14 @@ impl<'a> Writer<'a> {
     /// A writer for a page whose article stands in `root`, its paragraphs in `parts`.
     pub(super) fn new(
         base: Option<&'a Url>,
+        titles: &'a [String],
         root: Option<NodeId>,
         parts: Option<NodeId>,
         notes: Notes,
     ) -> Self {
         Self {
             base,
+            titles,
             root,
             parts,
             notes,
@@ -318,6 +323,13 @@ impl<'a> Writer<'a> {
         }
         if !self.around.is_empty() && self.heading.is_none() {
             return self.compound.add(&mut self.around, written);
+        }
+        if self.heading.is_none() && !written.breaks.is_empty() {
+            let hint = self.hint();
+            for line in parted(written.clone(), self.titles) {
+                self.block(Kind::Paragraph, line.markdown, line.text, hint);
+            }
+            return;
         }
         let kind = self.heading.map_or(Kind::Paragraph, Kind::Heading);
         let hint = self

@@ -153,6 +153,12 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     let named = authors
         .iter()
         .any(|author| begins_with_name(bare, &folded, author));
+    let author = authors
+        .iter()
+        .find(|author| begins_with_name(bare, &folded, author));
+    if author.is_some_and(|author| says_what(bare, &folded, author)) {
+        return 2;
+    }
     let score = u8::from(labelled.is_some() && !is_source(text)) * 2
         + u8::from(named && count > 4)
         + u8::from(opens_with_author(&folded)) * 2;
@@ -161,9 +167,29 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         let told = (named || labelled.is_some()) && has_role(&folded);
         return score + u8::from(told) + affiliated.max(u8::from(ends_in_role(bare)) * 2);
     };
-    let told = u8::from(named && is_told(&subject));
-    score + of_subject(&subject).max(affiliated).max(told)
+    if named && is_told(&subject) {
+        return score.max(2);
+    }
+    score + of_subject(&subject).max(affiliated)
 }
+
+/// Whether a text says of the author by name what that person is, without a verb of its own: “Ida Lund — a baker”,
+/// “İda Lund fırıncıdır”.
+fn says_what(text: &str, folded: &str, author: &str) -> bool {
+    let Some(rest) = folded.strip_prefix(&fold(author)) else {
+        return false;
+    };
+    let short = words(text) <= 40 && ends_sentence(text);
+    let dashed = rest.trim_start().starts_with(['-', '–', '—']);
+    let last = rest.split_whitespace().last().unwrap_or_default();
+    let is = last.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let turkic =
+        TURKIC_IS.iter().any(|ending| is.ends_with(ending)) && rest.starts_with([' ', ',']);
+    short && (dashed || turkic) && !reports(folded)
+}
+
+/// “Is” at the end of Turkish and Azerbaijani words.
+const TURKIC_IS: &[&str] = &["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"];
 
 /// Whether something is said of the subject as it is now, by no one but the text itself: “Ida Lund is a fisher”.
 fn is_told(subject: &Subject<'_>) -> bool {
@@ -261,11 +287,15 @@ fn ends_in_role(text: &str) -> bool {
         return false;
     };
     let all: Vec<&str> = first.split_whitespace().collect();
-    let person = (2..=3.min(all.len()))
-        .any(|n| names::person(&all[..n].join(" ")).is_some_and(|person| person.known));
+    // The Armenian article is written onto the name: “Անահիտը”.
+    let bare = |n: usize| all[..n].join(" ").trim_end_matches('ը').to_owned();
+    let person =
+        (2..=3.min(all.len())).any(|n| names::person(&bare(n)).is_some_and(|person| person.known));
     let last = all.last().map(|word| fold(word)).unwrap_or_default();
     let last = last.trim_end_matches(['.', '։', ':', '…']);
-    let armenian = ["է", "են"].contains(&last) && has_role(&fold(first));
+    let verbs = ["է", "են"];
+    let armenian = all.iter().any(|word| verbs.contains(word)) || verbs.contains(&last);
+    let armenian = armenian && has_role(&fold(first));
     person && (4..=40).contains(&all.len()) && (armenian || is_turkic_role(last))
 }
 

@@ -1,0 +1,87 @@
+//! Paragraphs that are none: lines parted by nothing but line breaks, as old pages print their furniture.
+use super::{
+    super::{
+        block::{ends_sentence, words},
+        line::fold,
+    },
+    inline::Written,
+};
+
+/// How many words part a line of furniture from a paragraph of running text.
+const SHORT: usize = 10;
+
+/// A paragraph as it stands, or as the paragraphs that its lines are: furniture above running text or under it, and lines of
+/// which one is a title of the page. Verse and addresses stay as they are.
+pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
+    let lines = lines(&written);
+    if lines.len() < 2 || !lines.iter().all(|line| is_whole(&line.markdown)) {
+        return vec![written];
+    }
+    let tells = |line: &Written| {
+        is_title(&line.text, titles) || super::super::line::is_chrome(&fold(&line.text))
+    };
+    if lines.iter().any(tells) {
+        return lines;
+    }
+    let is_short = |line: &Written| words(&line.text) <= SHORT && !ends_sentence(&line.text);
+    let is_long = |line: &Written| words(&line.text) >= SHORT && ends_sentence(&line.text);
+    let above = lines.iter().take_while(|line| is_short(line)).count();
+    let under = lines.iter().rev().take_while(|line| is_short(line)).count();
+    if above + under >= lines.len() || above + under == 0 {
+        return vec![written];
+    }
+    let middle = above..lines.len() - under;
+    if !is_long(&lines[middle.start]) || !is_long(&lines[middle.end - 1]) {
+        return vec![written];
+    }
+    let join = |lines: &[Written], by: &str, part: fn(&Written) -> &str| {
+        lines.iter().map(part).collect::<Vec<_>>().join(by)
+    };
+    let text = Written {
+        markdown: join(&lines[middle.clone()], "\\\n", |line| &line.markdown),
+        text: join(&lines[middle.clone()], " ", |line| &line.text),
+        pictures: written.pictures,
+        ..Written::default()
+    };
+    let mut parted = lines;
+    parted.splice(middle, [text]);
+    parted
+}
+
+/// The lines of a paragraph.
+fn lines(written: &Written) -> Vec<Written> {
+    let (mut lines, mut from) = (Vec::new(), (0, 0));
+    let end = (written.markdown.len(), written.text.len());
+    for &(markdown, text) in written.breaks.iter().chain([&end]) {
+        let slice =
+            |all: &str, from: usize, to: usize| all.get(from..to).map(str::trim).map(str::to_owned);
+        let (Some(marked), Some(bare)) = (
+            slice(&written.markdown, from.0, markdown),
+            slice(&written.text, from.1, text),
+        ) else {
+            return Vec::new();
+        };
+        if !bare.is_empty() {
+            lines.push(Written {
+                markdown: marked.trim_start_matches("\\\n").to_owned(),
+                text: bare,
+                ..Written::default()
+            });
+        }
+        from = (markdown, text);
+    }
+    lines
+}
+
+/// Whether no markup runs on into another line.
+fn is_whole(markdown: &str) -> bool {
+    markdown.matches('*').count().is_multiple_of(2)
+        && markdown.matches('`').count().is_multiple_of(2)
+        && markdown.matches('[').count() == markdown.matches(']').count()
+}
+
+/// Whether a line is what a title of the page says, with or without the site's name.
+fn is_title(line: &str, titles: &[String]) -> bool {
+    let line = fold(line);
+    line.chars().count() >= 10 && titles.iter().any(|title| title.contains(&line))
+}
