@@ -1,4 +1,4 @@
-//! The one-way rule: app, cli → desk → checks, formats, review, store, publish → core.
+//! The one-way rule: app, cli → desk → checks, formats, review, store, styles, publish → core.
 use crate::METADATA;
 use cargo_metadata::DependencyKind;
 
@@ -10,6 +10,7 @@ const LAYERS: &[&[&str]] = &[
         "stet-formats",
         "stet-review",
         "stet-store",
+        "stet-styles",
         "stet-publish",
     ],
     &["stet-desk"],

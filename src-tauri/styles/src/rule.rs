@@ -1,0 +1,290 @@
+//! One rule: what every kind has, and what it says of a place.
+use std::borrow::Cow;
+
+use stet_core::{Edit, Fault, Finding, Fix, Safety, Severity};
+
+use crate::{
+    kind::{Hit, Kind},
+    message::filled,
+    pattern::{Pattern, TooLong},
+    scope::{Part, Scope},
+    settings::Settings,
+    unit::Unit,
+    yaml::{self, Value},
+};
+
+/// A rule of a style.
+#[derive(Debug)]
+pub(crate) struct Rule {
+    /// `Style.Rule`.
+    pub(crate) id: String,
+    message: String,
+    severity: Severity,
+    pub(crate) scope: Scope,
+    link: String,
+    action: Option<Action>,
+    pub(crate) kind: Kind,
+}
+
+/// What a rule offers to do about what it finds.
+#[derive(Debug)]
+enum Action {
+    /// Put one of these in its place; without any, what the rule itself expects.
+    Replace(Vec<String>),
+    /// Take it away.
+    Remove,
+    /// Change the words that were found.
+    Edit(Change),
+}
+
+#[derive(Debug)]
+enum Change {
+    Regex(Pattern, String),
+    TrimRight(String),
+    TrimLeft(String),
+    Trim(String),
+    Truncate(String),
+}
+
+impl Rule {
+    /// Reads a rule file.
+    ///
+    /// # Errors
+    /// Everything that keeps it from running as it is meant.
+    pub(crate) fn read(id: String, text: &str) -> Result<Self, Vec<Fault>> {
+        let one = |fault| vec![fault];
+        let mut settings = Settings::read(text).map_err(one)?;
+        let rule = Self::take(id, &mut settings).map_err(one)?;
+        match settings.left() {
+            left if left.is_empty() => Ok(rule),
+            left => Err(left),
+        }
+    }
+
+    fn take(id: String, settings: &mut Settings) -> Result<Self, Fault> {
+        let (extends, line) = settings.needed("extends")?;
+        let (message, _) = settings.needed("message")?;
+        let severity = severity(settings)?;
+        let scopes = settings.take("scope");
+        let scope_line = scopes.as_ref().map_or(1, |node| node.line);
+        let scope = match scopes.map(|node| node.value) {
+            None => Scope::text(),
+            Some(Value::Text(one)) => read_scope(&[one], scope_line)?,
+            Some(Value::List(items)) => {
+                let texts = items.into_iter().filter_map(|item| match item.value {
+                    Value::Text(text) => Some(text),
+                    _ => None,
+                });
+                read_scope(&texts.collect::<Vec<_>>(), scope_line)?
+            }
+            Some(Value::Map(_)) => {
+                return Err(yaml::fault(scope_line, "`scope` is one text or a list"));
+            }
+        };
+        let (link, _) = settings.text("link")?;
+        settings.text("description")?;
+        let action = action(settings)?;
+        Ok(Self {
+            kind: Kind::take(&extends, line, settings)?,
+            id,
+            message,
+            severity,
+            scope,
+            link,
+            action,
+        })
+    }
+
+    /// What it says of a text.
+    pub(crate) fn check(&self, unit: &Unit) -> Vec<Finding> {
+        match self.kind.hits(&unit.text) {
+            Ok(hits) => hits
+                .into_iter()
+                .map(|hit| self.finding(unit, &hit))
+                .collect(),
+            Err(TooLong) => vec![self.gave_up(unit)],
+        }
+    }
+
+    /// What it says of a place.
+    pub(crate) fn finding(&self, unit: &Unit, hit: &Hit) -> Finding {
+        let found = &unit.text[hit.range.clone()];
+        let expected = listed(&hit.expected);
+        let told: Vec<&str> = match (&self.kind, hit.expected.is_empty()) {
+            (Kind::Substitution(_), _) => vec![&expected, found.trim()],
+            (Kind::Capitalization(_), false) => vec![found, &expected],
+            _ => vec![hit.told.as_deref().unwrap_or_else(|| found.trim())],
+        };
+        let message = match hit.expected.len() {
+            0 | 1 => Cow::Borrowed(&*self.message),
+            _ => Cow::Owned(unquoted(&self.message)),
+        };
+        let mut message = filled(&message, &told);
+        if !self.link.is_empty() {
+            message = format!("{message} See {}", self.link);
+        }
+        Finding {
+            rule: Cow::Owned(self.id.clone()),
+            severity: self.severity,
+            span: unit.span(hit.range.clone()),
+            message,
+            subject: found.to_lowercase(),
+            fixes: self.fixes(unit, hit, found),
+        }
+    }
+
+    /// The rule's pattern took too long here.
+    pub(crate) fn gave_up(&self, unit: &Unit) -> Finding {
+        Finding {
+            rule: Cow::Owned(self.id.clone()),
+            severity: Severity::Info,
+            span: unit.span(0..unit.text.len()),
+            message: "The pattern of this rule takes too long on this text, which was left unchecked. Make the pattern simpler."
+                .into(),
+            subject: String::new(),
+            fixes: Vec::new(),
+        }
+    }
+
+    /// What would put a place right. A style knows words, not their sense: a person looks at each first.
+    fn fixes(&self, unit: &Unit, hit: &Hit, found: &str) -> Vec<Fix> {
+        if !unit.is_verbatim(&hit.range) {
+            return Vec::new();
+        }
+        let texts: Vec<String> = match &self.action {
+            None if matches!(self.kind, Kind::Substitution(_)) => hit.expected.clone(),
+            None => Vec::new(),
+            Some(Action::Replace(with)) if with.is_empty() => hit.expected.clone(),
+            Some(Action::Replace(with)) => with.clone(),
+            Some(Action::Remove) => vec![String::new()],
+            Some(Action::Edit(change)) => change.of(found).into_iter().collect(),
+        };
+        let span = unit.span(hit.range.clone());
+        let texts = texts.into_iter().filter(|text| text != found);
+        let fix = |text: String| Fix {
+            title: if text.is_empty() {
+                format!("Remove “{found}”")
+            } else {
+                format!("Write “{text}”")
+            },
+            safety: Safety::Suggested,
+            edits: vec![Edit {
+                span: span.clone(),
+                text,
+            }],
+        };
+        texts.map(fix).collect()
+    }
+
+    /// Whether it looks at a text.
+    pub(crate) fn looks_at(&self, unit: &Unit) -> bool {
+        self.scope.takes(&unit.parts, unit.special)
+    }
+
+    /// Whether it needs the sentences.
+    pub(crate) fn needs_sentences(&self) -> bool {
+        self.scope.names(Part::Sentence)
+    }
+}
+
+fn read_scope(named: &[String], line: usize) -> Result<Scope, Fault> {
+    Scope::read(named).map_err(|wrong| yaml::fault(line, wrong))
+}
+
+fn severity(settings: &mut Settings) -> Result<Severity, Fault> {
+    let (level, line) = settings.text("level")?;
+    match &*level {
+        "suggestion" => Ok(Severity::Info),
+        // Vale's own choice for rules that do not say.
+        "warning" | "" => Ok(Severity::Warning),
+        "error" => Ok(Severity::Error),
+        _ => Err(yaml::fault(
+            line,
+            format!("`level` is suggestion, warning or error, not `{level}`"),
+        )),
+    }
+}
+
+fn action(settings: &mut Settings) -> Result<Option<Action>, Fault> {
+    let Some(node) = settings.take("action") else {
+        return Ok(None);
+    };
+    let line = node.line;
+    let Value::Map(entries) = node.value else {
+        return Err(yaml::fault(line, "`action` has a `name`"));
+    };
+    let (mut name, mut params) = (String::new(), Vec::new());
+    for (key, node) in entries {
+        match (&*key, node.value) {
+            ("name", Value::Text(text)) => name = text,
+            ("params", Value::List(items)) => {
+                let texts = items.into_iter().filter_map(|item| match item.value {
+                    Value::Text(text) => Some(text),
+                    _ => None,
+                });
+                params = texts.collect();
+            }
+            _ => {
+                return Err(yaml::fault(
+                    node.line,
+                    format!("`{key}` is not known in an action"),
+                ));
+            }
+        }
+    }
+    let params: Vec<&str> = params.iter().map(String::as_str).collect();
+    let action = match (&*name, &*params) {
+        ("replace", with) => Action::Replace(with.iter().map(|&text| text.to_owned()).collect()),
+        ("remove", _) => Action::Remove,
+        ("edit", ["regex", pattern, with]) => {
+            let pattern = Pattern::new(pattern).map_err(|wrong| yaml::fault(line, wrong))?;
+            Action::Edit(Change::Regex(pattern, (*with).to_owned()))
+        }
+        ("edit", ["trim_right", of]) => Action::Edit(Change::TrimRight((*of).to_owned())),
+        ("edit", ["trim_left", of]) => Action::Edit(Change::TrimLeft((*of).to_owned())),
+        ("edit", ["trim" | "remove", of]) => Action::Edit(Change::Trim((*of).to_owned())),
+        ("edit", ["truncate", of]) => Action::Edit(Change::Truncate((*of).to_owned())),
+        _ => {
+            return Err(yaml::fault(
+                line,
+                format!("the action `{name}` is not supported with these `params`"),
+            ));
+        }
+    };
+    Ok(Some(action))
+}
+
+impl Change {
+    fn of(&self, found: &str) -> Option<String> {
+        let text = match self {
+            Self::Regex(pattern, with) => return pattern.replaced(found, with).ok(),
+            Self::TrimRight(of) => found.trim_end_matches(|char| of.contains(char)),
+            Self::TrimLeft(of) => found.trim_start_matches(|char| of.contains(char)),
+            Self::Trim(of) => found.trim_matches(|char| of.contains(char)),
+            Self::Truncate(of) => found.split_once(&**of)?.0,
+        };
+        Some(text.to_owned())
+    }
+}
+
+/// `'a', 'b' or 'c'`; one alone stands bare.
+fn listed(texts: &[String]) -> String {
+    let quoted = |text: &String| format!("'{text}'");
+    match texts {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => {
+            let first: Vec<String> = first.iter().map(quoted).collect();
+            format!("{} or {}", first.join(", "), quoted(last))
+        }
+    }
+}
+
+/// A message whose first place is not quoted, because what comes there is quoted already.
+fn unquoted(message: &str) -> String {
+    let quoted = ["'%s'", "\"%s\"", "‘%s’", "“%s”"];
+    match quoted.iter().find(|quoted| message.contains(**quoted)) {
+        Some(quoted) => message.replacen(quoted, "%s", 1),
+        None => message.to_owned(),
+    }
+}
