@@ -11,4 +11,7 @@ mod kill;
 mod library;
 mod lsp;
 mod manual;
+mod publish;
+mod readme;
 mod stet;
+mod styles;

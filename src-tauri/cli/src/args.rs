@@ -117,6 +117,9 @@ pub(crate) struct Check {
     /// The authors the desk knows (TOML)
     #[arg(long, value_name = "FILE.toml")]
     pub(crate) authors: Option<PathBuf>,
+    /// A folder of house styles in the format of Vale; what of them is not supported is named and does not run
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) styles: Option<PathBuf>,
     /// The day to check for; without it, today
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) date: Option<jiff::civil::Date>,
@@ -281,7 +284,7 @@ pub(crate) struct Export {
 
 /// Publish a piece of the library to a target, as a draft
 ///
-/// The password is taken from the keychain of the system, or from STET_PASSWORD, or asked for.
+/// The password is taken from STET_PASSWORD, or from the keychain of the system, or asked for.
 #[derive(Debug, Args)]
 pub(crate) struct Publish {
     /// The piece's id, or the beginning of it

@@ -28,6 +28,9 @@ pub(crate) struct Checked {
 
 pub(crate) fn run(ask: &Check) -> Result<Outcome, Failure> {
     let mut houses = Houses::new(ask.date, ask.outlet.as_deref(), ask.authors.as_deref());
+    if let Some(folder) = &ask.styles {
+        houses = houses.with_styles(folder)?;
+    }
     let housed: Vec<_> = files::gather(&ask.files)
         .into_iter()
         .map(|path| path.and_then(|path| Ok((houses.of(&path)?, path))))

@@ -5,6 +5,7 @@ mod gather;
 mod house;
 mod measure;
 mod overrule;
+mod styles;
 mod tell;
 
 use std::path::Path;

@@ -191,19 +191,22 @@ impl Desk {
 }
 
 fn blocked(errors: &[stet_core::Finding]) -> Error {
-    let count = u32::try_from(errors.len()).unwrap_or(u32::MAX);
     let first = errors.first().map_or("", |finding| &finding.message);
-    let rest = if count > 1 {
-        format!(" and {} more", count - 1)
-    } else {
-        String::new()
-    };
     Error::Blocked {
-        message: format!(
-            "Not exported: {first}{rest} Fix each or waive it by name; nothing has left the desk."
-        ),
-        errors: count,
+        message: held_back(first, errors.len().saturating_sub(1)),
+        errors: u32::try_from(errors.len()).unwrap_or(u32::MAX),
     }
+}
+
+/// Why nothing was exported: the first error in full, and how many others there are.
+fn held_back(first: &str, more: usize) -> String {
+    let rest = match more {
+        0 => "Fix it".to_owned(),
+        1 => "One more error is open. Fix both".to_owned(),
+        more => format!("{more} more errors are open. Fix each"),
+    };
+    let waive = if more == 1 { "them" } else { "it" };
+    format!("Not exported: {first} {rest} or waive {waive} by name; nothing has left the desk.")
 }
 
 fn receipt_view(receipt: stet_store::Receipt) -> ReceiptView {
@@ -215,5 +218,23 @@ fn receipt_view(receipt: stet_store::Receipt) -> ReceiptView {
         edit_url: receipt.edit_url,
         at: receipt.at.to_string(),
         differences: receipt.differences,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_that_is_held_back_is_told_of_in_whole_sentences() {
+        let told = [0, 1, 4].map(|more| held_back("Nobody signed this.", more));
+        assert_eq!(
+            told,
+            [
+                "Not exported: Nobody signed this. Fix it or waive it by name; nothing has left the desk.",
+                "Not exported: Nobody signed this. One more error is open. Fix both or waive them by name; nothing has left the desk.",
+                "Not exported: Nobody signed this. 4 more errors are open. Fix each or waive it by name; nothing has left the desk.",
+            ]
+        );
     }
 }

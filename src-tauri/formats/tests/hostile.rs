@@ -150,3 +150,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_run_of_full_stops_takes_no_longer_than_other_letters() {
+    // Each of these once cost the square of its length.
+    for text in [
+        "a.".repeat(60_000),
+        "Dr. ".repeat(30_000),
+        "...) ".repeat(30_000),
+        "x.\u{a0}".repeat(30_000),
+    ] {
+        let page = format!("A title\n\n{text}\n\nAnd an end.\n");
+        drop(read::read("stops.txt", page.as_bytes()));
+    }
+}

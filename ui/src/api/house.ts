@@ -208,22 +208,7 @@ export type Interest = {
 }
 
 /** The kinds of the ICMJE disclosure form (2021), and two that opinion pages meet besides. */
-export type InterestKind =
-  | 'support'
-  | 'grants'
-  | 'royalties'
-  | 'consulting'
-  | 'honoraria'
-  | 'testimony'
-  | 'travel'
-  | 'patents'
-  | 'board'
-  | 'leadership'
-  | 'stock'
-  | 'gifts'
-  | 'other'
-  | 'employment'
-  | 'personal'
+export type InterestKind = 'support' | 'grants' | 'royalties' | 'consulting' | 'honoraria' | 'testimony' | 'travel' | 'patents' | 'board' | 'leadership' | 'stock' | 'gifts' | 'other' | 'employment' | 'personal'
 
 /** How a piece is marked as opinion. */
 export type Label = {

@@ -49,7 +49,7 @@ pub(crate) fn publish(library: Option<PathBuf>, ask: &args::Publish) -> Result<O
     }
 }
 
-/// Publishes with the keychain's password, else with the environment's, else with one that is asked for.
+/// Publishes with the environment's password, else with the keychain's, else with one that is asked for.
 fn send(desk: &Desk, piece: &str, ask: &args::Publish) -> Result<view::ReceiptView, Error> {
     let question = |password| view::Publish {
         id: piece.to_owned(),
@@ -58,8 +58,10 @@ fn send(desk: &Desk, piece: &str, ask: &args::Publish) -> Result<view::ReceiptVi
         overwrite: ask.overwrite,
     };
     let given = env::var("STET_PASSWORD").ok();
+    // Whoever set a password is told why it was refused, not asked for another.
+    let may_ask = given.is_none();
     match desk.publish(question(given)) {
-        Err(Error::PasswordWanted { message }) => {
+        Err(Error::PasswordWanted { message }) if may_ask => {
             let password = rpassword::prompt_password(format!("{message} ")).map_err(|error| {
                 Error::Failed {
                     message: format!(

@@ -1,5 +1,5 @@
 //! Checking loose files, and putting right what may be put right without asking.
-use stet_checks::{Checker, Report};
+use stet_checks::{Checker, Context, Report};
 use stet_core::{Safety, Span, Waiver, file, offsets::line_and_column};
 use stet_formats::read::{self, Format, Reading};
 
@@ -63,7 +63,10 @@ impl Look {
     pub(super) fn at(name: &str, bytes: &[u8], house: &House) -> Result<Self, Error> {
         let reading = read::read_whole(name, bytes).map_err(Error::failed)?;
         let waivers = file::waivers(&reading.piece);
-        let context = house.context(&reading.piece.furniture.outlet, &waivers);
+        let context = Context {
+            also: &house.styled(&reading.piece),
+            ..house.context(&reading.piece.furniture.outlet, &waivers)
+        };
         let report = Checker::default().check(&reading.piece, &context);
         Ok(Self { reading, report })
     }

@@ -7,8 +7,10 @@ use std::{
 
 use jiff::civil::Date;
 use stet_checks::{Context, Names};
-use stet_core::{Config, Fault, Outlet, Registry, Waiver};
+use stet_core::{Config, Fault, Finding, Outlet, Piece, Registry, Waiver};
+use stet_styles::Styles;
 
+use super::styles;
 use crate::{Error, clock};
 
 /// The largest outlet, registry or `stet.toml` file that is read, in bytes.
@@ -22,6 +24,7 @@ pub struct House {
     registry: Registry,
     names: Names,
     config: Config,
+    styles: Arc<Styles>,
     today: Date,
 }
 
@@ -82,6 +85,11 @@ impl House {
         &self.registry
     }
 
+    /// What its styles say of a piece.
+    pub(super) fn styled(&self, piece: &Piece) -> Vec<Finding> {
+        self.styles.check(piece)
+    }
+
     /// What a piece for an outlet, with these rulings, is held against.
     pub(crate) fn context<'a>(&'a self, outlet: &str, waivers: &'a [Waiver]) -> Context<'a> {
         Context {
@@ -102,6 +110,7 @@ pub struct Houses {
     day: Option<Date>,
     outlet: Option<PathBuf>,
     authors: Option<PathBuf>,
+    styles: Arc<Styles>,
     /// By the `stet.toml` they come from; `None` is the house of files without one.
     known: HashMap<Option<PathBuf>, Result<Arc<House>, String>>,
     /// What could not be read in house files while the rest of them holds.
@@ -116,9 +125,21 @@ impl Houses {
             day,
             outlet: outlet.map(Path::to_owned),
             authors: authors.map(Path::to_owned),
+            styles: Arc::default(),
             known: HashMap::new(),
             faults: Vec::new(),
         }
+    }
+
+    /// The same houses, each with the styles of a folder in the format of Vale.
+    ///
+    /// # Errors
+    /// Why the folder cannot be read as styles.
+    pub fn with_styles(mut self, folder: &Path) -> Result<Self, Error> {
+        let (styles, faults) = styles::read(folder)?;
+        self.styles = Arc::new(styles);
+        self.faults.extend(faults);
+        Ok(self)
     }
 
     /// The house of a file: its folder's `stet.toml`, or that of the nearest folder above which has one.
@@ -158,6 +179,7 @@ impl Houses {
         if let Some(path) = self.authors.clone() {
             house.registry = self.registry(&path)?;
         }
+        house.styles = Arc::clone(&self.styles);
         Ok(house.named())
     }
 

@@ -57,6 +57,9 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// How many bytes a title or abbreviation has at most: no word is looked at further back.
+const LONGEST_SHORT_FORM: usize = 64;
+
 /// The byte after the first sentence of a text and the space behind it.
 fn sentence_end(text: &str) -> Option<usize> {
     let stops = text.match_indices(['.', '։', '。', '！', '？', '!', '?', '؟', '।']);
@@ -67,13 +70,17 @@ fn sentence_end(text: &str) -> Option<usize> {
         if matches!(stop, "。" | "！" | "？") {
             return (!after.is_empty()).then_some(close);
         }
-        let word = text[..at]
+        if !after.starts_with([' ', '\u{a0}']) {
+            return None;
+        }
+        let near = text.floor_char_boundary(at.saturating_sub(LONGEST_SHORT_FORM));
+        let word = text[near..at]
             .rsplit([' ', '\u{a0}'])
             .next()
             .unwrap_or_default();
         let ends = stop != "."
             || word.chars().count() > 2 && !person::is_title(word) && !is_short_form(word);
-        (ends && after.starts_with([' ', '\u{a0}'])).then_some(close + 1)
+        ends.then_some(close + 1)
     });
     ends.next().map(|end| text.ceil_char_boundary(end))
 }

@@ -218,7 +218,16 @@ impl Page<'_> {
             && !(self.blocks.get(at + 1).is_some_and(Block::is_prose)
                 && self.furniture[at + 1].is_none())
             && self.is_byline(at, true)
+            && self.may_sign(at)
             && !self.roles.contains(&Role::Byline)
+    }
+
+    /// Whether a bare name may be the author's: anybody's where the page names none.
+    fn may_sign(&self, at: usize) -> bool {
+        self.authors.is_empty()
+            || self.byline(at).is_some_and(|byline| {
+                byline.prefixed || byline.names.iter().any(|name| self.authors.contains(name))
+            })
     }
 
     /// What a block inside the body is.
