@@ -243,10 +243,12 @@ pub(super) fn has_role(folded: &str) -> bool {
         .any(|word| ROLES.contains(word) || is_turkic_role(word))
 }
 
+/// “Is” at the end of Turkish and Azerbaijani words.
+const TURKIC_IS: &[&str] = &["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"];
+
 /// Whether a Turkish or Azerbaijani word says what somebody is, with “is” at its end: “araştırmacıdır”.
 fn is_turkic_role(word: &str) -> bool {
-    const IS: &[&str] = &["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"];
-    let Some(stem) = IS.iter().find_map(|is| word.strip_suffix(is)) else {
+    let Some(stem) = TURKIC_IS.iter().find_map(|is| word.strip_suffix(is)) else {
         return false;
     };
     let ends = stem.char_indices().rev().map(|(at, _)| at).take(4);

@@ -4,7 +4,7 @@ use super::super::{
     names::{self, Subject},
     vocabulary::{AUTHOR_NOUNS, ROLES, is_unspaced, starts_word},
 };
-use super::{after_bio_label, disclaims, fold, has_role, is_turkic_role};
+use super::{TURKIC_IS, after_bio_label, disclaims, fold, has_role, is_turkic_role};
 
 /// What only a report says of somebody: such a sentence introduces a person of the story.
 const SPEECH: &[&str] = &[
@@ -187,9 +187,6 @@ fn says_what(text: &str, folded: &str, author: &str) -> bool {
         TURKIC_IS.iter().any(|ending| is.ends_with(ending)) && rest.starts_with([' ', ',']);
     short && (dashed || turkic) && !reports(folded)
 }
-
-/// “Is” at the end of Turkish and Azerbaijani words.
-const TURKIC_IS: &[&str] = &["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"];
 
 /// Whether something is said of the subject as it is now, by no one but the text itself: “Ida Lund is a fisher”.
 fn is_told(subject: &Subject<'_>) -> bool {
