@@ -9,6 +9,7 @@ mod arriving;
 mod board;
 mod first_day;
 mod folders;
+mod house;
 mod kill;
 mod page;
 mod places;

@@ -110,9 +110,13 @@ impl Window {
         self.ask(&script).await.as_u64().unwrap_or_default()
     }
 
-    /// Clicks an element once it can be clicked.
+    /// Clicks an element once it can be clicked, and scrolls as a person does when something lies over it.
     pub(crate) async fn click(&self, css: &str) {
         let element = self.see(css).await;
+        let script = format!(
+            "document.querySelector({})?.scrollIntoView({{ block: 'center' }})",
+            json!(css)
+        );
         let deadline = tokio::time::Instant::now() + PATIENCE;
         let mut pause = tokio::time::interval(Duration::from_millis(50));
         while let Err(error) = element.click().await {
@@ -120,6 +124,7 @@ impl Window {
                 tokio::time::Instant::now() < deadline,
                 "“{css}” cannot be clicked: {error}"
             );
+            self.ask(&script).await;
             pause.tick().await;
         }
     }

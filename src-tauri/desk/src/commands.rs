@@ -131,6 +131,8 @@ commands! {
     import_outlet(HouseFile) -> Imported;
     /// Keeps what can be read of a registry file (TOML, or a list in CSV).
     import_registry(HouseFile) -> Imported;
+    /// Proposes an outlet from a folder of its published pages that the person chooses; nothing is kept yet.
+    learn_outlet(()) -> Option<Proposal>;
     /// Saves a part of the house where the person chooses.
     export_house(ExportHouse) -> Exported;
     /// Holds a piece against several outlets.

@@ -4,12 +4,12 @@
 mod disclaimers;
 mod manners;
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 use stet_core::{Furniture, Label, LengthLimit, Outlet, markdown};
 use stet_formats::read::Reading;
 
-use crate::Error;
+use crate::{Desk, Error, loose, view::Proposal};
 
 /// How many pages of a hundred must do a thing before the profile asks for it.
 const MOST: usize = 80;
@@ -41,6 +41,49 @@ pub fn learn(id: &str, name: &str, pages: &[Reading]) -> Learnt {
     manners::learn(&mut learnt, pages);
     disclaimers::learn(&mut learnt, pages);
     learnt
+}
+
+impl Desk {
+    /// Lets the person choose a folder of published pages, and proposes a profile from those that can be read.
+    pub(crate) fn learn_outlet(&self, (): ()) -> Result<Option<Proposal>, Error> {
+        let Some(folder) = self.shell.choose_folder() else {
+            return Ok(None);
+        };
+        let (mut pages, mut left_out) = (Vec::new(), Vec::new());
+        for file in loose::files_in(&folder) {
+            match file.and_then(|file| page(&file)) {
+                Ok(page) => pages.push(page),
+                Err(error) => left_out.push(error.to_string()),
+            }
+        }
+        if pages.is_empty() {
+            return Err(Error::failed(none_in(&folder)));
+        }
+        let Learnt { outlet, seen } = learn("", &name_of(&folder), &pages);
+        Ok(Some(Proposal {
+            outlet,
+            seen,
+            left_out,
+        }))
+    }
+}
+
+fn page(file: &Path) -> Result<Reading, Error> {
+    let bytes = stet_store::read_file(file, loose::LARGEST_FILE as u64)?;
+    loose::read(&file.to_string_lossy(), &bytes)
+}
+
+/// What to call an outlet whose pages lie in this folder, until a person says better.
+#[must_use]
+pub fn name_of(folder: &Path) -> String {
+    let name = folder.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// Says that a folder has nothing to learn from.
+#[must_use]
+pub fn none_in(folder: &Path) -> String {
+    format!("{} holds no page that can be read.", folder.display())
 }
 
 impl Learnt {

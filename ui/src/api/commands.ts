@@ -960,6 +960,19 @@ id: string,
  * What of the file could not be taken; the rest is kept.
  */
 faults: Array<FaultView>, };
+export type Proposal = { 
+/**
+ * The profile, without an id.
+ */
+outlet: House.Outlet, 
+/**
+ * What was seen, each with its count, in lines without a full stop.
+ */
+seen: Array<string>, 
+/**
+ * Which pages could not be read and why, in sentences.
+ */
+left_out: Array<string>, };
 export type FaultView = { 
 /**
  * Its line, from 1.
@@ -1427,6 +1440,10 @@ import_outlet: [HouseFile, Imported],
  * Keeps what can be read of a registry file (TOML, or a list in CSV).
  */
 import_registry: [HouseFile, Imported], 
+/**
+ * Proposes an outlet from a folder of its published pages that the person chooses; nothing is kept yet.
+ */
+learn_outlet: [null, Proposal | null], 
 /**
  * Saves a part of the house where the person chooses.
  */

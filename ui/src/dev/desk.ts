@@ -417,6 +417,7 @@ const handlers: Handlers = {
   import_outlet: () => ({ kept: 1, id: 'harbour-review', faults: [] }),
   import_registry: () => ({ kept: 2, id: 'mara-okafor', faults: [{ line: 4, message: 'unknown field `nmae`' }] }),
   export_house: ({ part }) => ({ path: `/home/ines/Documents/${part}` }),
+  learn_outlet: () => null,
   measure: () => house.measured(world.house),
   folders: () => world.folders,
   link_folder: () => {

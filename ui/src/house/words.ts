@@ -25,6 +25,11 @@ export const words = {
   exportRegistry: 'Save the registry (TOML)…',
   exportList: (many: string): string => `Save ${many.toLowerCase()} (CSV)…`,
   exportOutlet: 'Save this outlet (TOML)…',
+  learn: 'Learn from published pages…',
+  learntTitle: 'What the pages show',
+  learntHelp:
+    'The form behind this is filled with what most of the pages do. Look it over, put right what is not the house’s rule, and keep it; nothing is kept yet.',
+  leftOut: (n: number): string => `${several(n, 'page', 'pages')} could not be read`,
   saved: (path: string): string => `Saved as ${path}`,
   imported: (n: number): string => `${several(n, 'entry', 'entries')} kept.`,
   faultsTitle: (file: string): string => `Not all of ${file} could be taken`,

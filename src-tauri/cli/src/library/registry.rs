@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use stet_desk::{
-    learn::learn,
+    learn::{learn, name_of, none_in},
     loose,
     profiles::{self, PROFILES},
     view::{HousePart, Imported},
@@ -84,11 +84,12 @@ fn learn_from(folder: &Path, id: &str, name: Option<&str>) -> Result<Outcome, Fa
         }
     }
     if pages.is_empty() {
-        let message = format!("{} holds no page that can be read.", folder.display());
-        return Err(Failure::new(message));
+        return Err(Failure::new(none_in(folder)));
     }
-    let of_folder = folder.file_name().unwrap_or_default().to_string_lossy();
-    let learnt = learn(id, name.unwrap_or(&of_folder), &pages);
+    let learnt = match name {
+        Some(name) => learn(id, name, &pages),
+        None => learn(id, &name_of(folder), &pages),
+    };
     print::text(&learnt.to_toml()?);
     Ok(outcome)
 }

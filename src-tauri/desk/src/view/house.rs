@@ -101,6 +101,17 @@ views! {
         pub faults: Vec<FaultView>,
     }
 
+    /// An outlet as its published pages speak for it, which a person looks over and keeps.
+    struct Proposal {
+        /// The profile, without an id.
+        #[cfg_attr(test, ts(type = "House.Outlet"))]
+        pub outlet: Outlet,
+        /// What was seen, each with its count, in lines without a full stop.
+        pub seen: Vec<String>,
+        /// Which pages could not be read and why, in sentences.
+        pub left_out: Vec<String>,
+    }
+
     /// Something wrong in a file.
     struct FaultView {
         /// Its line, from 1.

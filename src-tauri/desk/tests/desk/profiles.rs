@@ -1,11 +1,14 @@
 //! The profiles that come with Stet, and profiles learnt from published pages.
 use std::fs;
 
+use serde_json::{Value, json};
 use stet_desk::{
     learn::learn,
     loose::{self, Houses},
     profiles::{PROFILES, named, summary},
 };
+
+use crate::room::Room;
 
 /// A language's words for a body; what it says does not matter here.
 const BODY: &str = "The harbour board met on 3 November 2026.\n";
@@ -114,6 +117,44 @@ fn a_profile_is_learnt_from_what_most_pages_do() {
     );
     let one = piece("en", &his);
     assert_eq!(said(&toml, &one), Vec::<String>::new());
+}
+
+#[test]
+fn a_profile_is_proposed_from_a_chosen_folder_and_nothing_is_kept() {
+    let room = Room::new();
+    let outlets = || room.call("house", Value::Null)["outlets"].clone();
+    let before = outlets();
+    fs::create_dir(room.path("The Quayside")).unwrap();
+    let page = |number: usize| {
+        let body = "The harbour board met again, and put the quay off until spring. ".repeat(20);
+        format!("Opinion\n\nThe quay number {number} can wait\n\nBy Ada Osei\n\n{body}\n")
+    };
+    for number in 0..3 {
+        fs::write(
+            room.path(&format!("The Quayside/{number}.txt")),
+            page(number),
+        )
+        .unwrap();
+    }
+    fs::write(room.path("The Quayside/broken.txt"), "%PDF-1.4").unwrap();
+    room.choose("The Quayside");
+    let proposal = room.call("learn_outlet", Value::Null);
+    assert_eq!(proposal["outlet"]["name"], "The Quayside");
+    assert_eq!(proposal["outlet"]["label"]["words"], json!(["Opinion"]));
+    assert_eq!(proposal["seen"][0], "3 pages");
+    let left_out = proposal["left_out"][0].as_str().unwrap();
+    assert!(left_out.contains("broken.txt"), "{left_out}");
+    assert_eq!(outlets(), before);
+
+    // Nobody chose, and a folder without a page.
+    assert_eq!(room.call("learn_outlet", Value::Null), Value::Null);
+    fs::create_dir(room.path("empty")).unwrap();
+    room.choose("empty");
+    let refused = room.ask("learn_outlet", Value::Null).unwrap_err();
+    assert!(
+        refused.contains("holds no page that can be read"),
+        "{refused}"
+    );
 }
 
 #[test]
