@@ -52,3 +52,89 @@ fn a_rule_that_cannot_run_is_named_with_its_line_and_the_others_run() {
             .any(|finding| finding["rule"] == "Harbour.Plain")
     );
 }
+
+/// A desk whose `.vale.ini` lies above its pieces.
+fn governed(setup: &str) -> Place {
+    let place = place();
+    fs::create_dir_all(place.path("styles/config/vocabularies/Quay")).unwrap();
+    place.write(
+        "styles/config/vocabularies/Quay/accept.txt",
+        b"Tidal Quay\n",
+    );
+    place.write("styles/config/vocabularies/Quay/reject.txt", b"sea front\n");
+    fs::create_dir_all(place.path("drafts")).unwrap();
+    place.write(
+        "drafts/quay.md",
+        b"A title\n\nThey commence at the tidal quay on the sea front.\n\n<!-- vale Harbour.Plain = NO -->\n\nThey commence.\n",
+    );
+    place.write(".vale.ini", setup.as_bytes());
+    place
+}
+
+/// What styles say of the draft: rule, severity and where it begins.
+fn styled(ran: &Ran) -> Vec<(String, String, u64)> {
+    let word = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let told = ran.json();
+    let of_styles = told.iter().filter(|finding| {
+        let rule = finding["rule"].as_str().unwrap();
+        rule.starts_with("Harbour.") || rule.starts_with("Vale.")
+    });
+    let told = of_styles.map(|finding| {
+        let start = finding["start"].as_u64().unwrap();
+        (word(&finding["rule"]), word(&finding["severity"]), start)
+    });
+    told.collect()
+}
+
+#[test]
+fn the_vale_ini_above_a_file_says_which_rules_hold() {
+    let place = governed(
+        "StylesPath = styles\nVocab = Quay\n[*.md]\nBasedOnStyles = Vale, Harbour\nHarbour.Plain = warning\n",
+    );
+    let ran = place.stet(&["check", "drafts", "--format", "json"]);
+    assert_eq!(ran.err, "");
+    let found = |rule: &str, severity: &str, start| (rule.to_owned(), severity.to_owned(), start);
+    assert_eq!(
+        styled(&ran),
+        [
+            found("Harbour.Plain", "warning", 14),
+            found("Vale.Terms", "error", 30),
+            found("Vale.Avoid", "error", 48),
+        ]
+    );
+}
+
+#[test]
+fn a_section_for_other_files_says_nothing_here() {
+    let place = governed("StylesPath = styles\n[*.txt]\nBasedOnStyles = Harbour\n");
+    let ran = place.stet(&["check", "drafts", "--format", "json"]);
+    assert_eq!((ran.err.as_str(), styled(&ran)), ("", Vec::new()));
+}
+
+#[test]
+fn what_a_vale_ini_names_and_nobody_has_is_told_with_its_line() {
+    let place = governed(
+        "StylesPath = styles\nPackages = https://styles.example/Coast.zip\nVocab = Sea\nColour = red\n\
+         [*]\nBasedOnStyles = Harbour, Coast, Shore\n",
+    );
+    let ran = place.stet(&["check", "drafts", "--format", "json"]);
+    let told: Vec<&str> = ran.err.lines().collect();
+    let line = |number: usize| {
+        told.iter()
+            .find(|line| line.contains(&format!("line {number}")))
+    };
+    for (number, what) in [
+        (2, "the package `Coast` is not on this machine"),
+        (3, "the vocabulary `Sea`"),
+        (4, "`Colour` is not known here"),
+        (6, "the style `Shore`"),
+    ] {
+        assert!(
+            line(number).is_some_and(|line| line.contains(what)),
+            "{}",
+            ran.err
+        );
+    }
+    assert_eq!(told.len(), 4, "{}", ran.err);
+    assert_eq!(styled(&ran)[0].0, "Harbour.Plain");
+}

@@ -105,7 +105,8 @@ pub(crate) enum ReadFormat {
 ///
 /// What a file is held against is said by the `stet.toml` in its folder, or in the nearest folder above that has one;
 /// flags go before it. A `stet.toml` may name `outlet` (a file), `outlets` and `registry` (lists of files or folders),
-/// rules that are `off` (ids, or `quote.*` for a group), and give rules another weight under `[severity]`.
+/// `styles` (a folder of house styles in the format of Vale, or a `.vale.ini`; without it, the nearest `.vale.ini` above
+/// holds), rules that are `off` (ids, or `quote.*` for a group), and give rules another weight under `[severity]`.
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     /// Files or folders to check; `-` is standard input
@@ -117,8 +118,8 @@ pub(crate) struct Check {
     /// The authors the desk knows (TOML)
     #[arg(long, value_name = "FILE.toml")]
     pub(crate) authors: Option<PathBuf>,
-    /// A folder of house styles in the format of Vale; what of them is not supported is named and does not run
-    #[arg(long, value_name = "FOLDER")]
+    /// House styles in the format of Vale: a folder of them or a `.vale.ini`; what is not supported is named and does not run
+    #[arg(long, value_name = "PATH")]
     pub(crate) styles: Option<PathBuf>,
     /// The day to check for; without it, today
     #[arg(long, value_name = "YYYY-MM-DD")]

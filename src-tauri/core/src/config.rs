@@ -20,6 +20,9 @@ pub struct Config {
     pub outlets: Vec<String>,
     /// Registry files: the authors, people and bodies the desk knows.
     pub registry: Vec<String>,
+    /// House styles in the format of Vale: a folder of them, or a `.vale.ini`. Without it, the `.vale.ini` in the file's
+    /// folder or in the nearest folder above holds.
+    pub styles: String,
     /// Rules that do not run here: an id, or `quote.*` for a whole group.
     pub off: Vec<String>,
     /// Rule id to the severity it has here, whatever the outlet says.
@@ -35,6 +38,7 @@ impl Config {
         outlet: String::new(),
         outlets: Vec::new(),
         registry: Vec::new(),
+        styles: String::new(),
         off: Vec::new(),
         severity: BTreeMap::new(),
     };

@@ -25,6 +25,7 @@ mod sample;
 mod shell;
 mod sources;
 mod state;
+mod styles;
 pub mod view;
 
 use std::{

@@ -5,7 +5,6 @@ mod gather;
 mod house;
 mod measure;
 mod overrule;
-mod styles;
 mod tell;
 
 use std::path::Path;

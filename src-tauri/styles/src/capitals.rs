@@ -4,8 +4,9 @@ use std::ops::Range;
 use stet_core::Fault;
 
 use crate::{
+    exceptions::Exceptions,
     kind::Hit,
-    pattern::{Pattern, TooLong, any_of},
+    pattern::{Pattern, TooLong},
     settings::Settings,
     words::{compiled, texts},
     yaml,
@@ -33,7 +34,7 @@ const THRESHOLD: f64 = 0.8;
 pub(crate) struct Capitalization {
     want: Want,
     /// Words that are written as they are, and may stand anywhere.
-    exceptions: Option<Pattern>,
+    exceptions: Exceptions,
     indicators: Vec<String>,
     threshold: f64,
 }
@@ -48,7 +49,7 @@ enum Want {
 }
 
 impl Capitalization {
-    pub(crate) fn take(settings: &mut Settings) -> Result<Self, Fault> {
+    pub(crate) fn take(settings: &mut Settings<'_>) -> Result<Self, Fault> {
         let (wanted, line) = settings.needed("match")?;
         let (style, style_line) = settings.text("style")?;
         let chicago = match &*style {
@@ -68,14 +69,9 @@ impl Capitalization {
             "$upper" => Want::Upper,
             pattern => Want::Like(compiled(pattern, line)?),
         };
-        let listed = settings.texts("exceptions")?;
-        let exceptions = match listed.first().map(|(_, line)| *line) {
-            Some(line) => Some(compiled(&any_of(&texts(listed), false, false), line)?),
-            None => None,
-        };
         Ok(Self {
             want,
-            exceptions,
+            exceptions: Exceptions::take(settings, true)?,
             indicators: texts(settings.texts("indicators")?),
             threshold: settings.number("threshold", THRESHOLD)?,
         })
@@ -87,10 +83,7 @@ impl Capitalization {
             return Ok(Vec::new());
         }
         let said = &text[range.clone()];
-        let excepted = match &self.exceptions {
-            Some(exceptions) => exceptions.find(said)?,
-            None => Vec::new(),
-        };
+        let excepted = self.exceptions.find(said)?;
         let expected = match &self.want {
             Want::Like(pattern) => {
                 let hit = Hit::at(range);

@@ -2,11 +2,12 @@
 use stet_core::Fault;
 
 use crate::{
+    exceptions::Exceptions,
     kind::Hit,
     pattern::{Pattern, TooLong, flags},
     sentence::sentences,
     settings::Settings,
-    words::{compiled, exceptions, is_excepted, texts},
+    words::{compiled, texts},
     yaml,
 };
 
@@ -19,7 +20,7 @@ pub(crate) struct Occurrence {
 }
 
 impl Occurrence {
-    pub(crate) fn take(settings: &mut Settings) -> Result<Self, Fault> {
+    pub(crate) fn take(settings: &mut Settings<'_>) -> Result<Self, Fault> {
         let (token, line) = settings.needed("token")?;
         let flags = flags(settings.flag("ignorecase", false)?);
         let (min, max) = (settings.number("min", 0)?, settings.number("max", 0)?);
@@ -51,14 +52,14 @@ impl Occurrence {
 #[derive(Debug)]
 pub(crate) struct Repetition {
     pattern: Pattern,
-    exceptions: Option<Pattern>,
+    exceptions: Exceptions,
     max: usize,
     alpha: bool,
     ignore_case: bool,
 }
 
 impl Repetition {
-    pub(crate) fn take(settings: &mut Settings) -> Result<Self, Fault> {
+    pub(crate) fn take(settings: &mut Settings<'_>) -> Result<Self, Fault> {
         let tokens = settings.texts("tokens")?;
         let Some(line) = tokens.first().map(|(_, line)| *line) else {
             return Err(yaml::fault(1, "`tokens` is missing"));
@@ -67,7 +68,7 @@ impl Repetition {
         let pattern = format!("{}(?:{})", flags(ignore_case), texts(tokens).join("|"));
         Ok(Self {
             pattern: compiled(&pattern, line)?,
-            exceptions: exceptions(settings)?,
+            exceptions: Exceptions::take(settings, true)?,
             max: settings.number("max", 0)?,
             alpha: settings.flag("alpha", false)?,
             ignore_case,
@@ -87,7 +88,7 @@ impl Repetition {
             let range = pair[0].start..pair[1].end;
             let both = &text[range.clone()];
             let one_sentence = sentences(both).len() <= 1;
-            if times > self.max && one_sentence && !is_excepted(self.exceptions.as_ref(), both)? {
+            if times > self.max && one_sentence && !self.exceptions.pass(text, &range)? {
                 hits.push(Hit {
                     range,
                     told: Some(now.to_owned()),

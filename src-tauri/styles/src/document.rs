@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use stet_core::Fault;
 
 use crate::{
+    exceptions::Exceptions,
     kind::Hit,
     pattern::{self, Pattern, TooLong, flags},
     settings::Settings,
-    words::{compiled, exceptions, is_excepted},
+    words::compiled,
     yaml,
 };
 
@@ -18,7 +19,7 @@ pub(crate) struct Consistency {
 }
 
 impl Consistency {
-    pub(crate) fn take(settings: &mut Settings) -> Result<Self, Fault> {
+    pub(crate) fn take(settings: &mut Settings<'_>) -> Result<Self, Fault> {
         let (ignore_case, nonword) = (
             settings.flag("ignorecase", false)?,
             settings.flag("nonword", false)?,
@@ -54,18 +55,18 @@ impl Consistency {
 pub(crate) struct Conditional {
     first: Pattern,
     second: Pattern,
-    exceptions: Option<Pattern>,
+    exceptions: Exceptions,
 }
 
 impl Conditional {
-    pub(crate) fn take(settings: &mut Settings) -> Result<Self, Fault> {
+    pub(crate) fn take(settings: &mut Settings<'_>) -> Result<Self, Fault> {
         let flags = flags(settings.flag("ignorecase", false)?);
         let (first, first_line) = settings.needed("first")?;
         let (second, second_line) = settings.needed("second")?;
         Ok(Self {
             first: compiled(&format!("{flags}{first}"), first_line)?,
             second: compiled(&format!("{flags}{second}"), second_line)?,
-            exceptions: exceptions(settings)?,
+            exceptions: Exceptions::take(settings, true)?,
         })
     }
 
@@ -83,7 +84,7 @@ impl Conditional {
             }
             for range in self.first.find(text)? {
                 let found = &text[range.clone()];
-                if !defined.contains(found) && !is_excepted(self.exceptions.as_ref(), found)? {
+                if !defined.contains(found) && !self.exceptions.pass(text, &range)? {
                     hits.push((at, Hit::at(range)));
                 }
             }

@@ -153,9 +153,14 @@ pub const KINDS: &[KindRow] = &[
 
 impl Kind {
     /// Takes the keys of a kind of rule.
-    pub(crate) fn take(extends: &str, line: usize, settings: &mut Settings) -> Result<Self, Fault> {
-        // Nothing accepts words for all styles at once, so there is nothing to switch off.
-        settings.flag("vocab", true)?;
+    pub(crate) fn take(
+        extends: &str,
+        line: usize,
+        settings: &mut Settings<'_>,
+    ) -> Result<Self, Fault> {
+        if !settings.flag("vocab", true)? {
+            settings.heed_none();
+        }
         Ok(match extends {
             "existence" => Self::Existence(Existence::take(settings)?),
             "substitution" => Self::Substitution(Substitution::take(settings)?),

@@ -1,23 +1,33 @@
-//! House styles in the format of Vale: rules that a newsroom has written as YAML files, read and run over a piece.
+//! House styles in the format of Vale: rules that a newsroom has written as YAML files, read and run over a piece where its
+//! `.vale.ini` says.
 //!
 //! What a rule file asks for and Stet does not know is named with its line, and that rule does not run: none runs by half.
 mod capitals;
 mod counts;
 mod document;
+mod exceptions;
+mod hidden;
+mod ini;
 mod kind;
 mod message;
 mod pattern;
 mod rule;
 mod scope;
+mod section;
 mod sentence;
 mod settings;
+mod setup;
 mod styles;
+mod switches;
 mod unit;
+mod vocabulary;
 mod words;
 mod yaml;
 
 pub use kind::{KINDS, KindRow};
+pub use setup::{Named, Setup};
 pub use styles::Styles;
+pub use vocabulary::Vocabulary;
 
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use stet_core::{Edit, Fault, Finding, Fix, Safety, Severity};
 use crate::{
     kind::{Hit, Kind},
     message::filled,
-    pattern::{Pattern, TooLong},
+    pattern::Pattern,
     scope::{Part, Scope},
     settings::Settings,
     unit::Unit,
@@ -19,10 +19,12 @@ pub(crate) struct Rule {
     /// `Style.Rule`.
     pub(crate) id: String,
     message: String,
-    severity: Severity,
+    pub(crate) severity: Severity,
     pub(crate) scope: Scope,
     link: String,
     action: Option<Action>,
+    /// How often it is told at most.
+    pub(crate) most: Option<usize>,
     pub(crate) kind: Kind,
 }
 
@@ -51,9 +53,9 @@ impl Rule {
     ///
     /// # Errors
     /// Everything that keeps it from running as it is meant.
-    pub(crate) fn read(id: String, text: &str) -> Result<Self, Vec<Fault>> {
+    pub(crate) fn read(id: String, text: &str, accepted: &[String]) -> Result<Self, Vec<Fault>> {
         let one = |fault| vec![fault];
-        let mut settings = Settings::read(text).map_err(one)?;
+        let mut settings = Settings::read(text, accepted).map_err(one)?;
         let rule = Self::take(id, &mut settings).map_err(one)?;
         match settings.left() {
             left if left.is_empty() => Ok(rule),
@@ -61,7 +63,7 @@ impl Rule {
         }
     }
 
-    fn take(id: String, settings: &mut Settings) -> Result<Self, Fault> {
+    fn take(id: String, settings: &mut Settings<'_>) -> Result<Self, Fault> {
         let (extends, line) = settings.needed("extends")?;
         let (message, _) = settings.needed("message")?;
         let severity = severity(settings)?;
@@ -83,6 +85,9 @@ impl Rule {
         };
         let (link, _) = settings.text("link")?;
         settings.text("description")?;
+        // What a style's makers try the rule on says nothing about the text at hand.
+        settings.take("tests");
+        let most = settings.number("limit", 0)?;
         let action = action(settings)?;
         Ok(Self {
             kind: Kind::take(&extends, line, settings)?,
@@ -92,22 +97,12 @@ impl Rule {
             scope,
             link,
             action,
+            most: (most > 0).then_some(most),
         })
     }
 
-    /// What it says of a text.
-    pub(crate) fn check(&self, unit: &Unit) -> Vec<Finding> {
-        match self.kind.hits(&unit.text) {
-            Ok(hits) => hits
-                .into_iter()
-                .map(|hit| self.finding(unit, &hit))
-                .collect(),
-            Err(TooLong) => vec![self.gave_up(unit)],
-        }
-    }
-
-    /// What it says of a place.
-    pub(crate) fn finding(&self, unit: &Unit, hit: &Hit) -> Finding {
+    /// What it says of a place, which weighs so much.
+    pub(crate) fn finding(&self, unit: &Unit, hit: &Hit, severity: Severity) -> Finding {
         let found = &unit.text[hit.range.clone()];
         let expected = listed(&hit.expected);
         let told: Vec<&str> = match (&self.kind, hit.expected.is_empty()) {
@@ -125,7 +120,7 @@ impl Rule {
         }
         Finding {
             rule: Cow::Owned(self.id.clone()),
-            severity: self.severity,
+            severity,
             span: unit.span(hit.range.clone()),
             message,
             subject: found.to_lowercase(),
@@ -191,7 +186,7 @@ fn read_scope(named: &[String], line: usize) -> Result<Scope, Fault> {
     Scope::read(named).map_err(|wrong| yaml::fault(line, wrong))
 }
 
-fn severity(settings: &mut Settings) -> Result<Severity, Fault> {
+fn severity(settings: &mut Settings<'_>) -> Result<Severity, Fault> {
     let (level, line) = settings.text("level")?;
     match &*level {
         "suggestion" => Ok(Severity::Info),
@@ -205,7 +200,7 @@ fn severity(settings: &mut Settings) -> Result<Severity, Fault> {
     }
 }
 
-fn action(settings: &mut Settings) -> Result<Option<Action>, Fault> {
+fn action(settings: &mut Settings<'_>) -> Result<Option<Action>, Fault> {
     let Some(node) = settings.take("action") else {
         return Ok(None);
     };

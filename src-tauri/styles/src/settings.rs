@@ -3,12 +3,15 @@ use stet_core::Fault;
 
 use crate::yaml::{self, Node, Value};
 
-/// The keys of a rule file that nobody has taken yet.
-pub(crate) struct Settings(Vec<(String, Node)>);
+/// The keys of a rule file that nobody has taken yet, and the words that all rules let pass.
+pub(crate) struct Settings<'a> {
+    entries: Vec<(String, Node)>,
+    accepted: &'a [String],
+}
 
-impl Settings {
+impl<'a> Settings<'a> {
     /// Reads a rule file.
-    pub(crate) fn read(text: &str) -> Result<Self, Fault> {
+    pub(crate) fn read(text: &str, accepted: &'a [String]) -> Result<Self, Fault> {
         let mut entries: Vec<(String, Node)> = Vec::new();
         for (key, node) in yaml::read(text)? {
             // Vale does not mind how a key is capitalised.
@@ -18,13 +21,23 @@ impl Settings {
             }
             entries.push((key, node));
         }
-        Ok(Self(entries))
+        Ok(Self { entries, accepted })
+    }
+
+    /// The words that all rules let pass, unless this one does not heed them.
+    pub(crate) const fn accepted(&self) -> &'a [String] {
+        self.accepted
+    }
+
+    /// Heeds no words but those of the rule.
+    pub(crate) const fn heed_none(&mut self) {
+        self.accepted = &[];
     }
 
     /// Takes a key's value.
     pub(crate) fn take(&mut self, key: &str) -> Option<Node> {
-        let at = self.0.iter().position(|(known, _)| known == key)?;
-        Some(self.0.remove(at).1)
+        let at = self.entries.iter().position(|(known, _)| known == key)?;
+        Some(self.entries.remove(at).1)
     }
 
     /// A text, with its line; empty on line 1 when it is not there.
@@ -122,7 +135,7 @@ impl Settings {
 
     /// The keys that nobody took.
     pub(crate) fn left(self) -> Vec<Fault> {
-        let left = self.0.into_iter();
+        let left = self.entries.into_iter();
         left.map(|(key, node)| node.fault(format!("`{key}` is not known here")))
             .collect()
     }

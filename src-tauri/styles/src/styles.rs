@@ -1,25 +1,63 @@
 //! All the rules of a desk's styles, run over a piece.
-use stet_core::{Fault, Finding, Piece};
+use std::borrow::Cow;
+
+use stet_core::{Fault, Finding, Piece, Place, Severity, Span, markdown};
 
 use crate::{
+    hidden::Hidden,
     rule::Rule,
+    setup::{Ruling, Setup},
+    switches::{Off, Switches},
     unit::{Unit, units},
+    vocabulary::Vocabulary,
 };
 
-/// The rules of some styles.
+/// `Vale.Repetition`.
+const REPETITION: &str = "extends: repetition\nmessage: \"'%s' is there twice.\"\nlevel: error\nignorecase: true\nalpha: true\n\
+    tokens: ['[^\\s.!?]+']\naction:\n  name: edit\n  params: [truncate, ' ']\n";
+
+/// The rules of some styles, and which of them hold where.
 #[derive(Debug, Default)]
 pub struct Styles {
     rules: Vec<Rule>,
+    setup: Option<Setup>,
+    vocabulary: Vocabulary,
 }
 
 impl Styles {
+    /// Styles that a `.vale.ini` governs: rules run where it says, and let the accepted words pass.
+    #[must_use]
+    pub const fn under(setup: Setup, vocabulary: Vocabulary) -> Self {
+        Self {
+            rules: Vec::new(),
+            setup: Some(setup),
+            vocabulary,
+        }
+    }
+
     /// Adds a rule file, `style/name.yml`. A rule that cannot run as it is meant is left out.
     ///
     /// # Errors
     /// Everything that keeps it from running, with the lines.
     pub fn add(&mut self, style: &str, name: &str, text: &str) -> Result<(), Vec<Fault>> {
-        self.rules
-            .push(Rule::read(format!("{style}.{name}"), text)?);
+        let rule = Rule::read(format!("{style}.{name}"), text, &self.vocabulary.accepted)?;
+        self.rules.push(rule);
+        Ok(())
+    }
+
+    /// Adds the rules of the style `Vale`, which Vale brings along itself.
+    ///
+    /// # Errors
+    /// What keeps one from running.
+    pub fn add_vale(&mut self) -> Result<(), Vec<Fault>> {
+        let rules = [
+            ("Repetition", Some(REPETITION.to_owned())),
+            ("Terms", self.vocabulary.terms_rule()),
+            ("Avoid", self.vocabulary.avoid_rule()),
+        ];
+        for (name, rule) in rules {
+            rule.map_or(Ok(()), |rule| self.add("Vale", name, &rule))?;
+        }
         Ok(())
     }
 
@@ -29,27 +67,95 @@ impl Styles {
         self.rules.is_empty()
     }
 
-    /// What the rules say of a piece: rule by rule, each in reading order.
+    /// What the rules say of a piece, by its path from the folder of the `.vale.ini`: rule by rule, each in reading order.
     #[must_use]
-    pub fn check(&self, piece: &Piece) -> Vec<Finding> {
-        if self.is_empty() {
+    pub fn check(&self, piece: &Piece, path: &str) -> Vec<Finding> {
+        let ruling = self.setup.as_ref().map(|setup| setup.ruling(path));
+        let severity = |rule: &Rule| match &ruling {
+            Some(ruling) => ruling.severity(&rule.id, rule.severity),
+            None => Some(rule.severity),
+        };
+        let rules = self.rules.iter();
+        let rules: Vec<_> = rules
+            .filter_map(|rule| Some((rule, severity(rule)?)))
+            .collect();
+        if rules.is_empty() {
             return Vec::new();
         }
-        let units = units(piece, self.rules.iter().any(Rule::needs_sentences));
-        let said = self.rules.iter().flat_map(|rule| {
-            let seen: Vec<&Unit> = units.iter().filter(|unit| rule.looks_at(unit)).collect();
-            said_by(rule, &seen)
+        let document = markdown::parse(&piece.body);
+        let switches = Switches::of(&piece.body, &document);
+        let (hidden, mut findings) = self.hidden(ruling.as_ref(), piece);
+        let with_sentences = rules.iter().any(|(rule, _)| rule.needs_sentences());
+        let mut units = units(piece, &document, with_sentences, hidden);
+        if let Some(setup) = &self.setup {
+            units.retain(|unit| setup.skipped.iter().all(|part| !unit.parts.contains(part)));
+        }
+        for (rule, severity) in rules {
+            let off = switches.off(&rule.id);
+            let seen = units.iter().filter(|unit| rule.looks_at(unit));
+            let seen: Vec<&Unit> = seen.filter(|unit| !unit.is_off(&off)).collect();
+            let mut said = said_by(rule, severity, &seen);
+            said.retain(|finding| !is_off(&off, piece, &finding.span));
+            said.truncate(rule.most.unwrap_or(usize::MAX));
+            findings.extend(said);
+        }
+        findings
+    }
+
+    /// What of a text no rule looks at, and whether that took too long to find in the body.
+    fn hidden(
+        &self,
+        ruling: Option<&Ruling<'_>>,
+        piece: &Piece,
+    ) -> (impl Fn(&str) -> Hidden, Vec<Finding>) {
+        let sections = ruling
+            .map(|ruling| ruling.sections.clone())
+            .unwrap_or_default();
+        let matched = move |text: &str| {
+            let ignores = sections.iter().flat_map(|section| &section.ignores);
+            Hidden::matched(ignores, text)
+        };
+        let gave_up = matched(&piece.body).is_err().then(|| Finding {
+            rule: Cow::Borrowed("vale.ini"),
+            severity: Severity::Info,
+            span: Span {
+                place: Place::Body,
+                range: 0..0,
+            },
+            message: "A pattern of `TokenIgnores` or `BlockIgnores` takes too long on this text, so nothing was left out of it. \
+                Make the pattern simpler."
+                .into(),
+            subject: String::new(),
+            fixes: Vec::new(),
         });
-        said.collect()
+        let hidden = move |text: &str| matched(text).unwrap_or_default();
+        (hidden, gave_up.into_iter().collect())
     }
 }
 
-fn said_by(rule: &Rule, seen: &[&Unit]) -> Vec<Finding> {
+fn said_by(rule: &Rule, severity: Severity, seen: &[&Unit]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for unit in seen {
+        match rule.kind.hits(&unit.text) {
+            Ok(hits) => findings.extend(hits.iter().map(|hit| rule.finding(unit, hit, severity))),
+            Err(_) => findings.push(rule.gave_up(unit)),
+        }
+    }
     let texts: Vec<&str> = seen.iter().map(|unit| &*unit.text).collect();
-    let mut findings: Vec<Finding> = seen.iter().flat_map(|unit| rule.check(unit)).collect();
     match rule.kind.hits_in_all(&texts) {
-        Ok(hits) => findings.extend(hits.iter().map(|(at, hit)| rule.finding(seen[*at], hit))),
+        Ok(hits) => {
+            let hits = hits.iter();
+            findings.extend(hits.map(|(at, hit)| rule.finding(seen[*at], hit, severity)));
+        }
         Err(_) => findings.extend(seen.first().map(|unit| rule.gave_up(unit))),
     }
     findings
+}
+
+/// Whether a comment has switched a rule off where it found something.
+fn is_off(off: &Off, piece: &Piece, span: &Span) -> bool {
+    span.place == Place::Body && {
+        let words = &piece.body[span.range.clone()];
+        off.is_at(span.range.start) || off.is_for(words, span.range.start)
+    }
 }

@@ -3,6 +3,8 @@ use stet_core::{Piece, Place, Safety, Severity};
 
 use crate::Styles;
 
+mod governed;
+
 fn rule(yaml: &str) -> Styles {
     let mut styles = Styles::default();
     styles.add("Harbour", "Rule", yaml).unwrap();
@@ -15,7 +17,7 @@ fn said(yaml: &str, body: &str) -> Vec<(String, String, Option<String>)> {
         body: body.into(),
         ..Piece::default()
     };
-    let findings = rule(yaml).check(&piece).into_iter();
+    let findings = rule(yaml).check(&piece, "").into_iter();
     let told = findings.map(|finding| {
         let words = piece.text(finding.span.place)[finding.span.range.clone()].to_owned();
         let fix = finding.fixes.first().map(|fix| fix.edits[0].text.clone());
@@ -69,7 +71,7 @@ fn words_that_should_not_be_there_are_flagged_as_words_of_their_own() {
         body: "Arguably.".into(),
         ..Piece::default()
     };
-    let finding = rule(HEDGES).check(&piece).remove(0);
+    let finding = rule(HEDGES).check(&piece, "").remove(0);
     assert_eq!(
         (&*finding.rule, finding.severity),
         ("Harbour.Rule", Severity::Error)
@@ -138,7 +140,7 @@ fn no_fix_of_a_style_is_applied_without_asking() {
         body: "They commence.".into(),
         ..Piece::default()
     };
-    let fixes = rule(BETTER).check(&piece).remove(0).fixes;
+    let fixes = rule(BETTER).check(&piece, "").remove(0).fixes;
     assert_eq!(
         fixes.iter().map(|fix| fix.safety).collect::<Vec<_>>(),
         [Safety::Suggested]
@@ -278,7 +280,7 @@ fn the_furniture_is_read_too_except_what_the_registry_words() {
         *piece.text_mut(Place::named(field).unwrap()) = "Arguably.".into();
     }
     let places: Vec<&str> = rule(HEDGES)
-        .check(&piece)
+        .check(&piece, "")
         .iter()
         .map(|finding| finding.span.place.name())
         .collect();
@@ -331,7 +333,7 @@ fn a_pattern_that_searches_without_end_says_so_and_the_rest_runs() {
         body: "a".repeat(3000),
         ..Piece::default()
     };
-    let findings = rule(yaml).check(&piece);
+    let findings = rule(yaml).check(&piece, "");
     assert_eq!(findings.len(), 1);
     assert_eq!(findings[0].severity, Severity::Info);
     assert!(findings[0].message.contains("left unchecked"));

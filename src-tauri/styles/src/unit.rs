@@ -3,10 +3,10 @@ use std::ops::Range;
 
 use stet_core::{
     Field, Piece, Place, Span,
-    markdown::{self, Block, BlockKind, Inline, InlineKind},
+    markdown::{Block, BlockKind, Document, Inline, InlineKind},
 };
 
-use crate::{scope::Part, sentence::sentences};
+use crate::{hidden::Hidden, scope::Part, sentence::sentences, switches::Off};
 
 /// Stands for what is no prose: code and pictures.
 const OBJECT: char = '\u{fffc}';
@@ -70,11 +70,38 @@ impl Unit {
         unit
     }
 
+    /// Adds a stretch of the source as it stands there, without what is hidden.
+    fn push_shown(&mut self, source: &str, range: Range<usize>, hidden: &Hidden) {
+        let mut start = range.start;
+        for hidden in hidden.within(&range) {
+            if start < hidden.start {
+                self.push(&source[start..hidden.start], start..hidden.start);
+            }
+            self.push(OBJECT.encode_utf8(&mut [0; 4]), hidden.clone());
+            start = hidden.end;
+        }
+        if start < range.end {
+            self.push(&source[start..range.end], start..range.end);
+        }
+    }
+
+    /// Whether it says anything.
+    fn is_said(&self) -> bool {
+        self.text
+            .contains(|char: char| char != OBJECT && !char.is_whitespace())
+    }
+
     fn push(&mut self, text: &str, source: Range<usize>) {
         let start = self.text.len();
         self.text.push_str(text);
         let text = start..self.text.len();
         self.runs.push(Run { text, source });
+    }
+
+    /// Whether a rule is switched off where it begins. What is written across the whole body is looked at all the same.
+    pub(crate) fn is_off(&self, off: &Off) -> bool {
+        let start = self.runs.first().map_or(0, |run| run.source.start);
+        self.place == Place::Body && self.special != Some(Part::Raw) && off.is_at(start)
     }
 
     /// Where a stretch of its text stands.
@@ -134,17 +161,29 @@ impl Unit {
 }
 
 /// Every text of a piece that a rule can ask for: the fields, then the body.
-pub(crate) fn units(piece: &Piece, with_sentences: bool) -> Vec<Unit> {
+pub(crate) fn units(
+    piece: &Piece,
+    body: &Document,
+    with_sentences: bool,
+    hidden_in: impl Fn(&str) -> Hidden,
+) -> Vec<Unit> {
     let mut units = Vec::new();
     for (field, part) in FIELDS {
         let place = Place::Field(*field);
         let text = piece.text(place);
         let alt = (*part == Part::Alt).then_some(Part::Alt);
+        let mut unit = Unit::new(place, vec![Part::Text, *part], alt);
         if !text.is_empty() {
-            units.push(Unit::plain(place, text, vec![Part::Text, *part], alt));
+            unit.push_shown(text, 0..text.len(), &hidden_in(text));
+            units.push(unit);
         }
     }
-    body(&piece.body, &mut units);
+    let source = Source {
+        text: &piece.body,
+        hidden: hidden_in(&piece.body),
+    };
+    source.blocks(body, &mut units);
+    units.retain(Unit::is_said);
     if with_sentences {
         let whole = units.iter().filter(|unit| unit.special.is_none());
         let sentences: Vec<Unit> = whole.flat_map(Unit::sentences).collect();
@@ -159,76 +198,89 @@ pub(crate) fn units(piece: &Piece, with_sentences: bool) -> Vec<Unit> {
     units
 }
 
-fn body(source: &str, units: &mut Vec<Unit>) {
-    let mut holders: Vec<(usize, Option<Part>)> = Vec::new();
-    for block in markdown::parse(source).blocks {
-        holders.retain(|(depth, _)| *depth < block.depth);
-        let part = match block.kind {
-            BlockKind::Paragraph => Some(Part::Paragraph),
-            BlockKind::Heading(level) => Some(Part::Heading(level)),
-            BlockKind::List => Some(Part::List),
-            BlockKind::Quote => Some(Part::Quote),
-            BlockKind::Table => Some(Part::Table),
-            _ => None,
-        };
-        holders.push((block.depth, part));
-        if !block.inlines.is_empty() {
-            let mut parts = vec![Part::Text];
-            parts.extend(holders.iter().filter_map(|(_, part)| *part));
-            prose(source, &block, &parts, units);
-        }
-    }
+/// The body, and what of it no rule looks at.
+struct Source<'a> {
+    text: &'a str,
+    hidden: Hidden,
 }
 
-fn prose(source: &str, block: &Block, parts: &[Part], units: &mut Vec<Unit>) {
-    units.push(joined(source, &block.inlines, parts.to_vec(), None));
-    for (at, inline) in block.inlines.iter().enumerate() {
-        let part = match &inline.kind {
-            InlineKind::Link(_) => Part::Link,
-            InlineKind::Strong => Part::Strong,
-            InlineKind::Emphasis => Part::Emphasis,
-            InlineKind::Code(code) => {
-                let parts = vec![Part::Code];
-                let mut unit = Unit::new(Place::Body, parts, Some(Part::Code));
-                unit.push(code, inline.range.clone());
-                units.push(unit);
-                continue;
+impl Source<'_> {
+    fn blocks(&self, body: &Document, units: &mut Vec<Unit>) {
+        let mut holders: Vec<(usize, Option<Part>)> = Vec::new();
+        for block in &body.blocks {
+            holders.retain(|(depth, _)| *depth < block.depth);
+            let part = match block.kind {
+                BlockKind::Paragraph => Some(Part::Paragraph),
+                BlockKind::Heading(level) => Some(Part::Heading(level)),
+                BlockKind::List => Some(Part::List),
+                BlockKind::Quote => Some(Part::Quote),
+                BlockKind::Table => Some(Part::Table),
+                _ => None,
+            };
+            holders.push((block.depth, part));
+            if !block.inlines.is_empty() {
+                let mut parts = vec![Part::Text];
+                parts.extend(holders.iter().filter_map(|(_, part)| *part));
+                self.prose(block, &parts, units);
             }
-            InlineKind::Image { alt, .. } => {
-                let parts = vec![Part::Text, Part::Alt];
-                let mut unit = Unit::new(Place::Body, parts, Some(Part::Alt));
-                unit.push(alt, inline.range.clone());
-                units.push(unit);
-                continue;
-            }
-            _ => continue,
-        };
-        let after = &block.inlines[at + 1..];
-        let held = after
-            .iter()
-            .take_while(|held| held.depth > inline.depth)
-            .count();
-        let mut parts = parts.to_vec();
-        parts.push(part);
-        units.push(joined(source, &after[..held], parts, Some(part)));
-    }
-}
-
-/// What some inlines say, as one text.
-fn joined(source: &str, inlines: &[Inline], parts: Vec<Part>, special: Option<Part>) -> Unit {
-    let mut unit = Unit::new(Place::Body, parts, special);
-    for inline in inlines {
-        let range = inline.range.clone();
-        match &inline.kind {
-            InlineKind::Text => unit.push(&source[range.clone()], range),
-            InlineKind::Spelled(said) => unit.push(said, range),
-            InlineKind::SoftBreak => unit.push(" ", range),
-            InlineKind::HardBreak => unit.push("\n", range),
-            InlineKind::Code(_) | InlineKind::Image { .. } => {
-                unit.push(OBJECT.encode_utf8(&mut [0; 4]), range);
-            }
-            _ => {}
         }
     }
-    unit
+
+    fn prose(&self, block: &Block, parts: &[Part], units: &mut Vec<Unit>) {
+        units.push(self.joined(&block.inlines, parts.to_vec(), None));
+        for (at, inline) in block.inlines.iter().enumerate() {
+            let part = match &inline.kind {
+                InlineKind::Link(_) => Part::Link,
+                InlineKind::Strong => Part::Strong,
+                InlineKind::Emphasis => Part::Emphasis,
+                InlineKind::Code(code) => {
+                    units.extend(self.aside(code, inline, vec![Part::Code], Part::Code));
+                    continue;
+                }
+                InlineKind::Image { alt, .. } => {
+                    let parts = vec![Part::Text, Part::Alt];
+                    units.extend(self.aside(alt, inline, parts, Part::Alt));
+                    continue;
+                }
+                _ => continue,
+            };
+            let after = &block.inlines[at + 1..];
+            let held = after
+                .iter()
+                .take_while(|held| held.depth > inline.depth)
+                .count();
+            let mut parts = parts.to_vec();
+            parts.push(part);
+            units.push(self.joined(&after[..held], parts, Some(part)));
+        }
+    }
+
+    /// What stands in the source in other words.
+    fn aside(&self, said: &str, inline: &Inline, parts: Vec<Part>, special: Part) -> Option<Unit> {
+        let mut unit = Unit::new(Place::Body, parts, Some(special));
+        unit.push(said, inline.range.clone());
+        let hidden = self.hidden.within(&inline.range).next().is_some();
+        (!hidden).then_some(unit)
+    }
+
+    /// What some inlines say, as one text.
+    fn joined(&self, inlines: &[Inline], parts: Vec<Part>, special: Option<Part>) -> Unit {
+        let mut unit = Unit::new(Place::Body, parts, special);
+        for inline in inlines {
+            let range = inline.range.clone();
+            match &inline.kind {
+                InlineKind::Text => unit.push_shown(self.text, range, &self.hidden),
+                InlineKind::Spelled(said) if self.hidden.within(&range).next().is_none() => {
+                    unit.push(said, range);
+                }
+                InlineKind::SoftBreak => unit.push(" ", range),
+                InlineKind::HardBreak => unit.push("\n", range),
+                InlineKind::Spelled(_) | InlineKind::Code(_) | InlineKind::Image { .. } => {
+                    unit.push(OBJECT.encode_utf8(&mut [0; 4]), range);
+                }
+                _ => {}
+            }
+        }
+        unit
+    }
 }

@@ -2,6 +2,7 @@
 use stet_core::Fault;
 
 use crate::{
+    exceptions::Exceptions,
     kind::Hit,
     pattern::{self, Pattern, TooLong},
     settings::Settings,
@@ -12,11 +13,11 @@ use crate::{
 #[derive(Debug)]
 pub(crate) struct Existence {
     pattern: Pattern,
-    exceptions: Option<Pattern>,
+    exceptions: Exceptions,
 }
 
 impl Existence {
-    pub(crate) fn take(settings: &mut Settings) -> Result<Self, Fault> {
+    pub(crate) fn take(settings: &mut Settings<'_>) -> Result<Self, Fault> {
         let tokens = settings.texts("tokens")?;
         let raw = settings.texts("raw")?;
         let append = settings.flag("append", false)?;
@@ -45,14 +46,15 @@ impl Existence {
         };
         Ok(Self {
             pattern: compiled(&all, line)?,
-            exceptions: exceptions(settings)?,
+            // A word inside something that is no word says nothing of it.
+            exceptions: Exceptions::take(settings, !nonword)?,
         })
     }
 
     pub(crate) fn hits(&self, text: &str) -> Result<Vec<Hit>, TooLong> {
         let mut hits = Vec::new();
         for range in self.pattern.find(text)? {
-            if !is_excepted(self.exceptions.as_ref(), &text[range.clone()])? {
+            if !self.exceptions.pass(text, &range)? {
                 hits.push(Hit::at(range));
             }
         }
@@ -66,7 +68,7 @@ pub(crate) struct Substitution {
     /// One group for each swap, beside those the swap has itself.
     pattern: Pattern,
     swaps: Vec<Swap>,
-    exceptions: Option<Pattern>,
+    exceptions: Exceptions,
     capitalize: bool,
 }
 
@@ -78,7 +80,7 @@ struct Swap {
 }
 
 impl Substitution {
-    pub(crate) fn take(settings: &mut Settings) -> Result<Self, Fault> {
+    pub(crate) fn take(settings: &mut Settings<'_>) -> Result<Self, Fault> {
         let (ignore_case, nonword) = (
             settings.flag("ignorecase", false)?,
             settings.flag("nonword", false)?,
@@ -109,7 +111,7 @@ impl Substitution {
         Ok(Self {
             pattern: compiled(&pattern, first)?,
             swaps,
-            exceptions: exceptions(settings)?,
+            exceptions: Exceptions::take(settings, true)?,
             capitalize,
         })
     }
@@ -134,7 +136,7 @@ impl Substitution {
                 expected.iter_mut().for_each(capitalise);
             }
             let same = expected.iter().any(|text| text == found);
-            if !same && !is_excepted(self.exceptions.as_ref(), found)? {
+            if !same && !self.exceptions.pass(text, &range)? {
                 hits.push(Hit {
                     range,
                     expected,
@@ -185,19 +187,6 @@ fn refers_back(pattern: &str) -> bool {
 /// A pattern of a line.
 pub(crate) fn compiled(pattern: &str, line: usize) -> Result<Pattern, Fault> {
     Pattern::new(pattern).map_err(|wrong| yaml::fault(line, wrong))
-}
-
-/// The words a rule lets pass.
-pub(crate) fn exceptions(settings: &mut Settings) -> Result<Option<Pattern>, Fault> {
-    let listed = settings.texts("exceptions")?;
-    let Some(line) = listed.first().map(|(_, line)| *line) else {
-        return Ok(None);
-    };
-    compiled(&pattern::any_of(&texts(listed), false, false), line).map(Some)
-}
-
-pub(crate) fn is_excepted(exceptions: Option<&Pattern>, found: &str) -> Result<bool, TooLong> {
-    exceptions.map_or(Ok(false), |exceptions| exceptions.is_in(found))
 }
 
 pub(crate) fn texts(lines: Vec<(String, usize)>) -> Vec<String> {

@@ -20,6 +20,9 @@ use stet_desk::loose::{self, FileFinding, House, Houses};
 use super::{actions::Seen, document::Document, findings, told};
 use crate::failure::Failure;
 
+/// What the files end in that say what a text is held against: outlets, registries, styles, their rules and vocabularies.
+const HOUSE_FILES: &[&str] = &[".toml", ".vale.ini", ".yml", "accept.txt", "reject.txt"];
+
 /// What a server knows.
 pub(super) struct Server<'a> {
     connection: &'a Connection,
@@ -66,10 +69,7 @@ impl<'a> Server<'a> {
             return;
         }
         let options = DidChangeWatchedFilesRegistrationOptions {
-            watchers: vec![FileSystemWatcher {
-                glob_pattern: GlobPattern::String("**/*.toml".into()),
-                kind: None,
-            }],
+            watchers: HOUSE_FILES.iter().map(watcher).collect(),
         };
         let registration = RegistrationParams {
             registrations: vec![Registration {
@@ -157,7 +157,8 @@ impl<'a> Server<'a> {
     }
 
     fn saved(&mut self, params: DidSaveTextDocumentParams) {
-        if params.text_document.uri.as_str().ends_with(".toml") {
+        let uri = params.text_document.uri.as_str();
+        if HOUSE_FILES.iter().any(|ending| uri.ends_with(ending)) {
             self.house_changed();
         }
     }
@@ -289,5 +290,12 @@ impl<'a> Server<'a> {
     /// An editor that has gone hears nothing; the loop will notice.
     fn say(&self, message: impl Into<Message>) {
         let _ = self.connection.sender.send(message.into());
+    }
+}
+
+fn watcher(ending: &&str) -> FileSystemWatcher {
+    FileSystemWatcher {
+        glob_pattern: GlobPattern::String(format!("**/*{ending}")),
+        kind: None,
     }
 }

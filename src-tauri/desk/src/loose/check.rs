@@ -64,7 +64,7 @@ impl Look {
         let reading = read::read_whole(name, bytes).map_err(Error::failed)?;
         let waivers = file::waivers(&reading.piece);
         let context = Context {
-            also: &house.styled(&reading.piece),
+            also: &house.styled(&reading.piece, name),
             ..house.context(&reading.piece.furniture.outlet, &waivers)
         };
         let report = Checker::default().check(&reading.piece, &context);

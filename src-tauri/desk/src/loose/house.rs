@@ -1,4 +1,4 @@
-//! Whose rules a loose file is held against: named on the command line, or by the `stet.toml` above it.
+//! Whose rules a loose file is held against: named on the command line, or by the `stet.toml` and `.vale.ini` above it.
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
@@ -8,10 +8,8 @@ use std::{
 use jiff::civil::Date;
 use stet_checks::{Context, Names};
 use stet_core::{Config, Fault, Finding, Outlet, Piece, Registry, Waiver};
-use stet_styles::Styles;
 
-use super::styles;
-use crate::{Error, clock};
+use crate::{Error, clock, styles::HouseStyles};
 
 /// The largest outlet, registry or `stet.toml` file that is read, in bytes.
 const LARGEST: u64 = 32 << 20;
@@ -24,7 +22,7 @@ pub struct House {
     registry: Registry,
     names: Names,
     config: Config,
-    styles: Arc<Styles>,
+    styles: Arc<HouseStyles>,
     today: Date,
 }
 
@@ -85,9 +83,9 @@ impl House {
         &self.registry
     }
 
-    /// What its styles say of a piece.
-    pub(super) fn styled(&self, piece: &Piece) -> Vec<Finding> {
-        self.styles.check(piece)
+    /// What its styles say of the piece in a file.
+    pub(super) fn styled(&self, piece: &Piece, file: &str) -> Vec<Finding> {
+        self.styles.check(piece, Path::new(file))
     }
 
     /// What a piece for an outlet, with these rulings, is held against.
@@ -104,15 +102,22 @@ impl House {
     }
 }
 
+/// The files that a house comes from: the nearest of each kind above a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+struct Above {
+    config: Option<PathBuf>,
+    styles: Option<PathBuf>,
+}
+
 /// The houses of files: each is asked for once for all files of a folder.
 #[derive(Debug)]
 pub struct Houses {
     day: Option<Date>,
     outlet: Option<PathBuf>,
     authors: Option<PathBuf>,
-    styles: Arc<Styles>,
-    /// By the `stet.toml` they come from; `None` is the house of files without one.
-    known: HashMap<Option<PathBuf>, Result<Arc<House>, String>>,
+    /// The styles that hold for every file, whatever its folder says.
+    styles: Option<Arc<HouseStyles>>,
+    known: HashMap<Above, Result<Arc<House>, String>>,
     /// What could not be read in house files while the rest of them holds.
     faults: Vec<String>,
 }
@@ -125,35 +130,36 @@ impl Houses {
             day,
             outlet: outlet.map(Path::to_owned),
             authors: authors.map(Path::to_owned),
-            styles: Arc::default(),
+            styles: None,
             known: HashMap::new(),
             faults: Vec::new(),
         }
     }
 
-    /// The same houses, each with the styles of a folder in the format of Vale.
+    /// The same houses, each with the styles of a folder or a `.vale.ini`.
     ///
     /// # Errors
-    /// Why the folder cannot be read as styles.
-    pub fn with_styles(mut self, folder: &Path) -> Result<Self, Error> {
-        let (styles, faults) = styles::read(folder)?;
-        self.styles = Arc::new(styles);
-        self.faults.extend(faults);
+    /// Why it cannot be read as styles.
+    pub fn with_styles(mut self, path: &Path) -> Result<Self, Error> {
+        self.styles = Some(self.styles(path)?);
         Ok(self)
     }
 
-    /// The house of a file: its folder's `stet.toml`, or that of the nearest folder above which has one.
+    /// The house of a file: its folder's `stet.toml` and `.vale.ini`, or those of the nearest folder above which has one.
     ///
     /// # Errors
     /// Which house file cannot be read at all, and what to do.
     pub fn of(&mut self, file: &Path) -> Result<Arc<House>, Error> {
-        let config = config_above(file);
-        let known = match self.known.get(&config) {
+        let above = Above {
+            config: config_above(file),
+            styles: HouseStyles::above(file),
+        };
+        let known = match self.known.get(&above) {
             Some(known) => known.clone(),
             None => {
-                let built = self.build(config.as_deref());
+                let built = self.build(&above);
                 let built = built.map(Arc::new).map_err(|error| error.to_string());
-                self.known.insert(config, built.clone());
+                self.known.insert(above, built.clone());
                 built
             }
         };
@@ -165,9 +171,9 @@ impl Houses {
         std::mem::take(&mut self.faults)
     }
 
-    fn build(&mut self, config: Option<&Path>) -> Result<House, Error> {
+    fn build(&mut self, above: &Above) -> Result<House, Error> {
         let mut house = House::new(self.day);
-        if let Some(path) = config {
+        if let Some(path) = &above.config {
             self.furnish(&mut house, path)?;
         }
         if let Some(path) = self.outlet.clone() {
@@ -179,8 +185,35 @@ impl Houses {
         if let Some(path) = self.authors.clone() {
             house.registry = self.registry(&path)?;
         }
-        house.styles = Arc::clone(&self.styles);
+        if let Some(styles) = self.styles_of(&house.config, above)? {
+            house.styles = styles;
+        }
         Ok(house.named())
+    }
+
+    /// The styles given, else those that the `stet.toml` names, else those of the `.vale.ini`.
+    fn styles_of(
+        &mut self,
+        config: &Config,
+        above: &Above,
+    ) -> Result<Option<Arc<HouseStyles>>, Error> {
+        if self.styles.is_some() {
+            return Ok(self.styles.clone());
+        }
+        match (&above.config, &above.styles) {
+            (Some(file), _) if !config.styles.is_empty() => {
+                let folder = file.parent().unwrap_or(Path::new(""));
+                self.styles(&folder.join(&config.styles)).map(Some)
+            }
+            (_, Some(setup)) => self.styles(setup).map(Some),
+            (_, None) => Ok(None),
+        }
+    }
+
+    fn styles(&mut self, path: &Path) -> Result<Arc<HouseStyles>, Error> {
+        let (styles, faults) = HouseStyles::read(path)?;
+        self.faults.extend(faults);
+        Ok(Arc::new(styles))
     }
 
     /// Fills a house with what a `stet.toml` names.
