@@ -37,12 +37,12 @@ fn a_rule_that_cannot_run_is_named_with_its_line_and_the_others_run() {
     let place = place();
     place.write(
         "styles/Harbour/Counted.yml",
-        b"message: a\nextends: metric\nformula: x\n",
+        b"message: a\nextends: script\nscript: x\n",
     );
     let ran = check(&place, &[]);
     assert!(
         ran.err
-            .contains("Counted.yml, line 2: `metric` rules are not supported"),
+            .contains("Counted.yml, line 2: `script` rules are not supported"),
         "{}",
         ran.err
     );
@@ -89,7 +89,7 @@ fn styled(ran: &Ran) -> Vec<(String, String, u64)> {
 #[test]
 fn the_vale_ini_above_a_file_says_which_rules_hold() {
     let place = governed(
-        "StylesPath = styles\nVocab = Quay\n[*.md]\nBasedOnStyles = Vale, Harbour\nHarbour.Plain = warning\n",
+        "StylesPath = styles\nVocab = Quay\n[*.md]\nBasedOnStyles = Vale, Harbour\nVale.Spelling = NO\nHarbour.Plain = warning\n",
     );
     let ran = place.stet(&["check", "drafts", "--format", "json"]);
     assert_eq!(ran.err, "");
@@ -137,4 +137,28 @@ fn what_a_vale_ini_names_and_nobody_has_is_told_with_its_line() {
     }
     assert_eq!(told.len(), 4, "{}", ran.err);
     assert_eq!(styled(&ran)[0].0, "Harbour.Plain");
+}
+
+#[test]
+fn spelling_is_held_against_the_dictionaries_of_the_styles_and_named_without_one() {
+    let place = governed("StylesPath = styles\n[*]\nBasedOnStyles = Vale\n");
+    place.write("drafts/quay.md", b"A title\n\nThe quay is shutt.\n");
+    let told = place.stet(&["check", "drafts", "--format", "json"]);
+    assert!(
+        told.err
+            .contains(".vale.ini, line 3: of the style `Vale`, `spelling` needs a dictionary"),
+        "{}",
+        told.err
+    );
+    fs::create_dir_all(place.path("styles/config/dictionaries")).unwrap();
+    place.write("styles/config/dictionaries/en_GB.aff", b"SET UTF-8\n");
+    place.write(
+        "styles/config/dictionaries/en_GB.dic",
+        b"5\nthe\nquay\nis\nshut\ntitle\n",
+    );
+    fs::create_dir_all(place.path("styles/config/ignore")).unwrap();
+    place.write("styles/config/ignore/ours.txt", b"A\n");
+    let ran = place.stet(&["check", "drafts", "--format", "json"]);
+    let found = ("Vale.Spelling".to_owned(), "error".to_owned(), 21);
+    assert_eq!((ran.err.as_str(), styled(&ran)), ("", vec![found]));
 }

@@ -9,8 +9,8 @@ use stet_styles::{Setup, Styles};
 
 use crate::Error;
 
-/// The largest file of a style that is read, in bytes.
-const LARGEST: u64 = 4 << 20;
+/// The largest file of a style that is read, in bytes: dictionaries are large.
+const LARGEST: u64 = 32 << 20;
 
 /// Where Vale keeps what is no style: vocabularies, dictionaries, scripts.
 const NO_STYLES: &[&str] = &["config", "Vocab"];
@@ -69,7 +69,7 @@ fn folder(folder: &Path) -> Result<Read, Error> {
         let name = inside.file_name().unwrap_or_default().to_string_lossy();
         if NO_STYLES.contains(&&*name) {
             faults.push(format!(
-                "{} is not read: the vocabularies that hold are named in a `.vale.ini`. The rules run without them.",
+                "{} holds dictionaries at most: the vocabularies that hold are named in a `.vale.ini`. The rules run without them.",
                 inside.display()
             ));
         } else {
@@ -83,7 +83,7 @@ fn folder(folder: &Path) -> Result<Read, Error> {
         )));
     }
     for rule in found {
-        faults.extend(rule.add(&mut styles)?);
+        faults.extend(rule.add(&mut styles, &[folder.to_owned()])?);
     }
     let root = PathBuf::new();
     Ok((HouseStyles { styles, root }, faults))
@@ -101,6 +101,14 @@ fn folders_in(folder: &Path) -> Result<Vec<PathBuf>, Error> {
         }
     }
     Ok(folders)
+}
+
+/// Hands over a file by its path from the folders of styles: the first that is there.
+fn fetch(folders: &[PathBuf]) -> impl Fn(&str) -> Option<Vec<u8>> {
+    move |path| {
+        let mut places = folders.iter().map(|folder| folder.join(path));
+        places.find_map(|place| stet_store::read_file(&place, LARGEST).ok())
+    }
 }
 
 /// The text of a file of a style.

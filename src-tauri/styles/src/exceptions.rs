@@ -20,6 +20,15 @@ pub(crate) struct Exceptions {
 impl Exceptions {
     /// Takes the exceptions of a rule, with the accepted words if it heeds them.
     pub(crate) fn take(settings: &mut Settings<'_>, with_accepted: bool) -> Result<Self, Fault> {
+        Self::with(settings, with_accepted, "(?m)")
+    }
+
+    /// Takes the exceptions of a rule that does not mind capitals.
+    pub(crate) fn take_in_any_case(settings: &mut Settings<'_>) -> Result<Self, Fault> {
+        Self::with(settings, true, "(?i)")
+    }
+
+    fn with(settings: &mut Settings<'_>, with_accepted: bool, flags: &str) -> Result<Self, Fault> {
         let listed = settings.texts("exceptions")?;
         let line = listed.first().map_or(1, |(_, line)| *line);
         let mut terms = texts(listed);
@@ -34,7 +43,7 @@ impl Exceptions {
             .cloned()
             .collect();
         Ok(Self {
-            any: any_of(&terms, "(?m)", line)?,
+            any: any_of(&terms, flags, line)?,
             phrases: any_of(&phrases, "(?i)", line)?,
         })
     }

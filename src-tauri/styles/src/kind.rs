@@ -7,8 +7,12 @@ use crate::{
     capitals::Capitalization,
     counts::{Occurrence, Repetition},
     document::{Conditional, Consistency},
+    measures::{Metric, Readability},
     pattern::TooLong,
+    sequence::Sequence,
     settings::Settings,
+    spelling::Spelling,
+    unit::Unit,
     words::{Existence, Substitution},
     yaml,
 };
@@ -41,6 +45,10 @@ pub(crate) enum Kind {
     Occurrence(Occurrence),
     Repetition(Repetition),
     Capitalization(Capitalization),
+    Metric(Metric),
+    Readability(Readability),
+    Spelling(Spelling),
+    Sequence(Sequence),
     /// Looks at the piece as a whole.
     Consistency(Consistency),
     /// Looks at the piece as a whole.
@@ -126,23 +134,32 @@ pub const KINDS: &[KindRow] = &[
     },
     KindRow {
         name: "metric",
-        keys: &[],
-        note: "Formulas over counts are not computed.",
+        keys: &["formula", "condition"],
+        note: "A number that a formula makes of what can be counted.",
     },
     KindRow {
         name: "readability",
-        keys: &[],
-        note: "Readability scores are not computed.",
+        keys: &["metrics", "grade"],
+        note: "A mean of readability scores that is above `grade`.",
     },
     KindRow {
         name: "spelling",
-        keys: &[],
-        note: "Dictionaries of styles are not read.",
+        keys: &[
+            "dictionaries",
+            "dicpath",
+            "append",
+            "ignore",
+            "filters",
+            "custom",
+            "exceptions",
+            "vocab",
+        ],
+        note: "Words that no Hunspell dictionary knows.",
     },
     KindRow {
         name: "sequence",
-        keys: &[],
-        note: "It needs each word's part of speech, which Stet does not guess.",
+        keys: &["tokens", "ignorecase"],
+        note: "Words that follow one another, each with `pattern`, `negate` and `skip`; without `tag`, because Stet does not guess parts of speech.",
     },
     KindRow {
         name: "script",
@@ -169,6 +186,10 @@ impl Kind {
             "consistency" => Self::Consistency(Consistency::take(settings)?),
             "conditional" => Self::Conditional(Conditional::take(settings)?),
             "capitalization" => Self::Capitalization(Capitalization::take(settings)?),
+            "metric" => Self::Metric(Metric::take(settings)?),
+            "readability" => Self::Readability(Readability::take(settings)?),
+            "spelling" => Self::Spelling(Spelling::take(line, settings)?),
+            "sequence" => Self::Sequence(Sequence::take(settings)?),
             other => {
                 let why = KINDS.iter().find(|kind| kind.name == other);
                 let why = why.map_or("There is no such kind of rule", |kind| kind.note);
@@ -182,13 +203,18 @@ impl Kind {
     }
 
     /// What it finds in one text; nothing when it looks at the piece as a whole.
-    pub(crate) fn hits(&self, text: &str) -> Result<Vec<Hit>, TooLong> {
+    pub(crate) fn hits(&self, unit: &Unit) -> Result<Vec<Hit>, TooLong> {
+        let text = &*unit.text;
         match self {
             Self::Existence(rule) => rule.hits(text),
             Self::Substitution(rule) => rule.hits(text),
             Self::Occurrence(rule) => rule.hits(text),
             Self::Repetition(rule) => rule.hits(text),
             Self::Capitalization(rule) => rule.hits(text),
+            Self::Spelling(rule) => rule.hits(text),
+            Self::Sequence(rule) => rule.hits(text),
+            Self::Metric(rule) => Ok(rule.hits(unit)),
+            Self::Readability(rule) => Ok(rule.hits(unit)),
             Self::Consistency(_) | Self::Conditional(_) => Ok(Vec::new()),
         }
     }

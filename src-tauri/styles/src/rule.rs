@@ -6,12 +6,15 @@ use stet_core::{Edit, Fault, Finding, Fix, Safety, Severity};
 use crate::{
     kind::{Hit, Kind},
     message::filled,
-    pattern::Pattern,
-    scope::{Part, Scope},
-    settings::Settings,
+    pattern::{Pattern, TooLong},
+    scope::Scope,
+    settings::{Fetch, Settings},
     unit::Unit,
-    yaml::{self, Value},
+    yaml::{self, Node, Value},
 };
+
+/// In one text, so many words at most get better ones offered: looking for them takes time.
+const RESPELT: usize = 10;
 
 /// A rule of a style.
 #[derive(Debug)]
@@ -37,6 +40,8 @@ enum Action {
     Remove,
     /// Change the words that were found.
     Edit(Change),
+    /// Put a word of the dictionary in its place.
+    Respell,
 }
 
 #[derive(Debug)]
@@ -53,9 +58,14 @@ impl Rule {
     ///
     /// # Errors
     /// Everything that keeps it from running as it is meant.
-    pub(crate) fn read(id: String, text: &str, accepted: &[String]) -> Result<Self, Vec<Fault>> {
+    pub(crate) fn read(
+        id: String,
+        text: &str,
+        accepted: &[String],
+        fetch: &Fetch<'_>,
+    ) -> Result<Self, Vec<Fault>> {
         let one = |fault| vec![fault];
-        let mut settings = Settings::read(text, accepted).map_err(one)?;
+        let mut settings = Settings::read(text, accepted, fetch).map_err(one)?;
         let rule = Self::take(id, &mut settings).map_err(one)?;
         match settings.left() {
             left if left.is_empty() => Ok(rule),
@@ -72,13 +82,7 @@ impl Rule {
         let scope = match scopes.map(|node| node.value) {
             None => Scope::text(),
             Some(Value::Text(one)) => read_scope(&[one], scope_line)?,
-            Some(Value::List(items)) => {
-                let texts = items.into_iter().filter_map(|item| match item.value {
-                    Value::Text(text) => Some(text),
-                    _ => None,
-                });
-                read_scope(&texts.collect::<Vec<_>>(), scope_line)?
-            }
+            Some(Value::List(items)) => read_scope(&texts_of("scope", items)?, scope_line)?,
             Some(Value::Map(_)) => {
                 return Err(yaml::fault(scope_line, "`scope` is one text or a list"));
             }
@@ -88,9 +92,16 @@ impl Rule {
         // What a style's makers try the rule on says nothing about the text at hand.
         settings.take("tests");
         let most = settings.number("limit", 0)?;
-        let action = action(settings)?;
+        let action = action(settings, extends == "spelling")?;
+        let kind = Kind::take(&extends, line, settings)?;
+        let scope = match kind {
+            // What measures measures the whole, and what follows what is told within a sentence.
+            Kind::Metric(_) | Kind::Readability(_) if scope == Scope::text() => Scope::summary(),
+            Kind::Sequence(_) => scope.sentences(),
+            _ => scope,
+        };
         Ok(Self {
-            kind: Kind::take(&extends, line, settings)?,
+            kind,
             id,
             message,
             severity,
@@ -99,6 +110,17 @@ impl Rule {
             action,
             most: (most > 0).then_some(most),
         })
+    }
+
+    /// What it finds in a text.
+    pub(crate) fn hits(&self, unit: &Unit) -> Result<Vec<Hit>, TooLong> {
+        let mut hits = self.kind.hits(unit)?;
+        if let (Kind::Spelling(spelling), Some(Action::Respell)) = (&self.kind, &self.action) {
+            for hit in hits.iter_mut().take(RESPELT) {
+                hit.expected = spelling.like(&unit.text[hit.range.clone()]);
+            }
+        }
+        Ok(hits)
     }
 
     /// What it says of a place, which weighs so much.
@@ -110,9 +132,9 @@ impl Rule {
             (Kind::Capitalization(_), false) => vec![found, &expected],
             _ => vec![hit.told.as_deref().unwrap_or_else(|| found.trim())],
         };
-        let message = match hit.expected.len() {
-            0 | 1 => Cow::Borrowed(&*self.message),
-            _ => Cow::Owned(unquoted(&self.message)),
+        let message = match (&self.kind, hit.expected.len()) {
+            (Kind::Substitution(_), 2..) => Cow::Owned(unquoted(&self.message)),
+            _ => Cow::Borrowed(&*self.message),
         };
         let mut message = filled(&message, &told);
         if !self.link.is_empty() {
@@ -123,7 +145,10 @@ impl Rule {
             severity,
             span: unit.span(hit.range.clone()),
             message,
-            subject: found.to_lowercase(),
+            subject: match found {
+                "" => self.id.to_lowercase(),
+                found => found.to_lowercase(),
+            },
             fixes: self.fixes(unit, hit, found),
         }
     }
@@ -149,6 +174,7 @@ impl Rule {
         let texts: Vec<String> = match &self.action {
             None if matches!(self.kind, Kind::Substitution(_)) => hit.expected.clone(),
             None => Vec::new(),
+            Some(Action::Respell) => hit.expected.clone(),
             Some(Action::Replace(with)) if with.is_empty() => hit.expected.clone(),
             Some(Action::Replace(with)) => with.clone(),
             Some(Action::Remove) => vec![String::new()],
@@ -175,11 +201,6 @@ impl Rule {
     pub(crate) fn looks_at(&self, unit: &Unit) -> bool {
         self.scope.takes(&unit.parts, unit.special)
     }
-
-    /// Whether it needs the sentences.
-    pub(crate) fn needs_sentences(&self) -> bool {
-        self.scope.names(Part::Sentence)
-    }
 }
 
 fn read_scope(named: &[String], line: usize) -> Result<Scope, Fault> {
@@ -200,7 +221,19 @@ fn severity(settings: &mut Settings<'_>) -> Result<Severity, Fault> {
     }
 }
 
-fn action(settings: &mut Settings<'_>) -> Result<Option<Action>, Fault> {
+/// The texts of a list, all of which are texts.
+fn texts_of(key: &str, items: Vec<Node>) -> Result<Vec<String>, Fault> {
+    let text = |item: Node| match item.value {
+        Value::Text(text) => Ok(text),
+        _ => Err(yaml::fault(
+            item.line,
+            format!("`{key}` is a list of texts"),
+        )),
+    };
+    items.into_iter().map(text).collect()
+}
+
+fn action(settings: &mut Settings<'_>, is_spelling: bool) -> Result<Option<Action>, Fault> {
     let Some(node) = settings.take("action") else {
         return Ok(None);
     };
@@ -212,13 +245,7 @@ fn action(settings: &mut Settings<'_>) -> Result<Option<Action>, Fault> {
     for (key, node) in entries {
         match (&*key, node.value) {
             ("name", Value::Text(text)) => name = text,
-            ("params", Value::List(items)) => {
-                let texts = items.into_iter().filter_map(|item| match item.value {
-                    Value::Text(text) => Some(text),
-                    _ => None,
-                });
-                params = texts.collect();
-            }
+            ("params", Value::List(items)) => params = texts_of("params", items)?,
             _ => {
                 return Err(yaml::fault(
                     node.line,
@@ -230,7 +257,8 @@ fn action(settings: &mut Settings<'_>) -> Result<Option<Action>, Fault> {
     let params: Vec<&str> = params.iter().map(String::as_str).collect();
     let action = match (&*name, &*params) {
         ("replace", with) => Action::Replace(with.iter().map(|&text| text.to_owned()).collect()),
-        ("remove", _) => Action::Remove,
+        ("remove", []) => Action::Remove,
+        ("suggest", ["spellings"]) if is_spelling => Action::Respell,
         ("edit", ["regex", pattern, with]) => {
             let pattern = Pattern::new(pattern).map_err(|wrong| yaml::fault(line, wrong))?;
             Action::Edit(Change::Regex(pattern, (*with).to_owned()))

@@ -18,6 +18,8 @@ pub(crate) enum Part {
     /// What a picture says to those who do not see it.
     Alt,
     Sentence,
+    /// The prose of the body as one text, without headings and tables.
+    Summary,
     /// The body as it is written, markup and all.
     Raw,
 }
@@ -30,6 +32,21 @@ impl Scope {
     /// All prose.
     pub(crate) fn text() -> Self {
         Self(vec![vec![(Part::Text, true)]])
+    }
+
+    /// The prose of the body as one text.
+    pub(crate) fn summary() -> Self {
+        Self(vec![vec![(Part::Summary, true)]])
+    }
+
+    /// The sentences of what it takes.
+    pub(crate) fn sentences(mut self) -> Self {
+        for selector in &mut self.0 {
+            if !selector.contains(&(Part::Sentence, true)) {
+                selector.push((Part::Sentence, true));
+            }
+        }
+        self
     }
 
     /// Reads the scopes a rule names.
@@ -48,8 +65,8 @@ impl Scope {
             .map(Self)
     }
 
-    /// Whether a unit that is all these parts belongs to it. Sentences, inline parts, code and raw text are looked at only
-    /// when asked for.
+    /// Whether a unit that is all these parts belongs to it. Sentences, inline parts, code, the
+    /// summary and raw text are looked at only when asked for.
     pub(crate) fn takes(&self, parts: &[Part], special: Option<Part>) -> bool {
         let has = |part: &Part| match part {
             Part::Heading(0) => parts.iter().any(|of| matches!(of, Part::Heading(_))),
@@ -89,6 +106,7 @@ fn part(named: &str) -> Result<(Part, bool), String> {
         "code" => Part::Code,
         "alt" => Part::Alt,
         "sentence" => Part::Sentence,
+        "summary" => Part::Summary,
         "raw" => Part::Raw,
         _ => match name.strip_prefix("heading.h").map(str::parse) {
             Some(Ok(level @ 1..=6)) => Part::Heading(level),

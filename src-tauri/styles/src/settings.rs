@@ -3,15 +3,23 @@ use stet_core::Fault;
 
 use crate::yaml::{self, Node, Value};
 
-/// The keys of a rule file that nobody has taken yet, and the words that all rules let pass.
+/// Hands over a file that a rule names, such as a dictionary, by its path from the folder of the styles.
+pub type Fetch<'a> = dyn Fn(&str) -> Option<Vec<u8>> + 'a;
+
+/// The keys of a rule file that nobody has taken yet, and what surrounds it.
 pub(crate) struct Settings<'a> {
     entries: Vec<(String, Node)>,
     accepted: &'a [String],
+    fetch: &'a Fetch<'a>,
 }
 
 impl<'a> Settings<'a> {
     /// Reads a rule file.
-    pub(crate) fn read(text: &str, accepted: &'a [String]) -> Result<Self, Fault> {
+    pub(crate) fn read(
+        text: &str,
+        accepted: &'a [String],
+        fetch: &'a Fetch<'a>,
+    ) -> Result<Self, Fault> {
         let mut entries: Vec<(String, Node)> = Vec::new();
         for (key, node) in yaml::read(text)? {
             // Vale does not mind how a key is capitalised.
@@ -21,12 +29,21 @@ impl<'a> Settings<'a> {
             }
             entries.push((key, node));
         }
-        Ok(Self { entries, accepted })
+        Ok(Self {
+            entries,
+            accepted,
+            fetch,
+        })
     }
 
     /// The words that all rules let pass, unless this one does not heed them.
     pub(crate) const fn accepted(&self) -> &'a [String] {
         self.accepted
+    }
+
+    /// Where the files are that the rule names.
+    pub(crate) const fn fetch(&self) -> &'a Fetch<'a> {
+        self.fetch
     }
 
     /// Heeds no words but those of the rule.

@@ -6,10 +6,12 @@ use stet_core::{Fault, Finding, Piece, Place, Severity, Span, markdown};
 use crate::{
     hidden::Hidden,
     rule::Rule,
+    scope::Part,
+    settings::Fetch,
     setup::{Ruling, Setup},
     switches::{Off, Switches},
-    unit::{Unit, units},
-    vocabulary::Vocabulary,
+    unit::{Asked, Unit, units},
+    vocabulary::{Vocabulary, quoted},
 };
 
 /// `Vale.Repetition`.
@@ -39,26 +41,47 @@ impl Styles {
     ///
     /// # Errors
     /// Everything that keeps it from running, with the lines.
-    pub fn add(&mut self, style: &str, name: &str, text: &str) -> Result<(), Vec<Fault>> {
-        let rule = Rule::read(format!("{style}.{name}"), text, &self.vocabulary.accepted)?;
+    pub fn add(
+        &mut self,
+        style: &str,
+        name: &str,
+        text: &str,
+        fetch: &Fetch<'_>,
+    ) -> Result<(), Vec<Fault>> {
+        let id = format!("{style}.{name}");
+        let rule = Rule::read(id, text, &self.vocabulary.accepted, fetch)?;
         self.rules.push(rule);
         Ok(())
     }
 
-    /// Adds the rules of the style `Vale`, which Vale brings along itself.
-    ///
-    /// # Errors
-    /// What keeps one from running.
-    pub fn add_vale(&mut self) -> Result<(), Vec<Fault>> {
+    /// Adds the rules of the style `Vale`, which Vale brings along itself; spelling is held against these dictionaries and
+    /// lists of words. Tells what keeps one from running.
+    pub fn add_vale(
+        &mut self,
+        dictionaries: &[String],
+        ignore: &[String],
+        fetch: &Fetch<'_>,
+    ) -> Vec<Fault> {
         let rules = [
             ("Repetition", Some(REPETITION.to_owned())),
+            ("Spelling", Some(spelling_rule(dictionaries, ignore))),
             ("Terms", self.vocabulary.terms_rule()),
             ("Avoid", self.vocabulary.avoid_rule()),
         ];
+        let mut faults = Vec::new();
         for (name, rule) in rules {
-            rule.map_or(Ok(()), |rule| self.add("Vale", name, &rule))?;
+            let runs = |setup: &Setup| setup.may_run(&format!("Vale.{name}"));
+            if let Some(rule) = rule
+                && self.setup.as_ref().is_none_or(runs)
+            {
+                faults.extend(
+                    self.add("Vale", name, &rule, fetch)
+                        .err()
+                        .unwrap_or_default(),
+                );
+            }
         }
-        Ok(())
+        faults
     }
 
     /// Whether there is no rule.
@@ -85,11 +108,13 @@ impl Styles {
         let document = markdown::parse(&piece.body);
         let switches = Switches::of(&piece.body, &document);
         let (hidden, mut findings) = self.hidden(ruling.as_ref(), piece);
-        let with_sentences = rules.iter().any(|(rule, _)| rule.needs_sentences());
-        let mut units = units(piece, &document, with_sentences, hidden);
-        if let Some(setup) = &self.setup {
-            units.retain(|unit| setup.skipped.iter().all(|part| !unit.parts.contains(part)));
-        }
+        let asks = |part| rules.iter().any(|(rule, _)| rule.scope.names(part));
+        let asked = Asked {
+            sentences: asks(Part::Sentence),
+            summary: asks(Part::Summary),
+            skipped: self.setup.as_ref().map_or(&[], |setup| &setup.skipped),
+        };
+        let units = units(piece, &document, asked, hidden);
         for (rule, severity) in rules {
             let off = switches.off(&rule.id);
             let seen = units.iter().filter(|unit| rule.looks_at(unit));
@@ -133,10 +158,24 @@ impl Styles {
     }
 }
 
+/// `Vale.Spelling`.
+fn spelling_rule(dictionaries: &[String], ignore: &[String]) -> String {
+    let list = |names: &[String]| -> String {
+        let names: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+        names.join(", ")
+    };
+    format!(
+        "extends: spelling\nmessage: \"Did you mean '%s'?\"\nlevel: error\ndictionaries: [{}]\nignore: [{}]\n\
+         action:\n  name: suggest\n  params: [spellings]\n",
+        list(dictionaries),
+        list(ignore)
+    )
+}
+
 fn said_by(rule: &Rule, severity: Severity, seen: &[&Unit]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for unit in seen {
-        match rule.kind.hits(&unit.text) {
+        match rule.hits(unit) {
             Ok(hits) => findings.extend(hits.iter().map(|hit| rule.finding(unit, hit, severity))),
             Err(_) => findings.push(rule.gave_up(unit)),
         }

@@ -4,10 +4,16 @@ use stet_core::{Piece, Place, Safety, Severity};
 use crate::Styles;
 
 mod governed;
+mod measures;
+mod spelling;
+
+fn no_file(_: &str) -> Option<Vec<u8>> {
+    None
+}
 
 fn rule(yaml: &str) -> Styles {
     let mut styles = Styles::default();
-    styles.add("Harbour", "Rule", yaml).unwrap();
+    styles.add("Harbour", "Rule", yaml, &no_file).unwrap();
     styles
 }
 
@@ -36,7 +42,8 @@ fn flagged(yaml: &str, body: &str) -> Vec<String> {
 
 /// What keeps a rule from running, with the lines.
 fn refused(yaml: &str) -> Vec<String> {
-    let faults = Styles::default().add("Harbour", "Rule", yaml).unwrap_err();
+    let added = Styles::default().add("Harbour", "Rule", yaml, &no_file);
+    let faults = added.unwrap_err();
     faults.iter().map(ToString::to_string).collect()
 }
 

@@ -1,12 +1,15 @@
 //! The texts that rules look at: blocks, sentences, links and so on, each with its way back to the source.
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 use stet_core::{
     Field, Piece, Place, Span,
     markdown::{Block, BlockKind, Document, Inline, InlineKind},
 };
 
-use crate::{hidden::Hidden, scope::Part, sentence::sentences, switches::Off};
+use crate::{
+    hidden::Hidden, measures::Tally, scope::Part, sentence::sentences, statistics::Statistics,
+    switches::Off,
+};
 
 /// Stands for what is no prose: code and pictures.
 const OBJECT: char = '\u{fffc}';
@@ -36,6 +39,9 @@ pub(crate) struct Unit {
     pub(crate) special: Option<Part>,
     /// Stretches of the text and where they stand in the source.
     runs: Vec<Run>,
+    /// What kinds of block it has.
+    pub(crate) tally: Tally,
+    statistics: OnceCell<Statistics>,
 }
 
 /// A stretch of a text that reads as its source does, or one that stands for something else.
@@ -61,6 +67,8 @@ impl Unit {
             parts,
             special,
             runs,
+            tally: Tally::default(),
+            statistics: OnceCell::new(),
         }
     }
 
@@ -83,6 +91,16 @@ impl Unit {
         if start < range.end {
             self.push(&source[start..range.end], start..range.end);
         }
+    }
+
+    /// What can be counted in it.
+    pub(crate) fn statistics(&self) -> &Statistics {
+        self.statistics.get_or_init(|| Statistics::of(&self.text))
+    }
+
+    /// Whether it is the prose of the whole body.
+    pub(crate) fn is_summary(&self) -> bool {
+        self.special == Some(Part::Summary)
     }
 
     /// Whether it says anything.
@@ -160,11 +178,20 @@ impl Unit {
     }
 }
 
-/// Every text of a piece that a rule can ask for: the fields, then the body.
+/// Which of a piece's texts rules ask for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked<'a> {
+    pub(crate) sentences: bool,
+    pub(crate) summary: bool,
+    /// What no rule looks at.
+    pub(crate) skipped: &'a [Part],
+}
+
+/// Every text of a piece that rules ask for: the fields, then the body.
 pub(crate) fn units(
     piece: &Piece,
     body: &Document,
-    with_sentences: bool,
+    asked: Asked<'_>,
     hidden_in: impl Fn(&str) -> Hidden,
 ) -> Vec<Unit> {
     let mut units = Vec::new();
@@ -183,12 +210,15 @@ pub(crate) fn units(
         hidden: hidden_in(&piece.body),
     };
     source.blocks(body, &mut units);
-    units.retain(Unit::is_said);
-    if with_sentences {
+    let skipped = |unit: &Unit| asked.skipped.iter().any(|part| unit.parts.contains(part));
+    units.retain(|unit| unit.is_said() && !skipped(unit));
+    let summary = asked.summary.then(|| summary(body, &units));
+    if asked.sentences {
         let whole = units.iter().filter(|unit| unit.special.is_none());
         let sentences: Vec<Unit> = whole.flat_map(Unit::sentences).collect();
         units.extend(sentences);
     }
+    units.extend(summary.filter(Unit::is_said));
     units.push(Unit::plain(
         Place::Body,
         &piece.body,
@@ -196,6 +226,39 @@ pub(crate) fn units(
         Some(Part::Raw),
     ));
     units
+}
+
+/// The prose of the body as one text, its blocks parted by empty lines.
+fn summary(body: &Document, units: &[Unit]) -> Unit {
+    let mut summary = Unit::new(Place::Body, vec![Part::Summary], Some(Part::Summary));
+    let is_prose = |unit: &&Unit| {
+        let beside = |part: &Part| matches!(part, Part::Heading(_) | Part::Table);
+        unit.place == Place::Body && unit.special.is_none() && !unit.parts.iter().any(beside)
+    };
+    for unit in units.iter().filter(is_prose) {
+        if !summary.text.is_empty() {
+            summary.text.push_str("\n\n");
+        }
+        for run in &unit.runs {
+            summary.push(&unit.text[run.text.clone()], run.source.clone());
+        }
+    }
+    for block in &body.blocks {
+        let tally = &mut summary.tally;
+        match block.kind {
+            BlockKind::Paragraph => tally.paragraphs += 1,
+            BlockKind::List => tally.lists += 1,
+            BlockKind::Quote => tally.quotes += 1,
+            BlockKind::Code => tally.codes += 1,
+            BlockKind::Heading(level) => {
+                if let Some(count) = tally.headings.get_mut(usize::from(level) - 1) {
+                    *count += 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    summary
 }
 
 /// The body, and what of it no rule looks at.

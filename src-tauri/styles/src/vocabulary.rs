@@ -83,7 +83,7 @@ fn entries(text: &str) -> (Vec<String>, Vec<Fault>) {
 }
 
 /// A text as YAML writes it.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use stet_styles::{Named, Setup, Styles, Vocabulary};
 use walkdir::WalkDir;
 
-use super::{HouseStyles, Read, rules, text_of, told};
+use super::{HouseStyles, Read, fetch, rules, text_of, told};
 use crate::Error;
 
 /// The style that Vale brings along itself.
@@ -43,16 +43,17 @@ pub(super) fn read(path: &Path) -> Result<Read, Error> {
     files.retain(|file| setup.may_run(&file.id()));
     let mut styles = Styles::under(setup, vocabulary);
     for file in files {
-        match file.add(&mut styles) {
+        match file.add(&mut styles, &reader.folders) {
             Ok(faults) => reader.faults.extend(faults),
             Err(error) => reader.faults.push(error.to_string()),
         }
     }
     if let Some(vale) = named.iter().find(|style| style.name == VALE) {
-        let faults = styles.add_vale().err().unwrap_or_default();
-        let messages = faults.iter().map(|fault| fault.message.clone());
-        for message in messages.collect::<Vec<_>>() {
-            reader.tell(vale, &format!("of the style `Vale`, {message}"));
+        let dictionaries = reader.names("config/dictionaries", "aff", false);
+        let ignore = reader.names("config/ignore", "txt", true);
+        let faults = styles.add_vale(&dictionaries, &ignore, &fetch(&reader.folders));
+        for fault in faults {
+            reader.tell(vale, &format!("of the style `Vale`, {}", fault.message));
         }
     }
     let root = reader.root;
@@ -103,6 +104,28 @@ impl Reader {
     fn below(&self, name: &Path) -> Option<PathBuf> {
         let places = self.folders.iter().map(|folder| folder.join(name));
         places.into_iter().find(|place| place.is_dir())
+    }
+
+    /// The files below a folder of the styles that end like this, by their path from it, with or without the ending.
+    fn names(&self, below: &str, ending: &str, with_ending: bool) -> Vec<String> {
+        let Some(folder) = self.below(Path::new(below)) else {
+            return Vec::new();
+        };
+        let files = WalkDir::new(&folder).sort_by_file_name().into_iter();
+        let files = files
+            .filter_map(Result::ok)
+            .map(walkdir::DirEntry::into_path);
+        let named = files.filter(|file| file.extension().is_some_and(|found| found == ending));
+        let below = named.filter_map(|file| {
+            let below = file.strip_prefix(&folder).ok()?.to_owned();
+            let below = if with_ending {
+                below
+            } else {
+                below.with_extension("")
+            };
+            Some(below.to_string_lossy().into_owned())
+        });
+        below.collect()
     }
 
     fn look_for_packages(&mut self, packages: &[Named]) {

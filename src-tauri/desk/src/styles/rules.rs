@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use stet_styles::Styles;
 use walkdir::WalkDir;
 
-use super::{text_of, told};
+use super::{fetch, text_of, told};
 use crate::Error;
 
 /// A rule file and how its rule is called.
@@ -20,9 +20,14 @@ impl RuleFile {
         format!("{}.{}", self.style, self.name)
     }
 
-    /// Adds the rule, and tells what keeps it from running.
-    pub(super) fn add(&self, styles: &mut Styles) -> Result<Vec<String>, Error> {
-        let added = styles.add(&self.style, &self.name, &text_of(&self.path)?);
+    /// Adds the rule, which may name files in these folders of styles, and tells what keeps it from running.
+    pub(super) fn add(
+        &self,
+        styles: &mut Styles,
+        folders: &[PathBuf],
+    ) -> Result<Vec<String>, Error> {
+        let text = text_of(&self.path)?;
+        let added = styles.add(&self.style, &self.name, &text, &fetch(folders));
         let so = "This rule does not run; the others do.";
         Ok(told(&self.path, added.err().unwrap_or_default(), so).collect())
     }

@@ -1,7 +1,7 @@
 //! Styles under a `.vale.ini`.
 use stet_core::Piece;
 
-use super::flagged;
+use super::{flagged, no_file};
 use crate::{Setup, Styles, Vocabulary};
 
 /// The words that styles under a `.vale.ini` flag in a file, with their rules.
@@ -12,9 +12,10 @@ fn governed(setup: &str, rules: &[(&str, &str)], path: &str, body: &str) -> Vec<
     let (setup, faults) = Setup::read(setup);
     assert_eq!(faults, []);
     let mut styles = Styles::under(setup, vocabulary);
-    styles.add_vale().unwrap();
+    let faults = styles.add_vale(&[], &[], &no_file);
+    assert_eq!(faults, []);
     for (name, yaml) in rules {
-        styles.add("Harbour", name, yaml).unwrap();
+        styles.add("Harbour", name, yaml, &no_file).unwrap();
     }
     let piece = Piece {
         body: body.into(),
@@ -40,7 +41,12 @@ fn vocabularies_are_heeded_and_held_up() {
     let body =
         "The Tidal Quay, tidal quay, the ebb and flow at the seafront. The sea, the Sea Front.\n";
     assert_eq!(
-        governed("[*]\nBasedOnStyles = Vale, Harbour\n", &rules, "a.md", body),
+        governed(
+            "[*]\nBasedOnStyles = Vale, Harbour\nVale.Spelling = NO\n",
+            &rules,
+            "a.md",
+            body
+        ),
         [
             by("Vale.Terms", "tidal quay"),
             by("Vale.Avoid", "seafront"),
