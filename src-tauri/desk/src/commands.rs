@@ -148,6 +148,15 @@ commands! {
     /// Settles a doubt about a linked file.
     settle(Settle) -> Vec<FolderRow>;
 
+    /// The house styles that pieces are held against.
+    styles(()) -> StylesView;
+    /// Lets the person choose the folder of the house styles.
+    choose_styles(()) -> StylesView;
+    /// Reads the house styles again.
+    read_styles(()) -> StylesView;
+    /// Holds pieces against no house styles any more.
+    drop_styles(()) -> StylesView;
+
     /// The backups, the latest first.
     backups(()) -> Vec<BackupRow>;
     /// Makes a backup now.

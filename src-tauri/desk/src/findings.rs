@@ -21,6 +21,7 @@ use crate::{
 pub(crate) struct Checks {
     checker: Checker,
     sources: Sources,
+    styled: stet_styles::Memory,
     id: String,
 }
 
@@ -35,6 +36,7 @@ impl Checks {
         Ok(Self {
             checker: Checker::default(),
             sources: Sources::of(sources?),
+            styled: stet_styles::Memory::default(),
             id: piece.to_string(),
         })
     }
@@ -42,6 +44,7 @@ impl Checks {
     /// Forgets what it remembers of the text; what the piece rests on stays.
     pub(crate) fn forget(&mut self) {
         self.checker = Checker::default();
+        self.styled = stet_styles::Memory::default();
     }
 }
 
@@ -166,6 +169,7 @@ fn report(
 ) -> (Report, HashMap<String, String>) {
     let kept = document.waivers();
     let waivers: Vec<Waiver> = kept.iter().map(|(_, waiver)| waiver.clone()).collect();
+    let also = house.styles.check_again(piece, &mut checks.styled);
     let context = Context {
         outlet: house.outlet(&piece.furniture.outlet),
         outlets: &house.outlets,
@@ -173,6 +177,7 @@ fn report(
         names: &house.names,
         id: &checks.id,
         sources: &checks.sources,
+        also: &also,
         waivers: &waivers,
         ..Context::on(clock::today())
     };

@@ -60,6 +60,7 @@ impl Desk {
         let desk = Self::on(path, shell, library::open(path));
         desk.catch_up();
         folders::watch(&desk);
+        styles::begin(&desk);
         desk
     }
 

@@ -57,6 +57,7 @@ impl Desk {
     /// Everything is another library's now: folders are watched anew and the window reads all of it.
     pub(crate) fn begin_again(&self) -> Result<(), Error> {
         let watched = self.watch_again();
+        self.read_chosen()?;
         self.shell.tell(Event::Pieces);
         self.shell.tell(Event::Sources);
         watched

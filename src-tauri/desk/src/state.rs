@@ -1,5 +1,5 @@
 //! What a desk holds in memory: its library and the pieces that are open.
-use std::{collections::HashMap, env};
+use std::{collections::HashMap, env, sync::Arc};
 
 use stet_checks::Names;
 use stet_core::{Outlet, Piece, Registry};
@@ -10,6 +10,7 @@ use uuid::Uuid;
 use crate::{
     Error, clock,
     findings::{self, Checks},
+    styles::{Chosen, HouseStyles},
 };
 
 /// How many updates may follow a snapshot before the next is kept.
@@ -23,6 +24,8 @@ pub(crate) struct State {
     peer: u64,
     /// The outlets and authors, read once and after each change.
     house: Option<House>,
+    /// The house styles, once they are read.
+    pub(crate) chosen: Chosen,
 }
 
 /// The outlets and authors of the library.
@@ -30,6 +33,7 @@ pub(crate) struct House {
     pub(crate) outlets: Vec<Outlet>,
     pub(crate) registry: Registry,
     pub(crate) names: Names,
+    pub(crate) styles: Arc<HouseStyles>,
 }
 
 impl House {
@@ -71,6 +75,7 @@ impl State {
             open: HashMap::new(),
             peer: Uuid::new_v4().as_u64_pair().0,
             house: None,
+            chosen: Chosen::default(),
         }
     }
 
@@ -95,10 +100,24 @@ impl State {
         }
     }
 
+    /// Other house styles hold: the open pieces are checked against them. Answers with each and its revision.
+    pub(crate) fn styles_changed(&mut self, chosen: Chosen) -> Result<Vec<(Uuid, u32)>, Error> {
+        self.chosen = chosen;
+        self.forget_house();
+        let library = self.library.as_mut().map_err(|error| error.clone())?;
+        let house = house(&mut self.house, library, &self.chosen)?;
+        let mut checked = Vec::with_capacity(self.open.len());
+        for piece in self.open.values_mut() {
+            findings::project(library, piece, house)?;
+            checked.push((piece.id, piece.revision()));
+        }
+        Ok(checked)
+    }
+
     /// What pieces rest on has changed: those that are open are checked against it. Answers with each and its revision.
     pub(crate) fn sources_changed(&mut self) -> Result<Vec<(Uuid, u32)>, Error> {
         let library = self.library.as_mut().map_err(|error| error.clone())?;
-        let house = house(&mut self.house, library)?;
+        let house = house(&mut self.house, library, &self.chosen)?;
         let mut checked = Vec::with_capacity(self.open.len());
         for piece in self.open.values_mut() {
             piece.checks = Checks::of(library, piece.id)?;
@@ -110,7 +129,7 @@ impl State {
 
     pub(crate) fn house(&mut self) -> Result<&House, Error> {
         let library = self.library.as_mut().map_err(|error| error.clone())?;
-        house(&mut self.house, library)
+        house(&mut self.house, library, &self.chosen)
     }
 
     /// A piece with its library and house, read from disk when it is not open yet.
@@ -121,7 +140,7 @@ impl State {
             self.open
                 .insert(id, OpenPiece::load(library, id, self.peer)?);
         }
-        let house = house(&mut self.house, library)?;
+        let house = house(&mut self.house, library, &self.chosen)?;
         let piece = self.open.get_mut(&id).ok_or_else(|| unknown(&id))?;
         Ok(AtHand {
             library,
@@ -150,7 +169,7 @@ impl State {
     pub(crate) fn keep_new(&mut self, id: Uuid, new: NewDocument) -> Result<(), Error> {
         let NewDocument { document, stamps } = new;
         let library = self.library.as_mut().map_err(|error| error.clone())?;
-        let house = house(&mut self.house, library)?;
+        let house = house(&mut self.house, library, &self.chosen)?;
         let mut checks = Checks::default();
         let (projection, _) = findings::projection(&document, &mut checks, house, 0);
         let bytes = document.snapshot()?;
@@ -279,11 +298,16 @@ impl OpenPiece {
     }
 }
 
-fn house<'a>(kept: &'a mut Option<House>, library: &Library) -> Result<&'a House, Error> {
+fn house<'a>(
+    kept: &'a mut Option<House>,
+    library: &Library,
+    chosen: &Chosen,
+) -> Result<&'a House, Error> {
     if kept.is_none() {
         let (outlets, registry) = (library.entries()?, library.registry()?);
         *kept = Some(House {
             names: Names::of(&registry, &outlets),
+            styles: Arc::clone(&chosen.styles),
             outlets,
             registry,
         });

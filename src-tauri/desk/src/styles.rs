@@ -1,13 +1,16 @@
 //! House styles in the format of Vale, read from a folder or as a `.vale.ini` says.
+mod chosen;
 mod governed;
 mod rules;
 
 use std::path::{Path, PathBuf};
 
 use stet_core::{Fault, Finding, Piece};
-use stet_styles::{Setup, Styles};
+use stet_styles::{Memory, Setup, Styles};
 
 use crate::Error;
+
+pub(crate) use chosen::{Chosen, begin};
 
 /// The largest file of a style that is read, in bytes: dictionaries are large.
 const LARGEST: u64 = 32 << 20;
@@ -46,6 +49,11 @@ impl HouseStyles {
     pub(crate) fn above(file: &Path) -> Option<PathBuf> {
         let file = std::path::absolute(file).ok()?;
         file.ancestors().skip(1).find_map(setup_in)
+    }
+
+    /// What the rules say of a piece of the library, which goes for a Markdown file beside the `.vale.ini`.
+    pub(crate) fn check_again(&self, piece: &Piece, memory: &mut Memory) -> Vec<Finding> {
+        self.styles.check_again(piece, "piece.md", memory)
     }
 
     /// What the rules say of a piece in a file.

@@ -34,4 +34,4 @@ macro_rules! subjects {
     };
 }
 
-subjects! { lists editing checks arrivals history export registry house measure sources folders backups event }
+subjects! { lists editing checks arrivals history export registry house measure sources folders styles backups event }

@@ -3,7 +3,7 @@
 //! Vale 3.15 took 113 to 128 ms for such a file with two styles of that size, on the machine where Stet was first measured.
 use divan::{Bencher, black_box};
 use stet_core::Piece;
-use stet_styles::Styles;
+use stet_styles::{Memory, Styles};
 
 const PARAGRAPH: &str = "On 5 December, the harbour board (HB) “very clearly” refused a meeting that the city had asked for on \
     the sidelines of the autumn fair. According to the board’s report, the reason was the “insistence” of the mayor, Ann \
@@ -106,6 +106,18 @@ fn styles() -> Styles {
 fn check(bencher: Bencher<'_, '_>) {
     let (styles, piece) = (styles(), piece());
     bencher.bench_local(|| styles.check(black_box(&piece), "quay.md"));
+}
+
+/// The same piece after one word was changed.
+#[divan::bench]
+fn check_again(bencher: Bencher<'_, '_>) {
+    let (styles, mut piece) = (styles(), piece());
+    let (mut memory, mut number) = (Memory::default(), 0);
+    bencher.bench_local(|| {
+        number += 1;
+        piece.body.replace_range(5..6, &format!("{}", number % 10));
+        styles.check_again(black_box(&piece), "quay.md", &mut memory)
+    });
 }
 
 /// The rule files, from text to what runs: once for each start of a program.

@@ -11,6 +11,7 @@ mod hidden;
 mod ini;
 mod kind;
 mod measures;
+mod memory;
 mod message;
 mod pattern;
 mod rule;
@@ -30,6 +31,7 @@ mod words;
 mod yaml;
 
 pub use kind::{KINDS, KindRow};
+pub use memory::Memory;
 pub use settings::Fetch;
 pub use setup::{Named, Setup};
 pub use styles::Styles;

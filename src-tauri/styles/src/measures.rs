@@ -56,7 +56,7 @@ const COUNTS: &[&str] = &[
 ];
 
 /// How many blocks of a kind a text has.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Tally {
     pub(crate) paragraphs: u32,
     pub(crate) lists: u32,

@@ -5,6 +5,7 @@ use stet_core::{Fault, Finding, Piece, Place, Severity, Span, markdown};
 
 use crate::{
     hidden::Hidden,
+    memory::Memory,
     rule::Rule,
     scope::Part,
     settings::Fetch,
@@ -90,17 +91,28 @@ impl Styles {
         self.rules.is_empty()
     }
 
+    /// The names of the rules, `Style.Rule`.
+    pub fn rules(&self) -> impl Iterator<Item = &str> {
+        self.rules.iter().map(|rule| &*rule.id)
+    }
+
     /// What the rules say of a piece, by its path from the folder of the `.vale.ini`: rule by rule, each in reading order.
     #[must_use]
     pub fn check(&self, piece: &Piece, path: &str) -> Vec<Finding> {
+        self.check_again(piece, path, &mut Memory::default())
+    }
+
+    /// The same, with what was found before in texts that have not changed.
+    #[must_use]
+    pub fn check_again(&self, piece: &Piece, path: &str, memory: &mut Memory) -> Vec<Finding> {
         let ruling = self.setup.as_ref().map(|setup| setup.ruling(path));
         let severity = |rule: &Rule| match &ruling {
             Some(ruling) => ruling.severity(&rule.id, rule.severity),
             None => Some(rule.severity),
         };
-        let rules = self.rules.iter();
+        let rules = self.rules.iter().enumerate();
         let rules: Vec<_> = rules
-            .filter_map(|rule| Some((rule, severity(rule)?)))
+            .filter_map(|(number, rule)| Some((number, rule, severity(rule)?)))
             .collect();
         if rules.is_empty() {
             return Vec::new();
@@ -108,22 +120,24 @@ impl Styles {
         let document = markdown::parse(&piece.body);
         let switches = Switches::of(&piece.body, &document);
         let (hidden, mut findings) = self.hidden(ruling.as_ref(), piece);
-        let asks = |part| rules.iter().any(|(rule, _)| rule.scope.names(part));
+        let asks = |part| rules.iter().any(|(_, rule, _)| rule.scope.names(part));
         let asked = Asked {
             sentences: asks(Part::Sentence),
             summary: asks(Part::Summary),
             skipped: self.setup.as_ref().map_or(&[], |setup| &setup.skipped),
         };
         let units = units(piece, &document, asked, hidden);
-        for (rule, severity) in rules {
+        memory.begin();
+        for (number, rule, severity) in rules {
             let off = switches.off(&rule.id);
             let seen = units.iter().filter(|unit| rule.looks_at(unit));
             let seen: Vec<&Unit> = seen.filter(|unit| !unit.is_off(&off)).collect();
-            let mut said = said_by(rule, severity, &seen);
+            let mut said = said_by((number, rule), severity, &seen, memory);
             said.retain(|finding| !is_off(&off, piece, &finding.span));
             said.truncate(rule.most.unwrap_or(usize::MAX));
             findings.extend(said);
         }
+        memory.end();
         findings
     }
 
@@ -172,10 +186,15 @@ fn spelling_rule(dictionaries: &[String], ignore: &[String]) -> String {
     )
 }
 
-fn said_by(rule: &Rule, severity: Severity, seen: &[&Unit]) -> Vec<Finding> {
+fn said_by(
+    (number, rule): (usize, &Rule),
+    severity: Severity,
+    seen: &[&Unit],
+    memory: &mut Memory,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     for unit in seen {
-        match rule.hits(unit) {
+        match memory.hits(number, rule, unit) {
             Ok(hits) => findings.extend(hits.iter().map(|hit| rule.finding(unit, hit, severity))),
             Err(_) => findings.push(rule.gave_up(unit)),
         }

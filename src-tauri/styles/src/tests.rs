@@ -347,6 +347,24 @@ fn a_pattern_that_searches_without_end_says_so_and_the_rest_runs() {
 }
 
 #[test]
+fn what_was_found_before_is_found_again_and_what_is_new_is_too() {
+    let styles = rule(HEDGES);
+    let mut memory = crate::Memory::default();
+    for body in [
+        "Arguably so.\n\nPlain.",
+        "New.\n\nArguably so.\n\nPlain, arguably.",
+        "New.",
+    ] {
+        let piece = Piece {
+            body: body.into(),
+            ..Piece::default()
+        };
+        let again = styles.check_again(&piece, "", &mut memory);
+        assert_eq!(again, styles.check(&piece, ""));
+    }
+}
+
+#[test]
 fn every_kind_that_runs_is_in_the_table_and_no_other() {
     for kind in crate::KINDS {
         let refused = refused(&format!("extends: {}\nmessage: a\n", kind.name));

@@ -1,5 +1,9 @@
 //! The texts that rules look at: blocks, sentences, links and so on, each with its way back to the source.
-use std::{cell::OnceCell, ops::Range};
+use std::{
+    cell::OnceCell,
+    hash::{DefaultHasher, Hash, Hasher},
+    ops::Range,
+};
 
 use stet_core::{
     Field, Piece, Place, Span,
@@ -42,6 +46,7 @@ pub(crate) struct Unit {
     /// What kinds of block it has.
     pub(crate) tally: Tally,
     statistics: OnceCell<Statistics>,
+    key: OnceCell<u64>,
 }
 
 /// A stretch of a text that reads as its source does, or one that stands for something else.
@@ -69,6 +74,7 @@ impl Unit {
             runs,
             tally: Tally::default(),
             statistics: OnceCell::new(),
+            key: OnceCell::new(),
         }
     }
 
@@ -96,6 +102,15 @@ impl Unit {
     /// What can be counted in it.
     pub(crate) fn statistics(&self) -> &Statistics {
         self.statistics.get_or_init(|| Statistics::of(&self.text))
+    }
+
+    /// Tells texts apart in which a rule may find different things.
+    pub(crate) fn key(&self) -> u64 {
+        *self.key.get_or_init(|| {
+            let mut hasher = DefaultHasher::new();
+            (&self.text, &self.tally, self.is_summary()).hash(&mut hasher);
+            hasher.finish()
+        })
     }
 
     /// Whether it is the prose of the whole body.

@@ -1170,6 +1170,19 @@ export type FolderPath = {
  * Its path.
  */
 path: string, };
+export type StylesView = { 
+/**
+ * The folder that was chosen; empty for none.
+ */
+folder: string, 
+/**
+ * The rules that run: `Style.Rule`.
+ */
+rules: Array<string>, 
+/**
+ * What does not run or was not read, each with file and line.
+ */
+problems: Array<string>, };
 export type BackupRow = { 
 /**
  * Its file.
@@ -1468,6 +1481,22 @@ unlink_folder: [FolderPath, Array<FolderRow>],
  * Settles a doubt about a linked file.
  */
 settle: [Settle, Array<FolderRow>], 
+/**
+ * The house styles that pieces are held against.
+ */
+styles: [null, StylesView], 
+/**
+ * Lets the person choose the folder of the house styles.
+ */
+choose_styles: [null, StylesView], 
+/**
+ * Reads the house styles again.
+ */
+read_styles: [null, StylesView], 
+/**
+ * Holds pieces against no house styles any more.
+ */
+drop_styles: [null, StylesView], 
 /**
  * The backups, the latest first.
  */

@@ -14,6 +14,7 @@ import type {
   Place,
   ReceiptView,
   SourceRow,
+  StylesView,
   WaivedView,
 } from '../api/commands'
 import { check, rules } from './checks'
@@ -54,6 +55,7 @@ const world = {
   house: house.sample,
   failing: false,
   incoming: [] as Change[],
+  styles: { folder: '', rules: [], problems: [] } as StylesView,
   folders: [
     { path: '/home/ines/Opinion/drafts', files: 12, problem: null, doubts: [doubt] },
     {
@@ -63,6 +65,13 @@ const world = {
       doubts: [],
     },
   ] as FolderRow[],
+}
+const houseStyles: StylesView = {
+  folder: '/home/ines/Opinion/house',
+  rules: ['Harbour.Plain', 'Harbour.Hedges', 'Harbour.Headlines', 'Vale.Terms', 'Vale.Repetition'],
+  problems: [
+    '/home/ines/Opinion/house/styles/Harbour/Tone.yml, line 2: `script` rules are not supported. A style is data; programs in it are not run. This rule does not run; the others do.',
+  ],
 }
 const backups = [
   { path: '/home/ines/.local/share/stet/backups/2026-11-23.stet', at: '2026-11-23T06:00:00Z', bytes: 1_843_200 },
@@ -419,6 +428,10 @@ const handlers: Handlers = {
   export_house: ({ part }) => ({ path: `/home/ines/Documents/${part}` }),
   learn_outlet: () => null,
   measure: () => house.measured(world.house),
+  styles: () => world.styles,
+  choose_styles: () => (world.styles = houseStyles),
+  read_styles: () => world.styles,
+  drop_styles: () => (world.styles = { folder: '', rules: [], problems: [] }),
   folders: () => world.folders,
   link_folder: () => {
     world.folders.push({ path: '/home/ines/New', files: 0, problem: null, doubts: [] })

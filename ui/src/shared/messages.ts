@@ -463,6 +463,13 @@ export const m = {
     spellingMark: 'Mark words that the system’s dictionary does not know',
     spellingHelp: 'In the language of the piece, where this system has a dictionary for it.',
     spellingToggle: 'Mark spelling, or no longer',
+    styles: 'House styles',
+    stylesHelp:
+      'Rules in the format of Vale: the folder of your .vale.ini, or a folder of styles. Every piece is held against them.',
+    chooseStyles: 'Choose a folder…',
+    readStyles: 'Read again',
+    dropStyles: 'Use none',
+    rulesRun: (n: number): string => count(n, 'rule runs', 'rules run'),
     folders: 'Linked folders',
     foldersHelp: 'Markdown files in a linked folder appear as pieces, and both sides stay in step.',
     link: 'Link a folder…',

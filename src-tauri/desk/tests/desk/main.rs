@@ -18,4 +18,5 @@ mod publishing;
 mod quotations;
 mod refused;
 mod room;
+mod styles;
 mod unreachable;
