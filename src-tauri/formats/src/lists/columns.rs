@@ -20,15 +20,13 @@ pub(super) trait Flat: Clone + Default + 'static {
     /// Its columns, in order.
     const COLUMNS: &'static [Column<Self>];
     /// The column that every line must fill.
-    const NAME: &'static str = "name";
+    const NAME: &'static str;
 
     /// What it is kept under.
     fn key(&self) -> &str;
 
     /// Its name.
-    fn name(&self) -> &str {
-        self.key()
-    }
+    fn name(&self) -> &str;
 
     /// A new one.
     fn new(id: &str, name: &str) -> Self;
@@ -122,8 +120,36 @@ macro_rules! column {
     };
 }
 
-impl Flat for Author {
-    const COLUMNS: &'static [Column<Self>] = &[
+/// A list by its entry, what an entry is kept under, what it is called, and its columns.
+macro_rules! list {
+    ($entry:ident, $key:ident, $name:ident, $columns:expr) => {
+        impl Flat for $entry {
+            const COLUMNS: &'static [Column<Self>] = &$columns;
+            const NAME: &'static str = stringify!($name);
+
+            fn key(&self) -> &str {
+                &self.$key
+            }
+
+            fn name(&self) -> &str {
+                &self.$name
+            }
+
+            fn new(id: &str, name: &str) -> Self {
+                let mut entry = Self::default();
+                id.clone_into(&mut entry.$key);
+                name.clone_into(&mut entry.$name);
+                entry
+            }
+        }
+    };
+}
+
+list!(
+    Author,
+    id,
+    name,
+    [
         column!(id key),
         column!(name key),
         column!(aliases list),
@@ -164,27 +190,14 @@ impl Flat for Author {
         column!(staff flag),
         column!(bio text),
         column!(url text),
-    ];
+    ]
+);
 
-    fn key(&self) -> &str {
-        &self.id
-    }
-
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn new(id: &str, name: &str) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Self::default()
-        }
-    }
-}
-
-impl Flat for Organisation {
-    const COLUMNS: &'static [Column<Self>] = &[
+list!(
+    Organisation,
+    id,
+    name,
+    [
         column!(id key),
         column!(name key),
         column!(aliases list),
@@ -192,27 +205,14 @@ impl Flat for Organisation {
         column!(part_of list),
         column!(owned_by list),
         column!(funded_by list),
-    ];
+    ]
+);
 
-    fn key(&self) -> &str {
-        &self.id
-    }
-
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn new(id: &str, name: &str) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Self::default()
-        }
-    }
-}
-
-impl Flat for Person {
-    const COLUMNS: &'static [Column<Self>] = &[
+list!(
+    Person,
+    id,
+    name,
+    [
         column!(id key),
         column!(name key),
         column!(aliases list),
@@ -220,45 +220,20 @@ impl Flat for Person {
         column!(well_known flag),
         column!(born date),
         column!(died date),
-    ];
+    ]
+);
 
-    fn key(&self) -> &str {
-        &self.id
-    }
-
-    fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn new(id: &str, name: &str) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Self::default()
-        }
-    }
-}
-
-impl Flat for Spelling {
-    const COLUMNS: &'static [Column<Self>] = &[
+list!(
+    Spelling,
+    right,
+    right,
+    [
         column!(right key),
         column!(wrong list),
         column!(language text),
         column!(why text),
-    ];
-    const NAME: &'static str = "right";
-
-    fn key(&self) -> &str {
-        &self.right
-    }
-
-    fn new(_: &str, right: &str) -> Self {
-        Self {
-            right: right.into(),
-            ..Self::default()
-        }
-    }
-}
+    ]
+);
 
 /// Several values in one cell.
 fn joined(values: &[String]) -> String {
