@@ -5,6 +5,7 @@
     clippy::disallowed_methods,
     reason = "a program for a terminal"
 )]
+mod invented;
 mod labels;
 mod report;
 mod score;
@@ -13,29 +14,39 @@ use std::{env, path::Path, process::ExitCode};
 
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
-    let (flags, folders): (Vec<_>, Vec<_>) = words.iter().partition(|word| word.starts_with("--"));
-    let ([folder], [] | ["--json"]) = (
-        folders.as_slice(),
-        flags
-            .iter()
-            .map(|flag| flag.as_str())
-            .collect::<Vec<_>>()
-            .as_slice(),
-    ) else {
-        eprintln!("Usage: cargo xtask eval FOLDER [--json]");
-        return ExitCode::FAILURE;
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let (of, json) = match words.as_slice() {
+        [of @ .., "--json"] => (of, true),
+        of => (of, false),
     };
-    let report = match report::of(Path::new(folder)) {
+    let report = match of {
+        ["--invented", seed, count] => {
+            let (Ok(seed), Ok(count)) = (seed.parse(), count.parse()) else {
+                return usage();
+            };
+            invented::pages(seed, count).map(|pages| report::of_pages(&pages))
+        }
+        [folder] if !folder.starts_with('-') => report::of(Path::new(folder)),
+        _ => return usage(),
+    };
+    let report = match report {
         Ok(report) => report,
         Err(error) => {
-            eprintln!("{folder} cannot be judged: {error}");
+            eprintln!("These pages cannot be judged: {error}");
             return ExitCode::FAILURE;
         }
     };
-    if flags.is_empty() {
-        print!("{}", report::table(&report));
-    } else {
+    if json {
         println!("{}", serde_json::json!(report));
+    } else {
+        print!("{}", report::table(&report));
     }
     ExitCode::SUCCESS
+}
+
+fn usage() -> ExitCode {
+    eprintln!(
+        "Usage: cargo xtask eval FOLDER [--json]\n       cargo xtask eval --invented SEED COUNT [--json]"
+    );
+    ExitCode::FAILURE
 }

@@ -3,11 +3,18 @@ use std::{fmt::Write as _, io, path::Path, time::Instant};
 
 use stet_formats::read::{self, ReadRecord};
 
-use super::{labels, score::Report};
+use super::{
+    labels::{self, Page},
+    score::Report,
+};
 
 /// Reads the labelled pages of a folder and holds them against their labels.
 pub(crate) fn of(folder: &Path) -> io::Result<Report> {
-    let pages = labels::pages(folder)?;
+    Ok(of_pages(&labels::pages(folder)?))
+}
+
+/// Reads labelled pages and holds them against their labels.
+pub(crate) fn of_pages(pages: &[Page]) -> Report {
     let mut report = Report::default();
     let start = Instant::now();
     let readings: Vec<_> = pages
@@ -25,7 +32,7 @@ pub(crate) fn of(folder: &Path) -> io::Result<Report> {
         }
         report.add(name, record.ok().as_ref(), &page.labels);
     }
-    Ok(report)
+    report
 }
 
 /// The report as lines for a person.

@@ -385,3 +385,84 @@ fn other_languages_say_who_somebody_is_without_a_verb() {
         );
     }
 }
+
+#[test]
+fn a_bio_is_told_by_its_place_where_its_words_do_not_tell_it() {
+    let title = "The boat at seven";
+    let stranger = "Thorvid Aske runs a sawmill on Stora Skär.";
+    expect(
+        &format!("{title}\n\nBODY\n\n{stranger}\n\nMost read\nTerms of use"),
+        title,
+        &["Thorvid Aske"],
+        &[(Field::Bio, stranger)],
+    );
+    // Who signs at the end, or in the title, has a bio above.
+    let baker = "Thorvid Aske is a sawyer.";
+    expect(
+        &format!("{title}\n3 May 2025\n\n{baker}\n\nBODY\n\nBy Thorvid Aske"),
+        title,
+        &["Thorvid Aske"],
+        &[(Field::Bio, baker)],
+    );
+    expect(
+        &format!("Thorvid Aske | {title}\n\nBODY\n\n{baker}"),
+        title,
+        &["Thorvid Aske"],
+        &[(Field::Bio, baker)],
+    );
+    let role = "Writer and scholar of the sea.";
+    expect(
+        &format!("{title}\nBy Marion Hale\n\nBODY\n\n{role}"),
+        title,
+        &["Marion Hale"],
+        &[(Field::Bio, role)],
+    );
+    // Somebody of whom the piece has spoken is no stranger, and a sentence with a verb no role.
+    for last in ["The harbour master is right.", "Writers know the sea best."] {
+        let reading = page(&format!(
+            "{title}\nBy Marion Hale\n\nBODY\nIt was Thorvid Aske who kept bees beside the sawmill on Stora Skär, in all those years of boats.\n\n{last}"
+        ));
+        assert_eq!(reading.piece.furniture.bio, "", "{last}");
+        assert!(reading.piece.body.trim_end().ends_with(last), "{last}");
+    }
+}
+
+#[test]
+fn a_disclaimer_in_the_middle_of_the_body_does_not_end_it() {
+    let views = "The opinions expressed are solely those of the author.";
+    let (first, rest) = BODY.split_once('\n').unwrap();
+    let text = format!(
+        "The boat at seven\nBy Marion Hale\n\n{first}\n\n{views}\n\nAdvertisement\n\n{rest}"
+    );
+    let reading = page(&text);
+    assert_eq!(reading.piece.furniture.disclaimer, views);
+    assert!(reading.piece.body.contains(rest.lines().last().unwrap()));
+    assert!(!reading.piece.body.contains(views));
+}
+
+#[test]
+fn a_rule_for_comments_and_the_owners_rights_are_nothing_of_the_piece() {
+    let rules = [
+        "Comments are the responsibility of those who write them and do not reflect the views of the paper.",
+        "© 2025 The Quay. All rights reserved.",
+    ];
+    for rule in rules {
+        let furniture = page(&format!(
+            "The boat at seven\nBy Marion Hale\n\nBODY\n\n{rule}"
+        ))
+        .piece
+        .furniture;
+        assert_eq!(
+            (furniture.disclaimer, furniture.credit),
+            (String::new(), String::new()),
+            "{rule}"
+        );
+    }
+    let credit = "© The Quay, 2025";
+    let furniture = page(&format!(
+        "The boat at seven\nBy Marion Hale\n\nBODY\n\n{credit}"
+    ))
+    .piece
+    .furniture;
+    assert_eq!(furniture.credit, credit);
+}

@@ -108,6 +108,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "affiliate-links", "affiliatelinks", "cookie", "kommentarregeln", "kommentarrichtlinien", "userkommentare",
         "nutzerkommentar", "community-richtlinien", "postings", "forumsbeiträge", "leserzuschriften",
         "anlageberatung", "einsendungen", "manuskripte",
+        "kommentare unter", "kommentare von lesern",
     ],
     disclosure_anchors: &[
         "interessenkonflikt", "interessenkonflikte", "interessenskonflikt", "hält aktien", "hält anteile",
@@ -133,6 +134,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "auszug aus", "der text ist ein auszug", "dieser text ist ein auszug", "der text ist ein vorabdruck",
         "vorabdruck aus", "gekürzte fassung", "der text ist eine gekürzte", "mit freundlicher genehmigung", "lizenz:",
         "cc by", "dieser text steht unter", "dieser artikel steht unter", "nachdruck",
+        "aus dem dänischen", "aus dem schwedischen", "aus dem norwegischen", "aus dem finnischen",
+        "aus dem tschechischen", "aus dem ungarischen", "aus dem portugiesischen", "aus dem griechischen",
+        "aus dem chinesischen", "aus dem japanischen", "aus dem armenischen", "aus dem georgischen",
+        "dieser text erschien",
     ],
     chrome_headings: &[
         "mehr zum thema", "zum thema", "weitere artikel", "weitere beiträge", "weitere themen",

@@ -126,6 +126,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "investment advice", "medical advice", "legal advice", "user-generated", "comment policy", "comments policy",
         "commenting policy", "opinions of our readers", "registered users", "forum posts", "compensated for",
         "compensated by", "earn a commission", "earn commission", "cookie",
+        "comments are the responsibility", "comments do not reflect", "comments represent",
     ],
     disclosure_anchors: &[
         "does not work for, consult", "do not work for, consult", "own shares in", "owns shares in",

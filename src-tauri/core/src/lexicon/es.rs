@@ -70,6 +70,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "nuestros usuarios", "moderación", "publicidad", "anunciantes", "afiliados", "comisión", "cookies",
         "los comentarios publicados", "anuncio", "anuncios", "enlaces de afiliados", "patrocinado", "términos de uso",
         "condiciones de uso", "normas de participación", "usuarios", "enviar artículos",
+        "comentarios son", "los comentarios de",
     ],
     disclosure_anchors: &[
         "conflicto de intereses", "conflictos de intereses", "conflicto de interés", "no trabaja para",
@@ -87,6 +88,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "este texto se publicó", "esta columna fue publicada", "esta columna se publicó", "una versión de este",
         "fragmento de", "reproducido con", "republicado con", "bajo licencia", "cc by", "licencia creative commons",
         "copyright:", "este artículo es un extracto",
+        "traducción del",
     ],
     chrome_headings: &[
         "artículos relacionados", "noticias relacionadas", "contenido relacionado", "contenidos relacionados",
@@ -201,6 +203,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         reflects: &[
             "reflej*", "represent*", "coincid*", "correspond*", "compart*", "compromet*", "necesariamente", "la de",
             "las de", "los de", "el de", "responsab*", "solidariza*", "identific*", "expresan la", "respald*",
+            "los del", "las del", "la del", "el del",
         ],
         desks: &[
             "redacción", "diario", "medio", "periódico", "editorial", "institución*", "organización*", "empresa",

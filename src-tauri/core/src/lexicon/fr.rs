@@ -79,6 +79,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "cookies", "commentaires publiés", "commentaires postés", "charte de modération", "publicités",
         "publicitaire", "liens affiliés", "sponsorisé", "conditions d'utilisation", "conditions générales",
         "internautes", "proposer une tribune", "règles de participation",
+        "commentaires sont", "commentaires n'engagent",
     ],
     disclosure_anchors: &[
         "reçoit un financement", "reçoivent un financement", "a reçu un financement", "reçoit des financements",
@@ -101,6 +102,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "cet article est initialement", "la version originale", "version originale", "extraits de",
         "ce texte est extrait", "ce texte est un extrait", "bonnes feuilles", "reproduit avec",
         "avec l'aimable autorisation", "sous licence", "cc by", "licence creative commons", "paru dans",
+        "traduit du", "traduit de l'anglais", "traduction du", "ce texte a d'abord",
     ],
     chrome_headings: &[
         "à lire aussi", "à lire", "lire aussi", "lire aussi :", "lire également", "à lire également",

@@ -50,6 +50,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "commenti dei lettori", "commenti degli utenti", "nostri lettori", "moderazione", "pubblicità",
         "inserzionisti", "affiliazione", "commissione", "cookie", "pubblicitari", "sponsorizzato",
         "termini di utilizzo", "condizioni d'uso", "utenti", "regole della community", "commissione su",
+        "commenti sono", "commenti pubblicati",
     ],
     disclosure_anchors: &[
         "conflitto di interessi", "conflitti di interesse", "riceve finanziamenti", "ha ricevuto finanziamenti",
@@ -63,6 +64,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "traduzione a cura di", "originariamente pubblicato", "questo articolo è apparso",
         "questo testo è stato pubblicato", "questo articolo è uscito", "estratto dal", "per gentile concessione",
         "con licenza", "cc by", "licenza creative commons", "una versione di questo",
+        "traduzione dal", "traduzione dallo", "tradotto dal", "tradotto dall'inglese",
     ],
     chrome_headings: &[
         "articoli correlati", "correlati", "potrebbe interessarti", "potrebbe interessarti anche",
@@ -169,6 +171,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         reflects: &[
             "riflett*", "rispecchi*", "rappresent*", "coincid*", "corrispond*", "impegn*", "necessariamente",
             "quella", "quelle", "condivis*", "riconducibil*", "vincolan*", "attribuibil*", "responsab*",
+            "quelle dell'autore", "quella dell'autore",
         ],
         desks: &[
             "redazione", "giornale", "testata", "editore", "direzione", "istituzion*", "organizzazion*", "ente",

@@ -67,6 +67,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "z angielskiego przełożył", "z angielskiego przełożyła", "z angielskiego tłumaczył", "tekst pierwotnie",
         "artykuł pierwotnie", "pierwotnie opublikowany", "fragment książki", "przedruk", "na licencji", "cc by",
         "licencja:",
+        "z duńskiego przełożył", "z niemieckiego przełożył", "z francuskiego przełożył", "z rosyjskiego przełożył",
+        "z ukraińskiego przełożył", "z duńskiego przełożyła", "z niemieckiego przełożyła", "z francuskiego przełożyła",
+        "z rosyjskiego przełożyła", "z ukraińskiego przełożyła",
     ],
     chrome_headings: &[
         "powiązane artykuły", "podobne artykuły", "czytaj także", "czytaj też", "czytaj również", "zobacz też",

@@ -56,6 +56,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "moderação", "publicidade", "anunciantes", "afiliados", "comissão", "cookies", "comentários dos usuários",
         "comentários publicados", "anúncio", "anúncios", "links de afiliados", "patrocinado", "termos de uso",
         "usuários", "utilizadores",
+        "comentários são", "os comentários dos",
     ],
     disclosure_anchors: &[
         "conflito de interesses", "conflitos de interesse", "recebe financiamento", "recebeu financiamento",
@@ -69,6 +70,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "este artigo foi originalmente", "publicado pela primeira vez", "uma versão deste", "trecho de",
         "reproduzido com", "republicado com", "sob licença", "cc by", "licença creative commons",
         "este artigo é um excerto",
+        "tradução do", "traduzido do",
     ],
     chrome_headings: &[
         "artigos relacionados", "notícias relacionadas", "relacionados", "relacionadas", "leia também", "leia mais",

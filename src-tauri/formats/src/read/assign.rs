@@ -1,6 +1,8 @@
 //! Which block of a page is which part of the piece.
 mod body;
+mod closing;
 mod head;
+mod tail;
 
 use std::{cell::OnceCell, collections::HashSet};
 
@@ -61,25 +63,17 @@ pub(super) struct Known {
 
 /// Gives every block its role.
 pub(super) fn assign(blocks: &[Block], known: &Known) -> Vec<Role> {
-    let folded: Vec<String> = blocks.iter().map(|block| fold(&block.text)).collect();
-    let told = |(block, folded): (&Block, &String)| furniture(block, folded, &known.authors);
-    let mut page = Page {
-        furniture: blocks.iter().zip(&folded).map(told).collect(),
-        folded,
-        bylines: vec![OnceCell::new(); blocks.len()],
-        dated: vec![OnceCell::new(); blocks.len()],
-        roles: vec![Role::Body; blocks.len()],
-        authors: known.authors.clone(),
-        signature: None,
-        blocks,
+    let page = Page::settled(blocks, known);
+    let signers = page.late_signers();
+    if signers.is_empty() {
+        return page.roles;
+    }
+    // Who signs at the end may have a bio at the top.
+    let known = Known {
+        headline: known.headline.clone(),
+        authors: [known.authors.as_slice(), &signers].concat(),
     };
-    page.repeats();
-    let body = page.head(known);
-    page.learn(body);
-    let tail = page.body(body);
-    page.trim(tail);
-    page.tail(tail);
-    page.roles
+    Page::settled(blocks, &known).roles
 }
 
 struct Page<'a> {
@@ -97,9 +91,63 @@ struct Page<'a> {
     signature: Option<usize>,
 }
 
+impl<'a> Page<'a> {
+    /// A page whose blocks have their roles.
+    fn settled(blocks: &'a [Block], known: &Known) -> Self {
+        let mut page = Page {
+            furniture: vec![None; blocks.len()],
+            folded: blocks.iter().map(|block| fold(&block.text)).collect(),
+            bylines: vec![OnceCell::new(); blocks.len()],
+            dated: vec![OnceCell::new(); blocks.len()],
+            roles: vec![Role::Body; blocks.len()],
+            authors: known.authors.clone(),
+            signature: None,
+            blocks,
+        };
+        page.furnish(0);
+        page.repeats();
+        let body = page.head(known);
+        page.learn(body);
+        page.close(body);
+        let tail = page.body(body);
+        page.trim(tail);
+        page.tail(tail);
+        page
+    }
+}
+
 impl Page<'_> {
     fn is_cut(&self, at: usize) -> bool {
         matches!(self.roles[at], Role::Cut(_))
+    }
+
+    /// Tells the furniture from a block on by its words; under a heading such as “About the author” stands a bio.
+    fn furnish(&mut self, from: usize) {
+        for at in from..self.blocks.len() {
+            self.furniture[at] = furniture(&self.blocks[at], &self.folded[at], &self.authors);
+        }
+        for at in from..self.blocks.len() {
+            if !line::heads_bio(&self.folded[at]) {
+                continue;
+            }
+            self.furniture[at] = Some(Role::Cut(Reason::Chrome));
+            let mut under =
+                (at + 1..self.blocks.len()).filter(|&next| !line::is_name(&self.blocks[next].text));
+            if let Some(next) = under.next().filter(|&next| self.may_be_bio(next)) {
+                self.furniture[next] = Some(Role::Bio);
+            }
+        }
+    }
+
+    /// Whether nothing speaks against a block being a bio, where bios stand; in a box it begins with the author's name.
+    fn may_be_bio(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let own = |author: &String| block.text.starts_with(author.as_str());
+        block.kind == Kind::Paragraph
+            && block.words() > 2
+            && (block.hint != Some(Hint::Chrome) || self.authors.iter().any(own))
+            && self.furniture[at].is_none()
+            && !line::is_chrome(&self.folded[at])
     }
 
     /// Cuts each longer block that has stood before.
@@ -182,7 +230,8 @@ pub(super) fn furniture(block: &Block, folded: &str, authors: &[String]) -> Opti
     if line::is_credit(folded) {
         return Some(Role::Credit);
     }
-    let named = block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
+    let short = block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
+    let named = short || line::is_name(&block.text);
     match (bio, block.hint) {
         // The name over a bio, or a link under it.
         (true, Some(Hint::Bio)) if named => Some(Role::Cut(Reason::Chrome)),

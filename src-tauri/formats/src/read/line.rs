@@ -33,8 +33,9 @@ pub(super) fn is_label(folded: &str) -> bool {
 
 /// The label in a line: the whole line, or its part in “Home > Opinion > Harbours” and “Opinion | Europe”.
 pub(super) fn label_range(text: &str) -> Option<std::ops::Range<usize>> {
-    let whole = text.trim();
-    let start = text.len() - text.trim_start().len();
+    let around = |c: char| c.is_whitespace() || "[]():|*".contains(c);
+    let whole = text.trim_matches(around);
+    let start = text.len() - text.trim_start_matches(around).len();
     if is_label(&fold(whole)) {
         return Some(start..start + whole.len());
     }
@@ -53,6 +54,14 @@ pub(super) fn label_range(text: &str) -> Option<std::ops::Range<usize>> {
             .first()
             .is_some_and(|first| is_chrome_heading(&fold(first)));
     let subject = |part: &&str| is_label(&fold(part)) || TOPICS.contains(fold(part).as_str());
+    if all.len() == 1 && words(text) <= 4 {
+        let two = text
+            .match_indices(' ')
+            .map(|(at, _)| (&text[..at], &text[at..]));
+        let mut labels = two.filter(|(one, other)| subject(one) && subject(other));
+        let label = labels.next()?.0.trim();
+        return is_label(&fold(label)).then(|| place(label)..place(label) + label.len());
+    }
     if all.len() < 2 || !(trail || all.iter().all(subject)) {
         return None;
     }
@@ -152,6 +161,11 @@ pub(super) fn is_disclaimer(folded: &str) -> bool {
     views::is_disclaimer(folded) && !signs(folded).notice
 }
 
+/// Whether a paragraph says whose views readers' comments are.
+pub(super) fn is_rule_for_comments(folded: &str) -> bool {
+    views::is_disclaimer(folded) && signs(folded).notice
+}
+
 /// Whether a paragraph declares the author's interests.
 pub(super) fn is_disclosure(folded: &str) -> bool {
     let told = told(folded, 120);
@@ -192,7 +206,7 @@ fn names_somebody(sentence: &str) -> bool {
     let spaces: Vec<usize> = sentence
         .match_indices(' ')
         .map(|(at, _)| at)
-        .take(6)
+        .take(8)
         .collect();
     let start: Vec<&str> = sentence.split(' ').take(4).collect();
     let declares = |n: usize| {
@@ -200,7 +214,7 @@ fn names_somebody(sentence: &str) -> bool {
             .get(n - 1)
             .is_some_and(|at| !signs(&sentence[..*at]).disclosure)
             && spaces
-                .get(n + 3)
+                .get(n + 5)
                 .is_none_or(|at| signs(&sentence[..*at]).disclosure)
     };
     declares(2)
@@ -219,11 +233,31 @@ fn told(folded: &str, most: usize) -> Signs {
     }
 }
 
+/// What the owner of a page says at its foot.
+const RESERVED: &[&str] = &[
+    "rights reserved",
+    "rechte vorbehalten",
+    "droits réservés",
+    "derechos reservados",
+    "diritti riservati",
+    "direitos reservados",
+    "rechten voorbehouden",
+    "prawa zastrzeżone",
+    "права защищены",
+    "права захищен",
+    "hakları saklıdır",
+    "hüquqlar qorunur",
+    "الحقوق محفوظة",
+    "版权所有",
+    "版權所有",
+];
+
 /// Whether a line names the translator, the first publication or the licence.
 pub(super) fn is_credit(folded: &str) -> bool {
     let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【']);
     let count = words(folded);
     count <= 60
+        && !RESERVED.iter().any(|rights| folded.contains(rights))
         && CREDIT_OPENERS.of(bare).into_iter().any(|end| {
             let (opener, rest) = bare.split_at(end);
             // A long sentence may begin with “Translated by”; a credit names somebody and ends.
@@ -240,7 +274,13 @@ pub(super) fn is_credit(folded: &str) -> bool {
 pub(super) fn has_role(folded: &str) -> bool {
     folded
         .split(|c: char| !c.is_alphanumeric() && c != '-')
-        .any(|word| ROLES.contains(word) || is_turkic_role(word))
+        .any(|word| ROLES.contains(word) || is_turkic_role(word) || is_georgian_role(word))
+}
+
+/// Whether a Georgian word says what somebody is, with “is” at its end: “ეკონომისტია”.
+fn is_georgian_role(word: &str) -> bool {
+    word.strip_suffix('ა')
+        .is_some_and(|role| ROLES.contains(role))
 }
 
 /// “Is” at the end of Turkish and Azerbaijani words.
@@ -264,6 +304,36 @@ pub(super) fn after_bio_label(text: &str) -> Option<&str> {
     BIO_LABELS
         .contains(fold(label).trim_matches(['*', '(', '[', ' ', '_', '【']))
         .then(|| rest.trim_start())
+}
+
+/// Whether a line is the name of a person, or several, and nothing else.
+pub(super) fn is_name(text: &str) -> bool {
+    let text = text.trim();
+    names::byline(text)
+        .is_some_and(|byline| byline.known && byline.start == 0 && byline.len == text.len())
+        && !has_role(&fold(text))
+}
+
+/// Whether a folded line heads a bio: “about the author”.
+pub(super) fn heads_bio(folded: &str) -> bool {
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.contains(' ') && BIO_LABELS.contains(bare)
+}
+
+/// Whether a sentence speaks of the piece that it stands under: “This is an opinion piece.”
+pub(super) fn is_of_piece(sentence: &str) -> bool {
+    let first = fold(sentence.split(' ').next().unwrap_or_default());
+    words(sentence) <= 10 && names::is_pointer(&first) && !names::starts_with_person(sentence)
+}
+
+/// Who is introduced by what a text says of somebody as bios do, in the present: “Ida Lund is a pilot.”
+pub(super) fn introduces(text: &str) -> Option<String> {
+    bio::introduces(text)
+}
+
+/// Whether a text is a role and nothing else: “Writer and scholar of the sea.”
+pub(super) fn is_bare_role(text: &str) -> bool {
+    bio::is_bare_role(text)
 }
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.

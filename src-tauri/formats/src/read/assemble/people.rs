@@ -6,7 +6,7 @@ use stet_core::{Field, Place};
 use super::super::{
     Reason,
     assign::Known,
-    block::{Block, Row},
+    block::{Block, Row, ends_sentence, words},
     date,
     evidence::{How, Sure},
     line::{self, fold},
@@ -117,6 +117,7 @@ impl Assembly {
 
     /// Sets bio or disclaimer from a paragraph that may hold both, parted at its sentences.
     pub(super) fn parted(&mut self, block: &Block, field: Field) {
+        self.give_way(block, field);
         let end = trailer(&block.text, field);
         for (field, range) in parts(&block.text[..end], field) {
             if range == (0..block.text.len()) {
@@ -134,6 +135,17 @@ impl Assembly {
         self.cut(block.text[end..].trim(), Reason::Chrome);
     }
 
+    /// Sets a bare role aside when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in Eastmouth.”
+    fn give_way(&mut self, block: &Block, field: Field) {
+        let bare = |text: &str| words(text) <= 6 && !ends_sentence(text);
+        let bio = self.piece.furniture.bio.as_str();
+        if field == Field::Bio && !bio.is_empty() && bare(bio) && ends_sentence(&block.text) {
+            let role = std::mem::take(&mut self.piece.furniture.bio);
+            self.map.take(Place::Field(Field::Bio));
+            self.cut(&role, Reason::Repeated);
+        }
+    }
+
     /// Settles who the authors are: the byline, the headline, what the page says for machines, standfirst, bio.
     pub(super) fn authors(&mut self, known: &Known, body: &str) {
         let furniture = &self.piece.furniture;
@@ -141,14 +153,21 @@ impl Assembly {
         let printed = !furniture.authors.is_empty();
         let bio = line::after_bio_label(&furniture.bio).unwrap_or(&furniture.bio);
         let standfirst = names::in_standfirst(&furniture.standfirst).unwrap_or_default();
-        let bio = names::bio_people(bio);
+        let people = names::bio_people(bio);
+        let introduced = || line::introduces(bio).into_iter().collect();
+        let bio = if people.is_empty() {
+            introduced()
+        } else {
+            people
+        };
         let told = |names: &[String]| {
             let among = |list: &[String]| names.iter().all(|name| list.contains(name));
             among(&furniture.authors) || among(&known.authors) || among(&bio)
         };
         let title = title.filter(|title| {
             let free = !printed && known.authors.is_empty() && bio.is_empty();
-            told(&title.names) || !printed && title.sure || free && !is_about(body, &title.names)
+            let likely = !printed && title.sure || free && !is_about(body, &title.names);
+            told(&title.names) || title.known && likely
         });
         let named = title
             .as_ref()
@@ -206,10 +225,18 @@ fn parts(text: &str, first: Field) -> Vec<(Field, Range<usize>)> {
     for sentence in names::sentences(text) {
         let start = sentence.as_ptr().addr() - text.as_ptr().addr();
         let range = start..start + sentence.len();
+        let next = text[range.end..].trim_start();
+        let leads = || {
+            names::sentences(next)
+                .next()
+                .is_some_and(|next| line::disclaims(&fold(next)))
+        };
         let field = match parts.last() {
             _ if line::disclaims(&fold(sentence)) => Field::Disclaimer,
+            Some(_) if line::is_of_piece(sentence) && leads() => Field::Disclaimer,
             Some((Field::Disclaimer, _)) if line::bio_score(sentence, &[]) >= 2 => Field::Bio,
             Some((last, _)) => *last,
+            None if line::is_bare_role(sentence) => Field::Bio,
             None => first,
         };
         // The sentence that leads to a disclaimer belongs to it: “This is an opinion piece.”

@@ -1,8 +1,8 @@
-//! The blocks of the body, where it ends, and what stands under it.
+//! The blocks of the body, and where it ends.
 use super::super::{
     Reason,
     block::{Block, Hint, Kind, Stand, ends_sentence},
-    line, promo,
+    line, names, promo,
 };
 use super::{Page, Role};
 
@@ -14,8 +14,9 @@ impl Page<'_> {
     pub(super) fn body(&mut self, start: usize) -> usize {
         let mut words = 0;
         let mut at = start;
+        let lede = (start..self.blocks.len()).rfind(|&at| self.is_lede(at));
         while at < self.blocks.len() {
-            if words == 0 && !self.is_cut(at) && self.is_before(at) {
+            if words == 0 && !self.is_cut(at) && self.is_before(at, lede) {
                 self.roles[at] = self.above_body(at);
                 words += if self.roles[at] == Role::Body {
                     self.blocks[at].words()
@@ -33,7 +34,7 @@ impl Page<'_> {
                 || self.blocks[at].hint == Some(Hint::Chrome)
             {
                 if self.interrupts(at, words) || self.is_passed_over(at, words) {
-                    self.roles[at] = Role::Cut(Reason::Chrome);
+                    self.roles[at] = self.around(at);
                     at += 1;
                     continue;
                 }
@@ -41,7 +42,9 @@ impl Page<'_> {
                 if self.is_end(at, next, words) {
                     return at;
                 }
-                self.roles[at..next].fill(Role::Cut(Reason::Chrome));
+                for boxed in at..next {
+                    self.roles[boxed] = self.around(boxed);
+                }
                 at = next;
                 continue;
             }
@@ -60,8 +63,9 @@ impl Page<'_> {
         at
     }
 
-    /// Whether a block of a page stands before the first words of the article.
-    fn is_before(&self, at: usize) -> bool {
+    /// Whether a block of a page stands before the first words of the article; `lede` is the last block that could be them.
+    fn is_before(&self, at: usize, lede: Option<usize>) -> bool {
+        let before = lede.is_some_and(|lede| at <= lede);
         let block = &self.blocks[at];
         let fragment = || {
             let told = matches!(
@@ -73,12 +77,12 @@ impl Page<'_> {
                 && (told || short)
                 && self.furniture[at].is_none()
                 && !block.markdown.contains("\\\n")
-                && (at..self.blocks.len()).any(|next| self.is_lede(next))
+                && before
         };
         match block.stand {
             Stand::Above => true,
-            Stand::Inside(_) => fragment() || block.hint == Some(Hint::Standfirst),
-            _ => false,
+            Stand::Inside(_) if fragment() || block.hint == Some(Hint::Standfirst) => true,
+            _ => self.furniture[at].is_some() && block.hint != Some(Hint::Chrome) && before,
         }
     }
 
@@ -192,7 +196,7 @@ impl Page<'_> {
             self.furniture[next].is_none()
                 && !self.is_cut(next)
                 && (self.blocks[next].words() > 12 || ends_sentence(&self.blocks[next].text))
-                || next > at && line::is_chrome(&self.folded[next])
+                || next > at && self.is_box(next)
                 || self.blocks[next].hint == Some(Hint::Chrome)
         });
         let Some(rest) = rest else {
@@ -211,14 +215,21 @@ impl Page<'_> {
             })
     }
 
+    /// Whether a line heads what is not the piece; the mark of an advertisement, or one teaser, only interrupts it.
+    fn is_box(&self, at: usize) -> bool {
+        let folded = &self.folded[at];
+        let teaser = folded.contains(": ") && !line::is_chrome_heading(folded);
+        line::is_chrome(folded) && !promo::is_ad(folded) && !teaser
+    }
+
     /// Whether a byline stands under the body: “— Ida Lund”.
-    fn signs(&self, at: usize, before: usize) -> bool {
+    pub(super) fn signs(&self, at: usize, before: usize) -> bool {
         before > 0
             && self.blocks[at].words() <= 14
             && !(self.blocks.get(at + 1).is_some_and(Block::is_prose)
                 && self.furniture[at + 1].is_none())
-            && self.is_byline(at, true)
-            && self.may_sign(at)
+            && (self.is_byline(at, true) && self.may_sign(at)
+                || names::is_account(&self.blocks[at].text))
             && !self.roles.contains(&Role::Byline)
     }
 
@@ -246,9 +257,8 @@ impl Page<'_> {
         if block.hint == Some(Hint::Caption) {
             return Role::Cut(Reason::Caption);
         }
-        if line::is_disclaimer(folded)
-            && (folded.starts_with("disclaimer")
-                || block.words() <= 40 && folded.contains("author"))
+        if self.furniture[at] == Some(Role::Disclaimer)
+            && (folded.starts_with("disclaimer") || block.words() <= 45)
         {
             return Role::Disclaimer;
         }
@@ -294,99 +304,4 @@ impl Page<'_> {
             && !listed
             && next.is_some_and(|next| self.blocks[next].is_prose())
     }
-
-    /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
-    pub(super) fn trim(&mut self, end: usize) {
-        let prose = (0..end)
-            .filter(|&at| self.roles[at] == Role::Body && self.blocks[at].is_prose())
-            .count();
-        for at in (0..end).rev() {
-            let block = &self.blocks[at];
-            let trails = match (self.roles[at], block.kind) {
-                (Role::Heading, _) => true,
-                (Role::Body, Kind::Paragraph) => {
-                    let short = block.words() <= 12 && !ends_sentence(&block.text);
-                    prose > 2
-                        && short
-                        && !block.markdown.contains("\\\n")
-                        && block.stand != Stand::Unknown
-                }
-                (Role::Body | Role::Headline | Role::Standfirst, _) => false,
-                _ => continue,
-            };
-            if !trails {
-                return;
-            }
-            self.roles[at] = Role::Cut(Reason::AfterEnd);
-        }
-    }
-
-    /// Gives the blocks after the body their roles.
-    pub(super) fn tail(&mut self, start: usize) {
-        let mut over = false;
-        for at in start..self.blocks.len() {
-            if self.is_cut(at) {
-                continue;
-            }
-            over |= line::is_chrome_heading(&self.folded[at])
-                || self.blocks[at].hint == Some(Hint::Chrome);
-            let role = if over {
-                self.after_end(at)
-            } else {
-                self.at_end(at)
-            };
-            over |= role == Role::Cut(Reason::AfterEnd) && self.blocks[at].is_prose();
-            self.roles[at] = role;
-        }
-    }
-
-    /// What a block between body and end of the piece is.
-    fn at_end(&self, at: usize) -> Role {
-        let block = &self.blocks[at];
-        let after_bio = at > 0 && self.roles[at - 1] == Role::Bio;
-        match self.furniture[at] {
-            Some(role) => role,
-            None if block.text.is_empty() => Role::Cut(Reason::Chrome),
-            None if self.is_date_line(at) => Role::Date,
-            None if self.signs(at, 1) => Role::Byline,
-            None if self.is_of_signer(at) => Role::Bio,
-            None if after_bio && goes_on(&self.folded[at]) => Role::Bio,
-            None if line::is_notice(&self.folded[at]) => Role::Cut(Reason::Notice),
-            None if line::is_chrome(&self.folded[at]) => Role::Cut(Reason::Chrome),
-            None => Role::Cut(Reason::AfterEnd),
-        }
-    }
-
-    /// Whether a paragraph says who it is that signed above it.
-    fn is_of_signer(&self, at: usize) -> bool {
-        let signed = (0..at).rfind(|&above| self.roles[above] == Role::Byline);
-        let names = signed
-            .and_then(|above| self.byline(above))
-            .map(|byline| &byline.names);
-        names.is_some_and(|names| {
-            self.blocks[at].kind == Kind::Paragraph
-                && line::bio_score(&self.blocks[at].text, names) >= 2
-        })
-    }
-
-    /// What a block after the end is: a far footer may still hold the disclaimer, or a labelled bio.
-    fn after_end(&self, at: usize) -> Role {
-        let missing = |role: Role| !self.roles.contains(&role);
-        let bio = line::after_bio_label(&self.blocks[at].text).is_some()
-            || self.blocks[at].hint == Some(Hint::Bio);
-        match self.furniture[at] {
-            Some(Role::Disclaimer) if missing(Role::Disclaimer) => Role::Disclaimer,
-            Some(Role::Bio) if missing(Role::Bio) && bio => Role::Bio,
-            _ => Role::Cut(Reason::Chrome),
-        }
-    }
-}
-
-/// Whether a paragraph goes on about the person of the one before: “She is …”.
-fn goes_on(folded: &str) -> bool {
-    const PRONOUNS: &[&str] = &[
-        "he ", "she ", "they ", "her ", "his ", "their ", "er ", "sie ", "il ", "elle ", "ils ",
-        "él ", "ella ", "su ", "son ", "sa ",
-    ];
-    PRONOUNS.iter().any(|pronoun| folded.starts_with(pronoun))
 }

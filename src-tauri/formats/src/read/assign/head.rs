@@ -5,7 +5,7 @@ use super::super::{
     line::{self, fold},
     names,
 };
-use super::{Known, Page, Role, furniture};
+use super::{Known, Page, Role};
 
 /// How many blocks may stand between headline and body.
 const HEAD: usize = 40;
@@ -51,11 +51,10 @@ impl Page<'_> {
 
     /// How surely a block is the byline: marked as one, “By” and a name, a known author, a person's name, a name.
     fn signs_head(&self, at: usize) -> Option<u8> {
+        let hint = self.blocks[at].hint;
         if self.is_cut(at)
-            || matches!(
-                self.blocks[at].hint,
-                Some(Hint::Chrome | Hint::Caption | Hint::Bio)
-            )
+            || matches!(hint, Some(Hint::Chrome | Hint::Caption))
+            || hint == Some(Hint::Bio) && !line::is_name(&self.blocks[at].text)
         {
             return None;
         }
@@ -118,9 +117,7 @@ impl Page<'_> {
             return;
         }
         self.authors.extend(names);
-        for at in body..self.blocks.len() {
-            self.furniture[at] = furniture(&self.blocks[at], &self.folded[at], &self.authors);
-        }
+        self.furnish(body);
     }
 
     /// The block that is the headline: the one that says so, else the first line that can be one.
@@ -154,7 +151,9 @@ impl Page<'_> {
             let block = &self.blocks[at];
             matches!(block.kind, Kind::Paragraph | Kind::Heading(_))
                 && !self.is_cut(at)
-                && self.above(at) == Role::Cut(Reason::Chrome)
+                && !names::is_account(&block.text)
+                && (self.above(at) == Role::Cut(Reason::Chrome)
+                    || names::in_title(&block.text).is_some_and(|title| title.sure))
                 && !line::is_chrome(&self.folded[at])
                 && !line::is_trail(&block.text)
                 && !line::is_topic(&self.folded[at])
@@ -163,13 +162,18 @@ impl Page<'_> {
         let text = &self.blocks[first].text;
         let is_site = self.blocks[first].words() <= 3
             && (names::name(text).is_some() || text.starts_with("The "));
+        let least = if line::is_name(text) { 2 } else { 4 };
         let next = lines.next().filter(|&at| {
-            let label = line::split_label(&self.blocks[at].text).is_some();
+            let text = &self.blocks[at].text;
+            let label = line::split_label(text)
+                .is_some_and(|(_, headline)| names::name(&text[headline]).is_none());
             label
                 || is_site
-                    && self.blocks[at].words() >= 4
+                    && self.blocks[at].words() >= least
                     && !self.blocks[at].text.ends_with('.')
-                    && !self.is_byline(at, true)
+                    && !self
+                        .byline(at)
+                        .is_some_and(|byline| byline.prefixed || byline.known)
         });
         Some(next.unwrap_or(first))
     }
@@ -217,22 +221,22 @@ impl Page<'_> {
             });
         }
         let after_byline = at > 0 && self.roles[at - 1] == Role::Byline;
+        let signed = self.signature == Some(at) || self.adds_name(at);
         match block.hint {
             Some(Hint::Standfirst) if !has(Role::Standfirst) => return Some(Role::Standfirst),
             Some(Hint::Date) => return Some(Role::Date),
             Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
-            Some(Hint::Chrome) => return Some(Role::Cut(Reason::Chrome)),
-            Some(Hint::Bio) => return Some(Role::Bio),
+            Some(Hint::Chrome) => return Some(self.around(at)),
+            Some(Hint::Bio) if !signed => return Some(self.furniture[at].unwrap_or(Role::Bio)),
             _ => {}
         }
-        let signed = self.signature == Some(at) || self.adds_name(at);
         if !signed && !has(Role::Label) && self.holds_label(at) {
             return Some(Role::Label);
         }
         if self.is_date_line(at) {
             return Some(Role::Date);
         }
-        if signed {
+        if signed || self.is_account(at) {
             return Some(Role::Byline);
         }
         if let Some(role) = self.furniture[at] {
@@ -254,7 +258,19 @@ impl Page<'_> {
         {
             return Some(Role::Bio);
         }
+        let above = at.checked_sub(1).map(|above| self.roles[above]);
+        let signed = matches!(above, Some(Role::Byline | Role::Date | Role::Disclaimer));
+        if signed && line::is_bare_role(&block.text) && ends_sentence(&block.text) {
+            return Some(Role::Bio);
+        }
         self.standfirst(at, first_prose)
+    }
+
+    /// Whether a block is nothing but the name of an account or a desk, where no byline stands.
+    fn is_account(&self, at: usize) -> bool {
+        names::is_account(&self.blocks[at].text)
+            && self.signature.is_none()
+            && !self.roles.contains(&Role::Byline)
     }
 
     /// Whether a block names somebody as a byline does and is not the byline: a photographer, the same name again.
@@ -278,7 +294,9 @@ impl Page<'_> {
                         || self.is_date_line(next)
                 })
         };
-        let early = !self.roles.contains(&Role::Standfirst) && !self.roles.contains(&Role::Byline);
+        let headline = self.roles.iter().position(|role| *role == Role::Headline);
+        let below = &self.roles[headline.unwrap_or(0).min(at)..at];
+        let early = !self.roles.contains(&Role::Standfirst) && !below.contains(&Role::Byline);
         match block.kind {
             Kind::Paragraph if early && block.words() <= 60 && follows(3) => Some(Role::Standfirst),
             Kind::Paragraph

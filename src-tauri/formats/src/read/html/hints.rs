@@ -39,6 +39,8 @@ enum Sign {
     /// Around the piece, unless a good part of the text stands in it.
     Beside,
     Author,
+    User,
+    Name,
     About,
     Bio,
     Byline,
@@ -48,6 +50,8 @@ enum Sign {
     Kicker,
     Pull,
     Quote,
+    Field,
+    Teaser,
 }
 
 #[rustfmt::skip] // Words are read side by side.
@@ -70,6 +74,8 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "services", "prompt", "callout", "infobox",
     ]),
     (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "profile"]),
+    (Sign::User, &["user"]),
+    (Sign::Name, &["name", "names"]),
     (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "profile", "details", "desc", "kasten", "text", "block", "promo", "snippet"]),
     (Sign::Bio, &["bio", "biography", "authorbio", "authorbox", "autorenkasten", "autorenbox", "vita", "signature", "tagline"]),
     (Sign::Byline, &["byline", "bylines", "authorname", "credits"]),
@@ -86,6 +92,8 @@ const SIGNS: &[(Sign, &[&str])] = &[
     ]),
     (Sign::Pull, &["pull"]),
     (Sign::Quote, &["quote", "pullquote"]),
+    (Sign::Field, &["field"]),
+    (Sign::Teaser, &["teaser"]),
 ];
 
 static WORDS: LazyLock<HashMap<&str, Vec<Sign>>> = LazyLock::new(|| {
@@ -134,7 +142,7 @@ pub(super) fn of(element: &Element) -> Option<Told> {
         signs.beside = false;
     }
     let author = signs.has(Sign::Author);
-    if signs.has(Sign::Bio) || (author && signs.has(Sign::About)) {
+    if signs.has(Sign::Bio) || (author && signs.has(Sign::About) && !signs.has(Sign::Name)) {
         return told(Hint::Bio);
     }
     let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote);
@@ -150,8 +158,17 @@ pub(super) fn of(element: &Element) -> Option<Told> {
             surely: !matches!(name, "footer" | "aside" | "form" | "details"),
         });
     }
-    if signs.has(Sign::Byline) || property(element, "author") || rel(element, "author") || author {
+    let user = signs.has(Sign::User) && signs.has(Sign::Name);
+    if signs.has(Sign::Byline)
+        || property(element, "author")
+        || rel(element, "author")
+        || author
+        || user
+    {
         return told(Hint::Byline);
+    }
+    if signs.has(Sign::Field) && signs.has(Sign::Teaser) {
+        return told(Hint::Standfirst);
     }
     if signs.beside {
         return Some(Told {
@@ -276,7 +293,7 @@ impl Signs {
     fn add(&mut self, word: &mut String) {
         if let Some(signs) = WORDS.get(word.as_str()) {
             for sign in signs {
-                self.known |= 1 << *sign as u16;
+                self.known |= 1 << *sign as u32;
                 self.around |= *sign == Sign::Around;
                 self.beside |= *sign == Sign::Beside;
             }
@@ -287,6 +304,6 @@ impl Signs {
     }
 
     fn has(&self, sign: Sign) -> bool {
-        self.known & (1 << sign as u16) != 0
+        self.known & (1 << sign as u32) != 0
     }
 }

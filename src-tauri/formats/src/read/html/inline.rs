@@ -20,6 +20,12 @@ pub(super) struct Inline {
     pictures: Vec<Picture>,
     /// Where line breaks stand: bytes of the Markdown and of the text.
     breaks: Vec<(usize, usize)>,
+    /// The bytes of the text that the last name of a byline stands on.
+    named: std::ops::Range<usize>,
+    /// Whether the next word begins a name of a byline.
+    naming: bool,
+    /// The byte of the text at which the last link ends.
+    link_end: usize,
 }
 
 /// Markup around words.
@@ -89,6 +95,9 @@ impl Inline {
         }
         let shifted = self.shifted(word);
         let word = shifted.as_deref().unwrap_or(word);
+        if std::mem::take(&mut self.naming) {
+            self.part_names();
+        }
         let written = self.open.len() - self.waiting;
         for mark in &self.open[written..] {
             self.markdown.push_str(mark.opening());
@@ -167,9 +176,44 @@ impl Inline {
         let bare = self.markdown.trim_end().len();
         self.markdown.truncate(bare);
         self.markdown.push_str(&mark.closing());
+        if matches!(mark, Mark::Link(_)) {
+            self.link_end = self.text.len();
+        }
         if spaced {
             self.markdown.push(' ');
         }
+    }
+
+    /// Parts a link from one that ends right before it: a browser draws two, not one word.
+    pub(super) fn part_links(&mut self) {
+        if self.link_end == self.text.len() {
+            self.space();
+        }
+    }
+
+    /// Says that the next word begins a name of a byline.
+    pub(super) fn open_name(&mut self) {
+        self.naming = true;
+    }
+
+    /// Says that a name of a byline ends here.
+    pub(super) fn close_name(&mut self) {
+        self.named.end = self.text.trim_end().len();
+    }
+
+    /// Parts a name from the one before it by a comma, where the page parts them by a gap alone.
+    fn part_names(&mut self) {
+        let bare = self.text.trim_end().len();
+        let name = self.text.get(self.named.clone()).unwrap_or_default();
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        let is_name = last.len() < name.len() && !last.starts_with(char::is_lowercase);
+        if self.named.end == bare && is_name {
+            self.text.truncate(bare);
+            self.markdown.truncate(self.markdown.trim_end().len());
+            self.text.push_str(", ");
+            self.markdown.push_str(", ");
+        }
+        self.named = self.text.len()..self.text.len();
     }
 
     /// A line break that is kept.
@@ -220,6 +264,8 @@ impl Inline {
         self.waiting = open.len();
         self.open = open;
         let text = std::mem::take(&mut self.text).trim().to_owned();
+        self.named = 0..0;
+        self.link_end = 0;
         let linked = std::mem::take(&mut self.linked) * 10 > text.len() * 9 && !text.is_empty();
         Written {
             markdown,

@@ -2,7 +2,9 @@
 use super::{
     super::{
         block::{ends_sentence, words},
-        line::fold,
+        date,
+        line::{self, fold},
+        names,
     },
     inline::Written,
 };
@@ -17,14 +19,18 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
     if lines.len() < 2 || !lines.iter().all(|line| is_whole(&line.markdown)) {
         return vec![written];
     }
+    let is_short = |line: &Written| words(&line.text) <= SHORT && !ends_sentence(&line.text);
+    let is_long = |line: &Written| words(&line.text) >= SHORT && ends_sentence(&line.text);
+    let is_told = |line: &Written| words(&line.text) >= 5 && ends_sentence(&line.text);
+    let beside_text = lines.iter().any(is_told);
     let tells = |line: &Written| {
-        is_title(&line.text, titles) || super::super::line::is_chrome(&fold(&line.text))
+        is_title(&line.text, titles)
+            || line::is_chrome(&fold(&line.text))
+            || beside_text && is_short(line) && is_signature(&line.text)
     };
     if lines.iter().any(tells) {
         return lines;
     }
-    let is_short = |line: &Written| words(&line.text) <= SHORT && !ends_sentence(&line.text);
-    let is_long = |line: &Written| words(&line.text) >= SHORT && ends_sentence(&line.text);
     let above = lines.iter().take_while(|line| is_short(line)).count();
     let under = lines.iter().rev().take_while(|line| is_short(line)).count();
     if above + under >= lines.len() || above + under == 0 {
@@ -73,6 +79,12 @@ fn lines(written: &Written) -> Vec<Written> {
     lines
 }
 
+/// Whether a line says who wrote what stands under it, or when.
+fn is_signature(line: &str) -> bool {
+    let signed = names::byline(line).is_some_and(|byline| byline.prefixed || byline.known);
+    signed || date::is_date_line(line)
+}
+
 /// Whether no markup runs on into another line.
 fn is_whole(markdown: &str) -> bool {
     markdown.matches('*').count().is_multiple_of(2)
@@ -83,5 +95,6 @@ fn is_whole(markdown: &str) -> bool {
 /// Whether a line is what a title of the page says, with or without the site's name.
 fn is_title(line: &str, titles: &[String]) -> bool {
     let line = fold(line);
-    line.chars().count() >= 10 && titles.iter().any(|title| title.contains(&line))
+    (line.chars().count() >= 10 || words(&line) >= 3)
+        && titles.iter().any(|title| title.contains(&line))
 }

@@ -242,11 +242,13 @@ fn is_article(value: &Value) -> bool {
 }
 
 /// The people among authors; organisations and logins are none.
-fn people(value: &Value) -> Vec<String> {
+pub(super) fn people(value: &Value) -> Vec<String> {
     match value {
         Value::Array(authors) => authors.iter().flat_map(people).collect(),
         Value::Object(author) if author.get("@type").is_none_or(|kind| kind == "Person") => {
-            author.get("name").map(people).unwrap_or_default()
+            let names = ["name", "fullName", "displayName", "title"];
+            let name = names.iter().find_map(|key| author.get(*key));
+            name.map(people).unwrap_or_default()
         }
         Value::String(name) => names::byline(&unescape(name))
             .map(|byline| byline.names)

@@ -111,6 +111,9 @@ impl<'a> Writer<'a> {
             if stands_alone(hint) {
                 self.flush();
             }
+            if hint == Hint::Byline {
+                self.inline.open_name();
+            }
             self.hints.push((id, hint));
         }
         if let Some(label) = self.notes.starting_at(id) {
@@ -176,6 +179,10 @@ impl<'a> Writer<'a> {
             .attr("href")
             .and_then(|href| address(self.base, href))
         {
+            if self.hint() == Some(Hint::Byline) {
+                self.inline.open_name();
+            }
+            self.inline.part_links();
             self.mark(id, Mark::Link(url));
         }
     }
@@ -219,7 +226,13 @@ impl<'a> Writer<'a> {
         if self.note.as_ref().is_some_and(|note| note.id == id) {
             self.close_note();
         }
-        if self.hints.pop_if(|(of, _)| *of == id).is_some() {
+        if name == "a" && self.hint() == Some(Hint::Byline) {
+            self.inline.close_name();
+        }
+        if let Some((_, hint)) = self.hints.pop_if(|(of, _)| *of == id) {
+            if hint == Hint::Byline {
+                self.inline.close_name();
+            }
             self.inline.part();
         }
     }

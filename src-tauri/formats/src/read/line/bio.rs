@@ -2,7 +2,7 @@
 use super::super::{
     block::{ends_sentence, words},
     names::{self, Subject},
-    vocabulary::{AUTHOR_NOUNS, ROLES, is_unspaced, starts_word},
+    vocabulary::{AUTHOR_NOUNS, ROLES, VERBS, is_unspaced, starts_word},
 };
 use super::{TURKIC_IS, after_bio_label, disclaims, fold, has_role, is_turkic_role};
 
@@ -143,10 +143,11 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         .trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '【']);
     let count = words(bare);
     let unspaced = bare.chars().any(is_unspaced);
-    if !(3..=150).contains(&count) && !unspaced || count < 30 && is_byline(text) {
+    let folded = fold(bare);
+    let least = if opens_with_author(&folded) { 2 } else { 3 };
+    if !(least..=150).contains(&count) && !unspaced || count < 30 && is_byline(text) {
         return 0;
     }
-    let folded = fold(bare);
     if names::sentences(&folded).next().is_some_and(disclaims) {
         return 0;
     }
@@ -164,7 +165,8 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         + u8::from(opens_with_author(&folded)) * 2;
     let affiliated = u8::from(bare_affiliation(bare, &folded, count)) * 2;
     let Some(subject) = names::bio_subject(bare) else {
-        let told = (named || labelled.is_some()) && has_role(&folded);
+        let role = has_role(&folded) || has_role_within(&folded);
+        let told = (named || labelled.is_some()) && role;
         return score + u8::from(told) + affiliated.max(u8::from(ends_in_role(bare)) * 2);
     };
     if named && is_told(&subject) {
@@ -180,12 +182,45 @@ fn says_what(text: &str, folded: &str, author: &str) -> bool {
         return false;
     };
     let short = words(text) <= 40 && ends_sentence(text);
+    if ends_with_question(text) {
+        return false;
+    }
     let dashed = rest.trim_start().starts_with(['-', '–', '—']);
     let last = rest.split_whitespace().last().unwrap_or_default();
     let is = last.trim_end_matches(|c: char| !c.is_alphanumeric());
     let turkic =
         TURKIC_IS.iter().any(|ending| is.ends_with(ending)) && rest.starts_with([' ', ',']);
     short && (dashed || turkic) && !reports(folded)
+}
+
+/// Who is introduced by a text that says of somebody what that person is or does.
+pub(super) fn introduces(text: &str) -> Option<String> {
+    let subject = names::bio_subject(text).filter(is_told)?;
+    let whole = subject.name.contains(' ') || subject.known && !subject.name.is_empty();
+    (whole && (3..=60).contains(&words(text)) && ends_sentence(text)).then_some(subject.name)
+}
+
+/// What stands behind a role that a bio begins with: “Professor of …”, “Writer and …”.
+const BETWEEN: &[&str] = &[
+    "and", "of", "at", "in", "for", "und", "für", "an", "am", "der", "des", "et", "à", "de", "du",
+    "y", "del", "en", "e", "di", "del", "all", "da", "do", "na", "no", "i", "w", "na", "и", "в",
+    "та", "у", "ve", "və", "և", "და", "في", "van", "aan", "och", "vid",
+];
+
+/// Whether a text is what somebody is, without a name and without a verb.
+pub(super) fn is_bare_role(text: &str) -> bool {
+    let folded = fold(text);
+    let mut all = folded.split(|c: char| !c.is_alphanumeric() && c != '-');
+    let opens = all.next().is_some_and(|first| ROLES.contains(first))
+        && all.next().is_some_and(|next| {
+            next.is_empty()
+                || next.starts_with('و')
+                || BETWEEN.contains(&next)
+                || ROLES.contains(next)
+        });
+    let acts = all.any(|word| VERBS.contains_key(word) && !ROLES.contains(word));
+    let lower = text.starts_with(char::is_lowercase);
+    opens && !acts && !lower && (3..=25).contains(&words(text)) && !ends_with_question(text)
 }
 
 /// Whether something is said of the subject as it is now, by no one but the text itself: “Ida Lund is a fisher”.
@@ -286,6 +321,9 @@ fn ends_in_role(text: &str) -> bool {
     let all: Vec<&str> = first.split_whitespace().collect();
     // The Armenian article is written onto the name: “Անահիտը”.
     let bare = |n: usize| all[..n].join(" ").trim_end_matches('ը').to_owned();
+    if ends_with_question(first) {
+        return false;
+    }
     let person =
         (2..=3.min(all.len())).any(|n| names::person(&bare(n)).is_some_and(|person| person.known));
     let last = all.last().map(|word| fold(word)).unwrap_or_default();

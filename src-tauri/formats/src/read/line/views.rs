@@ -164,7 +164,11 @@ fn is_quoted(sentence: &str) -> bool {
         return false;
     };
     let quote = &sentence[at..];
-    let most = words(quote) > 6 && quote.len() * 2 > sentence.len();
+    let close = quote
+        .rfind(['"', '»', '“', '」'])
+        .filter(|close| *close > 0);
+    let said = &quote[..close.unwrap_or(quote.len())];
+    let most = words(said) > 6 && said.len() * 2 > sentence.len();
     let after = quote
         .trim_start_matches(marks)
         .rsplit(['"', '»', '“', '」'])

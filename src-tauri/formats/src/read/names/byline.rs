@@ -5,7 +5,8 @@ use super::super::{
     date,
     line::{self, fold},
     vocabulary::{
-        AUTHOR_NOUNS, BYLINE_PREFIXES, DATE_LABELS, LABELS, MONTHS, OTHER_HANDS, is_east_asian,
+        AUTHOR_NOUNS, BYLINE_PREFIXES, DATE_LABELS, DATE_WORDS, LABELS, MONTHS, OTHER_HANDS,
+        is_east_asian,
     },
 };
 use super::{
@@ -32,7 +33,7 @@ pub(in super::super) struct Byline {
 /// Marks that part what a line says of its piece.
 const BARS: &[&str] = &[
     " | ", " • ", " · ", " – ", " — ", " - ", " / ", "\t", " :: ", "｜", "丨", "|", "•", " ＊ ",
-    "►", "»", " ~ ",
+    "►", "»", " ~ ", "\n",
 ];
 
 /// Words that introduce a name in some language and other things in others.
@@ -172,9 +173,20 @@ fn after_label(text: &str) -> Option<usize> {
             return Some(at + len);
         }
     }
-    let found = date::find(text).filter(|found| found.range.start == 0)?;
-    (found.range.end < text.len() && date::is_date_line(&text[..found.range.end]))
-        .then_some(found.range.end)
+    let end = date::find(text)?.range.end;
+    let is_date = end < text.len() && date::is_date_line(&text[..end]);
+    is_date.then(|| end + clock(&text[end..]))
+}
+
+/// How much of what stands behind a date tells the hour: “, 08:30 Uhr”, “ à 06h00”.
+fn clock(text: &str) -> usize {
+    let is_clock = |word: &str| {
+        let word = fold(word);
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        bare.starts_with(|c: char| c.is_ascii_digit()) || DATE_WORDS.contains(bare)
+    };
+    let hours = words(text).take_while(|(_, word)| is_clock(word)).last();
+    hours.map_or(0, |(at, word)| at + word.len())
 }
 
 /// The words before the names.
@@ -191,7 +203,7 @@ fn prefix(text: &str) -> Option<Prefix> {
     let listed = BYLINE_PREFIXES.of(folded).into_iter().rev().find(|&end| {
         let rest = &folded[end..];
         let parted = folded[..end].ends_with([':', '/', '=', '|', '՝', '丨']);
-        parted || rest.starts_with([' ', ':', '/', '|', '՝', '=', '\u{a0}', '-'])
+        parted || rest.starts_with([' ', '\n', ':', '/', '|', '՝', '=', '\u{a0}', '-'])
     });
     let (end, weak) = match listed {
         Some(end) => {
@@ -210,7 +222,8 @@ fn prefix(text: &str) -> Option<Prefix> {
     let source = folding.source(0..end).end;
     let after = &text[source..];
     let names = after.trim_start_matches([
-        ':', '：', ' ', '\u{a0}', '/', '／', '|', '｜', '՝', '=', '＝', '-', '—', '–', '丨', ',',
+        ':', '：', ' ', '\n', '\u{a0}', '/', '／', '|', '｜', '՝', '=', '＝', '-', '—', '–', '丨',
+        ',',
     ]);
     Some(Prefix {
         len: source + after.len() - names.len(),

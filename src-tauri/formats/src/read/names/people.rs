@@ -23,18 +23,20 @@ pub(super) fn people(text: &str) -> Vec<String> {
 
 /// The people in the part of a byline that holds names and roles.
 pub(super) fn persons(text: &str) -> Vec<Person> {
-    let text = squeeze(&without_brackets(text));
+    let lines = without_brackets(text);
+    let text = squeeze(&lines);
     let mut found: Vec<Person> = Vec::new();
-    for segment in text
-        .split([';', '|', '•', '·', '；', '｜'])
-        .filter(|part| !part.trim().is_empty())
+    for segment in lines
+        .split([';', '|', '•', '·', '；', '｜', '\n'])
+        .map(squeeze)
+        .filter(|part| !part.is_empty())
     {
         let dotted =
             person(&text).filter(|_| text.contains('·') && text.chars().any(is_east_asian));
         if let Some(person) = dotted {
             return vec![person];
         }
-        take(segment, &mut found);
+        take(&segment, &mut found);
     }
     let mut seen = std::collections::HashSet::new();
     found.retain(|person| seen.insert(person.name.clone()));
@@ -213,7 +215,7 @@ pub(super) fn join_parts(text: &str) -> Vec<&str> {
 fn split_folded<'a>(text: &'a str, joiner: &str) -> Option<(&'a str, &'a str)> {
     text.split_once(joiner).or_else(|| {
         let upper = joiner.to_uppercase();
-        text.split_once(upper.as_str())
-            .filter(|_| joiner.chars().count() > 3)
+        let shouted = joiner.chars().count() > 3 || !text.contains(char::is_lowercase);
+        text.split_once(upper.as_str()).filter(|_| shouted)
     })
 }

@@ -15,6 +15,8 @@ pub(in super::super) struct TitleByline {
     pub(in super::super) headline: Range<usize>,
     /// Whether nothing but a byline stands so: a bar or “by”, not a colon.
     pub(in super::super) sure: bool,
+    /// Whether every name is surely a person's.
+    pub(in super::super) known: bool,
 }
 
 /// Finds the byline in “NAME | Title”, “NAME: Title”, “Title, by NAME”.
@@ -39,7 +41,10 @@ fn before_title(headline: &str) -> Option<TitleByline> {
         .min()?;
     let before = headline[..at].trim();
     let rest = headline[at + len..].trim_start();
-    let found = byline(before).filter(|byline| byline.known && byline.len == before.len())?;
+    let whole = |name: &String| name.contains(' ') || !name.is_ascii();
+    let found = byline(before)
+        .filter(|found| found.len == before.len() && found.names.iter().all(whole))
+        .filter(|found| found.known || sure && !found.names.is_empty())?;
     let alone = found.prefixed || found.start == 0 && person(before).is_some();
     (alone && rest.split_whitespace().count() > 1
         || rest.chars().filter(|c| is_east_asian(*c)).count() > 3)
@@ -48,6 +53,7 @@ fn before_title(headline: &str) -> Option<TitleByline> {
             byline: 0..at,
             headline: headline.len() - rest.len()..headline.len(),
             sure: sure || found.prefixed,
+            known: found.known,
         })
 }
 
@@ -68,6 +74,7 @@ fn after_title(headline: &str) -> Option<TitleByline> {
                 byline: at + mark.len()..headline.len(),
                 headline: 0..at,
                 sure: found.prefixed,
+                known: true,
             },
         )
     })
@@ -144,7 +151,7 @@ mod tests {
     use super::*;
 
     fn told(headline: &str) -> Option<(String, &str, bool)> {
-        in_title(headline).map(|found| {
+        in_title(headline).filter(|found| found.known).map(|found| {
             (
                 found.names.join("; "),
                 &headline[found.headline],

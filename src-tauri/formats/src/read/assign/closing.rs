@@ -1,0 +1,76 @@
+//! Bios told by more than their words: by their place, or by a name that the page tells late.
+use super::super::{
+    block::{Block, Hint, Kind, ends_sentence},
+    line, names,
+};
+use super::{Page, Role};
+
+impl Page<'_> {
+    /// Takes the last paragraph before the page's own words for the bio, where it introduces a stranger or is a bare role.
+    pub(super) fn close(&mut self, body: usize) {
+        if self.furniture[body..].contains(&Some(Role::Bio)) {
+            return;
+        }
+        let last = (body..self.blocks.len())
+            .rev()
+            .find(|&at| !self.is_small(at));
+        if let Some(last) = last.filter(|&at| self.closes(at)) {
+            self.furniture[last] = Some(Role::Bio);
+        }
+    }
+
+    /// Whether a block is furniture, part of the page around the piece, or a line without a sentence.
+    fn is_small(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        self.furniture[at].is_some()
+            || self.is_cut(at)
+            || block.hint == Some(Hint::Chrome)
+            || line::is_chrome(&self.folded[at])
+            || line::is_notice(&self.folded[at])
+            || block.words() <= 8 && !ends_sentence(&block.text)
+    }
+
+    fn closes(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        if block.kind != Kind::Paragraph {
+            return false;
+        }
+        if line::is_bare_role(&block.text) {
+            return true;
+        }
+        let Some(name) = line::introduces(&block.text) else {
+            return false;
+        };
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        let own = self.authors.iter().any(|author| author.ends_with(last));
+        let spoken_of = |(other, block): (usize, &Block)| {
+            other != at
+                && block.words() > 8
+                && self.furniture[other].is_none()
+                && block.text.contains(last)
+        };
+        (self.authors.is_empty() || own) && !self.blocks.iter().enumerate().any(spoken_of)
+    }
+
+    /// Whoever signs under the piece or within its headline, and has a bio that was not taken for one.
+    pub(super) fn late_signers(&self) -> Vec<String> {
+        if self.roles.contains(&Role::Bio) {
+            return Vec::new();
+        }
+        let named = (0..self.blocks.len()).filter_map(|at| match self.roles[at] {
+            Role::Byline => self.byline(at).map(|byline| byline.names.clone()),
+            Role::Headline => names::in_title(&self.blocks[at].text).map(|title| title.names),
+            _ => None,
+        });
+        let mut signers: Vec<String> = named.flatten().collect();
+        let has_bio = (0..self.blocks.len()).any(|at| {
+            let text = &self.blocks[at].text;
+            let own = signers.iter().any(|name| text.starts_with(name.as_str()));
+            own && self.roles[at] != Role::Byline && line::bio_score(text, &signers) >= 2
+        });
+        if !has_bio {
+            signers.clear();
+        }
+        signers
+    }
+}

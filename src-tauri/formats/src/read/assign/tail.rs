@@ -1,0 +1,117 @@
+//! What stands under the body, and in the boxes around it: bio, disclaimer, the page's own words.
+use super::super::{
+    Reason,
+    block::{Hint, Kind, Stand, ends_sentence},
+    line,
+};
+use super::{Page, Role};
+
+impl Page<'_> {
+    /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
+    pub(super) fn trim(&mut self, end: usize) {
+        let prose = (0..end)
+            .filter(|&at| self.roles[at] == Role::Body && self.blocks[at].is_prose())
+            .count();
+        for at in (0..end).rev() {
+            let block = &self.blocks[at];
+            let trails = match (self.roles[at], block.kind) {
+                (Role::Heading, _) => true,
+                (Role::Body, Kind::Paragraph) => {
+                    let short = block.words() <= 12 && !ends_sentence(&block.text);
+                    prose > 2
+                        && short
+                        && !block.markdown.contains("\\\n")
+                        && block.stand != Stand::Unknown
+                        || line::is_rule_for_comments(&self.folded[at])
+                }
+                (Role::Body | Role::Headline | Role::Standfirst, _) => false,
+                _ => continue,
+            };
+            if !trails {
+                return;
+            }
+            self.roles[at] = Role::Cut(Reason::AfterEnd);
+        }
+    }
+
+    /// Gives the blocks after the body their roles.
+    pub(super) fn tail(&mut self, start: usize) {
+        let mut over = false;
+        for at in start..self.blocks.len() {
+            if self.is_cut(at) {
+                continue;
+            }
+            over |= line::is_chrome_heading(&self.folded[at])
+                || self.blocks[at].hint == Some(Hint::Chrome);
+            let role = if over {
+                self.around(at)
+            } else {
+                self.at_end(at)
+            };
+            over |= role == Role::Cut(Reason::AfterEnd) && self.blocks[at].is_prose();
+            self.roles[at] = role;
+        }
+    }
+
+    /// What a block between body and end of the piece is.
+    fn at_end(&self, at: usize) -> Role {
+        let block = &self.blocks[at];
+        let after_bio = at > 0 && self.roles[at - 1] == Role::Bio;
+        match self.furniture[at] {
+            Some(role) => role,
+            None if block.text.is_empty() => Role::Cut(Reason::Chrome),
+            None if self.is_date_line(at) => Role::Date,
+            None if self.signs(at, 1) => Role::Byline,
+            None if self.is_of_signer(at) => Role::Bio,
+            None if after_bio && goes_on(&self.folded[at]) => Role::Bio,
+            None if line::is_notice(&self.folded[at]) => Role::Cut(Reason::Notice),
+            None if line::is_chrome(&self.folded[at]) => Role::Cut(Reason::Chrome),
+            None => Role::Cut(Reason::AfterEnd),
+        }
+    }
+
+    /// Whether a paragraph says who it is that signed above it.
+    fn is_of_signer(&self, at: usize) -> bool {
+        let signed = (0..at).rfind(|&above| self.roles[above] == Role::Byline);
+        let names = signed
+            .and_then(|above| self.byline(above))
+            .map(|byline| &byline.names);
+        names.is_some_and(|names| {
+            self.blocks[at].kind == Kind::Paragraph
+                && line::bio_score(&self.blocks[at].text, names) >= 2
+        })
+    }
+
+    /// What a block in a box or after the end is: it may still be the disclaimer, or a bio that is marked as one or begins
+    /// with the author's name.
+    pub(super) fn around(&self, at: usize) -> Role {
+        let missing = |role: Role| !self.roles.contains(&role);
+        let block = &self.blocks[at];
+        let starts = |at: usize, name: &str| self.blocks[at].text.starts_with(name);
+        let own = self.authors.iter().find(|author| starts(at, author));
+        let is_second = own.is_some_and(|author| {
+            (0..at).any(|other| self.roles[other] == Role::Bio && starts(other, author))
+        });
+        let bio = line::after_bio_label(&block.text).is_some()
+            || block.hint == Some(Hint::Bio)
+            || at > 0 && line::heads_bio(&self.folded[at - 1])
+            || own.is_some();
+        match self.furniture[at] {
+            Some(Role::Disclaimer) if missing(Role::Disclaimer) => Role::Disclaimer,
+            Some(Role::Disclosure) if missing(Role::Disclosure) => Role::Disclosure,
+            Some(Role::Bio) if missing(Role::Bio) && bio || own.is_some() && !is_second => {
+                Role::Bio
+            }
+            _ => Role::Cut(Reason::Chrome),
+        }
+    }
+}
+
+/// Whether a paragraph goes on about the person of the one before: “She is …”.
+fn goes_on(folded: &str) -> bool {
+    const PRONOUNS: &[&str] = &[
+        "he ", "she ", "they ", "her ", "his ", "their ", "er ", "sie ", "il ", "elle ", "ils ",
+        "él ", "ella ", "su ", "son ", "sa ",
+    ];
+    PRONOUNS.iter().any(|pronoun| folded.starts_with(pronoun))
+}
