@@ -40,6 +40,9 @@ pub(crate) struct Labels {
     pub(crate) text: Option<String>,
     /// Words that the body's Markdown must hold, letter for letter.
     pub(crate) markdown: Vec<String>,
+    /// What the checks are to find, which is judged elsewhere.
+    #[serde(rename = "findings")]
+    pub(crate) _findings: serde::de::IgnoredAny,
 }
 
 /// A key that is there, be it `null`.

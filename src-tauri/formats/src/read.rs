@@ -297,7 +297,8 @@ pub fn read_changed(name: &str, bytes: &[u8], changes: Changes) -> Result<Readin
     read_as(name, bytes, Chrome::Cut, changes)
 }
 
-/// Reads a piece as [`read`] does, but leaves in the body what is not the piece, for checks to find.
+/// Reads a piece as [`read`] does, but leaves in the body what is not the piece, for checks to find. The site around
+/// the piece of a saved web page is nobody's slip: there it is cut off as ever.
 ///
 /// # Errors
 /// Why it cannot be read, naming the file and what to do.
@@ -329,7 +330,7 @@ fn read_as(
     if bytes.len() <= MOST_BYTES
         && let Some(page) = archive::page(name, bytes)
     {
-        return html::read(name, &page, chrome);
+        return html::read(name, &page);
     }
     if let Some(reading) = office::read(name, bytes, chrome, changes) {
         return reading;
@@ -337,7 +338,7 @@ fn read_as(
     let decoded = decode::decode(name, bytes)?;
     match format(name, &decoded.text) {
         Format::Markdown => markdown::read(name, &decoded, chrome),
-        Format::Html => html::read(name, &decoded, chrome),
+        Format::Html => html::read(name, &decoded),
         _ => Ok(text::read(&decoded, chrome)),
     }
 }

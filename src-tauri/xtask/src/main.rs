@@ -23,6 +23,7 @@ Usage: cargo xtask COMMAND
                           --fast     leave the window out: no system packages, no Tauri
   bench [NAME]            run the benchmarks, or those whose name holds NAME
   eval FOLDER [--json]    read the labelled pages of a folder and say which fields come out right
+                          --checks   check them instead, and say which findings are true
   fuzz [MINUTES [SEED]]   break the fixtures in many ways and read them; what panics or is slow is kept
   docs                    write the generated pages again
   setup                   install what is missing for all of these, and do no more

@@ -42,9 +42,16 @@ pub(crate) fn fuzz(words: &[String]) -> Done {
     run(cargo("run --release --quiet --package stet-formats --example fuzz --").args(words))
 }
 
-/// Reads a folder of labelled pages and says which fields come out right.
+/// Reads a folder of labelled pages and says which fields come out right; with `--checks`, which findings are true.
 pub(crate) fn eval(words: &[String]) -> Done {
-    run(cargo("run --release --quiet --package stet-formats --example eval --").args(words))
+    let (checks, words): (Vec<&String>, Vec<&String>) =
+        words.iter().partition(|word| *word == "--checks");
+    let program = if checks.is_empty() {
+        "run --release --quiet --package stet-formats --example eval --"
+    } else {
+        "run --release --quiet --package stet-desk --example eval-checks --"
+    };
+    run(cargo(program).args(words))
 }
 
 /// Writes the generated pages: the rules, the types of the window, the manual of the command line.

@@ -78,8 +78,8 @@ fn stale(facts: &Facts<'_>, block: &Block, date: &DateFact, anchor: Date) -> Opt
         words.to_lowercase(),
         message,
     );
-    // What will mislead on the day it runs, or has misled for a year, is wrong; a paper of last month is only old.
-    if anchor > today || gap > 366 {
+    // What will mislead on the day it runs is wrong; what has run is old, and says itself of when it is.
+    if anchor > today {
         finding.severity = Severity::Error;
     }
     if let Some(absolute) = absolute(facts, block, date, meant) {

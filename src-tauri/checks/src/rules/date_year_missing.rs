@@ -59,8 +59,13 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
             };
             let meant = meant(day, month, tense, anchor.unwrap_or(today))?;
             let year_turns = anchor.is_some_and(|anchor| anchor.year() != meant.year());
-            (days_between(meant, today) > OLD || year_turns)
-                .then(|| finding(block, date, meant, anchor))
+            let old = days_between(meant, today) > OLD;
+            let mut finding = (old || year_turns).then(|| finding(block, date, meant, anchor))?;
+            // Read with the piece's own date, a day of the same season is plain.
+            if anchor.is_some_and(|anchor| days_between(meant, anchor) <= OLD) && !year_turns {
+                finding.severity = Severity::Info;
+            }
+            Some(finding)
         })
         .collect()
 }

@@ -26,7 +26,7 @@ use super::{
 };
 
 /// Reads a web page.
-pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Reading, ReadError> {
+pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> {
     if is_too_deep(&decoded.text) {
         return Err(ReadError::TooDeep {
             name: name.to_owned(),
@@ -45,7 +45,13 @@ pub(super) fn read(name: &str, decoded: &Decoded, chrome: Chrome) -> Result<Read
     }
     let notes = blocks.notes;
     let blocks = &blocks.blocks;
-    let assembly = assemble(blocks, &assign(blocks, &meta.known), &meta.known, chrome, 0);
+    let assembly = assemble(
+        blocks,
+        &assign(blocks, &meta.known),
+        &meta.known,
+        Chrome::Cut,
+        0,
+    );
     let (mut piece, mut evidence) = (assembly.piece, assembly.evidence);
     meta.complete(&mut piece, &mut evidence);
     for note in &notes {

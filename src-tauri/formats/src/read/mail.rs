@@ -171,7 +171,7 @@ fn letter_of(name: &str, message: &Message<'_>, chrome: Chrome) -> Option<Readin
         _ => None,
     });
     if let Some((page, cut)) = html
-        && let Ok(mut reading) = html::read(name, &decoded(page), chrome)
+        && let Ok(mut reading) = html::read(name, &decoded(page))
     {
         reading.leave_out(cut);
         return Some(reading);
