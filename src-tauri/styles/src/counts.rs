@@ -78,6 +78,7 @@ impl Repetition {
     pub(crate) fn hits(&self, text: &str) -> Result<Vec<Hit>, TooLong> {
         let found = self.pattern.find(text)?;
         let (mut hits, mut times) = (Vec::new(), 0);
+        let mut passing = self.exceptions.over(text);
         for pair in found.windows(2) {
             let (before, now) = (text[pair[0].clone()].trim(), text[pair[1].clone()].trim());
             if !self.are_same(before, now) {
@@ -88,7 +89,7 @@ impl Repetition {
             let range = pair[0].start..pair[1].end;
             let both = &text[range.clone()];
             let one_sentence = sentences(both).len() <= 1;
-            if times > self.max && one_sentence && !self.exceptions.pass(text, &range)? {
+            if times > self.max && one_sentence && !passing.has(&range)? {
                 hits.push(Hit {
                     range,
                     told: Some(now.to_owned()),

@@ -82,9 +82,10 @@ impl Conditional {
                 let held = groups.into_iter().skip(1).flatten();
                 defined.extend(held.map(|range| &text[range]));
             }
+            let mut passing = self.exceptions.over(text);
             for range in self.first.find(text)? {
                 let found = &text[range.clone()];
-                if !defined.contains(found) && !self.exceptions.pass(text, &range)? {
+                if !defined.contains(found) && !passing.has(&range)? {
                     hits.push((at, Hit::at(range)));
                 }
             }

@@ -48,17 +48,13 @@ impl Exceptions {
         })
     }
 
-    /// Whether a stretch of a text is let pass.
-    pub(crate) fn pass(&self, text: &str, range: &Range<usize>) -> Result<bool, TooLong> {
-        if let Some(any) = &self.any
-            && any.is_in(&text[range.clone()])?
-        {
-            return Ok(true);
+    /// What of a text they let pass.
+    pub(crate) const fn over<'a>(&'a self, text: &'a str) -> Passing<'a> {
+        Passing {
+            exceptions: self,
+            text,
+            phrases: None,
         }
-        let phrases = self.phrases.as_ref();
-        let phrases = phrases.map_or(Ok(Vec::new()), |phrases| phrases.find(text))?;
-        let holds = |phrase: &Range<usize>| phrase.start <= range.start && range.end <= phrase.end;
-        Ok(phrases.iter().any(holds))
     }
 
     /// Where they stand in a text.
@@ -66,6 +62,36 @@ impl Exceptions {
         self.any
             .as_ref()
             .map_or(Ok(Vec::new()), |any| any.find(text))
+    }
+}
+
+/// What of one text is let pass.
+pub(crate) struct Passing<'a> {
+    exceptions: &'a Exceptions,
+    text: &'a str,
+    /// Where the phrases stand, once somebody wants to know.
+    phrases: Option<Vec<Range<usize>>>,
+}
+
+impl Passing<'_> {
+    /// Whether a stretch of the text is let pass.
+    pub(crate) fn has(&mut self, range: &Range<usize>) -> Result<bool, TooLong> {
+        if let Some(any) = &self.exceptions.any
+            && any.is_in(&self.text[range.clone()])?
+        {
+            return Ok(true);
+        }
+        let phrases = match &mut self.phrases {
+            Some(phrases) => phrases,
+            unknown => {
+                let phrases = self.exceptions.phrases.as_ref();
+                let phrases = phrases.map_or(Ok(Vec::new()), |phrases| phrases.find(self.text))?;
+                unknown.insert(phrases)
+            }
+        };
+        let first = phrases.partition_point(|phrase| phrase.end < range.end);
+        let phrase = phrases.get(first);
+        Ok(phrase.is_some_and(|phrase| phrase.start <= range.start))
     }
 }
 

@@ -93,7 +93,7 @@ impl Spelling {
     }
 
     pub(crate) fn hits(&self, text: &str) -> Result<Vec<Hit>, TooLong> {
-        let mut hits = Vec::new();
+        let (mut hits, mut passing) = (Vec::new(), self.exceptions.over(text));
         let mut at = 0;
         for part in
             text.split_inclusive(|char: char| char.is_whitespace() || "–—/…\u{fffc}".contains(char))
@@ -105,7 +105,7 @@ impl Spelling {
                 continue;
             }
             let range = start..start + word.len();
-            if !self.exceptions.pass(text, &range)? {
+            if !passing.has(&range)? {
                 hits.push(Hit::at(range));
             }
         }

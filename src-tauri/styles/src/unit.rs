@@ -149,10 +149,9 @@ impl Unit {
 
     /// Where a byte of its text stands; `end` looks at what comes before it.
     fn source_of(&self, at: usize, end: bool) -> usize {
-        let run = self.runs.iter().find(|run| match end {
-            true => run.text.start < at && at <= run.text.end,
-            false => run.text.start <= at && at < run.text.end,
-        });
+        let ended = |run: &Run| if end { run.text.end < at } else { run.text.end <= at };
+        let run = self.runs.get(self.runs.partition_point(ended));
+        let run = run.filter(|run| if end { run.text.start < at } else { run.text.start <= at });
         match run {
             Some(run) if run.is_verbatim() => run.source.start + (at - run.text.start),
             Some(run) if end => run.source.end,
@@ -164,7 +163,8 @@ impl Unit {
 
     /// Whether a stretch of its text stands in the source letter for letter, without markup inside it.
     pub(crate) fn is_verbatim(&self, text: &Range<usize>) -> bool {
-        self.runs.iter().any(|run| {
+        let run = self.runs.partition_point(|run| run.text.end <= text.start);
+        self.runs.get(run).is_some_and(|run| {
             run.is_verbatim() && run.text.start <= text.start && text.end <= run.text.end
         })
     }

@@ -52,9 +52,9 @@ impl Existence {
     }
 
     pub(crate) fn hits(&self, text: &str) -> Result<Vec<Hit>, TooLong> {
-        let mut hits = Vec::new();
+        let (mut hits, mut passing) = (Vec::new(), self.exceptions.over(text));
         for range in self.pattern.find(text)? {
-            if !self.exceptions.pass(text, &range)? {
+            if !passing.has(&range)? {
                 hits.push(Hit::at(range));
             }
         }
@@ -117,7 +117,7 @@ impl Substitution {
     }
 
     pub(crate) fn hits(&self, text: &str) -> Result<Vec<Hit>, TooLong> {
-        let mut hits = Vec::new();
+        let (mut hits, mut passing) = (Vec::new(), self.exceptions.over(text));
         for groups in self.pattern.find_groups(text)? {
             let swap = self.swaps.iter().find(|swap| groups[swap.group].is_some());
             let (Some(swap), Some(range)) = (swap, groups[0].clone()) else {
@@ -136,7 +136,7 @@ impl Substitution {
                 expected.iter_mut().for_each(capitalise);
             }
             let same = expected.iter().any(|text| text == found);
-            if !same && !self.exceptions.pass(text, &range)? {
+            if !same && !passing.has(&range)? {
                 hits.push(Hit {
                     range,
                     expected,
