@@ -33,27 +33,6 @@ impl Shell for Window {
         open::that_detached(url).map_err(|error| error.to_string())
     }
 
-    #[cfg(target_os = "linux")]
-    fn spell(&self, language: Option<&str>) {
-        use tauri::Manager as _;
-        use webkit2gtk::{WebContextExt as _, WebViewExt as _};
-
-        let Some(window) = self.app.get_webview_window("main") else {
-            return;
-        };
-        let language = language.map(|tag| tag.replace('-', "_"));
-        // Without a checker words stay unmarked; nothing else depends on it.
-        let _ = window.with_webview(move |view| {
-            let Some(context) = view.inner().context() else {
-                return;
-            };
-            context.set_spell_checking_enabled(language.is_some());
-            if let Some(language) = &language {
-                context.set_spell_checking_languages(&[language]);
-            }
-        });
-    }
-
     fn tell(&self, event: Event) {
         // A window that is closing has nobody left to tell.
         let _ = self.app.emit(CHANNEL, event);

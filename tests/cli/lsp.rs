@@ -102,6 +102,42 @@ fn answer(response: Response) -> Value {
         .unwrap_or_else(|error| panic!("{error:?}"))
 }
 
+#[test]
+fn a_folder_that_asks_for_it_is_read_for_grammar_and_spelling_too() {
+    let place = Place::new();
+    place.write("stet.toml", b"grammar = true\n");
+    let mut editor = Editor::start(&place, &json!({}));
+    let uri = format!("file://{}", place.path("quay.md").display());
+    editor.open(
+        &uri,
+        "---\nlanguage: en-GB\n---\n\nShe is an poet in Leeds.\n",
+    );
+    // The quick checks are told first, then what reading found.
+    let mut findings = editor.findings(&uri, 1);
+    while findings
+        .iter()
+        .all(|finding| finding["code"] != "grammar.an-a")
+    {
+        findings = editor.findings(&uri, 1);
+    }
+    let range =
+        json!({ "start": { "line": 4, "character": 7 }, "end": { "line": 4, "character": 9 } });
+    assert_eq!(finding(&findings, "grammar.an-a")["range"], range);
+    let change = json!({ "range": { "start": range["start"], "end": range["end"] }, "text": "a" });
+    let document = json!({ "uri": uri, "version": 2 });
+    editor.tell(
+        "textDocument/didChange",
+        json!({ "textDocument": document, "contentChanges": [change] }),
+    );
+    let findings = editor.findings(&uri, 2);
+    assert!(
+        findings
+            .iter()
+            .all(|finding| finding["code"] != "grammar.an-a")
+    );
+    editor.close();
+}
+
 fn finding<'a>(findings: &'a [Value], rule: &str) -> &'a Value {
     let found = findings.iter().find(|finding| finding["code"] == rule);
     found.unwrap_or_else(|| panic!("no {rule} among {findings:#?}"))

@@ -6,6 +6,7 @@
 )]
 mod bad_input;
 mod files;
+mod grammar;
 mod house;
 mod kill;
 mod library;

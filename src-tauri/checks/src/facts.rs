@@ -2,7 +2,7 @@
 use std::{ops::Range, sync::Arc};
 
 use jiff::civil::Date;
-use stet_core::{Author, Field, Piece, Place, Span, lexicon::Lexicon, markdown::BlockKind};
+use stet_core::{Author, Field, Outlet, Piece, Place, Span, lexicon::Lexicon, markdown::BlockKind};
 
 use crate::{Context, calendar, names::Mention, terms::TermMention};
 
@@ -66,10 +66,11 @@ pub(crate) use numbers::Number;
 pub(crate) use passage::{Link, Passage, hash_word};
 pub(crate) use people::{Human, Persons, Reference, has_role};
 pub(crate) use profiles::Profile;
+pub use prose::Prose;
 pub(crate) use quotations::{Mark, Quotation};
 pub(crate) use quotes::{Quote, Voice};
 pub(crate) use roles::role_before;
-pub(crate) use sentences::sentences;
+pub use sentences::sentences;
 pub(crate) use tokens::{Token, originals_of, tokens, words_of};
 pub(crate) use united_states::UnitedStates;
 pub(crate) use upcoming::{elected, upcoming};
@@ -148,7 +149,7 @@ pub(crate) struct Block {
 impl<'a> Facts<'a> {
     /// Gathers what is known; what `cache` still knows of unchanged blocks is not found out again.
     pub(crate) fn gather(piece: &'a Piece, context: &'a Context<'a>, cache: &mut Cache) -> Self {
-        let language = language_of(piece, context);
+        let language = language_of(piece, context.outlet);
         let read = Reader {
             language,
             names: context.names,
@@ -291,12 +292,13 @@ impl<'a> Facts<'a> {
 }
 
 /// The language a piece is read in: its own, else its outlet's main one, else English.
-fn language_of<'a>(piece: &'a Piece, context: &Context<'a>) -> &'a str {
+#[must_use]
+pub fn language_of<'a>(piece: &'a Piece, outlet: Option<&'a Outlet>) -> &'a str {
     let own = piece.furniture.language.as_str();
     if !own.is_empty() {
         return own;
     }
-    let house = context.outlet.and_then(|outlet| outlet.languages.first());
+    let house = outlet.and_then(|outlet| outlet.languages.first());
     house.map_or("en", String::as_str)
 }
 

@@ -107,6 +107,10 @@ pub(crate) enum ReadFormat {
 /// flags go before it. A `stet.toml` may name `outlet` (a file), `outlets` and `registry` (lists of files or folders),
 /// `styles` (a folder of house styles in the format of Vale, or a `.vale.ini`; without it, the nearest `.vale.ini` above
 /// holds), rules that are `off` (ids, or `quote.*` for a group), and give rules another weight under `[severity]`.
+///
+/// With `--grammar`, or `grammar = true` in a `stet.toml`, English is read for grammar and spelling and other languages are
+/// held against Hunspell’s dictionaries: notes with the rules `grammar.…` and `spelling.unknown`, never errors. Quotations,
+/// names and house spellings are left alone.
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     /// Files or folders to check; `-` is standard input
@@ -130,6 +134,12 @@ pub(crate) struct Check {
     /// Apply the safe fixes to the files, then report what is left
     #[arg(long)]
     pub(crate) fix: bool,
+    /// Read for grammar and spelling, too
+    #[arg(long)]
+    pub(crate) grammar: bool,
+    /// A folder with dictionaries (`de_DE.aff`, `de_DE.dic`) and words of one’s own (`words.txt`, a line each), for --grammar
+    #[arg(long, value_name = "FOLDER", requires = "grammar")]
+    pub(crate) dictionaries: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

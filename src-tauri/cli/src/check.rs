@@ -5,7 +5,6 @@ mod sarif;
 
 use std::{path::Path, sync::Arc};
 
-use jiff::civil::Date;
 use rayon::prelude::*;
 use stet_desk::loose::{self, FileFinding, House, Houses};
 
@@ -31,6 +30,9 @@ pub(crate) fn run(ask: &Check) -> Result<Outcome, Failure> {
     if let Some(folder) = &ask.styles {
         houses = houses.with_styles(folder)?;
     }
+    if ask.grammar {
+        houses = houses.with_grammar(ask.dictionaries.as_deref());
+    }
     let housed: Vec<_> = files::gather(&ask.files)
         .into_iter()
         .map(|path| path.and_then(|path| Ok((houses.of(&path)?, path))))
@@ -40,6 +42,7 @@ pub(crate) fn run(ask: &Check) -> Result<Outcome, Failure> {
         .into_par_iter()
         .map(|housed| housed.and_then(|(house, path)| one(&path, &house, ask.fix)))
         .collect();
+    print::problems(&houses.take_faults());
     let (mut checked, mut outcome) = (Vec::new(), Outcome::Fine);
     for result in results {
         match result {
@@ -80,18 +83,13 @@ fn one(path: &Path, house: &House, fix: bool) -> Result<Checked, Failure> {
             (bytes, fixed) = (repaired.bytes, repaired.applied);
         }
     }
+    loose::proofread(&file, &bytes, house, &|| false)?;
     let said = loose::check(&file, &bytes, house)?;
     Ok(Checked { file, said, fixed })
 }
 
 /// The house of one file.
-pub(crate) fn house(
-    file: &Path,
-    outlet: Option<&Path>,
-    authors: Option<&Path>,
-    date: Option<Date>,
-) -> Result<Arc<House>, Failure> {
-    let mut houses = Houses::new(date, outlet, authors);
+pub(crate) fn house(mut houses: Houses, file: &Path) -> Result<Arc<House>, Failure> {
     let house = houses.of(file)?;
     print::problems(&houses.take_faults());
     Ok(house)

@@ -1,5 +1,8 @@
 //! `stet write`: a piece as another kind of file.
-use stet_desk::{loose, view::ExportFormat};
+use stet_desk::{
+    loose::{self, Houses},
+    view::ExportFormat,
+};
 
 use crate::{
     Outcome,
@@ -10,8 +13,8 @@ use crate::{
 };
 
 pub(crate) fn run(ask: &Write) -> Result<Outcome, Failure> {
-    let (outlet, authors) = (ask.outlet.as_deref(), ask.authors.as_deref());
-    let house = check::house(&ask.file, outlet, authors, None)?;
+    let houses = Houses::new(None, ask.outlet.as_deref(), ask.authors.as_deref());
+    let house = check::house(houses, &ask.file)?;
     let name = ask.file.to_string_lossy();
     let reading = loose::read(&name, &files::bytes(&ask.file)?)?;
     let text = loose::write(&reading.piece, ask.to.into(), &house);

@@ -23,6 +23,10 @@ pub struct Config {
     /// House styles in the format of Vale: a folder of them, or a `.vale.ini`. Without it, the `.vale.ini` in the file's
     /// folder or in the nearest folder above holds.
     pub styles: String,
+    /// Whether files are read for grammar and spelling, too.
+    pub grammar: bool,
+    /// A folder with dictionaries and words of one’s own for that, besides the system’s dictionaries.
+    pub dictionaries: String,
     /// Rules that do not run here: an id, or `quote.*` for a whole group.
     pub off: Vec<String>,
     /// Rule id to the severity it has here, whatever the outlet says.
@@ -39,6 +43,8 @@ impl Config {
         outlets: Vec::new(),
         registry: Vec::new(),
         styles: String::new(),
+        grammar: false,
+        dictionaries: String::new(),
         off: Vec::new(),
         severity: BTreeMap::new(),
     };

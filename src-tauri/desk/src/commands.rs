@@ -40,8 +40,8 @@ commands! {
     set_settings(Settings) -> ();
     /// Remembers where the person is, for the next start.
     set_bookmark(Bookmark) -> ();
-    /// Marks misspelt words from now on, or no longer does.
-    spell(Spelling) -> ();
+    /// Lets the person choose a folder of dictionaries for spelling.
+    choose_dictionaries(()) -> ();
     /// Fills an empty library with the sample desk.
     load_sample(()) -> ();
 

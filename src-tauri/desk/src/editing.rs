@@ -25,6 +25,9 @@ impl Desk {
         let (binned, written) = (library.is_binned(piece.id)?, piece.document.piece());
         let workflow = piece.document.workflow();
         let checked = findings::check(piece, house, &written);
+        if house.proof.is_some() {
+            self.proofs.soon(piece.id);
+        }
         Ok(Opened {
             revision: piece.revision(),
             file: self
@@ -56,6 +59,9 @@ impl Desk {
         let edited = piece.document.edit_at(&base, &changes, &stamps.document)?;
         piece.keep(library, &edited.update, &stamps.journal)?;
         let checked = project(library, piece, house)?;
+        if house.proof.is_some() {
+            self.proofs.soon(piece.id);
+        }
         let (id, revision) = (piece.id, piece.revision());
         drop(state);
         if !edited.update.is_empty() {
@@ -130,6 +136,14 @@ impl Desk {
         drop(state);
         self.shell.tell(Event::Pieces);
         Ok(id)
+    }
+
+    /// Tells the window that there is more to ask about pieces at these revisions.
+    pub(crate) fn tell_of(&self, pieces: impl IntoIterator<Item = (Uuid, u32)>) {
+        for (id, revision) in pieces {
+            let id = id.to_string();
+            self.shell.tell(Event::Piece { id, revision });
+        }
     }
 
     /// Changes a piece by something other than its editor, keeps that, and tells the editor.

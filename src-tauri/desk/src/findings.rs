@@ -1,7 +1,7 @@
 //! What the checks say about a piece, told in the editor's offsets, and what a person overruled.
 use std::collections::HashMap;
 
-use stet_checks::{Checker, Context, Report, Sources, context_of, rule};
+use stet_checks::{Checker, Context, Report, Sources, context_of};
 use stet_core::{
     Edit, Field, Finding, Fix, Piece, Place, Severity, Waiver, markdown, offsets,
     version as version_of,
@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     Desk, Error, clock,
+    loose::why,
     state::{AtHand, House, OpenPiece},
     view::{Change, Checked, FindingView, FixView, RuleRow, Unwaive, Waive, WaivedView},
 };
@@ -169,9 +170,12 @@ fn report(
 ) -> (Report, HashMap<String, String>) {
     let kept = document.waivers();
     let waivers: Vec<Waiver> = kept.iter().map(|(_, waiver)| waiver.clone()).collect();
-    let also = house.styles.check_again(piece, &mut checks.styled);
+    let mut also = house.styles.check_again(piece, &mut checks.styled);
+    let outlet = house.outlet(&piece.furniture.outlet);
+    let proof = house.proof.as_ref();
+    also.extend(proof.map_or_else(Vec::new, |proof| proof.recall(piece, outlet)));
     let context = Context {
-        outlet: house.outlet(&piece.furniture.outlet),
+        outlet,
         outlets: &house.outlets,
         registry: &house.registry,
         names: &house.names,
@@ -249,7 +253,7 @@ fn finding_views(piece: &Piece, findings: &[Finding]) -> Vec<FindingView> {
             from: units.at(finding.span.place, finding.span.range.start),
             to: units.at(finding.span.place, finding.span.range.end),
             message: finding.message.clone(),
-            why: rule(&finding.rule).map_or("", |rule| rule.why).into(),
+            why: why(&finding.rule).into(),
             subject: finding.subject.clone(),
             context: context_of(piece, finding),
             fixes: finding

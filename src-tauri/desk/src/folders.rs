@@ -7,9 +7,8 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError, Weak,
-        mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+        mpsc::{Receiver, Sender, channel},
     },
-    thread,
     time::Duration,
 };
 
@@ -18,6 +17,7 @@ use uuid::Uuid;
 
 use crate::{
     Desk, Error,
+    threads::{once_quiet, spawn},
     view::{Doubt, Event, FolderPath, FolderRow, Settle},
 };
 
@@ -78,17 +78,6 @@ pub(crate) fn watch(desk: &Arc<Desk>) {
     }
 }
 
-fn spawn(
-    name: &str,
-    desk: Weak<Desk>,
-    work: impl FnOnce(&Weak<Desk>) + Send + 'static,
-) -> std::io::Result<()> {
-    thread::Builder::new()
-        .name(name.into())
-        .spawn(move || work(&desk))
-        .map(drop)
-}
-
 fn listen(desk: &Weak<Desk>, news: &Receiver<Settled>) {
     while let Ok(settled) = news.recv() {
         let Some(desk) = desk.upgrade() else { return };
@@ -96,18 +85,8 @@ fn listen(desk: &Weak<Desk>, news: &Receiver<Settled>) {
     }
 }
 
-/// Collects the pieces that want writing until none has come for a while.
 fn write(desk: &Weak<Desk>, wanted: &Receiver<Uuid>) {
-    while let Ok(first) = wanted.recv() {
-        let mut pieces = vec![first];
-        loop {
-            match wanted.recv_timeout(QUIET) {
-                Ok(piece) if pieces.contains(&piece) => {}
-                Ok(piece) => pieces.push(piece),
-                Err(RecvTimeoutError::Timeout) => break,
-                Err(RecvTimeoutError::Disconnected) => return,
-            }
-        }
+    while let Some(pieces) = once_quiet(wanted, QUIET) {
         let Some(desk) = desk.upgrade() else { return };
         pieces
             .into_iter()

@@ -136,9 +136,10 @@ impl Desk {
     ) -> Result<T, Error> {
         let mut state = self.state();
         let done = work(state.library()?)?;
-        state.forget_house();
+        let open = state.forget_house();
         drop(state);
         self.shell.tell(Told::Pieces);
+        self.tell_of(open);
         Ok(done)
     }
 }

@@ -18,6 +18,8 @@ mod lists;
 pub mod loose;
 mod measure;
 pub mod profiles;
+mod proofreading;
+mod proofs;
 mod publishing;
 mod readers;
 mod registry;
@@ -26,6 +28,7 @@ mod shell;
 mod sources;
 mod state;
 mod styles;
+mod threads;
 pub mod view;
 
 use std::{
@@ -51,6 +54,7 @@ pub struct Desk {
     state: Mutex<State>,
     folders: folders::Folders,
     chosen: arrivals::Chosen,
+    proofs: proofs::Proofs,
 }
 
 impl Desk {
@@ -61,6 +65,7 @@ impl Desk {
         desk.catch_up();
         folders::watch(&desk);
         styles::begin(&desk);
+        proofs::begin(&desk);
         desk
     }
 
@@ -90,6 +95,7 @@ impl Desk {
             readers: Readers::of(path),
             folders: folders::Folders::default(),
             chosen: arrivals::Chosen::default(),
+            proofs: proofs::Proofs::default(),
         })
     }
 

@@ -4,10 +4,11 @@ use stet_store::{Item, Library, Marked, PieceRow as StoredRow};
 
 use crate::{
     Desk, Error, clock,
+    proofs::{DICTIONARIES, GRAMMAR},
     registry::outlet_row,
     sources,
     state::parse_id,
-    view::{Bin, Bookmark, Hit, Overview, PieceId, PieceRow, Search, Settings, Spelling, Start},
+    view::{Bin, Bookmark, Hit, Overview, PieceId, PieceRow, Search, Settings, Start},
 };
 
 /// How many hits are shown as one types.
@@ -26,7 +27,8 @@ impl Desk {
                 .library()?
                 .setting("theme")?
                 .unwrap_or_else(|| "system".into()),
-            spelling: state.library()?.setting("spelling")?.as_deref() == Some("on"),
+            grammar: state.library()?.setting(GRAMMAR)?.as_deref() == Some("on"),
+            dictionaries: state.library()?.setting(DICTIONARIES)?.unwrap_or_default(),
         };
         let outlets = state.house()?.outlets.iter().map(outlet_row).collect();
         let bookmark = state.library()?.setting("bookmark")?;
@@ -67,13 +69,16 @@ impl Desk {
         let library = state.library()?;
         library.put_setting("person", ask.person.trim())?;
         library.put_setting("theme", &ask.theme)?;
-        library.put_setting("spelling", if ask.spelling { "on" } else { "off" })?;
-        Ok(())
-    }
-
-    /// The system's spelling checker belongs to the window, not to the library.
-    pub(crate) fn spell(&self, ask: Spelling) -> Result<(), Error> {
-        self.shell.spell(ask.language.as_deref());
+        let grammar = if ask.grammar { "on" } else { "off" };
+        let mut changed = false;
+        for (key, value) in [(GRAMMAR, grammar), (DICTIONARIES, &*ask.dictionaries)] {
+            changed |= library.setting(key)?.unwrap_or_default() != value;
+            library.put_setting(key, value)?;
+        }
+        drop(state);
+        if changed {
+            self.read_anew();
+        }
         Ok(())
     }
 

@@ -2,6 +2,7 @@
 mod check;
 mod finding;
 mod gather;
+mod grammar;
 mod house;
 mod measure;
 mod overrule;
@@ -19,10 +20,11 @@ use stet_store::StoreError;
 
 pub use stet_core::Waiver;
 pub use stet_formats::read::Changes;
+pub use stet_grammar::Read;
 
 pub use gather::files_in;
 
-pub use check::{Checked, Fixed, check, fix};
+pub use check::{Checked, Fixed, check, fix, proofread};
 
 pub use finding::{FileEdit, FileFinding, FileFix, severity_word};
 
@@ -177,6 +179,12 @@ pub fn rule(id: &str) -> Option<RuleRow> {
 #[must_use]
 pub fn explain(id: &str) -> Option<String> {
     stet_checks::rule(id).map(stet_checks::explain)
+}
+
+/// Why what a rule finds matters; empty for the rules of a style, which say it themselves.
+pub(crate) fn why(rule: &str) -> &'static str {
+    let own = stet_checks::rule(rule).map(|rule| rule.why);
+    own.or_else(|| stet_grammar::why(rule)).unwrap_or_default()
 }
 
 fn row(rule: &Rule) -> RuleRow {

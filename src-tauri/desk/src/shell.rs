@@ -14,9 +14,6 @@ pub trait Shell: Send + Sync {
     /// # Errors
     /// Why it could not be opened.
     fn open_outside(&self, url: &str) -> Result<(), String>;
-    /// Marks words that the system's spelling checker does not know in this language (BCP 47); `None` marks none.
-    /// Where the system follows the page by itself there is nothing to do.
-    fn spell(&self, _language: Option<&str>) {}
     /// Tells that the world has changed.
     fn tell(&self, event: Event);
 }

@@ -119,10 +119,7 @@ impl Desk {
         let checked = self.state().sources_changed()?;
         self.shell.tell(Event::Sources);
         self.shell.tell(Event::Pieces);
-        for (id, revision) in checked {
-            let id = id.to_string();
-            self.shell.tell(Event::Piece { id, revision });
-        }
+        self.tell_of(checked);
         Ok(())
     }
 

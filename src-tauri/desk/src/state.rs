@@ -3,6 +3,7 @@ use std::{collections::HashMap, env, sync::Arc};
 
 use stet_checks::Names;
 use stet_core::{Outlet, Piece, Registry};
+use stet_grammar::Memory;
 use stet_review::{SharedDocument, Version};
 use stet_store::{Acknowledged, Library};
 use uuid::Uuid;
@@ -10,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     Error, clock,
     findings::{self, Checks},
+    proofs::Proof,
     styles::{Chosen, HouseStyles},
 };
 
@@ -26,6 +28,8 @@ pub(crate) struct State {
     house: Option<House>,
     /// The house styles, once they are read.
     pub(crate) chosen: Chosen,
+    /// What was said of the sentences of open pieces.
+    memory: Arc<Memory>,
 }
 
 /// The outlets and authors of the library.
@@ -34,6 +38,8 @@ pub(crate) struct House {
     pub(crate) registry: Registry,
     pub(crate) names: Names,
     pub(crate) styles: Arc<HouseStyles>,
+    /// What open pieces are read with for grammar and spelling, while the person wants that.
+    pub(crate) proof: Option<Proof>,
 }
 
 impl House {
@@ -76,6 +82,7 @@ impl State {
             peer: Uuid::new_v4().as_u64_pair().0,
             house: None,
             chosen: Chosen::default(),
+            memory: Arc::default(),
         }
     }
 
@@ -92,12 +99,19 @@ impl State {
         self.open.clear();
     }
 
-    /// The outlets and authors have changed.
-    pub(crate) fn forget_house(&mut self) {
+    /// The outlets and authors have changed. Answers with the open pieces and their revisions.
+    pub(crate) fn forget_house(&mut self) -> Vec<(Uuid, u32)> {
         self.house = None;
         for piece in self.open.values_mut() {
             piece.checks.forget();
         }
+        let open = self.open.values();
+        open.map(|piece| (piece.id, piece.revision())).collect()
+    }
+
+    /// What was said of grammar and spelling holds no longer; whoever is still reading adds to what is forgotten.
+    pub(crate) fn forget_proofs(&mut self) {
+        self.memory = Arc::default();
     }
 
     /// Other house styles hold: the open pieces are checked against them. Answers with each and its revision.
@@ -105,7 +119,7 @@ impl State {
         self.chosen = chosen;
         self.forget_house();
         let library = self.library.as_mut().map_err(|error| error.clone())?;
-        let house = house(&mut self.house, library, &self.chosen)?;
+        let house = house(&mut self.house, library, &self.chosen, &self.memory)?;
         let mut checked = Vec::with_capacity(self.open.len());
         for piece in self.open.values_mut() {
             findings::project(library, piece, house)?;
@@ -117,7 +131,7 @@ impl State {
     /// What pieces rest on has changed: those that are open are checked against it. Answers with each and its revision.
     pub(crate) fn sources_changed(&mut self) -> Result<Vec<(Uuid, u32)>, Error> {
         let library = self.library.as_mut().map_err(|error| error.clone())?;
-        let house = house(&mut self.house, library, &self.chosen)?;
+        let house = house(&mut self.house, library, &self.chosen, &self.memory)?;
         let mut checked = Vec::with_capacity(self.open.len());
         for piece in self.open.values_mut() {
             piece.checks = Checks::of(library, piece.id)?;
@@ -129,7 +143,7 @@ impl State {
 
     pub(crate) fn house(&mut self) -> Result<&House, Error> {
         let library = self.library.as_mut().map_err(|error| error.clone())?;
-        house(&mut self.house, library, &self.chosen)
+        house(&mut self.house, library, &self.chosen, &self.memory)
     }
 
     /// A piece with its library and house, read from disk when it is not open yet.
@@ -140,7 +154,7 @@ impl State {
             self.open
                 .insert(id, OpenPiece::load(library, id, self.peer)?);
         }
-        let house = house(&mut self.house, library, &self.chosen)?;
+        let house = house(&mut self.house, library, &self.chosen, &self.memory)?;
         let piece = self.open.get_mut(&id).ok_or_else(|| unknown(&id))?;
         Ok(AtHand {
             library,
@@ -169,7 +183,7 @@ impl State {
     pub(crate) fn keep_new(&mut self, id: Uuid, new: NewDocument) -> Result<(), Error> {
         let NewDocument { document, stamps } = new;
         let library = self.library.as_mut().map_err(|error| error.clone())?;
-        let house = house(&mut self.house, library, &self.chosen)?;
+        let house = house(&mut self.house, library, &self.chosen, &self.memory)?;
         let mut checks = Checks::default();
         let (projection, _) = findings::projection(&document, &mut checks, house, 0);
         let bytes = document.snapshot()?;
@@ -302,12 +316,14 @@ fn house<'a>(
     kept: &'a mut Option<House>,
     library: &Library,
     chosen: &Chosen,
+    memory: &Arc<Memory>,
 ) -> Result<&'a House, Error> {
     if kept.is_none() {
         let (outlets, registry) = (library.entries()?, library.registry()?);
         *kept = Some(House {
             names: Names::of(&registry, &outlets),
             styles: Arc::clone(&chosen.styles),
+            proof: Proof::of(library, &registry, &outlets, memory)?,
             outlets,
             registry,
         });

@@ -149,9 +149,21 @@ impl Unit {
 
     /// Where a byte of its text stands; `end` looks at what comes before it.
     fn source_of(&self, at: usize, end: bool) -> usize {
-        let ended = |run: &Run| if end { run.text.end < at } else { run.text.end <= at };
+        let ended = |run: &Run| {
+            if end {
+                run.text.end < at
+            } else {
+                run.text.end <= at
+            }
+        };
         let run = self.runs.get(self.runs.partition_point(ended));
-        let run = run.filter(|run| if end { run.text.start < at } else { run.text.start <= at });
+        let run = run.filter(|run| {
+            if end {
+                run.text.start < at
+            } else {
+                run.text.start <= at
+            }
+        });
         match run {
             Some(run) if run.is_verbatim() => run.source.start + (at - run.text.start),
             Some(run) if end => run.source.end,

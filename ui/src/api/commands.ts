@@ -110,14 +110,13 @@ person: string,
  */
 theme: string, 
 /**
- * Whether the window marks words that the system's spelling checker does not know.
+ * Whether open pieces are read for grammar and spelling.
  */
-spelling: boolean, };
-export type Spelling = { 
+grammar: boolean, 
 /**
- * BCP 47 tag of the language they are held against; `None` marks none.
+ * The folder of dictionaries that is used besides the system's; empty for none.
  */
-language: string | null, };
+dictionaries: string, };
 export type Bookmark = { 
 /**
  * The place in the window: `pieces`, `desk`, `sources` …
@@ -1286,9 +1285,9 @@ set_settings: [Settings, null],
  */
 set_bookmark: [Bookmark, null], 
 /**
- * Marks misspelt words from now on, or no longer does.
+ * Lets the person choose a folder of dictionaries for spelling.
  */
-spell: [Spelling, null], 
+choose_dictionaries: [null, null], 
 /**
  * Fills an empty library with the sample desk.
  */

@@ -53,6 +53,14 @@ const patterns: Pattern[] = [
     why: 'Readers who learn of the tie elsewhere will not believe the next piece either.',
   },
   {
+    rule: 'spelling.unknown',
+    severity: 'info',
+    find: /\bquayward\b/g,
+    message: (found) => `No dictionary has “${found}”.`,
+    why: 'A misspelt word makes readers doubt the words around it.',
+    fix: () => ['Write “wayward”', 'wayward', 'suggested'],
+  },
+  {
     rule: 'date.no-anchor',
     severity: 'info',
     find: /\bIn December\b/g,

@@ -50,7 +50,7 @@ const library = '/home/ines/.local/share/stet/library.stet'
 const world = {
   pieces: empty ? ([] as DevPiece[]) : samplePieces,
   sources: empty ? ([] as DevSource[]) : sampleSources,
-  settings: { person: 'Ines Falk', theme: 'system', spelling: false },
+  settings: { person: 'Ines Falk', theme: 'system', grammar: false, dictionaries: '' },
   bookmark: null as Bookmark | null,
   house: house.sample,
   failing: false,
@@ -231,7 +231,8 @@ const handlers: Handlers = {
     world.bookmark = bookmark
     return null
   },
-  spell: () => null,
+  choose_dictionaries: () =>
+    put(world, { settings: { ...world.settings, dictionaries: '/home/ines/dictionaries' } }, 'pieces'),
   load_sample: () => put(world, { pieces: samplePieces, sources: sampleSources }, 'pieces'),
   open: ({ id }) => {
     const piece = find(id)

@@ -116,8 +116,6 @@ export interface TextOptions {
   /** Whether Enter begins a new line; otherwise the text is one paragraph. */
   readonly lines: boolean
   readonly extra?: Extension
-  /** Whether misspelt words are marked. Asked at every update. */
-  spelling(): boolean
   onUpdate(update: ViewUpdate): void
 }
 
@@ -146,9 +144,9 @@ export const textExtensions = (options: TextOptions): Extension => [
     'aria-multiline': String(options.lines),
     autocorrect: 'off',
     autocapitalize: 'off',
+    spellcheck: 'false',
     'data-testid': `text-${options.place}`,
   }),
-  EditorView.contentAttributes.of(() => ({ spellcheck: String(options.spelling()) })),
   EditorView.updateListener.of(options.onUpdate),
   options.extra ?? [],
 ]

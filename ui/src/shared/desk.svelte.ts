@@ -36,7 +36,7 @@ export const desk = {
     return overview?.outlets ?? []
   },
   get settings(): Settings {
-    return overview?.settings ?? { person: '', theme: 'system', spelling: false }
+    return overview?.settings ?? { person: '', theme: 'system', grammar: false, dictionaries: '' }
   },
   get authors(): readonly AuthorRow[] {
     return authors

@@ -8,7 +8,7 @@ pub(crate) const OPAQUE: char = '\u{fffc}';
 
 /// The visible text of a block.
 #[derive(Debug, Default)]
-pub(crate) struct Prose {
+pub struct Prose {
     text: String,
     parts: Vec<Part>,
 }
@@ -24,14 +24,16 @@ struct Part {
 
 impl Prose {
     /// A text without markup.
-    pub(super) fn plain(source: &str) -> Self {
+    #[must_use]
+    pub fn plain(source: &str) -> Self {
         let mut prose = Self::default();
         prose.push(source, 0..source.len(), true);
         prose
     }
 
     /// The text of a block's inlines.
-    pub(super) fn marked_up(source: &str, inlines: &[Inline]) -> Self {
+    #[must_use]
+    pub fn marked_up(source: &str, inlines: &[Inline]) -> Self {
         let mut prose = Self::default();
         for inline in inlines {
             let range = inline.range.clone();
@@ -61,12 +63,15 @@ impl Prose {
         }
     }
 
-    pub(crate) fn text(&self) -> &str {
+    /// What a reader sees.
+    #[must_use]
+    pub fn text(&self) -> &str {
         &self.text
     }
 
     /// The source bytes of a stretch of the visible text; markup between its words is inside, at its ends it is not.
-    pub(crate) fn source(&self, text: Range<usize>) -> Range<usize> {
+    #[must_use]
+    pub fn source(&self, text: Range<usize>) -> Range<usize> {
         if text.is_empty() {
             let point = self.point(text.start);
             return point..point;
@@ -87,6 +92,14 @@ impl Prose {
             }
         });
         first..last.max(first)
+    }
+
+    /// The visible bytes of a stretch of the source, from the first part that begins in it to the end of the last.
+    #[must_use]
+    pub fn visible(&self, source: &Range<usize>) -> Range<usize> {
+        let first = |at: usize| self.parts.partition_point(|part| part.source.start < at);
+        let at = |part: usize| self.parts.get(part).map_or(self.text.len(), |part| part.at);
+        at(first(source.start))..at(first(source.end))
     }
 
     /// Where in the source something is put in at a place of the visible text: right behind what stands before it.

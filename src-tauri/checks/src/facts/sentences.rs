@@ -2,7 +2,8 @@
 use std::ops::Range;
 
 /// The sentences of a text, in order, without the space between them.
-pub(crate) fn sentences(text: &str) -> Vec<Range<usize>> {
+#[must_use]
+pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     let mut chars = text.char_indices().peekable();

@@ -15,7 +15,7 @@ use lsp_types::{
     request::{CodeActionRequest, HoverRequest, RegisterCapability, Request as _},
 };
 use serde::{Serialize, de::DeserializeOwned};
-use stet_desk::loose::{self, FileFinding, House, Houses};
+use stet_desk::loose::{self, FileFinding, House, Houses, Read};
 
 use super::{actions::Seen, document::Document, findings, told};
 use crate::failure::Failure;
@@ -38,6 +38,8 @@ struct Open {
     uri: Uri,
     document: Document,
     checked: Option<Checked>,
+    /// Whether all of it was read for grammar and spelling, where that is asked for.
+    proofread: bool,
 }
 
 /// What was found in a text as it stands.
@@ -105,6 +107,7 @@ impl<'a> Server<'a> {
                 }
             }
             self.check_all();
+            self.proofread_all();
         }
         Ok(())
     }
@@ -137,6 +140,7 @@ impl<'a> Server<'a> {
             uri: uri.clone(),
             document: Document::new(params.text_document, &self.encoding),
             checked: None,
+            proofread: false,
         };
         self.open.insert(uri.as_str().to_owned(), open);
     }
@@ -146,7 +150,7 @@ impl<'a> Server<'a> {
         if let Some(open) = self.open.get_mut(document.uri.as_str()) {
             open.document
                 .change(document.version, params.content_changes);
-            open.checked = None;
+            (open.checked, open.proofread) = (None, false);
         }
     }
 
@@ -166,7 +170,7 @@ impl<'a> Server<'a> {
     fn house_changed(&mut self) {
         self.houses = (self.fresh)();
         for open in self.open.values_mut() {
-            open.checked = None;
+            (open.checked, open.proofread) = (None, false);
         }
     }
 
@@ -180,6 +184,37 @@ impl<'a> Server<'a> {
             .collect();
         for uri in changed {
             self.check(&uri);
+        }
+    }
+
+    /// Reads texts for grammar and spelling until the editor has something to say, which goes before.
+    fn proofread_all(&mut self) {
+        let connection = self.connection;
+        let unread: Vec<String> = self
+            .open
+            .iter()
+            .filter(|(_, open)| !open.proofread)
+            .map(|(uri, _)| uri.clone())
+            .collect();
+        for uri in unread {
+            let Some(open) = self.open.get_mut(&uri) else {
+                continue;
+            };
+            let Some(Checked { house, .. }) = &open.checked else {
+                continue;
+            };
+            let name = open.document.path.to_string_lossy();
+            let stop = || !connection.receiver.is_empty();
+            let read = loose::proofread(&name, open.document.text.as_bytes(), house, &stop);
+            open.proofread = !matches!(read, Ok(Read::Stopped));
+            let problems = self.houses.take_faults();
+            self.warn(problems);
+            match read {
+                Ok(Read::Stopped) => return,
+                Ok(Read::New) => self.check(&uri),
+                // What cannot be read was told when it was checked.
+                Ok(Read::Known) | Err(_) => {}
+            }
         }
     }
 
@@ -211,6 +246,10 @@ impl<'a> Server<'a> {
         );
         open.checked = Some(Checked { findings, house });
         self.publish(&told);
+        self.warn(problems);
+    }
+
+    fn warn(&self, problems: Vec<String>) {
         for problem in problems {
             self.tell::<ShowMessage>(ShowMessageParams {
                 typ: MessageType::WARNING,

@@ -2,6 +2,7 @@
 use stet_checks::{Checker, Context, Report};
 use stet_core::{Safety, Span, Waiver, file, offsets::line_and_column};
 use stet_formats::read::{self, Format, Reading};
+use stet_grammar::Read;
 
 use super::{FileEdit, FileFinding, FileFix, House, finding::FILE, tell::Teller};
 use crate::Error;
@@ -52,6 +53,24 @@ pub fn check(name: &str, bytes: &[u8], house: &House) -> Result<Checked, Error> 
     Ok(checked)
 }
 
+/// Reads a file for grammar and spelling where its house asks for that: checks then tell what was found. `stop` is asked
+/// before each sentence; a later reading goes on from there.
+///
+/// # Errors
+/// Why the file cannot be read, with its name and what to do.
+pub fn proofread(
+    name: &str,
+    bytes: &[u8],
+    house: &House,
+    stop: &dyn Fn() -> bool,
+) -> Result<Read, Error> {
+    if !house.is_proofread() {
+        return Ok(Read::Known);
+    }
+    let reading = read::read_whole(name, bytes).map_err(Error::failed)?;
+    Ok(house.read(&reading.piece, stop))
+}
+
 /// A file, read and checked.
 pub(super) struct Look {
     pub(super) reading: Reading,
@@ -64,7 +83,11 @@ impl Look {
         let reading = read::read_whole(name, bytes).map_err(Error::failed)?;
         let waivers = file::waivers(&reading.piece);
         let context = Context {
-            also: &house.styled(&reading.piece, name),
+            also: &[
+                house.styled(&reading.piece, name),
+                house.recalled(&reading.piece),
+            ]
+            .concat(),
             ..house.context(&reading.piece.furniture.outlet, &waivers)
         };
         let report = Checker::default().check(&reading.piece, &context);

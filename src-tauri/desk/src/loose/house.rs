@@ -8,7 +8,9 @@ use std::{
 use jiff::civil::Date;
 use stet_checks::{Context, Names};
 use stet_core::{Config, Fault, Finding, Outlet, Piece, Registry, Waiver};
+use stet_grammar::Read;
 
+use super::grammar::{Proof, Readers};
 use crate::{Error, clock, styles::HouseStyles};
 
 /// The largest outlet, registry or `stet.toml` file that is read, in bytes.
@@ -24,6 +26,8 @@ pub struct House {
     config: Config,
     styles: Arc<HouseStyles>,
     today: Date,
+    /// Reads for grammar and spelling, where that is asked for.
+    proof: Option<Proof>,
 }
 
 /// Which of its outlets a piece is held against.
@@ -88,6 +92,25 @@ impl House {
         self.styles.check(piece, Path::new(file))
     }
 
+    /// Whether it has grammar and spelling read.
+    pub(super) const fn is_proofread(&self) -> bool {
+        self.proof.is_some()
+    }
+
+    /// Reads a piece for grammar and spelling, where that is asked for. `stop` is asked before each sentence.
+    pub(super) fn read(&self, piece: &Piece, stop: &dyn Fn() -> bool) -> Read {
+        let outlet = self.outlet(&piece.furniture.outlet);
+        let proof = self.proof.as_ref();
+        proof.map_or(Read::Known, |proof| proof.read(piece, outlet, stop))
+    }
+
+    /// What was said of a piece's grammar and spelling when it was read.
+    pub(super) fn recalled(&self, piece: &Piece) -> Vec<Finding> {
+        let outlet = self.outlet(&piece.furniture.outlet);
+        let proof = self.proof.as_ref();
+        proof.map_or_else(Vec::new, |proof| proof.recall(piece, outlet))
+    }
+
     /// What a piece for an outlet, with these rulings, is held against.
     pub(crate) fn context<'a>(&'a self, outlet: &str, waivers: &'a [Waiver]) -> Context<'a> {
         Context {
@@ -120,6 +143,7 @@ pub struct Houses {
     known: HashMap<Above, Result<Arc<House>, String>>,
     /// What could not be read in house files while the rest of them holds.
     faults: Vec<String>,
+    readers: Readers,
 }
 
 impl Houses {
@@ -133,6 +157,7 @@ impl Houses {
             styles: None,
             known: HashMap::new(),
             faults: Vec::new(),
+            readers: Readers::default(),
         }
     }
 
@@ -143,6 +168,14 @@ impl Houses {
     pub fn with_styles(mut self, path: &Path) -> Result<Self, Error> {
         self.styles = Some(self.styles(path)?);
         Ok(self)
+    }
+
+    /// The same houses, which all have grammar and spelling read; with the dictionaries of a folder besides the system's.
+    #[must_use]
+    pub fn with_grammar(mut self, dictionaries: Option<&Path>) -> Self {
+        self.readers.everywhere = true;
+        self.readers.dictionaries = dictionaries.map(Path::to_owned);
+        self
     }
 
     /// The house of a file: its folder's `stet.toml` and `.vale.ini`, or those of the nearest folder above which has one.
@@ -166,9 +199,12 @@ impl Houses {
         known.map_err(Error::failed)
     }
 
-    /// What could not be read in house files so far, each with file and line; the rest of those files holds.
+    /// What could not be read in house files so far, each with file and line, while the rest of those files holds; and why
+    /// files were not read for spelling.
     pub fn take_faults(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.faults)
+        let mut faults = std::mem::take(&mut self.faults);
+        faults.extend(self.readers.take_problems());
+        faults
     }
 
     fn build(&mut self, above: &Above) -> Result<House, Error> {
@@ -188,6 +224,8 @@ impl Houses {
         if let Some(styles) = self.styles_of(&house.config, above)? {
             house.styles = styles;
         }
+        let reader = self.readers.of(&house.config, above.config.as_deref());
+        house.proof = reader.map(|reader| Proof::of(reader, &house.registry, &house.outlets));
         Ok(house.named())
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 use stet_core::{Edit, Finding, Fix, Place, Span, apply, file, offsets::line_and_column};
 use stet_formats::read::{Format, Reading};
 
-use super::{FileEdit, FileFinding, FileFix, finding::FILE};
+use super::{FileEdit, FileFinding, FileFix, finding::FILE, why};
 
 /// Tells findings about a piece as findings in its file.
 pub(super) struct Teller<'a> {
@@ -27,7 +27,7 @@ impl Teller<'_> {
             rule: finding.rule.clone(),
             severity: finding.severity,
             message: finding.message,
-            why: stet_checks::rule(&finding.rule).map_or("", |rule| rule.why),
+            why: why(&finding.rule),
             place: place.into(),
             start: range.start,
             end: range.end,

@@ -73,14 +73,10 @@ views! {
         pub person: String,
         /// `system`, `paper` or `lamp`.
         pub theme: String,
-        /// Whether the window marks words that the system's spelling checker does not know.
-        pub spelling: bool,
-    }
-
-    /// Marks misspelt words from now on, or no longer does.
-    struct Spelling {
-        /// BCP 47 tag of the language they are held against; `None` marks none.
-        pub language: Option<String>,
+        /// Whether open pieces are read for grammar and spelling.
+        pub grammar: bool,
+        /// The folder of dictionaries that is used besides the system's; empty for none.
+        pub dictionaries: String,
     }
 
     /// Where a person is in the window, so that the next start goes on from there.

@@ -9,6 +9,7 @@ mod backups;
 mod doubts;
 mod folders;
 mod full_disk;
+mod grammar;
 #[path = "../../../../tests/cms/contract/host.rs"]
 mod host;
 mod house;

@@ -45,8 +45,6 @@ impl Shell for Ear {
         Err("there is no outside".into())
     }
 
-    fn spell(&self, _language: Option<&str>) {}
-
     fn tell(&self, event: Event) {
         let event = serde_json::to_value(event).unwrap();
         self.told.lock().unwrap().push(event);
@@ -156,6 +154,13 @@ impl Room {
         let told = self.ear.told.lock().unwrap();
         let messages = told.iter().filter_map(|event| event["message"].as_str());
         messages.map(str::to_owned).collect()
+    }
+
+    /// How often it was told that there is more to ask about a piece.
+    pub(crate) fn told_of(&self, piece: &str) -> usize {
+        let told = self.ear.told.lock().unwrap();
+        let of_it = |event: &&Value| event["kind"] == "piece" && event["id"] == piece;
+        told.iter().filter(of_it).count()
     }
 
     /// Waits until something is so.

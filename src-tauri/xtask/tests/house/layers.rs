@@ -1,4 +1,4 @@
-//! The one-way rule: app, cli → desk → checks, formats, review, store, styles, publish → core.
+//! The one-way rule: app, cli → desk → grammar → checks, formats, review, store, styles, publish → core.
 use crate::METADATA;
 use cargo_metadata::DependencyKind;
 
@@ -13,6 +13,7 @@ const LAYERS: &[&[&str]] = &[
         "stet-styles",
         "stet-publish",
     ],
+    &["stet-grammar"],
     &["stet-desk"],
     &["stet-desktop", "stet-cli"],
 ];
