@@ -61,7 +61,7 @@ fn told(piece: &Piece, findings: &[Finding]) -> String {
 #[test]
 fn unknown_words_are_found_in_body_and_fields_and_can_be_put_right() {
     let mut piece = piece(
-        "The *harbour* was **cloesd** again.\n\n> The haborr was cloesd.\n\n- Nobody konw­s why `teh` board.",
+        "The *harbour* was **cloesd** again.\n\n> The haborr was cloesd.\n\n- Nobody konw\u{ad}s why `teh` board.",
     );
     piece.furniture.standfirst = "Nobody knew why the boad was closed.".into();
     piece.furniture.disclaimer = "Nobody knew why the boad was closed.".into();
