@@ -15,6 +15,7 @@ pub mod markdown;
 pub mod offsets;
 mod outlet;
 mod period;
+mod picture_credit;
 mod piece;
 mod registry;
 #[cfg(test)]
@@ -40,6 +41,7 @@ pub use outlet::{
     QuotePunctuation, QuoteStyle, Style, Target, TargetKind,
 };
 pub use period::{NoDate, PartialDate, Period};
+pub use picture_credit::picture_credit;
 pub use piece::{Extra, Piece};
 pub use registry::{
     Affiliation, Author, Bio, Bond, Consent, Declaration, Event, Interest, InterestKind, Office,

@@ -1,5 +1,5 @@
 //! A lead image that is nobody’s.
-use stet_core::{Field, Finding, Severity};
+use stet_core::{Field, Finding, Severity, picture_credit};
 
 use crate::{Rule, facts::Facts};
 
@@ -29,40 +29,11 @@ pub(crate) const RULE: Rule = Rule {
     run,
 };
 
-/// How a caption names the owner itself, in any language.
-const IN_CAPTION: &[&str] = &[
-    "©",
-    "(c)",
-    "photo:",
-    "photo by",
-    "photograph",
-    "picture:",
-    "image:",
-    "credit:",
-    "courtesy",
-    "foto:",
-    "bild:",
-    "crédit",
-    "crédito",
-    "fotografía",
-    "фото",
-    "fotoğraf",
-    "լուսանկար",
-    "ფოტო",
-    "صورة:",
-    "تصوير",
-    "public domain",
-    "cc by",
-    "cc0",
-];
-
 fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let image = facts.get(Field::Image);
-    let caption = facts
-        .field(Field::ImageCaption)
-        .map_or("", |block| block.passage.folded.text());
-    let named = !facts.get(Field::ImageCredit).trim().is_empty()
-        || IN_CAPTION.iter().any(|words| caption.contains(words));
+    let caption = facts.get(Field::ImageCaption);
+    let named =
+        !facts.get(Field::ImageCredit).trim().is_empty() || picture_credit(caption).is_some();
     if image.is_empty() || named {
         return Vec::new();
     }

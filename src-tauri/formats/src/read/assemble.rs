@@ -3,7 +3,7 @@ mod people;
 
 use std::ops::Range;
 
-use stet_core::{Field, Piece, Place};
+use stet_core::{Field, Piece, Place, picture_credit};
 
 use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
@@ -228,28 +228,15 @@ impl Assembly {
         let Some(picture) = &block.picture else {
             return self.cut(&block.text, Reason::Caption);
         };
-        let marks = [
-            "Photo:",
-            "Photograph:",
-            "Foto:",
-            "Photo :",
-            "Image:",
-            "Bild:",
-            "Credit:",
-            "©",
-        ];
-        let credit = marks
-            .iter()
-            .filter_map(|mark| picture.caption.find(mark))
-            .min()
-            .unwrap_or(picture.caption.len());
+        let (caption, credit) = match (&*picture.credit, picture_credit(&picture.caption)) {
+            ("", Some(at)) => (&picture.caption[..at.start], &picture.caption[at]),
+            (credit, _) => (&*picture.caption, credit),
+        };
         let furniture = &mut self.piece.furniture;
         furniture.image.clone_from(&picture.url);
         furniture.image_alt.clone_from(&picture.alt);
-        furniture.image_caption = picture.caption[..credit]
-            .trim_end_matches([' ', '(', '|'])
-            .to_owned();
-        furniture.image_credit = picture.caption[credit..].trim_end_matches(')').to_owned();
+        furniture.image_caption = caption.trim_end_matches([' ', '(', '[', '|']).to_owned();
+        furniture.image_credit = credit.to_owned();
     }
 
     /// Takes the dates from a line, or sets the line aside.

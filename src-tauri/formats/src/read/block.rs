@@ -40,6 +40,8 @@ pub(super) struct Picture {
     pub(super) url: String,
     pub(super) alt: String,
     pub(super) caption: String,
+    /// Whose it is, where the page sets that apart.
+    pub(super) credit: String,
 }
 
 /// From this byte of a text on, its bytes stand in the file from `source` on.

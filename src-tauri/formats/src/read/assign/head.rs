@@ -206,6 +206,15 @@ impl Page<'_> {
         }
     }
 
+    /// Whether a picture shows whoever wrote the piece.
+    fn is_portrait(&self, at: usize) -> bool {
+        let picture = self.blocks[at].picture.as_ref();
+        picture.is_some_and(|picture| {
+            let shown = fold(&picture.alt);
+            self.authors.iter().any(|author| fold(author) == shown)
+        })
+    }
+
     /// What a block between headline and body is; `None` where the body starts.
     fn below_headline(&self, at: usize, first_prose: usize) -> Option<Role> {
         if self.is_cut(at) {
@@ -214,7 +223,7 @@ impl Page<'_> {
         let block = &self.blocks[at];
         let has = |role: Role| self.roles.contains(&role);
         if block.kind == Kind::Picture && block.hint != Some(Hint::Chrome) {
-            return Some(if has(Role::Image) {
+            return Some(if has(Role::Image) || self.is_portrait(at) {
                 Role::Cut(Reason::Caption)
             } else {
                 Role::Image

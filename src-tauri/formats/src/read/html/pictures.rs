@@ -31,23 +31,40 @@ impl Writer<'_> {
         let Some(url) = url.filter(|_| !tiny) else {
             return;
         };
-        let picture = Picture {
-            url,
-            alt: squeeze(element.attr("alt").unwrap_or_default()),
-            caption: String::new(),
-        };
+        let alt = squeeze(element.attr("alt").unwrap_or_default());
         match &mut self.figure {
-            Some(figure) if figure.url.is_empty() => *figure = picture,
+            Some(figure) if figure.url.is_empty() => (figure.url, figure.alt) = (url, alt),
             Some(_) => {}
-            None => self.inline.picture(picture),
+            None => self.inline.picture(Picture {
+                url,
+                alt,
+                ..Picture::default()
+            }),
         }
     }
 
-    /// Takes what was written as the caption of the figure around.
-    pub(super) fn caption(&mut self) {
-        if let Some(figure) = &mut self.figure {
-            figure.caption = self.inline.take().text;
+    /// Takes an element as what is said about the picture of the figure around; true when it is that.
+    pub(super) fn caption(&mut self, node: NodeRef<'_, Node>, element: &Element) -> bool {
+        let Some(figure) = &mut self.figure else {
+            return false;
+        };
+        if element.name() == "figcaption" {
+            let (caption, credit) = said(node);
+            figure.caption = caption;
+            if !credit.is_empty() {
+                figure.credit = credit;
+            }
+            return true;
         }
+        let holds_more = |inside: NodeRef<'_, Node>| {
+            let name = inside.value().as_element().map(Element::name);
+            matches!(name, Some("img" | "amp-img" | "figcaption"))
+        };
+        let credits = names_owner(element) && !node.descendants().any(holds_more);
+        if credits {
+            figure.credit = squeeze(&words_of(node));
+        }
+        credits
     }
 
     pub(super) fn end_figure(&mut self) {
@@ -80,6 +97,60 @@ impl Writer<'_> {
         self.blocks.push(block);
     }
 }
+
+/// What a caption says, and the name of whoever owns the picture where the page sets it apart.
+fn said(caption: NodeRef<'_, Node>) -> (String, String) {
+    let (mut words, mut credit) = (String::new(), String::new());
+    for inside in caption.descendants() {
+        let of_owner =
+            |node: &NodeRef<'_, Node>| node.value().as_element().is_some_and(names_owner);
+        let credited = inside
+            .ancestors()
+            .take_while(|around| around.id() != caption.id())
+            .any(|around| of_owner(&around));
+        if let Some(text) = inside.value().as_text() {
+            let into = if credited { &mut credit } else { &mut words };
+            into.push_str(text);
+        } else if !inside.value().is_text() {
+            // Elements that touch are read as words apart.
+            words.push(' ');
+            credit.push(' ');
+        }
+    }
+    (squeeze(&words), squeeze(&credit))
+}
+
+fn words_of(node: NodeRef<'_, Node>) -> String {
+    node.descendants()
+        .filter_map(|inside| inside.value().as_text().map(|text| &**text))
+        .collect()
+}
+
+/// Whether an element of a figure holds the name of the picture's owner, by its class or microdata.
+fn names_owner(element: &Element) -> bool {
+    let said = [element.attr("class"), element.attr("itemprop")];
+    let words = said.into_iter().flatten().flat_map(|said| {
+        said.split(|char: char| !char.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty())
+    });
+    words
+        .into_iter()
+        .any(|word| OWNERS.iter().any(|owner| word.eq_ignore_ascii_case(owner)))
+}
+
+/// What pages call the element with the owner of a picture.
+const OWNERS: &[&str] = &[
+    "credit",
+    "credits",
+    "copyright",
+    "attribution",
+    "photographer",
+    "photocredit",
+    "imagecredit",
+    "copyrightholder",
+    "credittext",
+    "quelle",
+];
 
 /// Whether a figure shows nothing: a card that leads elsewhere.
 pub(super) fn is_card(figure: NodeRef<'_, Node>) -> bool {

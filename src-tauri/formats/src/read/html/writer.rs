@@ -127,6 +127,9 @@ impl<'a> Writer<'a> {
 
     fn enter_named(&mut self, node: NodeRef<'_, Node>, element: &Element) {
         let (id, name) = (node.id(), element.name());
+        if self.caption(node, element) {
+            return self.mark(id, Mark::Dropped);
+        }
         match name {
             "em" | "i" | "cite" | "dfn" => self.mark(id, Mark::Emphasis),
             "strong" | "b" | "dt" if self.heading.is_none() => self.mark(id, Mark::Strong),
@@ -198,9 +201,6 @@ impl<'a> Writer<'a> {
         while self.marks.last() == Some(&id) {
             self.marks.pop();
             self.inline.close();
-        }
-        if name == "figcaption" {
-            self.caption();
         }
         let ends_hint = self
             .hints

@@ -31,7 +31,7 @@ impl Body<'_, '_> {
             let picture = Picture {
                 url,
                 alt: squeeze(&shown.alt),
-                caption: String::new(),
+                ..Picture::default()
             };
             self.put(What::Picture(picture), open, Looks::default());
         }

@@ -1,0 +1,212 @@
+//! Where a caption says whose the picture is.
+use std::ops::Range;
+
+/// Words before the name of whoever made or owns a picture, in lower case.
+const BEFORE: &[&str] = &[
+    "©",
+    "(c) ",
+    "photo:",
+    "photo :",
+    "photo by",
+    "photos by",
+    "photograph:",
+    "photograph by",
+    "photography by",
+    "picture:",
+    "picture by",
+    "image:",
+    "image by",
+    "image credit",
+    "illustration:",
+    "illustration by",
+    "credit:",
+    "credit…",
+    "credit...",
+    "courtesy of",
+    "foto:",
+    "fotos:",
+    "foto von",
+    "foto de ",
+    "foto di ",
+    "bild:",
+    "quelle:",
+    "crédit",
+    "crédito",
+    "credito:",
+    "fotografía:",
+    "fotografia:",
+    "fotoğraf:",
+    "фото:",
+    "фото ",
+    "иллюстрация:",
+    "լուսանկար",
+    "ფოტო:",
+    "صورة:",
+    "تصوير",
+    "public domain",
+    "cc by",
+    "cc0",
+];
+
+/// Houses that lend pictures, as they are printed.
+const AGENCIES: &[&str] = &[
+    "Reuters",
+    "AFP",
+    "AP Photo",
+    "Getty",
+    "Shutterstock",
+    "Alamy",
+    "iStock",
+    "Unsplash",
+    "Wikimedia",
+    "Flickr",
+    "dpa",
+    "imago",
+    "EPA",
+    "EFE",
+    "ANSA",
+    "Xinhua",
+    "PA Wire",
+    "REUTERS",
+];
+
+/// The most words of a line that is nothing but a credit.
+const MOST_WORDS: usize = 8;
+
+/// The bytes of a caption that say whose the picture is, down to its end; `None` where nothing does.
+#[must_use]
+pub fn picture_credit(caption: &str) -> Option<Range<usize>> {
+    let end = caption.trim_end_matches([' ', '.', ')', ']']).len();
+    let from = bracketed(caption)
+        .or_else(|| after_words(caption))
+        .or_else(|| last_words(&caption[..end]))?;
+    (from < end).then_some(from..end)
+}
+
+/// “… [File: A. Name/Agency]”: brackets at the end with an owner in them.
+fn bracketed(caption: &str) -> Option<usize> {
+    let bare = caption.trim_end_matches([' ', '.']);
+    let open = match bare.chars().next_back()? {
+        ']' => '[',
+        ')' => '(',
+        _ => return None,
+    };
+    let from = bare.rfind(open)? + open.len_utf8();
+    let inside = &bare[from..];
+    let owned = inside.contains('/') || after_words(inside).is_some() || names_agency(inside);
+    (owned && inside.split_whitespace().count() <= MOST_WORDS).then_some(from)
+}
+
+/// Where the first of the words before a name begins, as a word of its own.
+fn after_words(caption: &str) -> Option<usize> {
+    let starts = caption.char_indices().filter(|&(at, _)| {
+        let before = caption[..at].chars().next_back();
+        before.is_none_or(|before| !before.is_alphanumeric())
+    });
+    starts
+        .map(|(at, _)| at)
+        .find(|&at| BEFORE.iter().any(|words| begins(&caption[at..], words)))
+}
+
+fn begins(text: &str, words: &str) -> bool {
+    let mut chars = text.chars().flat_map(char::to_lowercase);
+    words.chars().all(|word| chars.next() == Some(word))
+}
+
+/// The last sentence, when it is an agency, “Name/Agency”, or a name in capitals and nothing else.
+fn last_words(caption: &str) -> Option<usize> {
+    let from = [". ", " | ", " – ", " — "]
+        .into_iter()
+        .filter_map(|mark| Some(caption.rfind(mark)? + mark.len()))
+        .max()
+        .unwrap_or(0);
+    let words: Vec<&str> = caption[from..].split_whitespace().collect();
+    if words.is_empty() || words.len() > MOST_WORDS {
+        return None;
+    }
+    let last = &caption[from..];
+    (names_agency(last) || is_shared(last) || is_shouted(&words)).then_some(from)
+}
+
+fn names_agency(text: &str) -> bool {
+    let of_its_own = |part: &str| !part.starts_with(char::is_alphanumeric);
+    AGENCIES.iter().any(|agency| {
+        text.match_indices(agency).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            before.is_none_or(|before| !before.is_alphanumeric())
+                && of_its_own(&text[at + agency.len()..])
+        })
+    })
+}
+
+/// “Maja Brandt/Alamo”: a capital on either side of the stroke, and every word with a capital.
+fn is_shared(text: &str) -> bool {
+    let capital = |part: &str| part.trim().starts_with(char::is_uppercase);
+    let halves: Vec<&str> = text.split('/').collect();
+    halves.len() > 1
+        && halves.iter().all(|half| capital(half))
+        && text
+            .split_whitespace()
+            .filter(|word| *word != "/")
+            .all(capital)
+}
+
+/// “EVA VÁZQUEZ”: two words or more, in capitals throughout.
+fn is_shouted(words: &[&str]) -> bool {
+    let mut letters = words.iter().flat_map(|word| word.chars());
+    words.len() > 1 && letters.all(|char| char.is_uppercase() || !char.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_caption_says_whose_the_picture_is() {
+        let cases = [
+            (
+                "People by the water [File: Ana Ruiz/Kestrel]",
+                "File: Ana Ruiz/Kestrel",
+            ),
+            ("The evening boat. Maja Brandt/Alamo", "Maja Brandt/Alamo"),
+            (
+                "Leer und sauber: der Lindenplatz Foto: Birk Sommer",
+                "Foto: Birk Sommer",
+            ),
+            (
+                "A token from the depot. Photo by Lars Ibsen / Unsplash",
+                "Photo by Lars Ibsen / Unsplash",
+            ),
+            (
+                "Credit...Illustration by Mo Tan",
+                "Credit...Illustration by Mo Tan",
+            ),
+            ("EVA VÁZQUEZ CALLE", "EVA VÁZQUEZ CALLE"),
+            ("The quay at six (AP Photo/Lena Ost)", "AP Photo/Lena Ost"),
+            ("The quay at six. Getty Images", "Getty Images"),
+            ("Причал утром. Фото: Анна Лис", "Фото: Анна Лис"),
+            ("The harbour © Ann Roe.", "© Ann Roe"),
+        ];
+        for (caption, credit) in cases {
+            let found = picture_credit(caption).map(|range| &caption[range]);
+            assert_eq!(found, Some(credit), "{caption}");
+        }
+    }
+
+    #[test]
+    fn a_caption_that_only_tells_what_is_seen_names_nobody() {
+        let cases = [
+            "",
+            "People by the water",
+            "The mayor (left) and her deputy.",
+            "Talks on 3/4 March",
+            "A sign that reads STOP",
+            "The photo that he kept",
+            "The European parliament (built in 1999)",
+            "Him and/or her",
+        ];
+        for caption in cases {
+            assert_eq!(picture_credit(caption), None, "{caption}");
+        }
+    }
+}
