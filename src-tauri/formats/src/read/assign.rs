@@ -223,19 +223,29 @@ pub(super) fn furniture(block: &Block, folded: &str, authors: &[String]) -> Opti
     if line::is_disclosure(folded) {
         return Some(Role::Disclosure);
     }
-    let bio = block.hint == Some(Hint::Bio) || line::bio_score(&block.text, authors) >= 2;
+    // In the boxes of the site, only whoever signs the piece is looked for.
+    let own = || {
+        block.hint != Some(Hint::Chrome)
+            || authors
+                .iter()
+                .any(|author| block.text.contains(author.as_str()))
+    };
+    let bio = block.hint == Some(Hint::Bio) || own() && line::bio_score(&block.text, authors) >= 2;
     if line::is_disclaimer(folded) && !(bio && line::after_bio_label(&block.text).is_some()) {
         return Some(if bio { Role::Bio } else { Role::Disclaimer });
     }
     if line::is_credit(folded) {
         return Some(Role::Credit);
     }
-    let short = block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
-    let named = short || line::is_name(&block.text);
-    match (bio, block.hint) {
-        // The name over a bio, or a link under it.
-        (true, Some(Hint::Bio)) if named => Some(Role::Cut(Reason::Chrome)),
-        (true, _) => Some(Role::Bio),
-        (false, _) => None,
+    if !bio {
+        return None;
     }
+    // The name over a bio, or a link under it.
+    let short = || block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
+    let beside = block.hint == Some(Hint::Bio) && (short() || line::is_name(&block.text));
+    Some(if beside {
+        Role::Cut(Reason::Chrome)
+    } else {
+        Role::Bio
+    })
 }

@@ -1,4 +1,5 @@
 //! Saved web pages: blocks from the page's structure, and what the page says of itself for machines.
+mod attributes;
 mod blocks;
 mod compound;
 mod content;

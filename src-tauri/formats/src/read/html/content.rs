@@ -12,6 +12,7 @@ use super::{
         block::{Block, Hint, Kind, Stand},
         line,
     },
+    attributes::Attributes as _,
     blocks::is_block,
     hints::{self, Told},
 };
@@ -128,7 +129,7 @@ impl Finder {
             parent,
             told,
             is_body: hints::property(element, "articleBody")
-                || element.attr("name") == Some("articleBody"),
+                || element.said("name") == Some("articleBody"),
             inside_chrome: around || chrome,
             score: if quoted { -1.0 } else { 0.0 },
             prose: 0.0,
@@ -343,8 +344,8 @@ pub(super) fn mark_outside(blocks: &mut [Block], inside: Range<usize>) {
         let between = (from..inside.start).contains(&at);
         block.stand = if between { Stand::Above } else { Stand::Around };
         let free = block.hint.is_none() || block.hint == Some(Hint::Link);
-        let furniture = at >= inside.end && is_furniture(&block.text);
-        if !between && free && !furniture {
+        let furniture = || at >= inside.end && is_furniture(&block.text);
+        if !between && free && !furniture() {
             block.hint = Some(Hint::Chrome);
         }
     }
@@ -369,8 +370,8 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
             .count();
         let boxed =
             part.len() > 1 && words(part) * 4 < whole && (part.iter().any(heads) || free == 0);
-        let furniture = part.iter().any(|block| is_furniture(&block.text));
-        if boxed && start < 3 && !furniture && matches!(part[0].stand, Stand::Inside(1..)) {
+        let apart = boxed && start < 3 && matches!(part[0].stand, Stand::Inside(1..));
+        if apart && !part.iter().any(|block| is_furniture(&block.text)) {
             for block in part
                 .iter_mut()
                 .filter(|block| block.hint != Some(Hint::Headline))

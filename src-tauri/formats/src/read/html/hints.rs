@@ -3,7 +3,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use scraper::node::Element;
 
-use super::super::block::Hint;
+use super::{super::block::Hint, attributes::Attributes as _};
 
 /// Elements that are never text of the page.
 pub(super) fn is_silent(name: &str) -> bool {
@@ -196,27 +196,27 @@ pub(super) fn of(element: &Element) -> Option<Told> {
 /// Whether an element's `itemprop` names a property.
 pub(super) fn property(element: &Element, name: &str) -> bool {
     element
-        .attr("itemprop")
+        .said("itemprop")
         .is_some_and(|known| known.split_whitespace().any(|one| one == name))
 }
 
 fn rel(element: &Element, name: &str) -> bool {
     element
-        .attr("rel")
+        .said("rel")
         .is_some_and(|known| known.split_whitespace().any(|one| one == name))
 }
 
 /// Whether a reader's browser does not show the element.
 pub(super) fn is_invisible(element: &Element) -> bool {
-    if element.attr("hidden").is_some() {
+    if element.said("hidden").is_some() {
         return true;
     }
     let unseen = |style: &str| {
         let style = style.replace(' ', "").to_ascii_lowercase();
         style.contains("display:none") || style.contains("visibility:hidden")
     };
-    element.attr("style").is_some_and(unseen)
-        || element.attr("class").is_some_and(|class| {
+    element.said("style").is_some_and(unseen)
+        || element.said("class").is_some_and(|class| {
             class.split_ascii_whitespace().any(|one| {
                 matches!(
                     one,
@@ -235,9 +235,9 @@ pub(super) fn is_invisible(element: &Element) -> bool {
 }
 
 fn hidden(element: &Element) -> bool {
-    element.attr("aria-hidden") == Some("true")
+    element.said("aria-hidden") == Some("true")
         || matches!(
-            element.attr("role"),
+            element.said("role"),
             Some(
                 "navigation"
                     | "complementary"
@@ -272,7 +272,7 @@ impl Signs {
             "data-gu-name",
             "data-hook",
         ] {
-            let Some(value) = element.attr(name) else {
+            let Some(value) = element.said(name) else {
                 continue;
             };
             let mut before = ' ';

@@ -13,6 +13,7 @@ use super::{
         line::{fold, is_label, split_label},
         names,
     },
+    attributes::Attributes as _,
     json,
 };
 
@@ -40,7 +41,7 @@ pub(super) fn of(page: &Html) -> Meta {
     let elements: Vec<ElementRef<'_>> = page.tree.nodes().filter_map(ElementRef::wrap).collect();
     for element in elements.iter().filter(|element| {
         element
-            .attr("type")
+            .said("type")
             .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"))
     }) {
         if let Some(value) = json::parse(&element.text().collect::<String>()) {
@@ -51,18 +52,18 @@ pub(super) fn of(page: &Html) -> Meta {
     for element in &elements {
         match element.value().name() {
             "meta" => meta.tag(*element, &mut open_graph),
-            "html" => set(&mut meta.language, element.attr("lang").unwrap_or_default()),
+            "html" => set(&mut meta.language, element.said("lang").unwrap_or_default()),
             "base" => {
                 meta.base = meta
                     .base
                     .take()
-                    .or_else(|| Url::parse(element.attr("href")?).ok())
+                    .or_else(|| Url::parse(element.said("href")?).ok())
             }
-            "link" if element.attr("rel") == Some("canonical") => {
-                meta.address(element.attr("href"))
+            "link" if element.said("rel") == Some("canonical") => {
+                meta.address(element.said("href"))
             }
             "time" => {
-                let time = element.attr("datetime").and_then(date::find);
+                let time = element.said("datetime").and_then(date::find);
                 set(
                     &mut meta.published,
                     &time.map(|time| time.date).unwrap_or_default(),
@@ -120,10 +121,10 @@ impl Meta {
     }
 
     fn tag(&mut self, element: ElementRef<'_>, title: &mut String) {
-        let content = element.attr("content").unwrap_or_default();
+        let content = element.said("content").unwrap_or_default();
         let name = element
-            .attr("property")
-            .or(element.attr("name"))
+            .said("property")
+            .or(element.said("name"))
             .unwrap_or_default()
             .to_ascii_lowercase();
         match name.as_str() {

@@ -4,6 +4,8 @@ use std::collections::{HashMap, HashSet};
 use ego_tree::{NodeId, NodeRef};
 use scraper::{ElementRef, Html, Node};
 
+use super::attributes::Attributes as _;
+
 /// A footnote, as Markdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Note {
@@ -54,12 +56,12 @@ pub(super) fn of(page: &Html) -> Notes {
     let mut waiting: HashMap<&str, Vec<(NodeId, String)>> = HashMap::new();
     let mut held = HashSet::new();
     for node in page.tree.root().descendants() {
-        let Some(element) = ElementRef::wrap(node) else {
+        let Some(element) = node.value().as_element() else {
             continue;
         };
         let id = element
-            .attr("id")
-            .or_else(|| element.attr("name"))
+            .said("id")
+            .or_else(|| element.said("name"))
             .unwrap_or_default();
         if let Some(marks) = waiting.remove(id)
             && let Some(holder) = holder(node)
@@ -75,13 +77,11 @@ pub(super) fn of(page: &Html) -> Notes {
             notes.holders.insert(holder, label);
         }
         let target = element
-            .attr("href")
+            .said("href")
             .and_then(|href| href.split_once('#'))
             .map(|(_, target)| target);
-        if let (Some(target), "a") = (
-            target.filter(|target| !target.is_empty()),
-            element.value().name(),
-        ) && let Some(label) = label(element)
+        if let (Some(target), "a") = (target.filter(|target| !target.is_empty()), element.name())
+            && let Some(label) = ElementRef::wrap(node).and_then(label)
         {
             waiting.entry(target).or_default().push((node.id(), label));
         }

@@ -7,6 +7,7 @@ use super::{
         block::{Block, Hint, Kind, Picture, Stand, squeeze},
         markup::picture_markdown,
     },
+    attributes::Attributes as _,
     inline::address,
     writer::Writer,
 };
@@ -15,7 +16,7 @@ impl Writer<'_> {
     pub(super) fn image(&mut self, element: &Element) {
         let tiny = ["width", "height"]
             .into_iter()
-            .filter_map(|side| element.attr(side))
+            .filter_map(|side| element.said(side))
             .any(|side| matches!(side, "0" | "1" | "2"));
         let sources = [
             "data-src",
@@ -26,12 +27,12 @@ impl Writer<'_> {
         ];
         let url = sources
             .into_iter()
-            .filter_map(|attr| element.attr(attr))
+            .filter_map(|attr| element.said(attr))
             .find_map(|src| address(self.base, src));
         let Some(url) = url.filter(|_| !tiny) else {
             return;
         };
-        let alt = squeeze(element.attr("alt").unwrap_or_default());
+        let alt = squeeze(element.said("alt").unwrap_or_default());
         match &mut self.figure {
             Some(figure) if figure.url.is_empty() => (figure.url, figure.alt) = (url, alt),
             Some(_) => {}
@@ -128,7 +129,7 @@ fn words_of(node: NodeRef<'_, Node>) -> String {
 
 /// Whether an element of a figure holds the name of the picture's owner, by its class or microdata.
 fn names_owner(element: &Element) -> bool {
-    let said = [element.attr("class"), element.attr("itemprop")];
+    let said = [element.said("class"), element.said("itemprop")];
     let words = said.into_iter().flatten().flat_map(|said| {
         said.split(|char: char| !char.is_ascii_alphanumeric())
             .filter(|word| !word.is_empty())

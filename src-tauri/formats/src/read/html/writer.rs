@@ -7,6 +7,7 @@ use url::Url;
 
 use super::{
     super::block::{Block, Hint, Kind, Picture, Stand, words},
+    attributes::Attributes as _,
     blocks::{is_block, level},
     compound::{Around, Compound, Compounded},
     inline::{Inline, Mark, Written, address},
@@ -152,7 +153,7 @@ impl<'a> Writer<'a> {
             }
             "ul" | "ol" | "li" | "blockquote" if self.stands_for_all(id) => {}
             "ul" | "ol" => {
-                let first = element.attr("start").and_then(|start| start.parse().ok());
+                let first = element.said("start").and_then(|start| start.parse().ok());
                 self.around.push(Around::List {
                     ordered: name == "ol",
                     next: first.unwrap_or(1),
@@ -175,11 +176,11 @@ impl<'a> Writer<'a> {
             let label = label.to_owned();
             self.inline.note(&label);
             self.mark(id, Mark::Dropped);
-        } else if self.note.is_some() && element.attr("href").is_some_and(|href| href.contains('#'))
+        } else if self.note.is_some() && element.said("href").is_some_and(|href| href.contains('#'))
         {
             self.mark(id, Mark::Dropped);
         } else if let Some(url) = element
-            .attr("href")
+            .said("href")
             .and_then(|href| address(self.base, href))
         {
             if self.hint() == Some(Hint::Byline) {

@@ -145,29 +145,45 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     let unspaced = bare.chars().any(is_unspaced);
     let folded = fold(bare);
     let least = if opens_with_author(&folded) { 2 } else { 3 };
-    if !(least..=150).contains(&count) && !unspaced || count < 30 && is_byline(text) {
+    if !(least..=150).contains(&count) && !unspaced {
         return 0;
     }
-    if names::sentences(&folded).next().is_some_and(disclaims) {
+    let score = told(text, bare, &folded, (labelled.is_some(), count), authors);
+    // A line that only names somebody says nothing of them; most lines need not be asked.
+    if score > 0 && count < 30 && is_byline(text) {
+        return 0;
+    }
+    score
+}
+
+/// How much of what a bio tells stands in a text of so many words, behind a label or not.
+fn told(
+    text: &str,
+    bare: &str,
+    folded: &str,
+    (labelled, count): (bool, usize),
+    authors: &[String],
+) -> u8 {
+    if names::sentences(folded).next().is_some_and(disclaims) {
         return 0;
     }
     let named = authors
         .iter()
-        .any(|author| begins_with_name(bare, &folded, author));
+        .any(|author| begins_with_name(bare, folded, author));
     let author = authors
         .iter()
-        .find(|author| begins_with_name(bare, &folded, author));
-    if author.is_some_and(|author| says_what(bare, &folded, author)) {
+        .find(|author| begins_with_name(bare, folded, author));
+    if author.is_some_and(|author| says_what(bare, folded, author)) {
         return 2;
     }
-    let score = u8::from(labelled.is_some() && !is_source(text)) * 2
+    let score = u8::from(labelled && !is_source(text)) * 2
         + u8::from(named && count > 4)
-        + u8::from(opens_with_author(&folded)) * 2;
-    let affiliated = u8::from(bare_affiliation(bare, &folded, count)) * 2;
+        + u8::from(opens_with_author(folded)) * 2;
+    let affiliated = u8::from(bare_affiliation(bare, folded, count)) * 2;
     let Some(subject) = names::bio_subject(bare) else {
-        let role = has_role(&folded) || has_role_within(&folded);
-        let told = (named || labelled.is_some()) && role;
-        return score + u8::from(told) + affiliated.max(u8::from(ends_in_role(bare)) * 2);
+        let role = has_role(folded) || has_role_within(folded);
+        let role_told = (named || labelled) && role;
+        return score + u8::from(role_told) + affiliated.max(u8::from(ends_in_role(bare)) * 2);
     };
     if named && is_told(&subject) {
         return score.max(2);

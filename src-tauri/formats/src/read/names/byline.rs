@@ -80,6 +80,9 @@ const FAIR: &[&str] = &[
     "του", "της",
 ];
 
+/// How many bytes of a line are looked at for what somebody else did: more than the longest way to say it.
+const HAND: usize = 80;
+
 /// Takes a line apart as a byline: `None` when it is none.
 pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     if line.len() > 600 {
@@ -308,7 +311,7 @@ fn first_end(text: &str) -> usize {
     });
     let hand = words(text)
         .skip(1)
-        .find(|(at, _)| is_other_hand(&text[*at..]));
+        .find(|(at, _)| is_other_hand(&text[*at..text.floor_char_boundary(at + HAND)]));
     [
         bar,
         star,

@@ -27,31 +27,32 @@ pub(in super::super) struct Subject<'a> {
 
 /// The subject of a bio: a name or “The author”, then one of the verbs of bios.
 pub(in super::super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
-    let folded: Vec<String> = words(text).take(40).map(|(_, word)| fold(word)).collect();
     let starts: Vec<(usize, &str)> = words(text).take(40).collect();
-    (1..folded.len().min(18)).find_map(|at| {
-        let strong = verb_at(&folded[at..])?;
+    (1..starts.len().min(18)).find_map(|at| {
+        let (strong, rest) = verb_at(&starts[at..])?;
         let before = text[..starts[at].0].trim_end();
         let Person { name, known } = subject_name(before)?;
         Some(Subject {
             before,
             name,
             known,
-            rest: folded[at..].join(" "),
+            rest,
             strong,
             titled: starts[..at].iter().any(|(_, word)| is_title(word)),
         })
     })
 }
 
-/// Whether words start with a verb of bios; `Some(true)` when it is more than a form of “to be”.
-fn verb_at(folded: &[String]) -> Option<bool> {
-    let (first, rest) = folded.split_first()?;
-    let verbs = VERBS.get(first.trim_end_matches([',', '։', '.']))?;
+/// Whether words start with a verb of bios, true when it is more than a form of “to be”; and the words, folded.
+fn verb_at(words: &[(usize, &str)]) -> Option<(bool, String)> {
+    let head = fold(words.first()?.1);
+    let verbs = VERBS.get(head.trim_end_matches([',', '։', '.']))?;
+    let folded: Vec<String> = words.iter().map(|(_, word)| fold(word)).collect();
+    let rest = &folded[1..];
     let verb = verbs.iter().find(|verb| {
         verb.rest.len() <= rest.len() && verb.rest.iter().zip(rest).all(|(verb, word)| verb == word)
     });
-    verb.map(|verb| verb.strong)
+    verb.map(|verb| (verb.strong, folded.join(" ")))
 }
 
 /// The name before the verb; empty for “The author”; `None` when something else stands there.
