@@ -15,5 +15,11 @@ const noDevDesk = (): Plugin => ({
 export default defineConfig({
   plugins: [svelte(), noDevDesk()],
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
-  build: { target: 'safari16', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'safari16',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // What the window begins with comes in one file: each further one is waited for.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
 })

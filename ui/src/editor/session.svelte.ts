@@ -69,7 +69,6 @@ export class Session {
   /** An editor shows a text from now on; the answer ends it. */
   show(place: Place, view: EditorView): () => void {
     this.#views.set(place, view)
-    view.dispatch({ effects: showFindings.of(this.#at(place)) })
     return () => {
       if (this.#views.get(place) === view) this.#views.delete(place)
     }
@@ -257,15 +256,16 @@ export class Session {
     this.findings = inReadingOrder(findings)
     const { current } = this
     if (current) this.current = this.findings.find((finding) => isOne(finding, current)) ?? current
-    for (const [place, view] of this.#views) view.dispatch({ effects: showFindings.of(this.#at(place)) })
+    for (const [place, view] of this.#views) view.dispatch({ effects: showFindings.of(this.findingsIn(place)) })
   }
 
-  #at(place: Place): FindingView[] {
+  /** What is open in one text. */
+  findingsIn(place: Place): FindingView[] {
     return this.findings.filter((finding) => finding.place === place)
   }
 
   #covering(place: Place, at: number): FindingView | null {
-    const covering = this.#at(place).filter(({ from, to }) => from <= at && at <= to)
+    const covering = this.findingsIn(place).filter(({ from, to }) => from <= at && at <= to)
     return covering.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null
   }
 

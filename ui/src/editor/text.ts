@@ -45,9 +45,9 @@ interface Marks {
   readonly current: FindingView | null
 }
 
-const marks = (place: Place) =>
+const marks = (place: Place, findings: readonly FindingView[]) =>
   StateField.define<Marks>({
-    create: () => ({ findings: [], current: null }),
+    create: () => ({ findings, current: null }),
     update: (value, transaction) => {
       let { findings, current } = value
       if (transaction.docChanged) {
@@ -113,6 +113,8 @@ export interface TextOptions {
   readonly place: Place
   readonly label: string
   readonly placeholder: string
+  /** What is shown of it from the first. */
+  readonly findings: readonly FindingView[]
   /** Whether Enter begins a new line; otherwise the text is one paragraph. */
   readonly lines: boolean
   readonly extra?: Extension
@@ -136,7 +138,7 @@ export const textExtensions = (options: TextOptions): Extension => [
   EditorView.lineWrapping,
   EditorView.perLineTextDirection.of(true),
   paragraphs,
-  marks(options.place),
+  marks(options.place, options.findings),
   placeholder(options.placeholder),
   options.lines ? [] : oneLine,
   EditorView.contentAttributes.of({
