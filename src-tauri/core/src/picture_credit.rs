@@ -51,6 +51,7 @@ const BEFORE: &[&str] = &[
 /// Houses that lend pictures, as they are printed.
 const AGENCIES: &[&str] = &[
     "Reuters",
+    "REUTERS",
     "AFP",
     "AP Photo",
     "Getty",
@@ -67,7 +68,6 @@ const AGENCIES: &[&str] = &[
     "ANSA",
     "Xinhua",
     "PA Wire",
-    "REUTERS",
 ];
 
 /// The most words of a line that is nothing but a credit.
