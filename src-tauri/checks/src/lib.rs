@@ -23,7 +23,7 @@ mod waivers;
 
 pub use checker::{Checker, Report, check};
 pub use context::Context;
-pub use facts::{Prose, language_of, sentences};
+pub use facts::language_of;
 pub use fixes::{Fixed, apply_safe_fixes};
 pub use manual::explain;
 pub use names::Names;

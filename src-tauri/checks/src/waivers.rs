@@ -1,9 +1,9 @@
 //! Findings that a person overruled.
 use std::ops::Range;
 
-use stet_core::{Finding, Folded, Piece, Place, Waiver};
+use stet_core::{Finding, Folded, Piece, Place, Waiver, sentences};
 
-use crate::{Context, Report, facts::sentences};
+use crate::{Context, Report};
 
 /// What a waiver remembers of the words around a finding: a hash that stays the same through edits elsewhere and
 /// through changes of typography, and becomes another when the sentence changes.

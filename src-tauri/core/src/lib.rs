@@ -17,9 +17,11 @@ mod outlet;
 mod period;
 mod picture_credit;
 mod piece;
+mod prose;
 mod registry;
 #[cfg(test)]
 mod schema;
+mod sentences;
 mod source;
 mod toml_file;
 #[cfg(test)]
@@ -43,10 +45,12 @@ pub use outlet::{
 pub use period::{NoDate, PartialDate, Period};
 pub use picture_credit::picture_credit;
 pub use piece::{Extra, Piece};
+pub use prose::Prose;
 pub use registry::{
     Affiliation, Author, Bio, Bond, Consent, Declaration, Event, Interest, InterestKind, Office,
     Organisation, Person, Pronoun, Registry, Spelling, Tie,
 };
+pub use sentences::sentences;
 pub use source::Source;
 pub use toml_file::Fault;
 pub use version::version;

@@ -1,10 +1,10 @@
 //! The sentences of a piece that are the author's to write, with the way back to their bytes.
 use std::ops::Range;
 
-use stet_checks::{Prose, sentences};
 use stet_core::{
-    Field, Piece, Place, Span,
+    Field, Piece, Place, Prose, Span,
     markdown::{self, Block, BlockKind, Inline, InlineKind},
+    sentences,
 };
 
 /// The fields that are written for readers; the others are names, addresses and other people's wording.

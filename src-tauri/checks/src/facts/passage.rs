@@ -2,7 +2,7 @@
 use std::ops::Range;
 
 use stet_core::{
-    Folded,
+    Folded, Prose,
     lexicon::Lexicon,
     markdown::{Inline, InlineKind, words_in},
 };
@@ -15,10 +15,8 @@ use super::{
     intervals::{self, Intervals},
     invisible::{self, Invisible},
     numbers::{self, Number},
-    prose::Prose,
     quotations::{self, Marks},
     quotes::{self, Quote},
-    sentences,
     tokens::{self, Token},
     united_states::{self, UnitedStates},
     voices::{self, Voices},
@@ -112,7 +110,7 @@ impl Passage {
         let text = prose.text();
         let folded = Folded::new(text);
         let tokens = tokens::tokens(folded.text());
-        let sentences = sentences::sentences(text);
+        let sentences = stet_core::sentences(text);
         let marks = quotations::marks(text);
         let acronyms = acronyms::acronyms(text);
         let capitals = capitals::capitals(text, &folded, &tokens, &sentences);

@@ -1,4 +1,4 @@
-//! The one-way rule: app, cli → desk → grammar → checks, formats, review, store, styles, publish → core.
+//! The one-way rule: app, cli → desk → checks, formats, grammar, review, store, styles, publish → core.
 use crate::METADATA;
 use cargo_metadata::DependencyKind;
 
@@ -8,12 +8,12 @@ const LAYERS: &[&[&str]] = &[
     &[
         "stet-checks",
         "stet-formats",
+        "stet-grammar",
         "stet-review",
         "stet-store",
         "stet-styles",
         "stet-publish",
     ],
-    &["stet-grammar"],
     &["stet-desk"],
     &["stet-desktop", "stet-cli"],
 ];

@@ -1,5 +1,7 @@
 use super::*;
-use crate::facts::{sentences::sentences, tokens::tokens};
+use stet_core::sentences;
+
+use crate::facts::tokens::tokens;
 
 fn found(language: &str, text: &str) -> Vec<String> {
     let folded = Folded::new(text);

@@ -62,7 +62,7 @@ fn is_ordinal(before: &str, next: &str) -> bool {
         .find(|char: char| !char.is_alphabetic())
         .unwrap_or(next.len());
     let month = next[..letters].to_lowercase();
-    let german = stet_core::lexicon::of("de").map(|words| &words.months);
+    let german = crate::lexicon::of("de").map(|words| &words.months);
     german.is_some_and(|months| months.iter().any(|names| names.contains(&month.as_str())))
 }
 

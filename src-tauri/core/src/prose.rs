@@ -1,10 +1,10 @@
 //! What a reader sees of a block, with the way back to its source.
 use std::ops::Range;
 
-use stet_core::markdown::{Inline, InlineKind};
+use crate::markdown::{Inline, InlineKind};
 
 /// Stands for what is not prose: code, an image, text whose place is not certain.
-pub(crate) const OPAQUE: char = '\u{fffc}';
+const OPAQUE: char = '\u{fffc}';
 
 /// The visible text of a block.
 #[derive(Debug, Default)]
