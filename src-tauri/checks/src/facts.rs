@@ -10,6 +10,7 @@ mod acronyms;
 mod anchors;
 mod bio_words;
 mod bios;
+mod by_hash;
 mod byline;
 mod cache;
 mod capitals;

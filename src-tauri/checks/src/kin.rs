@@ -90,7 +90,7 @@ impl Kinship {
 
 fn kin(family: &str) -> Kin {
     let folded = Folded::new(family);
-    let last = words_of(&folded).last().copied().unwrap_or_default();
+    let last = words_of(folded.text()).last().copied().unwrap_or_default();
     Kin {
         family: hash_word(last),
         skeleton: hash_word(&skeleton(last)),

@@ -8,8 +8,14 @@ pub(crate) fn skeleton(name: &str) -> String {
     } else {
         in_latin(name)
     };
-    let words: Vec<String> = latin.split_whitespace().map(plain).collect();
-    words.join(" ")
+    let mut skeleton = String::with_capacity(latin.len());
+    for word in latin.split_whitespace() {
+        if !skeleton.is_empty() {
+            skeleton.push(' ');
+        }
+        plain(word, &mut skeleton);
+    }
+    skeleton
 }
 
 /// Plain letters need neither be taken apart nor transliterated.
@@ -56,23 +62,23 @@ fn in_latin(name: &str) -> String {
     latin
 }
 
-/// A word without what transliterations differ in: the h of “sh”, doubled letters, an i between vowels.
-fn plain(word: &str) -> String {
-    let letters: Vec<char> = word.chars().collect();
-    let mut plain = String::with_capacity(word.len());
-    for (at, &letter) in letters.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|before| letters.get(before));
-        let after = letters.get(at + 1);
-        let soft = letter == 'h' && before.is_some_and(|before| "scgkzt".contains(*before));
-        let glide = letter == 'i' && before.is_some_and(is_vowel) && after.is_some_and(is_vowel);
-        if !soft && !glide && before != Some(&letter) {
-            plain.push(letter);
+/// Adds a word without what transliterations differ in: the h of “sh”, doubled letters, an i between vowels.
+fn plain(word: &str, skeleton: &mut String) {
+    let mut letters = word.chars().peekable();
+    let mut before = None;
+    while let Some(letter) = letters.next() {
+        let soft = letter == 'h' && matches!(before, Some('s' | 'c' | 'g' | 'k' | 'z' | 't'));
+        let glide = letter == 'i'
+            && before.is_some_and(is_vowel)
+            && letters.peek().copied().is_some_and(is_vowel);
+        if !soft && !glide && before != Some(letter) {
+            skeleton.push(letter);
         }
+        before = Some(letter);
     }
-    plain
 }
 
-const fn is_vowel(letter: &char) -> bool {
+const fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 

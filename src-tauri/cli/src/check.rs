@@ -1,6 +1,7 @@
 //! `stet check`: files against the rules of an opinion desk.
 mod github;
 mod human;
+mod json;
 mod sarif;
 
 use std::{path::Path, sync::Arc};
@@ -55,10 +56,7 @@ pub(crate) fn run(ask: &Check) -> Result<Outcome, Failure> {
     }
     match ask.format {
         CheckFormat::Human => print::text(&human::report(&checked)),
-        CheckFormat::Json => checked
-            .iter()
-            .flat_map(|file| &file.said.findings)
-            .for_each(print::json),
+        CheckFormat::Json => print::text(&json::report(&checked)),
         CheckFormat::Sarif => print::json(&sarif::log(&checked)),
         CheckFormat::Github => print::text(&github::report(&checked)),
     }
@@ -66,6 +64,16 @@ pub(crate) fn run(ask: &Check) -> Result<Outcome, Failure> {
         outcome = Outcome::Findings;
     }
     Ok(outcome)
+}
+
+/// What is written of each file, on all cores, in the order of the files.
+fn of_each(checked: &[Checked], write: impl Fn(&mut String, &Checked) + Sync) -> String {
+    let each = checked.par_iter().map(|file| {
+        let mut text = String::new();
+        write(&mut text, file);
+        text
+    });
+    each.collect()
 }
 
 fn has_errors(file: &Checked) -> bool {

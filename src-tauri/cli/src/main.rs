@@ -19,6 +19,10 @@ use clap::Parser as _;
 use crate::args::{Cli, Command};
 use crate::failure::Failure;
 
+/// Pieces are many small texts, read on all cores at once.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How a command went, as its exit code says it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Outcome {

@@ -27,8 +27,13 @@ pub(crate) fn line(line: &str) {
 pub(crate) fn json(value: &impl Serialize) {
     match serde_json::to_string(value) {
         Ok(json) => line(&json),
-        Err(error) => problem(&format!("This could not be written as JSON: {error}.")),
+        Err(error) => not_json(&error),
     }
+}
+
+/// Tells why a value could not be written.
+pub(crate) fn not_json(error: &serde_json::Error) {
+    problem(&format!("This could not be written as JSON: {error}."));
 }
 
 /// Tells a problem on standard error.

@@ -50,9 +50,46 @@ impl Folded {
     /// one past the text ends with the text.
     #[must_use]
     pub fn source(&self, folded: Range<usize>) -> Range<usize> {
-        let start = self.source_start(self.text.floor_char_boundary(folded.start));
-        let end = self.source_end(self.text.ceil_char_boundary(folded.end));
-        start..end.max(start)
+        let start = self.text.floor_char_boundary(folded.start);
+        let end = self.text.ceil_char_boundary(folded.end);
+        let row_of = |at: usize| {
+            self.rows
+                .partition_point(|row| row.folded <= at)
+                .checked_sub(1)
+        };
+        self.led_back(start..end, row_of)
+    }
+
+    /// The same for ranges of whole characters that follow one another, none of them empty, in one pass over the text.
+    pub fn sources(
+        &self,
+        ranges: impl Iterator<Item = Range<usize>>,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let mut reached = 0;
+        ranges.map(move |folded| {
+            let mut row_of = |at: usize| {
+                let ahead = self.rows.get(reached..).unwrap_or_default().iter();
+                reached += ahead.take_while(|row| row.folded <= at).count();
+                reached.checked_sub(1)
+            };
+            self.led_back(folded, &mut row_of)
+        })
+    }
+
+    /// The way back from whole characters; `row_of` finds the row of a folded byte, the last that begins at or before it.
+    fn led_back(
+        &self,
+        folded: Range<usize>,
+        mut row_of: impl FnMut(usize) -> Option<usize>,
+    ) -> Range<usize> {
+        let start = if folded.start >= self.text.len() {
+            self.source_len
+        } else {
+            row_of(folded.start).map_or(0, |index| self.source_start(folded.start, index))
+        };
+        let last = folded.end.min(self.text.len()).checked_sub(1);
+        let end = last.and_then(|last| Some(self.source_end(last, row_of(last)?)));
+        start..end.unwrap_or(0).max(start)
     }
 
     /// Folds the next stretch of the source and says how long it was.
@@ -108,37 +145,20 @@ impl Folded {
         self.rows.push(row);
     }
 
-    /// The row that a folded byte belongs to: the last that begins at or before it and is not empty.
-    fn row_of(&self, folded: usize) -> Option<usize> {
-        self.rows
-            .partition_point(|row| row.folded <= folded)
-            .checked_sub(1)
+    fn source_start(&self, folded: usize, row: usize) -> usize {
+        let row = self.rows[row];
+        row.source + if row.parallel { folded - row.folded } else { 0 }
     }
 
-    fn source_start(&self, folded: usize) -> usize {
-        if folded >= self.text.len() {
-            return self.source_len;
+    /// The end of the source of the last folded byte of a range.
+    fn source_end(&self, last: usize, row: usize) -> usize {
+        let next = self.rows.get(row + 1);
+        let row = self.rows[row];
+        if row.parallel {
+            row.source + last - row.folded + 1
+        } else {
+            next.map_or(self.source_len, |next| next.source)
         }
-        self.row_of(folded).map_or(0, |index| {
-            let row = self.rows[index];
-            row.source + if row.parallel { folded - row.folded } else { 0 }
-        })
-    }
-
-    fn source_end(&self, folded: usize) -> usize {
-        let Some(last) = folded.min(self.text.len()).checked_sub(1) else {
-            return 0;
-        };
-        self.row_of(last).map_or(0, |index| {
-            let row = self.rows[index];
-            if row.parallel {
-                row.source + last - row.folded + 1
-            } else {
-                self.rows
-                    .get(index + 1)
-                    .map_or(self.source_len, |next| next.source)
-            }
-        })
     }
 }
 
@@ -243,6 +263,20 @@ mod tests {
             let range = folded.source(a.min(b)..a.max(b));
             prop_assert!(source.get(range.clone()).is_some(), "{range:?} of {source:?}");
             prop_assert!(folded.source(0..folded.text().len()).end <= source.len());
+        }
+
+        #[test]
+        fn ranges_in_order_lead_back_as_each_alone_does(
+            source in "[a-zÀ-ſ’“ﬁ\u{301}\u{200b} ]{0,40}",
+            cuts in proptest::collection::vec(0usize..60, 0..12),
+        ) {
+            let folded = Folded::new(&source);
+            let mut cuts: Vec<_> = cuts.iter().map(|cut| folded.text().floor_char_boundary(*cut)).collect();
+            cuts.sort_unstable();
+            cuts.dedup();
+            let ranges = || cuts.windows(2).map(|pair| pair[0]..pair[1]);
+            let alone: Vec<_> = ranges().map(|range| folded.source(range)).collect();
+            prop_assert_eq!(folded.sources(ranges()).collect::<Vec<_>>(), alone);
         }
 
         #[test]

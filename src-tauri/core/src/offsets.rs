@@ -75,6 +75,29 @@ pub fn line_and_column(text: &str, byte: usize) -> (usize, usize) {
     )
 }
 
+/// Where the lines of a text begin, to ask for many places.
+#[derive(Clone, Debug)]
+pub struct Lines(Vec<usize>);
+
+impl Lines {
+    /// Finds them in one pass.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let after = text.match_indices('\n').map(|(newline, _)| newline + 1);
+        Self(std::iter::once(0).chain(after).collect())
+    }
+
+    /// [`line_and_column`] of a byte offset of the same text.
+    #[must_use]
+    pub fn line_and_column(&self, text: &str, byte: usize) -> (usize, usize) {
+        let byte = text.floor_char_boundary(byte);
+        let line = self.0.partition_point(|start| *start <= byte);
+        let start = line.checked_sub(1).map_or(0, |before| self.0[before]);
+        let column = text.get(start..byte).unwrap_or_default().chars().count();
+        (line, column + 1)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -97,6 +120,14 @@ mod tests {
             let one_by_one: Vec<usize> =
                 bytes.iter().map(|&byte| utf16_of_byte(&text, byte).unwrap()).collect();
             prop_assert_eq!(utf16_of_bytes(&text, &bytes), one_by_one);
+        }
+
+        #[test]
+        fn lines_found_once_are_the_same_as_lines_counted(text in "[aé\n]{0,20}") {
+            let lines = Lines::of(&text);
+            for (byte, _) in text.char_indices().chain([(text.len(), ' ')]) {
+                prop_assert_eq!(lines.line_and_column(&text, byte), line_and_column(&text, byte));
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 //! Acronyms, and whether the text says what they stand for.
 use std::ops::Range;
 
+use super::tokens::Token;
+
 /// A run of capitals used as a word.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Acronym {
@@ -14,17 +16,18 @@ pub(crate) struct Acronym {
 const NEAR: usize = 160;
 
 /// The acronyms of a visible text, in order: two to six capitals, unless neighbouring words are capitals too.
-pub(super) fn acronyms(text: &str) -> Vec<Acronym> {
-    let words = words(text);
+pub(super) fn acronyms(text: &str, tokens: &[Token]) -> Vec<Acronym> {
+    let shouting = |index: Option<usize>| {
+        let word = index.and_then(|index| tokens.get(index));
+        word.is_some_and(|word| word.is_capital() && is_shouted(&text[word.source.clone()]))
+    };
     let mut acronyms = Vec::new();
-    for (index, range) in words.iter().enumerate() {
-        let Some(range) = letters(text, range.clone()) else {
+    for (index, token) in tokens.iter().enumerate() {
+        let Some(range) = Some(token)
+            .filter(|token| token.is_capital())
+            .and_then(|token| letters(text, &token.source))
+        else {
             continue;
-        };
-        let shouting = |index: Option<usize>| {
-            index
-                .and_then(|index| words.get(index))
-                .is_some_and(|word| is_shouted(&text[word.clone()]))
         };
         if shouting(index.checked_sub(1)) || shouting(Some(index + 1)) {
             continue;
@@ -37,24 +40,11 @@ pub(super) fn acronyms(text: &str) -> Vec<Acronym> {
     acronyms
 }
 
-fn words(text: &str) -> Vec<Range<usize>> {
-    let mut words = Vec::new();
-    let mut open = None;
-    for (at, char) in text.char_indices() {
-        if char.is_alphanumeric() {
-            open.get_or_insert(at);
-        } else if let Some(start) = open.take() {
-            words.push(start..at);
-        }
-    }
-    words.extend(open.map(|start| start..text.len()));
-    words
-}
-
-/// The word without a plural s, when it is two to six capitals and not a Roman numeral.
-fn letters(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+/// The word without “’s” and a plural s, when it is two to six capitals and not a Roman numeral.
+fn letters(text: &str, range: &Range<usize>) -> Option<Range<usize>> {
     let word = &text[range.clone()];
     let stem = word.strip_suffix('s').unwrap_or(word);
+    let stem = stem.strip_suffix(['’', '\'']).unwrap_or(stem);
     let count = stem.chars().count();
     let capitals = (2..=6).contains(&count) && stem.chars().all(char::is_uppercase);
     let numeral = stem.chars().all(|char| "IVXLCDM".contains(char));

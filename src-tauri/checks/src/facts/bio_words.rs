@@ -38,9 +38,7 @@ pub(super) fn places(passage: &Passage, within: &Range<usize>, list: &[&str]) ->
             Some(stem) => word.starts_with(stem),
             None => *entry == word,
         };
-        list.iter()
-            .any(fits)
-            .then(|| passage.folded.source(token.range.clone()))
+        list.iter().any(fits).then(|| token.source.clone())
     });
     let inside = |range: &Range<usize>| within.start <= range.start && range.end <= within.end;
     let opens = |range: &Range<usize>| {

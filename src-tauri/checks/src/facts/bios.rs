@@ -123,7 +123,7 @@ fn opening(block: &Block, words: &Lexicon, start: usize) -> Option<Opening> {
     let first = passage
         .tokens
         .iter()
-        .position(|token| passage.folded.source(token.range.clone()).start >= start)?;
+        .position(|token| token.source.start >= start)?;
     let is_verb = |index: usize| words.bio_verbs.contains(&passage.word(index));
     let comma_before = |index: usize| {
         let gap = index.checked_sub(1).map_or("", |before| {
@@ -188,7 +188,7 @@ fn nominal(facts: &Facts<'_>, bio: &Bio) -> Option<Opening> {
     let sentence = passage.sentence(start);
     let says_role = passage.tokens.iter().any(|token| {
         let word = token.text(passage.folded.text());
-        let at = passage.folded.source(token.range.clone()).start;
+        let at = token.source.start;
         subject.end <= at && at < sentence.end && is_role(word, words)
     });
     (says_role && passage.tokens.len() <= LONGEST_STRANGER).then_some(Opening {
@@ -214,19 +214,15 @@ fn subject_text_has_ampersand(block: &Block, subject: &Range<usize>) -> bool {
 /// Whether words are names: capitals, with titles, particles and joiners between; or “the author”.
 fn is_subject(block: &Block, words: &Lexicon, tokens: Range<usize>) -> bool {
     let passage = &block.passage;
-    let whole = passage
-        .folded
-        .source(passage.tokens[tokens.start].range.start..passage.tokens[tokens.end - 1].range.end);
+    let whole =
+        passage.tokens[tokens.start].source.start..passage.tokens[tokens.end - 1].source.end;
     let text = &block.text()[whole];
     if words.author_nouns.contains(&text.to_lowercase().as_str()) {
         return true;
     }
     let is_name = |index: usize| {
         let word = passage.word(index);
-        let at = passage
-            .folded
-            .source(passage.tokens[index].range.clone())
-            .start;
+        let at = passage.tokens[index].source.start;
         let first = block.text()[at..].chars().next();
         first.is_some_and(begins_a_name)
             || words.joiners.contains(&word)

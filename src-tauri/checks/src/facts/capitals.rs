@@ -1,9 +1,9 @@
 //! Words with a capital, and the full names of people among them.
-use std::{collections::HashSet, ops::Range, sync::LazyLock};
+use std::{ops::Range, sync::LazyLock};
 
 use stet_core::{Folded, lexicon};
 
-use super::{passage::hash_word, tokens::Token};
+use super::{by_hash::WordSet, passage::hash_word, tokens::Token};
 use crate::skeleton::skeleton;
 
 /// A word with a capital.
@@ -57,24 +57,29 @@ pub(super) fn capitals(
     let mut capitals: Vec<Capital> = Vec::new();
     let mut sentences = sentences.iter().peekable();
     for (index, token) in tokens.iter().enumerate() {
-        let source = folded.source(token.range.clone());
-        let begins = sentences.next_if(|sentence| sentence.start <= source.start);
-        if !text[source.start..].starts_with(char::is_uppercase) {
+        let begins = sentences.next_if(|sentence| sentence.start <= token.source.start);
+        if !token.is_capital() {
             continue;
         }
         let word = token.text(folded.text());
-        let stem = word.strip_suffix("'s").unwrap_or(word);
-        let range = folded.source(token.range.start..token.range.start + stem.len());
+        let (stem, range, hash) = match word.strip_suffix("'s") {
+            Some(stem) => (
+                stem,
+                folded.source(token.range.start..token.range.start + stem.len()),
+                hash_word(stem),
+            ),
+            None => (word, token.source.clone(), token.hash),
+        };
         let opened = text[..range.start].ends_with(['“', '„', '«', '"', '‘']);
         capitals.push(Capital {
-            hash: hash_word(stem),
+            hash,
             skeleton: hash_word(&skeleton(stem)),
             starts: begins.is_some() || opened || text[..range.start].trim_end().ends_with(':'),
             possessive: stem.len() < word.len(),
             joined: capitals
                 .last()
                 .is_some_and(|last| joins(last, index, folded.text(), tokens)),
-            given: GIVEN.contains(stem) && !ALSO_WORDS.contains(&stem),
+            given: GIVEN.contains(&hash),
             token: index,
             range,
         });
@@ -151,12 +156,12 @@ pub(super) fn spelling(words: &[&Capital]) -> u64 {
         .fold(0, |all: u64, word| all.rotate_left(7) ^ word.hash)
 }
 
-/// What people are called, in any language.
-static GIVEN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+/// What people are called, in any language, and nothing else is: hashes.
+static GIVEN: LazyLock<WordSet> = LazyLock::new(|| {
     let names = lexicon::ALL.iter().flat_map(|lexicon| lexicon.given_names);
     names
-        .copied()
-        .filter(|name| name.chars().count() >= 3)
+        .filter(|name| name.chars().count() >= 3 && !ALSO_WORDS.contains(name))
+        .map(|name| hash_word(name))
         .collect()
 });
 

@@ -169,7 +169,7 @@ impl<'a> Reader<'a> {
 
     fn is_capital(&self, index: usize) -> bool {
         self.tokens.get(index).is_some_and(|token| {
-            let start = self.folded.source(token.range.clone()).start;
+            let start = token.source.start;
             self.text[start..].starts_with(char::is_uppercase)
         })
     }
@@ -180,7 +180,7 @@ impl<'a> Reader<'a> {
         else {
             return;
         };
-        let range = self.folded.source(first.range.start..last.range.end);
+        let range = first.source.start..last.source.end;
         self.found.leaning.push(DateFact { range, when });
     }
 
@@ -328,10 +328,7 @@ impl<'a> Reader<'a> {
     }
 
     fn starts_sentence(&self, index: usize) -> bool {
-        let start = self
-            .tokens
-            .get(index)
-            .map_or(0, |token| self.folded.source(token.range.clone()).start);
+        let start = self.tokens.get(index).map_or(0, |token| token.source.start);
         self.sentences
             .iter()
             .any(|sentence| sentence.start == start)

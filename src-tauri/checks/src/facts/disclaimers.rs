@@ -282,7 +282,7 @@ fn closed(block: &Block, tokens: &Range<usize>) -> Range<usize> {
     ) else {
         return 0..0;
     };
-    let range = passage.folded.source(first.range.start..last.range.end);
+    let range = first.source.start..last.source.end;
     let rest = &block.text()[range.end..];
     let closing = rest
         .find(|char: char| !matches!(char, '.' | '!' | '。' | '։'))

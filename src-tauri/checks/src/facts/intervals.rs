@@ -101,9 +101,9 @@ fn age(text: &str, folded: &Folded, tokens: &[Token], at: usize, words: &Words) 
     let next = tokens
         .get(at + 1)
         .map_or("", |next| next.text(folded.text()));
-    let number = folded.source(tokens[at].range.clone());
+    let number = tokens[at].source.clone();
     if words.ages.iter().any(|start| next.starts_with(start)) {
-        let end = folded.source(tokens[at + 1].range.clone()).end;
+        let end = tokens[at + 1].source.end;
         let range = number.start..end;
         return Some(Age {
             range,
@@ -155,7 +155,7 @@ fn stretch(
             .ok()
             .filter(|count| (1..200).contains(count))?,
     };
-    let range = folded.source(tokens[at - 1].range.start..tokens.get(at + 1)?.range.end);
+    let range = tokens[at - 1].source.start..tokens.get(at + 1)?.source.end;
     Some(Interval {
         range,
         count,

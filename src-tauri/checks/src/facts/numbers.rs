@@ -166,7 +166,7 @@ mod tests {
 
     fn found(text: &str, comma_decimals: bool) -> Vec<(&str, f64, Option<&str>)> {
         let folded = Folded::new(text);
-        let words = tokens(folded.text());
+        let words = tokens(text, &folded);
         numbers(&folded, &words, comma_decimals)
             .into_iter()
             .map(|number| {

@@ -17,7 +17,7 @@ use super::{
     numbers::{self, Number},
     quotations::{self, Marks},
     quotes::{self, Quote},
-    tokens::{self, Token},
+    tokens::{self, Start, Token},
     united_states::{self, UnitedStates},
     voices::{self, Voices},
 };
@@ -109,18 +109,14 @@ impl Passage {
     fn of_prose(prose: Prose, words: Option<&Lexicon>) -> Self {
         let text = prose.text();
         let folded = Folded::new(text);
-        let tokens = tokens::tokens(folded.text());
+        let tokens = tokens::tokens(text, &folded);
         let sentences = stet_core::sentences(text);
         let marks = quotations::marks(text);
-        let acronyms = acronyms::acronyms(text);
+        let acronyms = acronyms::acronyms(text, &tokens);
         let capitals = capitals::capitals(text, &folded, &tokens, &sentences);
-        let hashes: Vec<u64> = tokens
-            .iter()
-            .map(|token| hash_word(token.text(folded.text())))
-            .collect();
+        let hashes: Vec<u64> = tokens.iter().map(|token| token.hash).collect();
         let read = voices::Words {
             text,
-            folded: &folded,
             tokens: &tokens,
             hashes: &hashes,
             sentences: &sentences,
@@ -142,7 +138,7 @@ impl Passage {
             words_hash: combined(&hashes),
             sketch: sketch(&hashes),
             vocabulary: sorted(hashes),
-            small_words: small_words(text),
+            small_words: small_words(&tokens, &folded),
             domains: domains(&folded, &tokens),
             heads_chrome: ending::heads_chrome(folded.text(), words),
             disclaimer: disclaimer(&folded, &tokens, words),
@@ -222,10 +218,13 @@ fn sorted(mut hashes: Vec<u64>) -> Vec<u64> {
     hashes
 }
 
-fn small_words(text: &str) -> Vec<u64> {
-    let words = text.split(|char: char| !char.is_alphanumeric());
-    let small = words.filter(|word| word.starts_with(char::is_lowercase));
-    sorted(small.map(hash_word).collect())
+fn small_words(tokens: &[Token], folded: &Folded) -> Vec<u64> {
+    let small = tokens.iter().filter(|token| token.start == Start::Small);
+    let hashes = small.map(|token| match token.text(folded.text()).split_once('\'') {
+        Some((stem, _)) => hash_word(stem),
+        None => token.hash,
+    });
+    sorted(hashes.collect())
 }
 
 /// `commonspace.eu`: two parts or more, the last of letters.
@@ -238,9 +237,7 @@ fn domains(folded: &Folded, tokens: &[Token]) -> Vec<Range<usize>> {
     let domains = tokens
         .iter()
         .filter(|token| is_domain(token.text(folded.text())));
-    domains
-        .map(|token| folded.source(token.range.clone()))
-        .collect()
+    domains.map(|token| token.source.clone()).collect()
 }
 
 /// The hash of a folded word: FxHash over eight bytes at a time, then the last step of MurmurHash3, so that the smallest

@@ -1,12 +1,9 @@
 //! Whom the body speaks of: every reference to a person, by the full name or by the family name alone.
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
-    ops::Range,
-};
+use std::{collections::HashMap, ops::Range};
 
 use super::{
     Block, Facts,
+    by_hash::ByHash,
     capitals::{Capital, spelling},
 };
 use crate::names::{Entity, Mention};
@@ -71,8 +68,6 @@ pub(super) fn find(facts: &Facts<'_>) -> Persons {
         .sort_by_key(|reference| (reference.block, reference.range.start));
     people
 }
-
-type ByHash<K, V> = HashMap<K, V, BuildHasherDefault<AsTheyAre>>;
 
 struct Finder<'a, 'b> {
     facts: &'a Facts<'b>,
@@ -312,24 +307,4 @@ fn people(block: &Block) -> impl Iterator<Item = &Mention> {
 
 const fn is_human(entity: Entity) -> bool {
     matches!(entity, Entity::Person(_) | Entity::Author(_))
-}
-
-/// Takes keys for what they are: hashes already.
-#[derive(Default)]
-struct AsTheyAre(u64);
-
-impl Hasher for AsTheyAre {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(*byte);
-        }
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = self.0.rotate_left(32) ^ key;
-    }
 }

@@ -146,11 +146,11 @@ fn strangers(facts: &Facts<'_>, bio: usize, range: &Range<usize>) -> Vec<Range<u
         return Vec::new();
     };
     let asides = bio_words::places(passage, range, words.aside);
-    let source = |index: usize| passage.folded.source(passage.tokens[index].range.clone());
+    let source = |index: usize| passage.tokens[index].source.clone();
     let mut strangers = Vec::new();
     let mut index = passage
         .tokens
-        .partition_point(|token| passage.folded.source(token.range.clone()).start < range.start);
+        .partition_point(|token| token.source.start < range.start);
     while index < passage.tokens.len() && source(index).end <= range.end {
         let mut last = index;
         while let Some(next) = next_of_run(passage, text, last) {
@@ -178,12 +178,7 @@ fn next_of_run(passage: &super::Passage, text: &str, at: usize) -> Option<usize>
         "of", "for", "and", "the", "on", "de", "du", "des", "del", "la", "le", "et", "di", "della",
         "e", "do", "da", "für", "der", "und", "voor", "van", "y", "&",
     ];
-    let source = |index: usize| {
-        passage
-            .tokens
-            .get(index)
-            .map(|token| passage.folded.source(token.range.clone()))
-    };
+    let source = |index: usize| passage.tokens.get(index).map(|token| token.source.clone());
     if !begins_large(&text[source(at)?]) {
         return None;
     }

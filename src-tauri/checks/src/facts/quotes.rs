@@ -158,8 +158,7 @@ impl Words<'_> {
 
     /// The first word that begins at or after a place of the visible text.
     fn first_token(&self, at: usize) -> usize {
-        self.tokens
-            .partition_point(|token| self.folded.source(token.range.clone()).start < at)
+        self.tokens.partition_point(|token| token.source.start < at)
     }
 
     fn voice(&self, quote: &Range<usize>, voices: &Voices) -> Voice {

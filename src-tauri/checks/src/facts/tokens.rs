@@ -3,23 +3,77 @@ use std::ops::Range;
 
 use stet_core::Folded;
 
+use super::hash_word;
+
 /// A word: letters and digits, with apostrophes and full stops between them (`o'brien`, `u.s`, `commonspace.eu`).
 /// In scripts without spaces, one character.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
     /// Bytes of the folded text.
     pub(crate) range: Range<usize>,
+    /// Bytes of the text that was folded.
+    pub(crate) source: Range<usize>,
+    /// Hash of the folded word.
+    pub(crate) hash: u64,
+    /// How it begins in the text that was folded.
+    pub(crate) start: Start,
+}
+
+/// How a word begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Start {
+    Capital,
+    Small,
+    /// With a digit, or a letter that is neither.
+    Other,
 }
 
 impl Token {
     pub(crate) fn text<'a>(&self, folded: &'a str) -> &'a str {
         &folded[self.range.clone()]
     }
+
+    pub(crate) fn is_capital(&self) -> bool {
+        self.start == Start::Capital
+    }
 }
 
-/// The words of a folded text, in order.
-pub(crate) fn tokens(folded: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::with_capacity(folded.len() / 6);
+/// The words of a text and what it folds to, in order.
+pub(crate) fn tokens(text: &str, folded: &Folded) -> Vec<Token> {
+    let ranges = ranges(folded.text());
+    let sources = folded.sources(ranges.iter().cloned());
+    let tokens = ranges.iter().zip(sources).map(|(range, source)| Token {
+        hash: hash_word(&folded.text()[range.clone()]),
+        start: start(&text[source.clone()]),
+        range: range.clone(),
+        source,
+    });
+    tokens.collect()
+}
+
+/// The words of a folded text, as letters.
+pub(crate) fn words_of(folded: &str) -> Vec<&str> {
+    let ranges = ranges(folded).into_iter();
+    ranges.map(|range| &folded[range]).collect()
+}
+
+/// The same words as they stand in the text that was folded.
+pub(crate) fn originals_of<'a>(text: &'a str, folded: &Folded) -> Vec<&'a str> {
+    let tokens = tokens(text, folded).into_iter();
+    tokens.map(|token| &text[token.source]).collect()
+}
+
+fn start(word: &str) -> Start {
+    match word.chars().next() {
+        Some(first) if first.is_lowercase() => Start::Small,
+        Some(first) if first.is_uppercase() => Start::Capital,
+        _ => Start::Other,
+    }
+}
+
+/// Where the words of a folded text stand.
+fn ranges(folded: &str) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::with_capacity(folded.len() / 5);
     let mut open: Option<usize> = None;
     let mut chars = folded.char_indices().peekable();
     while let Some((at, char)) = chars.next() {
@@ -32,35 +86,13 @@ pub(crate) fn tokens(folded: &str) -> Vec<Token> {
             open.get_or_insert(at);
             continue;
         }
-        tokens.extend(open.take().map(|start| Token { range: start..at }));
+        ranges.extend(open.take().map(|start| start..at));
         if is_unspaced(char) {
-            tokens.push(Token {
-                range: at..at + char.len_utf8(),
-            });
+            ranges.push(at..at + char.len_utf8());
         }
     }
-    tokens.extend(open.map(|start| Token {
-        range: start..folded.len(),
-    }));
-    tokens
-}
-
-/// The words of a folded text, as letters.
-pub(crate) fn words_of(folded: &Folded) -> Vec<&str> {
-    let tokens = tokens(folded.text());
-    tokens
-        .into_iter()
-        .map(|token| &folded.text()[token.range])
-        .collect()
-}
-
-/// The same words as they stand in the text that was folded.
-pub(crate) fn originals_of<'a>(text: &'a str, folded: &Folded) -> Vec<&'a str> {
-    let tokens = tokens(folded.text());
-    let originals = tokens
-        .into_iter()
-        .map(|token| &text[folded.source(token.range)]);
-    originals.collect()
+    ranges.extend(open.map(|start| start..folded.len()));
+    ranges
 }
 
 /// Whether a character belongs to a script whose words are not parted by spaces.
@@ -75,9 +107,8 @@ mod tests {
     #[test]
     fn names_abbreviations_and_addresses_are_one_word() {
         let text = "james o'brien of the u.s. reads commonspace.eu, 5-7 times. 去年";
-        let words: Vec<&str> = tokens(text).iter().map(|token| token.text(text)).collect();
         assert_eq!(
-            words,
+            words_of(text),
             [
                 "james",
                 "o'brien",

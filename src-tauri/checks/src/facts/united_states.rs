@@ -24,7 +24,7 @@ pub(super) fn united_states(
     let dotted = tokens
         .iter()
         .filter(|token| matches!(token.text(folded.text()), "u.s" | "u.s.a"))
-        .map(|token| folded.source(token.range.clone()))
+        .map(|token| token.source.clone())
         .filter(|range| text[range.clone()].starts_with("U.S"))
         .map(|range| UnitedStates {
             range: range.start..range.end + usize::from(text[range.end..].starts_with('.')),

@@ -55,7 +55,7 @@ pub(crate) fn speaks_of(block: &Block, name: &str) -> bool {
     let name = Folded::new(name);
     let passage = &block.passage;
     let mut words = passage.tokens.iter();
-    words_of(&name).last().is_some_and(|family| {
+    words_of(name.text()).last().is_some_and(|family| {
         words.any(|word| {
             let word = word.text(passage.folded.text());
             word.strip_suffix("'s").unwrap_or(word) == *family

@@ -1,16 +1,13 @@
 //! Who says what is quoted, and the words by which that is said.
-use std::{
-    collections::{HashMap, HashSet},
-    ops::Range,
-    sync::LazyLock,
-};
+use std::{ops::Range, sync::LazyLock};
 
-use stet_core::{Folded, lexicon::Lexicon};
+use stet_core::lexicon::Lexicon;
 
 use super::{
+    by_hash::{ByHash, WordSet},
     hash_word,
     quotations::Marks,
-    tokens::{Token, tokens},
+    tokens::{Token, words_of},
 };
 
 mod words;
@@ -32,18 +29,21 @@ pub(crate) struct Voices {
 pub(crate) struct Vocabulary {
     language: &'static str,
     capital_nouns: bool,
-    /// Phrases of saying by the hash of their first word: the hashes of the words that follow.
-    saying: HashMap<u64, Vec<Vec<u64>>>,
-    naming: HashMap<u64, Vec<Vec<u64>>>,
-    speakers: HashSet<u64>,
-    evidence: HashSet<u64>,
-    denying: HashSet<u64>,
+    /// Phrases of saying.
+    saying: Phrases,
+    naming: Phrases,
+    speakers: WordSet,
+    evidence: WordSet,
+    denying: WordSet,
     /// How denying words begin: “n'”.
     denying_starts: Vec<&'static str>,
     /// How denying words end: “n't”.
     denying_ends: Vec<&'static str>,
-    limiting: HashSet<u64>,
+    limiting: WordSet,
 }
+
+/// Phrases by the hash of their first word: the hashes of the words that follow.
+type Phrases = ByHash<u64, Vec<Vec<u64>>>;
 
 static ALL: LazyLock<Vec<Vocabulary>> =
     LazyLock::new(|| words::ALL.iter().map(Vocabulary::of).collect());
@@ -96,13 +96,10 @@ impl Vocabulary {
     }
 }
 
-fn phrases(list: &[&'static str]) -> HashMap<u64, Vec<Vec<u64>>> {
-    let mut phrases: HashMap<u64, Vec<Vec<u64>>> = HashMap::new();
+fn phrases(list: &[&'static str]) -> Phrases {
+    let mut phrases: Phrases = Phrases::default();
     for phrase in list {
-        let hashes: Vec<u64> = tokens(phrase)
-            .iter()
-            .map(|token| hash_word(token.text(phrase)))
-            .collect();
+        let hashes: Vec<u64> = words_of(phrase).into_iter().map(hash_word).collect();
         if let Some((first, rest)) = hashes.split_first() {
             phrases.entry(*first).or_default().push(rest.to_vec());
         }
@@ -113,7 +110,6 @@ fn phrases(list: &[&'static str]) -> HashMap<u64, Vec<Vec<u64>>> {
 /// What of a block a reading needs: its visible text, folded, as words and their hashes.
 pub(super) struct Words<'a> {
     pub(super) text: &'a str,
-    pub(super) folded: &'a Folded,
     pub(super) tokens: &'a [Token],
     pub(super) hashes: &'a [u64],
     pub(super) sentences: &'a [Range<usize>],
@@ -123,9 +119,7 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// Whether a word, when there is one, begins with a capital.
     fn is_capital(&self, index: usize) -> bool {
-        self.tokens.get(index).is_some_and(|token| {
-            self.text[self.folded.source(token.range.clone())].starts_with(char::is_uppercase)
-        })
+        self.tokens.get(index).is_some_and(Token::is_capital)
     }
 }
 
@@ -141,7 +135,7 @@ pub(super) fn voices(words: &Words<'_>, lexicon: Option<&Lexicon>) -> Voices {
     let mut quoted = words.marks.quoted.iter().peekable();
     let mut sentences = words.sentences.iter().peekable();
     for (index, hash) in words.hashes.iter().enumerate() {
-        let at = words.folded.source(words.tokens[index].range.clone());
+        let at = words.tokens[index].source.clone();
         while quoted.next_if(|quoted| quoted.end <= at.start).is_some() {}
         while sentences
             .next_if(|sentence| sentence.end <= at.start)
@@ -150,10 +144,7 @@ pub(super) fn voices(words: &Words<'_>, lexicon: Option<&Lexicon>) -> Voices {
         if quoted.peek().is_some_and(|quoted| quoted.start <= at.start) {
             continue;
         }
-        let end = |length: usize| {
-            let last = words.tokens[index + length].range.clone();
-            words.folded.source(last).end
-        };
+        let end = |length: usize| words.tokens[index + length].source.end;
         if let Some(length) = phrase_at(&vocabulary.saying, words.hashes, index) {
             voices.saying.push(at.start..end(length));
         }
@@ -184,7 +175,7 @@ fn has_saying(words: &Words<'_>, vocabulary: &Vocabulary) -> bool {
 }
 
 /// How many words follow the first of a phrase that stands here.
-fn phrase_at(phrases: &HashMap<u64, Vec<Vec<u64>>>, hashes: &[u64], index: usize) -> Option<usize> {
+fn phrase_at(phrases: &Phrases, hashes: &[u64], index: usize) -> Option<usize> {
     let rest = &hashes[index + 1..];
     let found = phrases.get(&hashes[index])?.iter();
     found
@@ -209,6 +200,8 @@ pub(crate) fn any_in(places: &[Range<usize>], stretch: &Range<usize>) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use stet_core::Folded;
+
     use super::*;
 
     #[test]

@@ -57,7 +57,7 @@ fn drift(facts: &Facts<'_>, profile: &Profile<'_>) -> Option<Finding> {
         return None;
     }
     let folded = Folded::new(here);
-    let (words, originals) = (words_of(&folded), originals_of(here, &folded));
+    let (words, originals) = (words_of(folded.text()), originals_of(here, &folded));
     let (right, differences) = kept
         .into_iter()
         .map(|kept| (kept, differences(kept, &words, &originals)))
@@ -95,7 +95,7 @@ fn drift(facts: &Facts<'_>, profile: &Profile<'_>) -> Option<Finding> {
 /// What is said otherwise; a bio that is only shorter or goes on after the entry’s says nothing otherwise.
 fn differences(kept: &str, words: &[&str], printed: &[&str]) -> Vec<String> {
     let folded = Folded::new(kept);
-    let steps = align(&words_of(&folded), words).steps;
+    let steps = align(&words_of(folded.text()), words).steps;
     let words = originals_of(kept, &folded);
     let shorter = steps
         .iter()

@@ -126,7 +126,7 @@ fn words(block: &Block) -> impl Iterator<Item = (Range<usize>, bool)> {
     let passage = &block.passage;
     let mut last = 0;
     passage.tokens.iter().map(move |token| {
-        let word = passage.folded.source(token.range.clone());
+        let word = token.source.clone();
         let between = &block.text()[last..word.start];
         let starts = last == 0 || between.contains([':', '?', '!', '.', '—', '–', '|']);
         last = word.end;

@@ -89,8 +89,7 @@ fn counted<'a>(block: &'a Block, number: &Number) -> Option<(&'a str, usize)> {
         .get(unit + usize::from(big && !next.is_empty()))?;
     let words = &passage.folded.text()[passage.tokens[unit].range.start..last.range.end];
     let long = words.chars().count() >= 4;
-    (long && !year && !block.passage.is_quoted(&number.range))
-        .then(|| (words, passage.folded.source(last.range.clone()).end))
+    (long && !year && !block.passage.is_quoted(&number.range)).then_some((words, last.source.end))
 }
 
 fn near(one: f64, two: f64) -> bool {

@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use stet_core::Folded;
 
-use crate::facts::{Token, hash_word, tokens};
+use crate::facts::{Token, tokens};
 
 /// How many places of one pair of words are looked at: commoner pairs tell nothing.
 const COMMON: usize = 48;
@@ -33,11 +33,8 @@ impl Index {
     /// Indexes a text. Takes time in step with its length.
     pub(crate) fn of(text: &str) -> Self {
         let folded = Folded::new(text);
-        let tokens = tokens(folded.text());
-        let hashes: Vec<u64> = tokens
-            .iter()
-            .map(|token| hash_word(token.text(folded.text())))
-            .collect();
+        let tokens = tokens(text, &folded);
+        let hashes: Vec<u64> = tokens.iter().map(|token| token.hash).collect();
         let pairs = hashes.windows(2).zip(0_u32..);
         let mut pairs: Vec<(u32, u32)> = pairs
             .map(|(pair, at)| (pair_hash(pair[0], pair[1]), at))
@@ -147,7 +144,7 @@ impl Index {
     pub(crate) fn source(&self, words: Range<usize>) -> Range<usize> {
         let tokens = self.tokens.get(words).unwrap_or_default();
         match (tokens.first(), tokens.last()) {
-            (Some(first), Some(last)) => self.folded.source(first.range.start..last.range.end),
+            (Some(first), Some(last)) => first.source.start..last.source.end,
             _ => 0..0,
         }
     }

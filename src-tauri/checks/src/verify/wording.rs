@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use stet_core::Folded;
 
-use crate::facts::{Token, hash_word, tokens};
+use crate::facts::{Token, tokens};
 
 /// The pieces of a quotation.
 #[derive(Debug)]
@@ -49,12 +49,10 @@ impl Wording {
 
 impl Piece {
     fn of(text: &str, range: Range<usize>, gap: Gap) -> Option<Self> {
-        let folded = Folded::new(text.get(range.clone())?);
-        let tokens = tokens(folded.text());
-        let hashes: Vec<u64> = tokens
-            .iter()
-            .map(|token| hash_word(token.text(folded.text())))
-            .collect();
+        let words = text.get(range.clone())?;
+        let folded = Folded::new(words);
+        let tokens = tokens(words, &folded);
+        let hashes: Vec<u64> = tokens.iter().map(|token| token.hash).collect();
         (!hashes.is_empty()).then_some(Self {
             range,
             gap,
@@ -73,7 +71,7 @@ impl Piece {
     /// The bytes of the quoted text that some of its words take; an empty range stands before the word of its start.
     pub(crate) fn bytes(&self, words: Range<usize>) -> Range<usize> {
         let place = |token: &Token| {
-            let range = self.folded.source(token.range.clone());
+            let range = token.source.clone();
             self.range.start + range.start..self.range.start + range.end
         };
         match (self.tokens.get(words.start), words.is_empty()) {

@@ -4,17 +4,15 @@ use std::fmt::Write as _;
 
 use stet_desk::loose::FileFinding;
 
-use super::Checked;
+use super::{Checked, of_each};
 
 /// One command a line.
 pub(super) fn report(checked: &[Checked]) -> String {
-    let mut text = String::new();
-    for file in checked {
+    of_each(checked, |text, file| {
         for finding in &file.said.findings {
-            write_finding(&mut text, &file.file, finding);
+            write_finding(text, &file.file, finding);
         }
-    }
-    text
+    })
 }
 
 fn write_finding(text: &mut String, file: &str, finding: &FileFinding) {

@@ -3,16 +3,15 @@ use std::fmt::Write as _;
 
 use stet_desk::loose::FileFinding;
 
-use super::Checked;
+use super::{Checked, of_each};
 
 /// The whole report.
 pub(super) fn report(checked: &[Checked]) -> String {
-    let mut text = String::new();
-    for file in checked {
+    let text = of_each(checked, |text, file| {
         for finding in &file.said.findings {
-            write_finding(&mut text, &file.file, finding);
+            write_finding(text, &file.file, finding);
         }
-    }
+    });
     text + &summary(checked)
 }
 

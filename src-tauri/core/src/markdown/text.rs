@@ -35,15 +35,19 @@ pub fn word_count(markdown: &str) -> usize {
 /// The same for a text without markup.
 #[must_use]
 pub fn words_in(text: &str) -> usize {
-    text.split_whitespace().map(words_in_token).sum()
-}
-
-fn words_in_token(token: &str) -> usize {
-    let unspaced = token.chars().filter(|&char| is_unspaced(char)).count();
-    let spaced = token
-        .split(is_unspaced)
-        .filter(|part| part.contains(char::is_alphanumeric));
-    unspaced + spaced.count()
+    let (mut words, mut inside) = (0, false);
+    for char in text.chars() {
+        if is_unspaced(char) {
+            words += 1;
+            inside = false;
+        } else if char.is_whitespace() {
+            inside = false;
+        } else if !inside && char.is_alphanumeric() {
+            words += 1;
+            inside = true;
+        }
+    }
+    words
 }
 
 /// Whether a character belongs to a script written without spaces: Han, Kana, Thai, Lao, Khmer, Myanmar.

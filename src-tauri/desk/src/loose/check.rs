@@ -34,11 +34,8 @@ pub struct Fixed {
 /// Why the file cannot be read, with its name and what to do.
 pub fn check(name: &str, bytes: &[u8], house: &House) -> Result<Checked, Error> {
     let look = Look::at(name, bytes, house)?;
-    let teller = Teller {
-        name,
-        text: &String::from_utf8_lossy(bytes),
-        reading: &look.reading,
-    };
+    let text = String::from_utf8_lossy(bytes);
+    let teller = Teller::new(name, &text, &look.reading);
     let findings = look.report.findings.into_iter();
     let overruled = look.report.waived.into_iter();
     let mut checked = Checked {

@@ -1,7 +1,11 @@
 //! What is said of a piece, told in bytes of the file it stands in where the file has them.
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
-use stet_core::{Edit, Finding, Fix, Place, Span, apply, file, offsets::line_and_column};
+use stet_core::{
+    Edit, Finding, Fix, Piece, Place, Span, apply,
+    file::{self, FileStyle},
+    offsets::{Lines, line_and_column},
+};
 use stet_formats::read::{Format, Reading};
 
 use super::{FileEdit, FileFinding, FileFix, finding::FILE, why};
@@ -11,17 +15,29 @@ pub(super) struct Teller<'a> {
     pub(super) name: &'a str,
     pub(super) text: &'a str,
     pub(super) reading: &'a Reading,
+    lines: Lines,
+    /// The file as Markdown, once a fix has asked for it.
+    markdown: OnceCell<Option<(Piece, FileStyle)>>,
 }
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
+    pub(super) fn new(name: &'a str, text: &'a str, reading: &'a Reading) -> Self {
+        Self {
+            name,
+            text,
+            reading,
+            lines: Lines::of(text),
+            markdown: OnceCell::new(),
+        }
+    }
+
     pub(super) fn finding(&self, finding: Finding) -> FileFinding {
         let (place, range) = self.told(&finding.span);
-        let text = if place == FILE {
-            self.text
+        let (line, column) = if place == FILE {
+            self.lines.line_and_column(self.text, range.start)
         } else {
-            self.reading.piece.text(finding.span.place)
+            line_and_column(self.reading.piece.text(finding.span.place), range.start)
         };
-        let (line, column) = line_and_column(text, range.start);
         FileFinding {
             file: self.name.to_owned(),
             rule: finding.rule.clone(),
@@ -71,7 +87,8 @@ impl Teller<'_> {
         if self.reading.format != Format::Markdown {
             return None;
         }
-        let (mut piece, style) = file::read(self.text).ok()?;
+        let read = self.markdown.get_or_init(|| file::read(self.text).ok());
+        let (mut piece, style) = read.clone()?;
         apply(&mut piece, edits).ok()?;
         Some(changed(self.text, &file::write(&piece, &style)))
     }
@@ -88,13 +105,13 @@ impl Teller<'_> {
 /// The one stretch of a file in which two versions of it differ.
 #[must_use]
 pub fn changed(before: &str, after: &str) -> FileEdit {
-    let alike = |(one, two): &(char, char)| one == two;
-    let length = |(one, _): (char, char)| one.len_utf8();
-    let from_start = before.chars().zip(after.chars());
-    let start: usize = from_start.take_while(alike).map(length).sum();
+    let alike = |(one, two): &(u8, u8)| one == two;
+    let from_start = before.bytes().zip(after.bytes());
+    let start = before.floor_char_boundary(from_start.take_while(alike).count());
     let (rest, new) = (&before[start..], &after[start..]);
-    let from_end = rest.chars().rev().zip(new.chars().rev());
-    let tail: usize = from_end.take_while(alike).map(length).sum();
+    let from_end = rest.bytes().rev().zip(new.bytes().rev());
+    let tail = from_end.take_while(alike).count();
+    let tail = rest.len() - rest.ceil_char_boundary(rest.len() - tail);
     FileEdit {
         place: FILE.into(),
         start,

@@ -131,8 +131,7 @@ impl Reader<'_> {
     }
 
     fn source_of(&self, first: usize, last: usize) -> Range<usize> {
-        self.folded
-            .source(self.tokens[first].range.start..self.tokens[last].range.end)
+        self.tokens[first].source.start..self.tokens[last].source.end
     }
 
     /// Notes two years that are joined by a dash and run backwards, the first being the present word.

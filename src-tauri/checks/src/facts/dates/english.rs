@@ -99,15 +99,14 @@ impl Reader<'_> {
 
     /// The folded words of the present sentence, as many as a reader takes in.
     pub(super) fn sentence_words(&self) -> impl Iterator<Item = &str> {
-        let here = self.folded.source(self.tokens[self.at].range.clone()).start;
+        let here = self.tokens[self.at].source.start;
         let after = self
             .sentences
             .partition_point(|sentence| sentence.start <= here);
         let sentence = after
             .checked_sub(1)
             .map_or(0..self.text.len(), |index| self.sentences[index].clone());
-        let inside =
-            move |token: &&Token| sentence.contains(&self.folded.source(token.range.clone()).start);
+        let inside = move |token: &&Token| sentence.contains(&token.source.start);
         let words = self.tokens[self.at.saturating_sub(40)..].iter().take(80);
         words
             .filter(inside)

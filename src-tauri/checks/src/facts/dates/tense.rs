@@ -68,7 +68,7 @@ impl Reader<'_> {
 
     /// The first word of the present sentence.
     fn first_of_sentence(&self) -> usize {
-        let start = |index: usize| self.folded.source(self.tokens[index].range.clone()).start;
+        let start = |index: usize| self.tokens[index].source.start;
         let here = start(self.at);
         let after = self
             .sentences

@@ -5,7 +5,7 @@ use crate::facts::tokens::tokens;
 
 fn found(language: &str, text: &str) -> Vec<String> {
     let folded = Folded::new(text);
-    let tokens = tokens(folded.text());
+    let tokens = tokens(text, &folded);
     let lexicon = stet_core::lexicon::of(language);
     dates(text, &folded, &tokens, &sentences(text), lexicon)
         .leaning
@@ -107,7 +107,7 @@ fn every_language_reads_its_months() {
                 let first = letters.next().into_iter().flat_map(char::to_uppercase);
                 let text = format!("5 {}{} 2024", first.collect::<String>(), letters.as_str());
                 let folded = Folded::new(&text);
-                let tokens = tokens(folded.text());
+                let tokens = tokens(&text, &folded);
                 let found = dates(&text, &folded, &tokens, &sentences(&text), Some(lexicon));
                 let days = found.days.iter().map(|day| (day.day, day.month, day.year));
                 assert_eq!(

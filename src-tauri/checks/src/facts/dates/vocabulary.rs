@@ -3,7 +3,7 @@ use std::{collections::HashMap, sync::LazyLock};
 
 use stet_core::lexicon::{self, Lexicon, Relative};
 
-use crate::facts::tokens::tokens;
+use crate::facts::tokens::words_of;
 
 /// One language's date words.
 pub(super) struct Vocabulary {
@@ -45,10 +45,7 @@ impl Vocabulary {
     fn of(lexicon: &'static Lexicon) -> Self {
         let mut relatives: HashMap<&'static str, Vec<Phrase>> = HashMap::new();
         for meaning in lexicon.relative_dates {
-            let words: Vec<_> = tokens(meaning.words)
-                .iter()
-                .map(|token| &meaning.words[token.range.clone()])
-                .collect();
+            let words = words_of(meaning.words);
             if let Some(first) = words.first() {
                 let phrase = Phrase {
                     words: words.clone(),
@@ -114,8 +111,7 @@ fn beginnings(lexicon: &'static Lexicon) -> Beginnings {
     let relatives = lexicon.relative_dates.iter().map(|date| &date.words);
     let mut set = [0; 64];
     for word in names.chain(relatives).copied().chain(["ago"]) {
-        let first = tokens(word);
-        let (at, bit) = beginning(first.first().map_or(word, |first| first.text(word)));
+        let (at, bit) = beginning(words_of(word).first().unwrap_or(&word));
         set[at] |= bit;
     }
     set
@@ -140,13 +136,7 @@ fn weekdays(
     rows.flat_map(|(number, names)| {
         let names = names.iter().enumerate();
         let whole = names.filter(|(index, name)| *index == 0 || name.chars().count() > 3);
-        whole.map(move |(_, name)| {
-            let words = tokens(name)
-                .iter()
-                .map(|token| &name[token.range.clone()])
-                .collect();
-            (*name, number, words)
-        })
+        whole.map(move |(_, name)| (*name, number, words_of(name)))
     })
 }
 

@@ -59,9 +59,9 @@ pub(super) fn wording(
     }
     text.push_str(rest);
     let plain = Folded::new(&text);
-    let tokens = tokens(plain.text());
+    let tokens = tokens(&text, &plain);
     let words_in = |range: &Range<usize>| {
-        let inside = |at: usize| range.contains(&plain.source(tokens[at].range.clone()).start);
+        let inside = |at: usize| range.contains(&tokens[at].source.start);
         let first = (0..tokens.len()).find(|&at| inside(at))?;
         let last = (0..tokens.len()).rfind(|&at| inside(at))?;
         Some(first..last + 1)
@@ -94,7 +94,7 @@ pub(super) fn wording(
 /// Whom an alternative is about, when it says so.
 fn about(choice: &str, language: &str) -> Option<People> {
     let folded = Folded::new(choice);
-    people(words_of(&folded).into_iter(), language)
+    people(words_of(folded.text()).into_iter(), language)
 }
 
 /// The words that never vary: all but the slots.

@@ -101,5 +101,5 @@ fn fixed(candidate: &Candidate<'_>) -> Vec<u64> {
         candidate.disclaimer,
         candidate.outlet,
     ));
-    words_of(&words).into_iter().map(hash_word).collect()
+    words_of(words.text()).into_iter().map(hash_word).collect()
 }

@@ -34,7 +34,7 @@ pub(super) fn find<'a>(facts: &Facts<'a>, authors: &[&'a Author]) -> Vec<Printed
     for author in authors {
         for interest in &author.interests {
             let sentence = Folded::new(interest.sentence.trim());
-            let words = words_of(&sentence);
+            let words = words_of(sentence.text());
             if words.is_empty() {
                 continue;
             }
@@ -78,7 +78,7 @@ fn lay(block: &Block, words: &[&str]) -> Option<(Range<usize>, Vec<String>)> {
         passage.tokens.get(laid.text.start)?,
         passage.tokens.get(laid.text.end.checked_sub(1)?)?,
     );
-    let range = passage.folded.source(first.range.start..last.range.end);
+    let range = first.source.start..last.source.end;
     let rest = &block.text()[range.end..];
     let closing = rest.len() - rest.trim_start_matches(['.', '!', '։', '。']).len();
     let differences = laid.steps.iter().filter_map(|step| match *step {
