@@ -114,8 +114,8 @@ fn is_same(one: &Lost, two: &Lost) -> bool {
 
 /// How many words two paragraphs share.
 fn shared(one: &Block, two: &Block) -> usize {
-    let words = &two.passage.vocabulary;
-    let found = one.passage.vocabulary.iter();
+    let words = two.passage.vocabulary();
+    let found = one.passage.vocabulary().iter();
     found
         .filter(|word| words.binary_search(word).is_ok())
         .count()

@@ -296,7 +296,7 @@ impl<'a> Reader<'a> {
     fn relative(&self, at: usize) -> Option<(usize, When)> {
         let first = self.word(at);
         let first = first.strip_suffix("'s").unwrap_or(first);
-        let phrases = self.vocabulary.relatives.get(first)?;
+        let phrases = self.vocabulary.relatives(first)?;
         let phrase = phrases
             .iter()
             .find(|phrase| self.reads(at, &phrase.words))?;

@@ -49,7 +49,7 @@ pub(super) fn numbers(folded: &Folded, tokens: &[Token], comma_decimals: bool) -
     let mut reached = 0;
     for token in tokens {
         let start = token.range.start;
-        let digits = text[token.range.clone()].starts_with(|char: char| char.is_ascii_digit());
+        let digits = text.as_bytes()[start].is_ascii_digit();
         if start < reached || !digits {
             continue;
         }

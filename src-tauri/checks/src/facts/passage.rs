@@ -1,5 +1,5 @@
 //! The facts of one block: everything that depends on nothing but its own text.
-use std::ops::Range;
+use std::{ops::Range, sync::OnceLock};
 
 use stet_core::{
     Folded, Prose,
@@ -54,10 +54,10 @@ pub(crate) struct Passage {
     pub(crate) code: Vec<Range<usize>>,
     /// How many words it has, as a word processor counts them.
     pub(crate) words: usize,
-    /// Hashes of its words, sorted, each once.
-    pub(crate) vocabulary: Vec<u64>,
-    /// Hashes of its words that are written in small letters, sorted, each once.
-    pub(crate) small_words: Vec<u64>,
+    /// Made when asked for.
+    vocabulary: OnceLock<Vec<u64>>,
+    /// Hashes of its words in small letters, sorted, each once; made when asked for.
+    small_words: OnceLock<Vec<u64>>,
     /// Addresses written without `https://`, as bytes of the visible text.
     pub(crate) domains: Vec<Range<usize>>,
     /// Whether its first line heads page chrome.
@@ -137,8 +137,8 @@ impl Passage {
             words: words_in(text),
             words_hash: combined(&hashes),
             sketch: sketch(&hashes),
-            vocabulary: sorted(hashes),
-            small_words: small_words(&tokens, &folded),
+            vocabulary: OnceLock::new(),
+            small_words: OnceLock::new(),
             domains: domains(&folded, &tokens),
             heads_chrome: ending::heads_chrome(folded.text(), words),
             disclaimer: disclaimer(&folded, &tokens, words),
@@ -158,6 +158,24 @@ impl Passage {
         self.tokens
             .get(index)
             .map_or("", |token| token.text(self.folded.text()))
+    }
+
+    /// Hashes of its words, sorted, each once.
+    pub(crate) fn vocabulary(&self) -> &[u64] {
+        let hashes = || self.tokens.iter().map(|token| token.hash).collect();
+        self.vocabulary.get_or_init(|| sorted(hashes()))
+    }
+
+    /// Whether a word of this hash is among its words.
+    pub(crate) fn has_word(&self, hash: u64) -> bool {
+        self.vocabulary().binary_search(&hash).is_ok()
+    }
+
+    /// Whether a word of this hash is among its words in small letters.
+    pub(crate) fn has_small_word(&self, hash: u64) -> bool {
+        let words = || small_words(&self.tokens, &self.folded);
+        let known = self.small_words.get_or_init(words);
+        known.binary_search(&hash).is_ok()
     }
 
     /// Whether a stretch of the visible text stands inside a quotation, or a quotation opened before it and never closed.
@@ -229,15 +247,23 @@ fn small_words(tokens: &[Token], folded: &Folded) -> Vec<u64> {
 
 /// `commonspace.eu`: two parts or more, the last of letters.
 fn domains(folded: &Folded, tokens: &[Token]) -> Vec<Range<usize>> {
+    let (text, letter) = (folded.text(), u8::is_ascii_lowercase);
     let is_domain = |word: &str| {
         word.rsplit_once('.').is_some_and(|(host, last)| {
-            host.len() >= 2 && last.len() >= 2 && last.bytes().all(|byte| byte.is_ascii_lowercase())
+            host.len() >= 2 && last.len() >= 2 && last.as_bytes().iter().all(letter)
         })
     };
-    let domains = tokens
-        .iter()
-        .filter(|token| is_domain(token.text(folded.text())));
-    domains.map(|token| token.source.clone()).collect()
+    // Few full stops have a letter behind them.
+    let stops = text.match_indices('.').map(|(at, _)| at);
+    let inside = stops.filter(|at| text.as_bytes().get(at + 1).is_some_and(letter));
+    let words = inside.filter_map(|at| {
+        let index = tokens.partition_point(|token| token.range.end <= at);
+        tokens.get(index).filter(|token| token.range.start < at)
+    });
+    let domains = words.filter(|token| is_domain(token.text(text)));
+    let mut domains: Vec<_> = domains.map(|token| token.source.clone()).collect();
+    domains.dedup();
+    domains
 }
 
 /// The hash of a folded word: FxHash over eight bytes at a time, then the last step of MurmurHash3, so that the smallest

@@ -75,21 +75,23 @@ fn start(word: &str) -> Start {
 fn ranges(folded: &str) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::with_capacity(folded.len() / 5);
     let mut open: Option<usize> = None;
-    let mut chars = folded.char_indices().peekable();
+    let mut chars = folded.char_indices();
     while let Some((at, char)) = chars.next() {
-        let next = chars.peek().map(|&(_, next)| next);
-        let inside = char.is_alphanumeric() && !is_unspaced(char)
-            || open.is_some()
-                && matches!(char, '\'' | '.')
-                && next.is_some_and(char::is_alphanumeric);
-        if inside {
+        let joins = || chars.as_str().starts_with(char::is_alphanumeric);
+        if char.is_alphanumeric() && !is_unspaced(char) {
             open.get_or_insert(at);
             continue;
         }
-        ranges.extend(open.take().map(|start| start..at));
-        if is_unspaced(char) {
-            ranges.push(at..at + char.len_utf8());
+        let Some(start) = open else {
+            ranges.extend(is_unspaced(char).then(|| at..at + char.len_utf8()));
+            continue;
+        };
+        if matches!(char, '\'' | '.') && joins() {
+            continue;
         }
+        ranges.push(start..at);
+        ranges.extend(is_unspaced(char).then(|| at..at + char.len_utf8()));
+        open = None;
     }
     ranges.extend(open.map(|start| start..folded.len()));
     ranges

@@ -70,7 +70,7 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
 fn is_emphasis(facts: &Facts<'_>, word: &str) -> bool {
     let plain = word.to_lowercase();
     let hash = hash_word(&plain);
-    let stands = |block: &Block| block.passage.small_words.binary_search(&hash).is_ok();
+    let stands = |block: &Block| block.passage.has_small_word(hash);
     EVERYDAY.contains(&plain.as_str()) || facts.own_body().any(stands)
 }
 

@@ -92,7 +92,7 @@ fn needlessly_capital(facts: &Facts<'_>, block: &Block) -> Vec<Range<usize>> {
             && text.chars().nth(1).is_some_and(char::is_lowercase)
         {
             let hash = hash_word(&text.to_lowercase());
-            let small = |block: &Block| block.passage.small_words.binary_search(&hash).is_ok();
+            let small = |block: &Block| block.passage.has_small_word(hash);
             let mut others = facts.own_body().filter(|other| !other.is_heading());
             if others.any(small) {
                 capital.push(word);

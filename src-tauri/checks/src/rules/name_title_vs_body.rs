@@ -84,13 +84,7 @@ fn misspelt(facts: &Facts<'_>, block: &Block, capital: &Capital) -> Option<Findi
         let alike = human.skeleton == capital.skeleton || differs_by_one(name, word);
         (human.family != capital.hash && alike).then_some((name, human))
     })?;
-    let stands = |block: &Block| {
-        block
-            .passage
-            .vocabulary
-            .binary_search(&capital.hash)
-            .is_ok()
-    };
+    let stands = |block: &Block| block.passage.has_word(capital.hash);
     let spelled = |human: &Human| human.family == capital.hash;
     if people.humans.iter().any(spelled) || facts.body.iter().any(stands) {
         return None;

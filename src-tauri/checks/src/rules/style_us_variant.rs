@@ -103,6 +103,6 @@ fn ends_sentence(facts: &Facts<'_>, rest: &str) -> Option<bool> {
         .take_while(|char| char.is_alphanumeric())
         .collect();
     let hash = hash_word(&word.to_lowercase());
-    let ordinary = |block: &Block| block.passage.small_words.binary_search(&hash).is_ok();
+    let ordinary = |block: &Block| block.passage.has_small_word(hash);
     (!facts.own_body().any(ordinary)).then_some(false)
 }

@@ -90,7 +90,7 @@ impl Reader<'_> {
                 self.vocabulary.pair(self.word(before), self.word(at))?,
             ))
         });
-        let single = || Some((at, *self.vocabulary.weekdays.get(self.word(at))?));
+        let single = || Some((at, self.vocabulary.weekday(self.word(at))?));
         let (from, weekday) = pair.or_else(single).filter(|_| near)?;
         Some((from, (weekday, self.source_of(from, at))))
     }
@@ -111,7 +111,7 @@ impl Reader<'_> {
             return Some((weekday, self.source_of(at, at + 1)));
         }
         let word = self.word(at);
-        let weekday = *self.vocabulary.weekdays.get(word)?;
+        let weekday = self.vocabulary.weekday(word)?;
         let market = matches!(word, "bazar" | "pazar")
             && !self.is_capital(at)
             && self.word(at + 1) != "günü";

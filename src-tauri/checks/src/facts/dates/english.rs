@@ -9,12 +9,8 @@ use super::{
 impl Reader<'_> {
     /// What only English is read for: “on Monday”, “two years ago”.
     pub(super) fn english(&mut self, word: &str) -> usize {
-        if let Some(&weekday) = self
-            .vocabulary
-            .weekdays
-            .get(word)
-            .filter(|_| self.is_capital(self.at))
-        {
+        let weekday = self.vocabulary.weekday(word);
+        if let Some(weekday) = weekday.filter(|_| self.is_capital(self.at)) {
             let before = self
                 .at
                 .checked_sub(1)
@@ -25,7 +21,7 @@ impl Reader<'_> {
                 _ => return 1,
             };
             if day_number(self.word(self.at + 1)).is_none()
-                && !self.vocabulary.months.contains_key(self.word(self.at + 1))
+                && !self.vocabulary.is_month(self.word(self.at + 1))
             {
                 self.lean(
                     self.at - 1..self.at + 1,

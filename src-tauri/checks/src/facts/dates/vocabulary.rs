@@ -1,17 +1,17 @@
 //! The date words of a language, ready to be looked up by their first word.
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use stet_core::lexicon::{self, Lexicon, Relative};
 
-use crate::facts::tokens::words_of;
+use crate::facts::{by_hash::ByHash, hash_word, tokens::words_of};
 
 /// One language's date words.
 pub(super) struct Vocabulary {
     pub(super) language: &'static str,
     /// Month names and abbreviations to 1–12.
-    pub(super) months: HashMap<&'static str, i8>,
+    months: ByHash<u64, i8>,
     /// Weekday names to 0 (Monday) – 6; abbreviations are left out, they are words of their own.
-    pub(super) weekdays: HashMap<&'static str, i8>,
+    weekdays: ByHash<u64, i8>,
     /// Weekday names of two words.
     pairs: Vec<([&'static str; 2], i8)>,
     /// How the words begin that any date here may begin with.
@@ -19,7 +19,7 @@ pub(super) struct Vocabulary {
     /// What the language may add to a month’s name.
     endings: &'static [&'static str],
     /// Relative dates by their first word, the longest first.
-    pub(super) relatives: HashMap<&'static str, Vec<Phrase>>,
+    relatives: ByHash<u64, Vec<Phrase>>,
 }
 
 /// A relative date, word by word.
@@ -43,7 +43,7 @@ pub(super) fn of(lexicon: &Lexicon) -> Option<&'static Vocabulary> {
 
 impl Vocabulary {
     fn of(lexicon: &'static Lexicon) -> Self {
-        let mut relatives: HashMap<&'static str, Vec<Phrase>> = HashMap::new();
+        let mut relatives: ByHash<u64, Vec<Phrase>> = ByHash::default();
         for meaning in lexicon.relative_dates {
             let words = words_of(meaning.words);
             if let Some(first) = words.first() {
@@ -51,7 +51,7 @@ impl Vocabulary {
                     words: words.clone(),
                     meaning: *meaning,
                 };
-                relatives.entry(first).or_default().push(phrase);
+                relatives.entry(hash_word(first)).or_default().push(phrase);
             }
         }
         for phrases in relatives.values_mut() {
@@ -61,7 +61,7 @@ impl Vocabulary {
             language: lexicon.language,
             months: numbered(&lexicon.months),
             weekdays: weekdays(lexicon)
-                .map(|(name, number, _)| (name, number))
+                .map(|(name, number, _)| (hash_word(name), number))
                 .collect(),
             pairs: weekdays(lexicon)
                 .filter_map(|(_, number, words)| Some((<[&str; 2]>::try_from(words).ok()?, number)))
@@ -84,12 +84,27 @@ impl Vocabulary {
     /// The month of a name, an ending left aside.
     pub(super) fn month(&self, word: &str) -> Option<i8> {
         let stem = word.split('\'').next().unwrap_or(word);
-        let whole = self.months.get(stem);
+        let whole = self.months.get(&hash_word(stem));
         let endings = self.endings.iter();
         let mut stems = endings.filter_map(|ending| stem.strip_suffix(ending));
         whole
-            .or_else(|| stems.find_map(|stem| self.months.get(stem)))
+            .or_else(|| stems.find_map(|stem| self.months.get(&hash_word(stem))))
             .copied()
+    }
+
+    /// Whether a word is a month's name as the dictionary has it.
+    pub(super) fn is_month(&self, word: &str) -> bool {
+        self.months.contains_key(&hash_word(word))
+    }
+
+    /// The weekday of a name of one word.
+    pub(super) fn weekday(&self, word: &str) -> Option<i8> {
+        self.weekdays.get(&hash_word(word)).copied()
+    }
+
+    /// The relative dates that begin with a word, the longest first.
+    pub(super) fn relatives(&self, first: &str) -> Option<&[Phrase]> {
+        self.relatives.get(&hash_word(first)).map(Vec::as_slice)
     }
 
     /// The weekday of a name of two words.
@@ -153,8 +168,8 @@ const ENDINGS: &[(&str, &[&str])] = &[
     ("ka", &["ში"]),
 ];
 
-fn numbered(lists: &[&'static [&'static str]]) -> HashMap<&'static str, i8> {
+fn numbered(lists: &[&'static [&'static str]]) -> ByHash<u64, i8> {
     let rows = (1..).zip(lists);
-    rows.flat_map(|(number, names)| names.iter().map(move |name| (*name, number)))
+    rows.flat_map(|(number, names)| names.iter().map(move |name| (hash_word(name), number)))
         .collect()
 }

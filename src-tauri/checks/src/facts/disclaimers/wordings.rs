@@ -83,7 +83,7 @@ impl Wordings {
         let known = self.plausible.entry(passage.words_hash);
         let found = known.or_insert_with(|| {
             let shares = |words: &Vec<u64>| {
-                let here = |word: &&u64| passage.vocabulary.binary_search(word).is_ok();
+                let here = |word: &&u64| passage.has_word(**word);
                 words.iter().filter(here).count() as f64 >= words.len() as f64 * (1.0 - ALTERED)
             };
             let numbered = fixed.iter().enumerate();

@@ -57,10 +57,9 @@ pub(super) fn find<'a>(facts: &Facts<'a>, authors: &[&'a Author]) -> Vec<Printed
 
 /// Whether a block has enough of a sentence's words.
 fn may_stand_in(block: &Block, words: &[&str]) -> bool {
-    let vocabulary = &block.passage.vocabulary;
     let shared = words
         .iter()
-        .filter(|word| vocabulary.binary_search(&hash_word(word)).is_ok());
+        .filter(|word| block.passage.has_word(hash_word(word)));
     shared.count() as f64 >= words.len() as f64 * (1.0 - ALTERED)
 }
 
