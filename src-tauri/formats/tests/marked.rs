@@ -130,3 +130,23 @@ fn a_page_that_a_program_draws_has_its_furniture_in_its_data() {
         assert_eq!(furniture.published, "2025-03-04");
     }
 }
+
+#[test]
+fn marks_of_authorship_sign_the_piece_wherever_they_stand() {
+    for body in [
+        "<article><h1>The boat at seven</h1>BODY</article><div class=post-footer>Posted by <span itemprop=author><span itemprop=name>Ida Lund</span></span> at 8:00</div>",
+        "<ul><li><span data-hook=user-name>Ida Lund</span></li><li>Jan 15, 2025</li><li>3 min read</li></ul><h1>The boat at seven</h1><article>BODY</article>",
+    ] {
+        assert_eq!(authors(body), ["Ida Lund"], "{body}");
+    }
+}
+
+#[test]
+fn marks_of_authorship_beside_other_texts_sign_nothing() {
+    for body in [
+        "<article><h1>The boat at seven</h1>BODY</article><div class=comments><span itemprop=author>Piet van Loon</span> I disagree with every word.</div>",
+        "<article><h1>The boat at seven</h1>BODY</article><div><a rel=author href=/a>Piet van Loon</a> <a rel=author href=/b>Ilse Kern</a></div>",
+    ] {
+        assert!(authors(body).is_empty(), "{body}");
+    }
+}

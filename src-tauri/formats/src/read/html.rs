@@ -12,11 +12,13 @@ mod lines;
 mod meta;
 mod notes;
 mod pictures;
+mod signed;
 mod stored;
 mod table;
 mod writer;
 
 use blocks::Page;
+use content::Content;
 use meta::Meta;
 use scraper::Html;
 use stet_core::Field;
@@ -35,14 +37,18 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
         });
     }
     let page = Html::parse_document(&decoded.text);
-    let meta = meta::of(&page);
-    let mut blocks = outline(&page, &meta);
+    let content = content::find(&page);
+    let mut meta = meta::of(&page);
+    if meta.known.authors.is_empty() {
+        meta.known.authors = signed::names(&page, &content);
+    }
+    let mut blocks = outline(&page, &content, &meta);
     let shown = blocks
         .blocks
         .iter()
         .filter(|block| block.is_prose() && block.hint.is_none());
     if let Some(drawn) = stored::page(&page, &meta, shown.map(Block::words).sum()) {
-        blocks = outline(&drawn, &meta);
+        blocks = outline(&drawn, &content::find(&drawn), &meta);
     }
     let notes = blocks.notes;
     let blocks = &blocks.blocks;
@@ -84,10 +90,9 @@ pub(super) fn is_too_deep(html: &str) -> bool {
 }
 
 /// The blocks of a page, with what its structure says of them.
-fn outline(page: &Html, meta: &Meta) -> Page {
-    let content = content::find(page);
+fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
     let titles: Vec<String> = meta.titles.iter().map(|title| fold(title)).collect();
-    let mut outline = blocks::of(page, meta.base.as_ref(), &titles, &content);
+    let mut outline = blocks::of(page, meta.base.as_ref(), &titles, content);
     headline::mark(
         &mut outline.blocks,
         &titles,

@@ -158,13 +158,7 @@ pub(super) fn of(element: &Element) -> Option<Told> {
             surely: !matches!(name, "footer" | "aside" | "form" | "details"),
         });
     }
-    let user = signs.has(Sign::User) && signs.has(Sign::Name);
-    if signs.has(Sign::Byline)
-        || property(element, "author")
-        || rel(element, "author")
-        || author
-        || user
-    {
+    if signs.has(Sign::Byline) || author || signs.user() || is_marked_author(element) {
         return told(Hint::Byline);
     }
     if signs.has(Sign::Field) && signs.has(Sign::Teaser) {
@@ -191,6 +185,15 @@ pub(super) fn of(element: &Element) -> Option<Told> {
         return told(Hint::Caption);
     }
     None
+}
+
+/// Whether an element is marked as the author's name, not only called so by a class.
+pub(super) fn is_signature(element: &Element) -> bool {
+    is_marked_author(element) || Signs::of(element).user()
+}
+
+fn is_marked_author(element: &Element) -> bool {
+    property(element, "author") || rel(element, "author")
 }
 
 /// Whether an element's `itemprop` names a property.
@@ -301,6 +304,11 @@ impl Signs {
             self.around = true;
         }
         word.clear();
+    }
+
+    /// The name of whoever posted.
+    fn user(&self) -> bool {
+        self.has(Sign::User) && self.has(Sign::Name)
     }
 
     fn has(&self, sign: Sign) -> bool {
