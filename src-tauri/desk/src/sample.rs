@@ -4,7 +4,7 @@ use stet_core::Workflow;
 use crate::{
     Desk, Error, loose, profiles,
     state::parse_id,
-    view::{SetWorkflow, WorkflowView},
+    view::{Bookmark, SetWorkflow, WorkflowView},
 };
 
 /// The outlets that the sample desk writes for.
@@ -80,13 +80,18 @@ impl Desk {
         for &(name, text, state, words) in PIECES {
             self.add_sample(name, text, state, words)?;
         }
-        let ferry = self.add_sample(FERRY.0, FERRY.1, "in review", 800)?;
-        let ferry = parse_id(&ferry)?;
+        let first = self.add_sample(FERRY.0, FERRY.1, "in review", 800)?;
+        let ferry = parse_id(&first)?;
         for &(name, bytes, url) in SOURCES {
             let source = self.freeze(name, bytes, "", url, false)?;
             self.state().library()?.attach(ferry, source)?;
         }
-        Ok(())
+        // Whoever comes to it sees a piece and what is found in it, not an empty page.
+        self.set_bookmark(Bookmark {
+            view: "pieces".into(),
+            piece: Some(first),
+            caret: None,
+        })
     }
 
     fn add_sample(&self, name: &str, text: &str, state: &str, words: u32) -> Result<String, Error> {

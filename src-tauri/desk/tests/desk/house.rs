@@ -135,6 +135,15 @@ fn the_registry_is_saved_as_files_that_come_back() {
 }
 
 #[test]
+fn a_newcomer_to_the_sample_desk_sees_a_piece_and_what_is_found_in_it() {
+    let room = Room::new();
+    room.call("load_sample", json!(null));
+    let begun = room.call("start", json!(null));
+    let findings = begun["opened"]["checked"]["findings"].as_array().unwrap();
+    assert!(findings.len() >= 15, "{findings:?}");
+}
+
+#[test]
 fn a_piece_is_held_against_the_outlets_of_the_library() {
     let room = Room::new();
     room.call("load_sample", json!(null));
