@@ -24,6 +24,10 @@ async fn an_opinion_page_goes_in_is_put_right_and_leaves_as_a_web_page() {
     window.photograph("import").await;
     window.click("[data-testid=import-keep]").await;
 
+    // The sample desk has the same piece open; the new one stands above it in the list.
+    window
+        .until("const all = document.querySelectorAll('[data-testid=list] [data-testid=piece]'); return all.length === 7 && all[0].hasAttribute('aria-current')")
+        .await;
     window
         .read(".headline .cm-content", "The ferry we stopped paying for")
         .await;
