@@ -11,8 +11,7 @@ use stet_core::Field;
 use super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence},
-    date,
-    line::{self, fold},
+    date, line,
     names::{self, Byline},
 };
 
@@ -78,7 +77,6 @@ pub(super) fn assign(blocks: &[Block], known: &Known) -> Vec<Role> {
 
 struct Page<'a> {
     blocks: &'a [Block],
-    folded: Vec<String>,
     /// Disclaimer, disclosure, credit, bio or caption, by its words alone.
     furniture: Vec<Option<Role>>,
     /// Each block as a byline, once it has been asked for.
@@ -96,7 +94,6 @@ impl<'a> Page<'a> {
     fn settled(blocks: &'a [Block], known: &Known) -> Self {
         let mut page = Page {
             furniture: vec![None; blocks.len()],
-            folded: blocks.iter().map(|block| fold(&block.text)).collect(),
             bylines: vec![OnceCell::new(); blocks.len()],
             dated: vec![OnceCell::new(); blocks.len()],
             roles: vec![Role::Body; blocks.len()],
@@ -124,10 +121,10 @@ impl Page<'_> {
     /// Tells the furniture from a block on by its words; under a heading such as “About the author” stands a bio.
     fn furnish(&mut self, from: usize) {
         for at in from..self.blocks.len() {
-            self.furniture[at] = furniture(&self.blocks[at], &self.folded[at], &self.authors);
+            self.furniture[at] = furniture(&self.blocks[at], &self.authors);
         }
         for at in from..self.blocks.len() {
-            if !line::heads_bio(&self.folded[at]) {
+            if !line::heads_bio(self.blocks[at].folded()) {
                 continue;
             }
             self.furniture[at] = Some(Role::Cut(Reason::Chrome));
@@ -147,7 +144,7 @@ impl Page<'_> {
             && block.words() > 2
             && (block.hint != Some(Hint::Chrome) || self.authors.iter().any(own))
             && self.furniture[at].is_none()
-            && !line::is_chrome(&self.folded[at])
+            && !line::is_chrome(self.blocks[at].folded())
     }
 
     /// Cuts each longer block that has stood before.
@@ -157,7 +154,7 @@ impl Page<'_> {
             if self.blocks[at].hint == Some(Hint::Chrome) {
                 continue;
             }
-            if self.blocks[at].words() >= 6 && !seen.insert(self.folded[at].as_str()) {
+            if self.blocks[at].words() >= 6 && !seen.insert(self.blocks[at].folded()) {
                 self.roles[at] = Role::Cut(Reason::Repeated);
             }
         }
@@ -206,12 +203,13 @@ impl Page<'_> {
                 && short
                 && !byline.names.is_empty()
                 && several_words
-                && !line::is_chrome(&self.folded[at]))
+                && !line::is_chrome(self.blocks[at].folded()))
     }
 }
 
 /// Disclaimer, disclosure, credit, bio or caption, wherever such a thing may stand.
-pub(super) fn furniture(block: &Block, folded: &str, authors: &[String]) -> Option<Role> {
+pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
+    let folded = block.folded();
     match (block.kind, block.hint) {
         (Kind::Paragraph, _) => {}
         (Kind::Heading(_), Some(Hint::Bio)) => return Some(Role::Cut(Reason::Chrome)),

@@ -1,4 +1,7 @@
 //! A page as a row of blocks, whatever file they come from.
+use std::cell::OnceCell;
+
+use super::line::fold;
 
 /// A block of a page.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +21,15 @@ pub(super) struct Block {
     pub(super) rows: Vec<Row>,
     /// Where the Markdown stands in the file; empty when that is not known.
     pub(super) markdown_rows: Vec<Row>,
+    /// What has been asked of its words.
+    pub(super) asked: Asked,
+}
+
+/// What is found out about a block's words once, when it is first asked for. They no longer change then.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Asked {
+    words: OnceCell<usize>,
+    folded: OnceCell<String>,
 }
 
 /// Where a block stands on a web page, as far as its structure tells.
@@ -81,7 +93,12 @@ pub(super) enum Hint {
 
 impl Block {
     pub(super) fn words(&self) -> usize {
-        words(&self.text)
+        *self.asked.words.get_or_init(|| words(&self.text))
+    }
+
+    /// Its words folded.
+    pub(super) fn folded(&self) -> &str {
+        self.asked.folded.get_or_init(|| fold(&self.text))
     }
 
     /// Whether the block is a paragraph of running text.

@@ -30,7 +30,7 @@ impl Page<'_> {
                 at += 1;
                 continue;
             }
-            if line::is_chrome_heading(&self.folded[at])
+            if line::is_chrome_heading(self.blocks[at].folded())
                 || self.blocks[at].hint == Some(Hint::Chrome)
             {
                 if self.interrupts(at, words) || self.is_passed_over(at, words) {
@@ -115,7 +115,7 @@ impl Page<'_> {
         rest.next().is_some_and(|next| {
             inside(next)
                 && self.blocks[next].hint.is_none()
-                && !line::is_chrome_heading(&self.folded[next])
+                && !line::is_chrome_heading(self.blocks[next].folded())
                 && (self.is_lede(next) || self.blocks[next].kind == Kind::Other)
         })
     }
@@ -138,10 +138,10 @@ impl Page<'_> {
                 && ends_sentence(&block.text)
                 && !block.text.trim_end().ends_with(['?', ':'])
                 && self.furniture[next].is_none()
-                && !line::is_chrome(&self.folded[next])
+                && !line::is_chrome(self.blocks[next].folded())
         });
         is_sentence
-            && (promo::is_ad(&self.folded[at])
+            && (promo::is_ad(self.blocks[at].folded())
                 || behind.is_some_and(|behind| {
                     matches!(
                         self.furniture[behind],
@@ -161,7 +161,7 @@ impl Page<'_> {
         let is_head = |at: usize| {
             matches!(self.blocks[at].kind, Kind::Heading(_))
                 && self.blocks[at].hint.is_none()
-                && !line::is_chrome(&self.folded[at])
+                && !line::is_chrome(self.blocks[at].folded())
         };
         if next < end && next > at + 1 && is_head(next - 1) {
             next - 1
@@ -175,7 +175,7 @@ impl Page<'_> {
         if next >= self.blocks.len() {
             return true;
         }
-        if words > 100 && promo::is_comments_heading(&self.folded[at]) {
+        if words > 100 && promo::is_comments_heading(self.blocks[at].folded()) {
             return true;
         }
         if self.furniture[next].is_some() || self.blocks[at].hint == Some(Hint::Chrome) {
@@ -202,12 +202,14 @@ impl Page<'_> {
         let Some(rest) = rest else {
             return true;
         };
-        if line::is_chrome(&self.folded[rest]) || self.blocks[rest].hint == Some(Hint::Chrome) {
+        if line::is_chrome(self.blocks[rest].folded())
+            || self.blocks[rest].hint == Some(Hint::Chrome)
+        {
             return before > 0;
         }
         let mut after = 0;
         (rest..self.blocks.len())
-            .take_while(|&next| !line::is_chrome_heading(&self.folded[next]))
+            .take_while(|&next| !line::is_chrome_heading(self.blocks[next].folded()))
             .filter(|&next| self.is_lede(next))
             .all(|next| {
                 after += self.blocks[next].words();
@@ -217,7 +219,7 @@ impl Page<'_> {
 
     /// Whether a line heads what is not the piece; the mark of an advertisement, or one teaser, only interrupts it.
     fn is_box(&self, at: usize) -> bool {
-        let folded = &self.folded[at];
+        let folded = self.blocks[at].folded();
         let teaser = folded.contains(": ") && !line::is_chrome_heading(folded);
         line::is_chrome(folded) && !promo::is_ad(folded) && !teaser
     }
@@ -243,7 +245,7 @@ impl Page<'_> {
 
     /// What a block inside the body is.
     fn in_body(&self, at: usize, start: usize) -> Role {
-        let (block, folded) = (&self.blocks[at], &self.folded[at]);
+        let (block, folded) = (&self.blocks[at], self.blocks[at].folded());
         match block.kind {
             Kind::Heading(_) => return Role::Heading,
             Kind::Picture => return Role::Body,
@@ -278,13 +280,15 @@ impl Page<'_> {
 
     /// Whether a line says what a paragraph of the body says too.
     fn is_pull_quote(&self, at: usize, start: usize) -> bool {
-        let quote = self.folded[at].trim_matches(|c: char| "\"'.… ".contains(c));
+        let quote = self.blocks[at]
+            .folded()
+            .trim_matches(|c: char| "\"'.… ".contains(c));
         let words = self.blocks[at].words();
         (5..=60).contains(&words)
             && (start.max(at.saturating_sub(NEAR))..self.blocks.len().min(at + NEAR)).any(|other| {
                 other != at
-                    && self.folded[other].len() > quote.len() + 20
-                    && self.folded[other].contains(quote)
+                    && self.blocks[other].folded().len() > quote.len() + 20
+                    && self.blocks[other].folded().contains(quote)
             })
     }
 

@@ -25,8 +25,8 @@ impl Page<'_> {
         self.furniture[at].is_some()
             || self.is_cut(at)
             || block.hint == Some(Hint::Chrome)
-            || line::is_chrome(&self.folded[at])
-            || line::is_notice(&self.folded[at])
+            || line::is_chrome(self.blocks[at].folded())
+            || line::is_notice(self.blocks[at].folded())
             || block.words() <= 8 && !ends_sentence(&block.text)
     }
 

@@ -1,7 +1,7 @@
 //! The blocks above the body: label, headline, standfirst, byline, date, lead picture.
 use super::super::{
     Reason,
-    block::{Hint, Kind, ends_sentence},
+    block::{Block, Hint, Kind, ends_sentence},
     line::{self, fold},
     names,
 };
@@ -125,11 +125,10 @@ impl Page<'_> {
         let all = 0..self.blocks.len();
         let told = fold(&known.headline);
         let is_told = |at: &usize| {
-            let text = &self.folded[*at];
+            let text = self.blocks[*at].folded();
             !told.is_empty()
                 && (*text == told
-                    || text.len() > 12
-                        && (told.starts_with(text.as_str()) || text.ends_with(&told)))
+                    || text.len() > 12 && (told.starts_with(text) || text.ends_with(&told)))
         };
         let hinted = all
             .clone()
@@ -154,9 +153,9 @@ impl Page<'_> {
                 && !names::is_account(&block.text)
                 && (self.above(at) == Role::Cut(Reason::Chrome)
                     || names::in_title(&block.text).is_some_and(|title| title.sure))
-                && !line::is_chrome(&self.folded[at])
+                && !line::is_chrome(self.blocks[at].folded())
                 && !line::is_trail(&block.text)
-                && !line::is_topic(&self.folded[at])
+                && !line::is_topic(self.blocks[at].folded())
         });
         let first = lines.next()?;
         let text = &self.blocks[first].text;
@@ -181,12 +180,10 @@ impl Page<'_> {
     /// Whether a block is a label, or holds one while none stands alone near it.
     fn holds_label(&self, at: usize) -> bool {
         let near = || {
-            self.folded
-                .iter()
-                .take(at + 12)
-                .any(|folded| line::is_label(folded))
+            let blocks = self.blocks.iter().take(at + 12);
+            blocks.map(Block::folded).any(line::is_label)
         };
-        line::is_label(&self.folded[at])
+        line::is_label(self.blocks[at].folded())
             || line::label_range(&self.blocks[at].text).is_some() && !near()
     }
 
@@ -254,15 +251,15 @@ impl Page<'_> {
         if self.is_other_name(at) {
             return Some(Role::Cut(Reason::Chrome));
         }
-        if line::is_notice(&self.folded[at]) && !self.is_lede(at) {
+        if line::is_notice(self.blocks[at].folded()) && !self.is_lede(at) {
             return Some(Role::Cut(Reason::Notice));
         }
-        if line::is_chrome(&self.folded[at]) {
+        if line::is_chrome(self.blocks[at].folded()) {
             return Some(Role::Cut(Reason::Chrome));
         }
         if after_byline
             && block.words() <= 20
-            && line::has_role(&self.folded[at])
+            && line::has_role(self.blocks[at].folded())
             && !ends_sentence(&block.text)
         {
             return Some(Role::Bio);

@@ -22,7 +22,7 @@ impl Page<'_> {
                         && short
                         && !block.markdown.contains("\\\n")
                         && block.stand != Stand::Unknown
-                        || line::is_rule_for_comments(&self.folded[at])
+                        || line::is_rule_for_comments(self.blocks[at].folded())
                 }
                 (Role::Body | Role::Headline | Role::Standfirst, _) => false,
                 _ => continue,
@@ -41,7 +41,7 @@ impl Page<'_> {
             if self.is_cut(at) {
                 continue;
             }
-            over |= line::is_chrome_heading(&self.folded[at])
+            over |= line::is_chrome_heading(self.blocks[at].folded())
                 || self.blocks[at].hint == Some(Hint::Chrome);
             let role = if over {
                 self.around(at)
@@ -63,9 +63,9 @@ impl Page<'_> {
             None if self.is_date_line(at) => Role::Date,
             None if self.signs(at, 1) => Role::Byline,
             None if self.is_of_signer(at) => Role::Bio,
-            None if after_bio && goes_on(&self.folded[at]) => Role::Bio,
-            None if line::is_notice(&self.folded[at]) => Role::Cut(Reason::Notice),
-            None if line::is_chrome(&self.folded[at]) => Role::Cut(Reason::Chrome),
+            None if after_bio && goes_on(self.blocks[at].folded()) => Role::Bio,
+            None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
+            None if line::is_chrome(self.blocks[at].folded()) => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),
         }
     }
@@ -94,7 +94,7 @@ impl Page<'_> {
         });
         let bio = line::after_bio_label(&block.text).is_some()
             || block.hint == Some(Hint::Bio)
-            || at > 0 && line::heads_bio(&self.folded[at - 1])
+            || at > 0 && line::heads_bio(self.blocks[at - 1].folded())
             || own.is_some();
         match self.furniture[at] {
             Some(Role::Disclaimer) if missing(Role::Disclaimer) => Role::Disclaimer,

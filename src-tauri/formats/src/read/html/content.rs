@@ -344,7 +344,7 @@ pub(super) fn mark_outside(blocks: &mut [Block], inside: Range<usize>) {
         let between = (from..inside.start).contains(&at);
         block.stand = if between { Stand::Above } else { Stand::Around };
         let free = block.hint.is_none() || block.hint == Some(Hint::Link);
-        let furniture = || at >= inside.end && is_furniture(&block.text);
+        let furniture = || at >= inside.end && is_furniture(block);
         if !between && free && !furniture() {
             block.hint = Some(Hint::Chrome);
         }
@@ -358,7 +358,7 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
     for part in blocks[inside].chunk_by_mut(|one, next| one.stand == next.stand) {
         let linked = |block: &Block| block.hint == Some(Hint::Link);
         let heads = |block: &Block| {
-            line::is_chrome_heading(&line::fold(&block.text))
+            line::is_chrome_heading(block.folded())
                 || linked(block) && matches!(block.kind, Kind::Heading(_))
         };
         let Some(start) = part.iter().position(|block| linked(block) || heads(block)) else {
@@ -371,7 +371,7 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
         let boxed =
             part.len() > 1 && words(part) * 4 < whole && (part.iter().any(heads) || free == 0);
         let apart = boxed && start < 3 && matches!(part[0].stand, Stand::Inside(1..));
-        if apart && !part.iter().any(|block| is_furniture(&block.text)) {
+        if apart && !part.iter().any(is_furniture) {
             for block in part
                 .iter_mut()
                 .filter(|block| block.hint != Some(Hint::Headline))
@@ -382,10 +382,10 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
     }
 }
 
-fn is_furniture(text: &str) -> bool {
-    let folded = line::fold(text);
-    line::is_disclaimer(&folded)
-        || line::is_disclosure(&folded)
-        || line::is_credit(&folded)
-        || line::bio_score(text, &[]) > 1
+fn is_furniture(block: &Block) -> bool {
+    let folded = block.folded();
+    line::is_disclaimer(folded)
+        || line::is_disclosure(folded)
+        || line::is_credit(folded)
+        || line::bio_score(&block.text, &[]) > 1
 }

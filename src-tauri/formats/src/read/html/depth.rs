@@ -23,14 +23,15 @@ pub(super) fn of(html: &str) -> usize {
         let end = tag
             .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
             .unwrap_or(tag.len());
-        let name = tag[..end].to_ascii_lowercase();
+        let name = &tag[..end];
+        let is_in = |list: &[&str]| list.iter().any(|one| name.eq_ignore_ascii_case(one));
         if let Some(comment) = rest.strip_prefix("!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
-        } else if name.is_empty() || FLAT.contains(&name.as_str()) {
+        } else if name.is_empty() || is_in(FLAT) {
         } else if closes {
             depth = depth.saturating_sub(1);
-        } else if RAW.contains(&name.as_str()) {
-            rest = after_raw(rest, &name);
+        } else if is_in(RAW) {
+            rest = after_raw(rest, name);
         } else {
             depth += 1;
             deepest = deepest.max(depth);

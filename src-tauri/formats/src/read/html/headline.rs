@@ -31,8 +31,8 @@ fn rating(block: &Block, titles: &[String], site: &str) -> Option<usize> {
     if words == 0 || words > MOST_WORDS || block.hint == Some(Hint::Chrome) {
         return None;
     }
-    let folded = fold(&block.text);
-    let bare = line::split_label(&folded).map_or(folded.as_str(), |(_, rest)| &folded[rest]);
+    let folded = block.folded();
+    let bare = line::split_label(folded).map_or(folded, |(_, rest)| &folded[rest]);
     let likeness = titles
         .iter()
         .map(|title| likeness(bare, title))

@@ -98,9 +98,20 @@ const SURE: &[&str] = &[
     "文責自負",
 ];
 
+/// What every such sentence holds one of: a word for views, or one of the turns of phrase.
+static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let opinions = ALL.iter().flat_map(|lexicon| lexicon.views.opinions);
+    let stems = opinions.map(|word| word.trim_end_matches('*'));
+    AhoCorasick::new(stems.chain(SURE.iter().copied())).ok()
+});
+
+fn is_hinted(folded: &str) -> bool {
+    HINTS.as_ref().is_some_and(|hints| hints.is_match(folded))
+}
+
 /// Whether a folded paragraph says whose views these are: it begins with such a sentence, or with one that leads to it.
 pub(super) fn is_disclaimer(folded: &str) -> bool {
-    if words(folded) > 110 {
+    if !is_hinted(folded) || words(folded) > 110 {
         return false;
     }
     let mut before = 0;
@@ -115,6 +126,9 @@ pub(super) fn is_disclaimer(folded: &str) -> bool {
 
 /// Whether a folded sentence says whose views these are and are not.
 pub(in super::super) fn disclaims(sentence: &str) -> bool {
+    if !is_hinted(sentence) {
+        return false;
+    }
     let count = words(sentence);
     if !(3..=LONGEST).contains(&count) || is_quoted(sentence) || sentence.ends_with('?') {
         return false;

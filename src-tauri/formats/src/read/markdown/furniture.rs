@@ -98,7 +98,7 @@ fn head(piece: &Piece, blocks: &[Block]) -> (usize, Vec<Role>) {
     let mut roles = Vec::new();
     for block in blocks.iter().take(3) {
         let role = match block.kind {
-            Kind::Heading(1) if !told.is_empty() && fold(&block.text) == told => {
+            Kind::Heading(1) if !told.is_empty() && block.folded() == told => {
                 Role::Cut(Reason::Repeated)
             }
             Kind::Paragraph
@@ -143,7 +143,7 @@ fn tail<'a>(piece: &Piece, blocks: &'a [Block]) -> &'a [Block] {
 }
 
 fn role(block: &Block, authors: &[String]) -> Role {
-    let role = furniture(block, &fold(&block.text), authors);
+    let role = furniture(block, authors);
     role.unwrap_or(Role::Cut(Reason::Chrome))
 }
 
