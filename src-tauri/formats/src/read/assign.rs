@@ -12,7 +12,7 @@ use super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence},
     date, line,
-    names::{self, Byline},
+    names::Byline,
 };
 
 /// What a block is to the piece.
@@ -79,8 +79,6 @@ struct Page<'a> {
     blocks: &'a [Block],
     /// Disclaimer, disclosure, credit, bio or caption, by its words alone.
     furniture: Vec<Option<Role>>,
-    /// Each block as a byline, once it has been asked for.
-    bylines: Vec<OnceCell<Option<Byline>>>,
     /// Whether each block is a date line, once it has been asked for.
     dated: Vec<OnceCell<bool>>,
     roles: Vec<Role>,
@@ -94,7 +92,6 @@ impl<'a> Page<'a> {
     fn settled(blocks: &'a [Block], known: &Known) -> Self {
         let mut page = Page {
             furniture: vec![None; blocks.len()],
-            bylines: vec![OnceCell::new(); blocks.len()],
             dated: vec![OnceCell::new(); blocks.len()],
             roles: vec![Role::Body; blocks.len()],
             authors: known.authors.clone(),
@@ -113,7 +110,7 @@ impl<'a> Page<'a> {
     }
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
     fn is_cut(&self, at: usize) -> bool {
         matches!(self.roles[at], Role::Cut(_))
     }
@@ -175,9 +172,8 @@ impl Page<'_> {
     }
 
     /// A block taken apart as a byline.
-    fn byline(&self, at: usize) -> Option<&Byline> {
-        let byline = self.bylines[at].get_or_init(|| names::byline(&self.blocks[at].text));
-        byline.as_ref()
+    fn byline(&self, at: usize) -> Option<&'a Byline> {
+        self.blocks[at].byline()
     }
 
     /// Whether a line is a byline; `alone` says whether a name without “By” is enough.

@@ -1,7 +1,10 @@
 //! A page as a row of blocks, whatever file they come from.
 use std::cell::OnceCell;
 
-use super::line::fold;
+use super::{
+    line::fold,
+    names::{self, Byline},
+};
 
 /// A block of a page.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +33,7 @@ pub(super) struct Block {
 pub(super) struct Asked {
     words: OnceCell<usize>,
     folded: OnceCell<String>,
+    byline: OnceCell<Option<Byline>>,
 }
 
 /// Where a block stands on a web page, as far as its structure tells.
@@ -99,6 +103,12 @@ impl Block {
     /// Its words folded.
     pub(super) fn folded(&self) -> &str {
         self.asked.folded.get_or_init(|| fold(&self.text))
+    }
+
+    /// The block taken apart as a byline.
+    pub(super) fn byline(&self) -> Option<&Byline> {
+        let byline = self.asked.byline.get_or_init(|| names::byline(&self.text));
+        byline.as_ref()
     }
 
     /// Whether the block is a paragraph of running text.

@@ -167,15 +167,12 @@ fn told(
     if names::sentences(folded).next().is_some_and(disclaims) {
         return 0;
     }
-    let named = authors
-        .iter()
-        .any(|author| begins_with_name(bare, folded, author));
-    let author = authors
-        .iter()
-        .find(|author| begins_with_name(bare, folded, author));
+    let mut authors = authors.iter();
+    let author = authors.find(|author| begins_with_name(bare, folded, author));
     if author.is_some_and(|author| says_what(bare, folded, author)) {
         return 2;
     }
+    let named = author.is_some();
     let score = u8::from(labelled && !is_source(text)) * 2
         + u8::from(named && count > 4)
         + u8::from(opens_with_author(folded)) * 2;

@@ -118,7 +118,7 @@ fn head(piece: &Piece, blocks: &[Block]) -> (usize, Vec<Role>) {
 fn signs(block: &Block) -> bool {
     let short = block.words() <= 14 && !ends_sentence(&block.text);
     short
-        && names::byline(&block.text).is_some_and(|byline| {
+        && block.byline().is_some_and(|byline| {
             byline.known && (byline.prefixed || byline.len == block.text.len())
         })
 }

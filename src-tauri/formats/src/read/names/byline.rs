@@ -124,9 +124,12 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
 
 /// Whether a line tells what somebody else did: “Photographs by …”.
 pub(in super::super) fn is_other_hand(line: &str) -> bool {
-    let folded = fold(line);
-    let ends = OTHER_HANDS.of(&folded);
-    ends.into_iter().any(|end| is_word_end(&folded, end))
+    begins_other_hand(&fold(line))
+}
+
+fn begins_other_hand(folded: &str) -> bool {
+    let ends = OTHER_HANDS.of(folded);
+    ends.into_iter().any(|end| is_word_end(folded, end))
 }
 
 fn is_word_end(folded: &str, end: usize) -> bool {
@@ -309,15 +312,13 @@ fn first_end(text: &str) -> usize {
         let word = word.trim_end_matches([':', '.', ',']);
         word.chars().count() > 4 && DATE_LABELS.contains(word)
     });
-    let hand = words(text)
-        .skip(1)
-        .find(|(at, _)| is_other_hand(&text[*at..text.floor_char_boundary(at + HAND)]));
+    let hand = other_hand(text);
     [
         bar,
         star,
         date,
         label.map(|(at, _)| at),
-        hand.map(|(at, _)| at),
+        hand,
         contact(text),
         glued(text),
     ]
@@ -325,6 +326,16 @@ fn first_end(text: &str) -> usize {
     .flatten()
     .min()
     .unwrap_or(text.len())
+}
+
+/// Where it is told what somebody else did, after the first word.
+fn other_hand(text: &str) -> Option<usize> {
+    let folded = fold(text);
+    if !words(&folded).any(|(at, _)| begins_other_hand(&folded[at..])) {
+        return None;
+    }
+    let mut later = words(text).skip(1).map(|(at, _)| at);
+    later.find(|&at| is_other_hand(&text[at..text.floor_char_boundary(at + HAND)]))
 }
 
 /// Where an address or handle stands: “ida@example.org”, “@idalund”.

@@ -3,8 +3,12 @@ use std::ops::Range;
 
 use super::super::{
     block::{Block, ends_sentence},
-    date, line, names,
+    date, line,
+    names::Byline,
 };
+
+/// How many words a byline has at most, with what follows the names.
+const LONGEST_BYLINE: usize = 30;
 
 /// Which blocks are the main article: the first, unless a later one is far longer.
 pub(super) fn main_article(blocks: &[Block]) -> Range<usize> {
@@ -41,13 +45,13 @@ fn starts_article(blocks: &[Block], at: usize) -> bool {
     let text = &blocks[at].text;
     let titled = (2..=20).contains(&blocks[at].words())
         && (!ends_sentence(text) || text.ends_with('?'))
-        && !line::is_chrome(&line::fold(text))
-        && !signs(text);
+        && !line::is_chrome(blocks[at].folded())
+        && !signs(&blocks[at]);
     if !titled {
         return false;
     }
     let near = &blocks[at + 1..blocks.len().min(at + 5)];
-    let signed = near.iter().take(4).position(|block| signs(&block.text));
+    let signed = near.iter().take(4).position(signs);
     signed.is_some_and(|signed| {
         let below = at + 2 + signed;
         let under = &blocks[below..blocks.len().min(below + 5)];
@@ -56,8 +60,9 @@ fn starts_article(blocks: &[Block], at: usize) -> bool {
 }
 
 /// Whether a line is a byline with “By”, with names that are sure to be people's.
-fn signs(text: &str) -> bool {
-    let byline = names::byline(text);
-    let signed = byline.is_some_and(|byline| byline.prefixed && !byline.names.is_empty());
-    signed && !(ends_sentence(text) && text.split(' ').count() > 6) && !date::is_date_line(text)
+fn signs(block: &Block) -> bool {
+    let by = |byline: &Byline| byline.prefixed && !byline.names.is_empty();
+    let signed = || block.byline().is_some_and(by);
+    let sentence = ends_sentence(&block.text) && block.words() > 6;
+    block.words() <= LONGEST_BYLINE && !sentence && signed() && !date::is_date_line(&block.text)
 }
