@@ -6,12 +6,15 @@ use std::{
 };
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use stet_core::{Piece, markdown};
+use stet_core::{Extra, Piece, markdown};
 use stet_formats::read::{self, Became, Changes, Evidence, Format, Mail, Passage, Sure};
 
 use crate::{
     Desk, Error, editing, loose,
-    view::{Arrival, BylineText, ChosenFolder, FoundView, Import, PieceId, ReadPassage, Reading},
+    view::{
+        Arrival, BylineText, ChosenFolder, ExtraView, FoundView, Import, PieceId, ReadPassage,
+        Reading,
+    },
 };
 
 /// Something that arrived, unpacked.
@@ -155,6 +158,11 @@ pub(crate) fn piece(reading: Reading) -> Piece {
     }
     piece.furniture.authors = reading.authors;
     piece.furniture.tags = reading.tags;
+    piece.furniture.categories = reading.categories;
+    let extra = reading.extra.into_iter();
+    piece.extra = extra
+        .map(|ExtraView { key, raw }| Extra { key, raw })
+        .collect();
     piece
 }
 
@@ -189,6 +197,8 @@ pub(crate) fn words(name: &str, bytes: &[u8]) -> Result<Words, Error> {
 
 fn view(name: String, reading: read::Reading) -> Reading {
     let fields = editing::fields(&reading.piece);
+    let extra = reading.piece.extra.into_iter();
+    let extra = extra.map(|Extra { key, raw }| ExtraView { key, raw });
     Reading {
         name,
         fields,
@@ -196,6 +206,8 @@ fn view(name: String, reading: read::Reading) -> Reading {
         body: reading.piece.body,
         authors: reading.piece.furniture.authors,
         tags: reading.piece.furniture.tags,
+        categories: reading.piece.furniture.categories,
+        extra: extra.collect(),
         found: found(&reading.evidence),
         passages: reading.passages.into_iter().map(passage).collect(),
         comments: count(reading.review.comments.len()),

@@ -23,6 +23,7 @@ mod proofs;
 mod publishing;
 mod readers;
 mod registry;
+mod rulings;
 mod sample;
 mod shell;
 mod sources;

@@ -4,7 +4,7 @@ use stet_formats::write;
 use stet_publish::{Login, Parcel, Receipt, marker, publish};
 
 use crate::{
-    Desk, Error, clock, findings, keychain, loose,
+    Desk, Error, clock, findings, keychain, loose, rulings,
     state::parse_id,
     view::{Event, Export, ExportFormat, Exported, PieceId, Preview, Publish, ReceiptView},
 };
@@ -12,6 +12,8 @@ use crate::{
 /// A piece that may leave, with all that its export needs.
 struct Outgoing {
     piece: Piece,
+    /// The same as its own file says it, with what persons overruled.
+    told: Piece,
     house: loose::House,
     sources: Vec<Source>,
     targets: Vec<Target>,
@@ -50,7 +52,11 @@ impl Desk {
 
     fn export_file(&self, id: &str, format: ExportFormat) -> Result<(String, String), Error> {
         let out = self.outgoing(id)?;
-        let text = loose::write_with(&out.piece, format, &out.house, &out.sources);
+        let piece = match format {
+            ExportFormat::Markdown => &out.told,
+            _ => &out.piece,
+        };
+        let text = loose::write_with(piece, format, &out.house, &out.sources);
         Ok((text, loose::file_name(&out.piece, format)))
     }
 
@@ -185,6 +191,7 @@ impl Desk {
                 .unwrap_or_default(),
             house: loose::House::of(outlet, registry),
             piece,
+            told: rulings::told(&at_hand.piece.document),
             sources,
         })
     }

@@ -12,6 +12,7 @@ use crate::{
     Error, clock,
     findings::{self, Checks},
     proofs::Proof,
+    rulings,
     styles::{Chosen, HouseStyles},
 };
 
@@ -170,12 +171,15 @@ impl State {
         origin: &str,
     ) -> Result<NewDocument, Error> {
         let stamps = self.stamps(origin)?;
-        let document = SharedDocument::from_piece(
-            piece,
+        let mut piece = piece.clone();
+        let rulings = stet_core::file::take_waivers(&mut piece);
+        let mut document = SharedDocument::from_piece(
+            &piece,
             &stet_core::Workflow::default(),
             self.peer,
             &stamps.document,
         )?;
+        rulings::keep(&mut document, &rulings, &stamps.document)?;
         Ok(NewDocument { document, stamps })
     }
 

@@ -538,6 +538,14 @@ authors: Array<string>,
  */
 tags: Array<string>, 
 /**
+ * The outlet's sections.
+ */
+categories: Array<string>, 
+/**
+ * What else a file's front matter says, to be kept as it stands.
+ */
+extra: Array<ExtraView>, 
+/**
  * How each field was found; a field that is not here was not found.
  */
 found: { [field in Field | "authors"]?: FoundView }, 
@@ -565,6 +573,15 @@ changes: number,
  * Who sent the e-mail that brought it, with the subject; empty when none did.
  */
 sender: string, };
+export type ExtraView = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * The whole entry as it stands in the file.
+ */
+raw: string, };
 export type FoundView = { 
 /**
  * What told it, in words.

@@ -27,6 +27,8 @@ export const read = (arrival: Arrival): Reading => {
     },
     authors: [],
     tags: [],
+    categories: [],
+    extra: [],
     found: { headline: { how: 'told by its place alone', sure: 'unsure' } },
     passages,
     comments: 0,

@@ -8,6 +8,8 @@ const reading = (name: string): Reading => ({
   fields: { headline: name },
   authors: [],
   tags: [],
+  categories: [],
+  extra: [],
   found: {},
   passages: [],
   comments: 0,

@@ -1,7 +1,10 @@
 //! Files into pieces: what another program wrote is edited in where it differs.
 use std::path::PathBuf;
 
-use stet_core::{Piece, file::FileStyle};
+use stet_core::{
+    Piece,
+    file::{self, FileStyle},
+};
 use stet_store::{Fingerprint, Library, LinkedFile, Settled, What, read_file};
 use uuid::Uuid;
 
@@ -9,6 +12,7 @@ use super::Doubtful;
 use crate::{
     Desk, Error, editing,
     findings::project,
+    rulings,
     state::{AtHand, State},
     view::Event,
 };
@@ -160,23 +164,25 @@ impl Desk {
             return Ok(());
         }
         let (theirs, style) = read(&found)?;
-        let (ours, _) = stet_core::file::read(&linked.text).map_err(Error::failed)?;
+        let (ours, _) = file::read(&linked.text).map_err(Error::failed)?;
         if stet_review::vanished(&ours, &theirs) > TOO_MUCH {
             self.doubt(&found, linked.piece);
             return Ok(());
         }
-        self.file_in(state, found, linked.piece, &linked.version, &theirs, &style)
+        self.file_in(state, found, &linked, theirs, &style)
     }
 
     fn file_in(
         &self,
         state: &mut State,
         found: Found,
-        id: Uuid,
-        base: &[u8],
-        theirs: &Piece,
+        linked: &LinkedFile,
+        mut theirs: Piece,
         style: &FileStyle,
     ) -> Result<(), Error> {
+        let id = linked.piece;
+        let ruled = file::take_waivers(&mut theirs);
+        let ruled_before = file::read(&linked.text).map(|(piece, _)| file::waivers(&piece));
         let stamps = state.stamps("file")?;
         keep_style(state, id, style)?;
         let AtHand {
@@ -184,12 +190,20 @@ impl Desk {
             piece,
             house,
         } = state.at_hand(&id.to_string())?;
-        let base = String::from_utf8_lossy(base).parse()?;
-        let update = piece.document.file_in(&base, theirs, &stamps.document)?;
-        piece.keep(library, &update, &stamps.journal)?;
+        let base = String::from_utf8_lossy(&linked.version).parse()?;
+        let mut updates = vec![piece.document.file_in(&base, &theirs, &stamps.document)?];
+        updates.extend(rulings::merge(
+            &mut piece.document,
+            &ruled_before.unwrap_or_default(),
+            &ruled,
+            &stamps.document,
+        )?);
+        for update in updates {
+            piece.keep(library, &update, &stamps.journal)?;
+        }
         project(library, piece, house)?;
         let version = piece.document.version().to_string().into_bytes();
-        let more_here = piece.document.piece() != *theirs;
+        let more_here = piece.document.piece() != theirs || rulings::all(&piece.document) != ruled;
         self.agree(library, &found.linked(id, version))?;
         let revision = piece.revision();
         self.shell.tell(Event::Piece {
@@ -242,14 +256,7 @@ impl Desk {
             seen,
         };
         let (theirs, style) = read(&found)?;
-        self.file_in(
-            &mut state,
-            found,
-            linked.piece,
-            &linked.version,
-            &theirs,
-            &style,
-        )
+        self.file_in(&mut state, found, &linked, theirs, &style)
     }
 
     /// A file is no longer there; its piece stays.
@@ -292,7 +299,7 @@ impl Found {
 }
 
 fn read(found: &Found) -> Result<(Piece, FileStyle), Error> {
-    stet_core::file::read(&found.text).map_err(|error| {
+    file::read(&found.text).map_err(|error| {
         Error::failed(format!(
             "{} was not taken in: {error} The library is unchanged.",
             found.path.display()

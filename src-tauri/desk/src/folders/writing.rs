@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{Doubtful, taking::path_of};
 use crate::{
-    Desk, Error,
+    Desk, Error, rulings,
     state::{AtHand, OpenPiece},
     view::Event,
 };
@@ -97,5 +97,5 @@ fn text_of(piece: &OpenPiece) -> Result<String, Error> {
         Some(json) => serde_json::from_str(json).map_err(Error::failed)?,
         None => FileStyle::default(),
     };
-    Ok(file::write(&piece.document.piece(), &style))
+    Ok(file::write(&rulings::told(&piece.document), &style))
 }

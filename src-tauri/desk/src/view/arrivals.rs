@@ -39,6 +39,10 @@ views! {
         pub authors: Vec<String>,
         /// Free keywords.
         pub tags: Vec<String>,
+        /// The outlet's sections.
+        pub categories: Vec<String>,
+        /// What else a file's front matter says, to be kept as it stands.
+        pub extra: Vec<ExtraView>,
         /// How each field was found; a field that is not here was not found.
         #[cfg_attr(test, ts(type = "{ [field in Field | \"authors\"]?: FoundView }"))]
         pub found: BTreeMap<String, FoundView>,
@@ -54,6 +58,14 @@ views! {
         pub changes: u32,
         /// Who sent the e-mail that brought it, with the subject; empty when none did.
         pub sender: String,
+    }
+
+    /// An entry of the front matter that means nothing here.
+    struct ExtraView {
+        /// Its key.
+        pub key: String,
+        /// The whole entry as it stands in the file.
+        pub raw: String,
     }
 
     /// How a field was found, and how sure that is.

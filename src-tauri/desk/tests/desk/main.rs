@@ -19,5 +19,6 @@ mod publishing;
 mod quotations;
 mod refused;
 mod room;
+mod rulings;
 mod styles;
 mod unreachable;
