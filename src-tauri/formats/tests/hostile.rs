@@ -153,17 +153,16 @@ proptest! {
 }
 
 /// How many times as long a file takes to read whose stretch is four times as long.
-fn growth(stretch: &str) -> f64 {
+fn growth(name: &str, times: usize, page: impl Fn(usize) -> String) -> f64 {
     let took = |times: usize| {
-        let page = format!("A title\n\n{}\n\nAnd an end.\n", stretch.repeat(times));
+        let page = page(times);
         let once = |_| {
             let began = ThreadTime::now();
-            drop(read::read("marks.txt", page.as_bytes()));
+            drop(read::read(name, page.as_bytes()));
             began.elapsed().as_secs_f64()
         };
         (0..3).map(once).fold(f64::MAX, f64::min)
     };
-    let times = 6_000 / stretch.len();
     took(4 * times) / took(times)
 }
 
@@ -171,7 +170,18 @@ fn growth(stretch: &str) -> f64 {
 fn a_run_of_marks_takes_no_longer_than_other_letters() {
     // Each of these once cost the square of its length, which would be sixteen times as long.
     for stretch in ["a.", "Dr. ", "...) ", "x.\u{a0}", "…", "![", "=?utf-8?B?"] {
-        let growth = growth(stretch);
+        let page = |times| format!("A title\n\n{}\n\nAnd an end.\n", stretch.repeat(times));
+        let growth = growth("marks.txt", 6_000 / stretch.len(), page);
         assert!(growth < 9.0, "{stretch}: {growth}");
     }
+}
+
+#[test]
+fn captions_inside_captions_take_no_longer_than_other_elements() {
+    let page = |times| {
+        let nested = "<figcaption><span class=caption>A quay".repeat(times);
+        format!("<body><p>The boat left at seven.</p><figure><img src=/quay.jpg>{nested}")
+    };
+    let growth = growth("captions.html", 120, page);
+    assert!(growth < 9.0, "{growth}");
 }

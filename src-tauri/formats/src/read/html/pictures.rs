@@ -1,5 +1,5 @@
 //! Pictures of a page, with what is said about them.
-use ego_tree::NodeRef;
+use ego_tree::{NodeId, NodeRef, iter::Edge};
 use scraper::{Node, node::Element};
 
 use super::{
@@ -50,10 +50,13 @@ impl Writer<'_> {
             return false;
         };
         if element.name() == "figcaption" {
-            let (caption, credit) = said(node);
-            figure.caption = caption;
-            if !credit.is_empty() {
-                figure.credit = credit;
+            // What stands inside a caption has been read with it.
+            if figure.caption.is_empty() {
+                let (caption, credit) = said(node);
+                figure.caption = caption;
+                if !credit.is_empty() {
+                    figure.credit = credit;
+                }
             }
             return true;
         }
@@ -62,7 +65,7 @@ impl Writer<'_> {
             matches!(name, Some("img" | "amp-img" | "figcaption"))
         };
         let credits = names_owner(element) && !node.descendants().any(holds_more);
-        if credits {
+        if credits && figure.credit.is_empty() {
             figure.credit = squeeze(&words_of(node));
         }
         credits
@@ -102,20 +105,25 @@ impl Writer<'_> {
 /// What a caption says, and the name of whoever owns the picture where the page sets it apart.
 fn said(caption: NodeRef<'_, Node>) -> (String, String) {
     let (mut words, mut credit) = (String::new(), String::new());
-    for inside in caption.descendants() {
-        let of_owner =
-            |node: &NodeRef<'_, Node>| node.value().as_element().is_some_and(names_owner);
-        let credited = inside
-            .ancestors()
-            .take_while(|around| around.id() != caption.id())
-            .any(|around| of_owner(&around));
-        if let Some(text) = inside.value().as_text() {
-            let into = if credited { &mut credit } else { &mut words };
-            into.push_str(text);
-        } else if !inside.value().is_text() {
-            // Elements that touch are read as words apart.
-            words.push(' ');
-            credit.push(' ');
+    let mut owner: Option<NodeId> = None;
+    for edge in caption.traverse() {
+        match edge {
+            Edge::Open(node) => match node.value() {
+                Node::Text(text) if owner.is_some() => credit.push_str(text),
+                Node::Text(text) => words.push_str(text),
+                inside => {
+                    let owns =
+                        node.id() != caption.id() && inside.as_element().is_some_and(names_owner);
+                    if owner.is_none() && owns {
+                        owner = Some(node.id());
+                    }
+                    // Elements that touch are read as words apart.
+                    words.push(' ');
+                    credit.push(' ');
+                }
+            },
+            Edge::Close(node) if owner == Some(node.id()) => owner = None,
+            Edge::Close(_) => {}
         }
     }
     (squeeze(&words), squeeze(&credit))
