@@ -66,7 +66,8 @@ impl Quote {
         let end = words.char_indices().nth(48).map(|(at, _)| at);
         match end.and_then(|end| words[..end].rfind(' ')) {
             Some(cut) => format!("“{}…”", &words[..cut]),
-            None => format!("“{words}”"),
+            // The message has a full stop of its own.
+            None => format!("“{}”", words.trim_end_matches(['.', ','])),
         }
     }
 
