@@ -13,7 +13,7 @@ import { applyTheme } from './shared/theme'
 const SOON = 200
 
 // Asked before anything is drawn: what comes soon is drawn at once, with nothing moving into its place afterwards.
-const start = call('start', null)
+const start = window.stetStart ?? call('start', null)
 const pause = new Promise<null>((resolve) => setTimeout(resolve, SOON, null))
 const type = ['13px "Inter Variable"', '18px "Literata Variable"', 'italic 18px "Literata Variable"']
 // Words set in a type that is still on its way would be set twice, the first time in whatever the system finds.
