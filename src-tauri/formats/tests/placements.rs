@@ -466,3 +466,37 @@ fn a_rule_for_comments_and_the_owners_rights_are_nothing_of_the_piece() {
     .furniture;
     assert_eq!(furniture.credit, credit);
 }
+
+#[test]
+fn what_the_author_argues_is_the_standfirst_and_what_the_author_is_the_bio() {
+    let bio = "Claire Dumontel est urbaniste à l'Agence d'urbanisme de Brest. Elle a publié « À hauteur d'enfant » (2023). Elle déclare avoir conseillé la mairie de Rennes en 2022.";
+    let standfirst = "Claire Dumontel, urbaniste, plaide pour des quais rendus aux habitants.";
+    expect(
+        &format!(
+            "TRIBUNE. Le bateau de sept heures\n\n{standfirst}\n\nPublié le 4 juin 2025 à 10h12\n\nBODY\n\n{bio}"
+        ),
+        "Le bateau de sept heures",
+        &["Claire Dumontel"],
+        &[
+            (Field::Label, "TRIBUNE"),
+            (Field::Standfirst, standfirst),
+            (Field::Bio, bio),
+        ],
+    );
+}
+
+#[test]
+fn a_role_behind_an_asterisk_is_a_bio_though_the_disclaimer_stands_in_its_paragraph() {
+    expect(
+        "Il battello delle sette\ndi Marta Bellandi*\n\nBODY\n\n*Economista, insegna Politiche sociali all'Università di Bari. Le opinioni espresse sono personali.",
+        "Il battello delle sette",
+        &["Marta Bellandi"],
+        &[
+            (
+                Field::Bio,
+                "*Economista, insegna Politiche sociali all'Università di Bari.",
+            ),
+            (Field::Disclaimer, "Le opinioni espresse sono personali."),
+        ],
+    );
+}

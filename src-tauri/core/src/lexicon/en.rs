@@ -84,6 +84,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "observer", "watcher", "thinker", "intellectual", "dissident", "refugee", "exile", "monitor", "rapporteur",
         "co-director", "co-chair", "co-host", "co-owner", "cofounder", "coauthor", "ombudsman", "policymaker",
         "bureaucrat", "mediator", "baroness",
+        "urbanist", "hydrologist", "oceanographer", "veterinarian", "notary", "forester", "agronomist",
+        "seismologist",
     ],
     date_labels: &[
         "published", "published on", "first published", "posted", "posted on", "updated", "last updated",

@@ -45,6 +45,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "enfermero", "enfermera", "arquitecto", "arquitecta", "empresario", "empresaria", "activista", "sindicalista",
         "sacerdote", "obispo", "máster", "magíster", "licenciado", "licenciada", "rector", "rectora", "decano",
         "decana", "militante",
+        "urbanista", "hidrólogo", "hidróloga", "geógrafo", "geógrafa", "climatólogo", "climatóloga", "ecólogo",
+        "ecóloga", "físico", "químico", "matemático", "epidemiólogo", "epidemióloga", "arqueólogo", "arqueóloga",
+        "lingüista", "teólogo", "teóloga", "demógrafo", "demógrafa", "criminólogo", "criminóloga", "psiquiatra",
+        "pediatra", "veterinario", "farmacéutico", "farmacéutica", "bibliotecario", "bibliotecaria", "traductor",
+        "traductora", "compositor", "compositora", "dramaturga", "fotógrafo", "fotógrafa", "notario", "geólogo",
+        "geóloga", "agrónomo", "agrónoma",
     ],
     date_labels: &[
         "publicado", "publicada", "publicado el", "actualizado", "actualizado el", "actualizada", "fecha",

@@ -52,6 +52,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "réalisateur", "réalisatrice", "comédien", "comédienne", "metteur", "traducteur", "traductrice", "éditeur",
         "éditrice", "agrégé", "agrégée", "délégué", "déléguée", "général", "colonel", "consul", "prêtre", "pasteur",
         "rabbin", "imam", "évêque", "retraité", "retraitée",
+        "urbaniste", "hydrologue", "océanographe", "écologue", "biologiste", "physicien", "physicienne",
+        "chimiste", "mathématicien", "mathématicienne", "statisticien", "statisticienne", "épidémiologiste",
+        "virologue", "archéologue", "linguiste", "théologien", "théologienne", "criminologue", "psychothérapeute",
+        "pédiatre", "vétérinaire", "architecte", "pharmacien", "pharmacienne", "bibliothécaire", "compositeur",
+        "compositrice", "dramaturge", "photographe", "procureur", "procureure", "forestier", "forestière",
+        "géologue", "agriculteur", "agricultrice", "paysagiste",
     ],
     date_labels: &[
         "publié", "publiée", "publié le", "publiée le", "mis à jour", "mis à jour le", "mise à jour", "modifié",

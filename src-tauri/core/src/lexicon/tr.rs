@@ -26,6 +26,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "akademisyen", "tarihçi", "ekonomist", "iktisatçı", "avukat", "doktor", "filozof", "sosyolog", "bakan",
         "büyükelçi", "diplomat", "başkan", "başkanı", "üye", "üyesi", "danışman", "danışmanı", "kurucu", "kurucusu",
         "muhabir", "uzman", "uzmanı", "milletvekili", "siyaset", "bilimci",
+        "coğrafyacı", "biyolog", "fizikçi", "kimyager", "matematikçi", "epidemiyolog", "antropolog", "arkeolog",
+        "dilbilimci", "ilahiyatçı", "psikolog", "psikiyatr", "psikiyatrist", "mimar", "mühendis", "eczacı",
+        "çevirmen", "besteci", "fotoğrafçı", "yönetmen", "yargıç", "savcı", "jeolog",
     ],
     date_labels: &[
         "yayınlanma", "yayımlanma", "yayınlandı", "yayımlandı", "yayın tarihi", "güncelleme", "güncellendi",

@@ -73,8 +73,14 @@ pub(super) fn label_range(text: &str) -> Option<std::ops::Range<usize>> {
 pub(super) fn split_label(
     headline: &str,
 ) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
-    let (at, separator) = [": ", " | ", " – ", " — ", " - ", "｜", "：", "] ", ") "]
-        .into_iter()
+    let marks = [": ", " | ", " – ", " — ", " - ", "｜", "：", "] ", ") "].into_iter();
+    // “TRIBUNE. Laissons …”: a full stop parts a label in capitals.
+    let stop = Some(". ").filter(|stop| {
+        let label = headline.split(stop).next().unwrap_or_default();
+        !label.contains(char::is_lowercase) && label.chars().count() >= 4
+    });
+    let (at, separator) = marks
+        .chain(stop)
         .filter_map(|separator| Some((headline.find(separator)?, separator)))
         .min()?;
     let label = headline[..at].trim_start_matches(['[', '(']);
@@ -334,6 +340,11 @@ pub(super) fn introduces(text: &str) -> Option<String> {
 /// Whether a text is a role and nothing else: “Writer and scholar of the sea.”
 pub(super) fn is_bare_role(text: &str) -> bool {
     bio::is_bare_role(text)
+}
+
+/// Whether a folded text begins with what somebody is: “Economist, teaches …”.
+pub(super) fn opens_with_role(folded: &str) -> bool {
+    bio::opens_with_role(folded)
 }
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.

@@ -236,7 +236,7 @@ fn parts(text: &str, first: Field) -> Vec<(Field, Range<usize>)> {
             Some(_) if line::is_of_piece(sentence) && leads() => Field::Disclaimer,
             Some((Field::Disclaimer, _)) if line::bio_score(sentence, &[]) >= 2 => Field::Bio,
             Some((last, _)) => *last,
-            None if line::is_bare_role(sentence) => Field::Bio,
+            None if line::opens_with_role(&fold(sentence)) => Field::Bio,
             None => first,
         };
         // The sentence that leads to a disclaimer belongs to it: “This is an opinion piece.”

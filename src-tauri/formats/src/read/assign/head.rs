@@ -245,7 +245,10 @@ impl Page<'_> {
         if signed || self.is_account(at) {
             return Some(Role::Byline);
         }
-        if let Some(role) = self.furniture[at] {
+        // What the author argues is the standfirst, however it says who that is.
+        let argues = || block.hint != Some(Hint::Bio) && names::argues(block.folded());
+        let furniture = self.furniture[at].filter(|role| *role != Role::Bio || !argues());
+        if let Some(role) = furniture {
             return Some(role);
         }
         if self.is_other_name(at) {

@@ -223,17 +223,29 @@ const BETWEEN: &[&str] = &[
 /// Whether a text is what somebody is, without a name and without a verb.
 pub(super) fn is_bare_role(text: &str) -> bool {
     let folded = fold(text);
-    let mut all = folded.split(|c: char| !c.is_alphanumeric() && c != '-');
-    let opens = all.next().is_some_and(|first| ROLES.contains(first))
+    let mut later = words_of(&folded).skip(2);
+    let acts = later.any(|word| VERBS.contains_key(word) && !ROLES.contains(word));
+    let lower = text.starts_with(char::is_lowercase);
+    let opens = opens_with_role(&folded);
+    opens && !acts && !lower && (3..=25).contains(&words(text)) && !ends_with_question(text)
+}
+
+/// Whether a folded text begins with what somebody is: “Economist, teaches …”, behind a mark or not.
+pub(super) fn opens_with_role(folded: &str) -> bool {
+    let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let mut all = words_of(bare);
+    all.next().is_some_and(|first| ROLES.contains(first))
         && all.next().is_some_and(|next| {
             next.is_empty()
                 || next.starts_with('و')
                 || BETWEEN.contains(&next)
                 || ROLES.contains(next)
-        });
-    let acts = all.any(|word| VERBS.contains_key(word) && !ROLES.contains(word));
-    let lower = text.starts_with(char::is_lowercase);
-    opens && !acts && !lower && (3..=25).contains(&words(text)) && !ends_with_question(text)
+        })
+}
+
+/// Words between what is no letter, digit or hyphen; empty where two such marks touch.
+fn words_of(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric() && c != '-')
 }
 
 /// Whether something is said of the subject as it is now, by no one but the text itself: “Ida Lund is a fisher”.
@@ -352,9 +364,24 @@ fn reports(folded: &str) -> bool {
     SPEECH.iter().any(|verb| {
         folded.match_indices(verb).any(|(at, _)| {
             let before = folded[..at].ends_with(' ') || at == 0;
-            before && !starts_word(&folded[at + verb.len()..])
+            let rest = &folded[at + verb.len()..];
+            before && !starts_word(rest) && !declares(verb, rest)
         })
     })
+}
+
+/// Whether somebody declares an interest: “déclare avoir conseillé la mairie”, “déclare ne pas …”.
+fn declares(verb: &str, rest: &str) -> bool {
+    let infinitive = [
+        " avoir",
+        " n'avoir",
+        " ne ",
+        " être",
+        " n'être",
+        " travailler",
+        " recevoir",
+    ];
+    verb == "déclare" && infinitive.iter().any(|start| rest.starts_with(start))
 }
 
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.

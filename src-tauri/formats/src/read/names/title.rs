@@ -80,6 +80,42 @@ fn after_title(headline: &str) -> Option<TitleByline> {
     })
 }
 
+/// What a standfirst says that the author does in the piece, and no bio says of anybody.
+const ARGUES: &[&str] = &[
+    "argues",
+    "warns",
+    "fordert",
+    "plädiert",
+    "warnt",
+    "kritisiert",
+    "estime",
+    "plaide",
+    "dénonce",
+    "s'alarme",
+    "s'inquiète",
+    "regrette",
+    "alerte",
+    "sostiene",
+    "denuncia",
+    "defiende",
+    "advierte",
+    "reclama",
+    "avverte",
+    "critica",
+    "defende",
+    "alerta",
+    "betoogt",
+    "считает",
+    "вважає",
+    "menar",
+];
+
+/// Whether a folded text says what somebody argues: “Ida Lund, a pilot, warns of …”.
+pub(in super::super) fn argues(folded: &str) -> bool {
+    let word = |word: &str| ARGUES.contains(&word.trim_end_matches([',', ':', ';']));
+    folded.split(' ').any(word)
+}
+
 /// The author whom a standfirst names: “…, writes Ida Lund”, “Ida Lund argues that …”.
 pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
     const WRITES: &[&str] = &[
