@@ -8,8 +8,7 @@ use crate::Error;
 /// The piece as its file says it, rulings in the front matter.
 pub(crate) fn told(document: &SharedDocument) -> Piece {
     let mut piece = document.piece();
-    let all: Vec<Waiver> = all(document);
-    file::set_waivers(&mut piece, &all);
+    file::set_waivers(&mut piece, &all(document));
     piece
 }
 

@@ -17,16 +17,14 @@ const NEAR: usize = 160;
 
 /// The acronyms of a visible text, in order: two to six capitals, unless neighbouring words are capitals too.
 pub(super) fn acronyms(text: &str, tokens: &[Token]) -> Vec<Acronym> {
+    let words: Vec<Range<usize>> = tokens.iter().flat_map(|token| token.parts(text)).collect();
     let shouting = |index: Option<usize>| {
-        let word = index.and_then(|index| tokens.get(index));
-        word.is_some_and(|word| word.is_capital() && is_shouted(&text[word.source.clone()]))
+        let word = index.and_then(|index| words.get(index));
+        word.is_some_and(|word| is_shouted(&text[word.clone()]))
     };
     let mut acronyms = Vec::new();
-    for (index, token) in tokens.iter().enumerate() {
-        let Some(range) = Some(token)
-            .filter(|token| token.is_capital())
-            .and_then(|token| letters(text, &token.source))
-        else {
+    for (index, word) in words.iter().enumerate() {
+        let Some(range) = letters(text, word) else {
             continue;
         };
         if shouting(index.checked_sub(1)) || shouting(Some(index + 1)) {
@@ -40,11 +38,10 @@ pub(super) fn acronyms(text: &str, tokens: &[Token]) -> Vec<Acronym> {
     acronyms
 }
 
-/// The word without “’s” and a plural s, when it is two to six capitals and not a Roman numeral.
+/// The word without a plural s, when it is two to six capitals and not a Roman numeral.
 fn letters(text: &str, range: &Range<usize>) -> Option<Range<usize>> {
     let word = &text[range.clone()];
     let stem = word.strip_suffix('s').unwrap_or(word);
-    let stem = stem.strip_suffix(['’', '\'']).unwrap_or(stem);
     let count = stem.chars().count();
     let capitals = (2..=6).contains(&count) && stem.chars().all(char::is_uppercase);
     let numeral = stem.chars().all(|char| "IVXLCDM".contains(char));
@@ -91,4 +88,23 @@ fn brackets_follow(after: &str) -> bool {
         .split_whitespace()
         .filter(|word| word.starts_with(char::is_uppercase));
     capitals.count() >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use stet_core::Folded;
+
+    use super::*;
+    use crate::facts::tokens;
+
+    #[test]
+    fn an_apostrophe_hides_no_acronym() {
+        let text = "L’accord de l’OTAN et celui d'EDF; then NATO’s part, two MPs, chapter XIV, O’Brien.";
+        let found = acronyms(text, &tokens(text, &Folded::new(text)));
+        let found: Vec<&str> = found
+            .iter()
+            .map(|found| &text[found.range.clone()])
+            .collect();
+        assert_eq!(found, ["OTAN", "EDF", "NATO", "MP"]);
+    }
 }

@@ -58,7 +58,7 @@ pub(super) fn capitals(
     let mut sentences = sentences.iter().peekable();
     for (index, token) in tokens.iter().enumerate() {
         let begins = sentences.next_if(|sentence| sentence.start <= token.source.start);
-        if !token.is_capital() {
+        if !token.capital {
             continue;
         }
         let word = token.text(folded.text());

@@ -168,10 +168,7 @@ impl<'a> Reader<'a> {
     }
 
     fn is_capital(&self, index: usize) -> bool {
-        self.tokens.get(index).is_some_and(|token| {
-            let start = token.source.start;
-            self.text[start..].starts_with(char::is_uppercase)
-        })
+        self.tokens.get(index).is_some_and(|token| token.capital)
     }
 
     fn lean(&mut self, words: Range<usize>, when: When) {

@@ -17,7 +17,7 @@ use super::{
     numbers::{self, Number},
     quotations::{self, Marks},
     quotes::{self, Quote},
-    tokens::{self, Start, Token},
+    tokens::{self, Token},
     united_states::{self, UnitedStates},
     voices::{self, Voices},
 };
@@ -173,7 +173,7 @@ impl Passage {
 
     /// Whether a word of this hash is among its words in small letters.
     pub(crate) fn has_small_word(&self, hash: u64) -> bool {
-        let words = || small_words(&self.tokens, &self.folded);
+        let words = || small_words(self.prose.text(), &self.tokens);
         let known = self.small_words.get_or_init(words);
         known.binary_search(&hash).is_ok()
     }
@@ -236,13 +236,11 @@ fn sorted(mut hashes: Vec<u64>) -> Vec<u64> {
     hashes
 }
 
-fn small_words(tokens: &[Token], folded: &Folded) -> Vec<u64> {
-    let small = tokens.iter().filter(|token| token.start == Start::Small);
-    let hashes = small.map(|token| match token.text(folded.text()).split_once('\'') {
-        Some((stem, _)) => hash_word(stem),
-        None => token.hash,
-    });
-    sorted(hashes.collect())
+fn small_words(text: &str, tokens: &[Token]) -> Vec<u64> {
+    let words = tokens.iter().flat_map(|token| token.parts(text));
+    let words = words.map(|range| &text[range]);
+    let small = words.filter(|word| word.starts_with(char::is_lowercase));
+    sorted(small.map(hash_word).collect())
 }
 
 /// `commonspace.eu`: two parts or more, the last of letters.

@@ -15,17 +15,8 @@ pub(crate) struct Token {
     pub(crate) source: Range<usize>,
     /// Hash of the folded word.
     pub(crate) hash: u64,
-    /// How it begins in the text that was folded.
-    pub(crate) start: Start,
-}
-
-/// How a word begins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Start {
-    Capital,
-    Small,
-    /// With a digit, or a letter that is neither.
-    Other,
+    /// Whether it begins with a capital in the text that was folded.
+    pub(crate) capital: bool,
 }
 
 impl Token {
@@ -33,8 +24,13 @@ impl Token {
         &folded[self.range.clone()]
     }
 
-    pub(crate) fn is_capital(&self) -> bool {
-        self.start == Start::Capital
+    /// Its parts between apostrophes and full stops, as bytes of the text that was folded: “l’OTAN” is “l” and “OTAN”.
+    pub(crate) fn parts(&self, text: &str) -> impl Iterator<Item = Range<usize>> {
+        let parts = text[self.source.clone()].split(|char: char| !char.is_alphanumeric());
+        parts.map(|part| {
+            let start = part.as_ptr().addr() - text.as_ptr().addr();
+            start..start + part.len()
+        })
     }
 }
 
@@ -44,7 +40,7 @@ pub(crate) fn tokens(text: &str, folded: &Folded) -> Vec<Token> {
     let sources = folded.sources(ranges.iter().cloned());
     let tokens = ranges.iter().zip(sources).map(|(range, source)| Token {
         hash: hash_word(&folded.text()[range.clone()]),
-        start: start(&text[source.clone()]),
+        capital: text[source.clone()].starts_with(char::is_uppercase),
         range: range.clone(),
         source,
     });
@@ -61,14 +57,6 @@ pub(crate) fn words_of(folded: &str) -> Vec<&str> {
 pub(crate) fn originals_of<'a>(text: &'a str, folded: &Folded) -> Vec<&'a str> {
     let tokens = tokens(text, folded).into_iter();
     tokens.map(|token| &text[token.source]).collect()
-}
-
-fn start(word: &str) -> Start {
-    match word.chars().next() {
-        Some(first) if first.is_lowercase() => Start::Small,
-        Some(first) if first.is_uppercase() => Start::Capital,
-        _ => Start::Other,
-    }
 }
 
 /// Where the words of a folded text stand.

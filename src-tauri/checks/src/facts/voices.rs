@@ -119,7 +119,7 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// Whether a word, when there is one, begins with a capital.
     fn is_capital(&self, index: usize) -> bool {
-        self.tokens.get(index).is_some_and(Token::is_capital)
+        self.tokens.get(index).is_some_and(|token| token.capital)
     }
 }
 

@@ -49,10 +49,10 @@ pub(super) fn names(page: &Html, content: &Content) -> Vec<String> {
         names
     };
     let (near, below) = (each_once(near), each_once(below));
-    match near.is_empty() {
-        true if below.len() <= BELOW => below,
-        true => Vec::new(),
-        false => near,
+    if near.is_empty() && below.len() <= BELOW {
+        below
+    } else {
+        near
     }
 }
 
