@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn an_apostrophe_hides_no_acronym() {
-        let text = "L’accord de l’OTAN et celui d'EDF; then NATO’s part, two MPs, chapter XIV, O’Brien.";
+        let text =
+            "L’accord de l’OTAN et celui d'EDF; then NATO’s part, two MPs, chapter XIV, O’Brien.";
         let found = acronyms(text, &tokens(text, &Folded::new(text)));
         let found: Vec<&str> = found
             .iter()
