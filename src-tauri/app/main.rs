@@ -1,6 +1,8 @@
 //! The desktop shell: a window, one command, one event channel, and nothing else.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[cfg(target_os = "linux")]
+mod graphics;
 mod shell;
 
 use std::{
@@ -34,6 +36,8 @@ fn main() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![call])
         .setup(move |app| {
+            #[cfg(target_os = "linux")]
+            graphics::settle(app);
             let window = Window::new(app.handle().clone());
             let opening: Opening = Arc::new(LazyLock::new(Box::new(move || start.desk(window))));
             app.manage(Arc::clone(&opening));

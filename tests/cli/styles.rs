@@ -53,6 +53,26 @@ fn a_rule_that_cannot_run_is_named_with_its_line_and_the_others_run() {
     );
 }
 
+#[test]
+fn a_sequence_may_ask_for_parts_of_speech() {
+    let place = place();
+    place.write(
+        "styles/Harbour/Passive.yml",
+        b"extends: sequence\nmessage: \"Say who: '%s'.\"\ntokens:\n  - tag: VB(D|Z|P)\n    pattern: is|are|was|were\n  - tag: VBN\n    skip: 2\n",
+    );
+    place.write(
+        "quay.md",
+        b"A title\n\nThe contract was quietly cancelled in May. The quay is long. The council cancelled it, and was right.\n",
+    );
+    let found = check(&place, &[]).json();
+    let messages: Vec<_> = found
+        .iter()
+        .filter(|finding| finding["rule"] == "Harbour.Passive")
+        .map(|finding| finding["message"].as_str())
+        .collect();
+    assert_eq!(messages, [Some("Say who: 'was quietly cancelled'.")]);
+}
+
 /// A desk whose `.vale.ini` lies above its pieces.
 fn governed(setup: &str) -> Place {
     let place = place();

@@ -32,6 +32,27 @@ async fn the_window_opens_on_the_piece_and_the_words_where_it_was_left() {
     window.close().await;
 }
 
+/// The desk is asked while the program is still read, and nothing is drawn before the text that a person came back to.
+#[tokio::test]
+async fn one_can_write_before_the_rest_of_the_window_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = folder.path().join("desk.stet");
+    let window = Window::open(&library, &["--sample"]).await;
+    window.open_piece("The ferry we stopped paying for").await;
+    window.leave().await;
+
+    let window = Window::open(&library, &[]).await;
+    window
+        .until("return performance.getEntriesByName('complete').length === 1")
+        .await;
+    let order = window
+        .ask("return [window.stetStart instanceof Promise, ...performance.getEntriesByType('mark').map((mark) => mark.name)]")
+        .await;
+    assert_eq!(order, json!([true, "editable", "complete"]));
+    window.see(".body .md-heading").await;
+    window.close().await;
+}
+
 #[tokio::test]
 async fn a_place_is_come_back_to_and_the_piece_is_still_open_behind_it() {
     let folder = tempfile::tempdir().unwrap();

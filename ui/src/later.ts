@@ -1,6 +1,7 @@
 /** What the first frame does without, in one file that is fetched once that frame is drawn. */
 export { default as Checks } from './checks/Checks.svelte'
 export { default as Board } from './desk/Board.svelte'
+export { markdown } from './editor/body'
 export { default as Preview } from './editor/Preview.svelte'
 export { default as History } from './history/History.svelte'
 export { default as House } from './house/House.svelte'

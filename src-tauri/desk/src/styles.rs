@@ -6,6 +6,7 @@ mod rules;
 use std::path::{Path, PathBuf};
 
 use stet_core::{Fault, Finding, Piece};
+use stet_grammar::penn_tags;
 use stet_styles::{Memory, Setup, Styles};
 
 use crate::Error;
@@ -71,7 +72,7 @@ fn setup_in(folder: &Path) -> Option<PathBuf> {
 
 /// The styles of a folder without a `.vale.ini`.
 fn folder(folder: &Path) -> Result<Read, Error> {
-    let (mut styles, mut faults) = (Styles::default(), Vec::new());
+    let (mut styles, mut faults) = (Styles::default().tagged_by(penn_tags), Vec::new());
     let mut found = rules::files(folder, 1, &mut faults);
     for inside in folders_in(folder)? {
         let name = inside.file_name().unwrap_or_default().to_string_lossy();

@@ -1,6 +1,6 @@
 //! Who wrote a web page, as its markup says it: every page here names its author in another way.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
-use stet_core::{Field, Piece};
+use stet_core::{Field, Furniture, Piece};
 use stet_formats::read;
 
 const BODY: &str = "<p>The boat left at seven, as it had left on every working day for as long as anybody on the pier could remember. It was late all the same, and nobody on board had expected anything else of a boat that is older than its captain.</p>\
@@ -98,6 +98,31 @@ fn a_disclosure_beside_the_piece_is_read_and_one_about_others_is_not() {
         beside("The minister who owns shares in the ferry company has resigned."),
         ""
     );
+}
+
+#[test]
+fn a_bio_that_goes_on_to_declare_an_interest_is_parted_there() {
+    let under = |line: &str| {
+        let body = format!(
+            "<article><h1>The boat at seven</h1><p>By Ida Lund</p>BODY<p>{line}</p></article>"
+        );
+        let Furniture {
+            bio, disclosure, ..
+        } = page(&body).furniture;
+        (bio, disclosure)
+    };
+    let pair = |bio: &str, disclosure: &str| (bio.to_owned(), disclosure.to_owned());
+    let bio = "Ida Lund is a professor of economics at the University of Eastmouth.";
+    let declared = "She owns shares in the ferry company.";
+    assert_eq!(under(&format!("{bio} {declared}")), pair(bio, declared));
+    let more = "Her book on tides came out in May.";
+    assert_eq!(
+        under(&format!("{bio} {more} {declared}")),
+        pair(&format!("{bio} {more}"), declared)
+    );
+    assert_eq!(under(&format!("{declared} {bio}")), pair(bio, declared));
+    let labelled = format!("Disclosure: {bio} {declared}");
+    assert_eq!(under(&labelled), pair("", &labelled));
 }
 
 #[test]

@@ -469,11 +469,12 @@ fn a_rule_for_comments_and_the_owners_rights_are_nothing_of_the_piece() {
 
 #[test]
 fn what_the_author_argues_is_the_standfirst_and_what_the_author_is_the_bio() {
-    let bio = "Claire Dumontel est urbaniste à l'Agence d'urbanisme de Brest. Elle a publié « À hauteur d'enfant » (2023). Elle déclare avoir conseillé la mairie de Rennes en 2022.";
+    let bio = "Claire Dumontel est urbaniste à l'Agence d'urbanisme de Brest. Elle a publié « À hauteur d'enfant » (2023).";
+    let disclosure = "Elle déclare avoir conseillé la mairie de Rennes en 2022.";
     let standfirst = "Claire Dumontel, urbaniste, plaide pour des quais rendus aux habitants.";
     expect(
         &format!(
-            "TRIBUNE. Le bateau de sept heures\n\n{standfirst}\n\nPublié le 4 juin 2025 à 10h12\n\nBODY\n\n{bio}"
+            "TRIBUNE. Le bateau de sept heures\n\n{standfirst}\n\nPublié le 4 juin 2025 à 10h12\n\nBODY\n\n{bio} {disclosure}"
         ),
         "Le bateau de sept heures",
         &["Claire Dumontel"],
@@ -481,6 +482,7 @@ fn what_the_author_argues_is_the_standfirst_and_what_the_author_is_the_bio() {
             (Field::Label, "TRIBUNE"),
             (Field::Standfirst, standfirst),
             (Field::Bio, bio),
+            (Field::Disclosure, disclosure),
         ],
     );
 }

@@ -8,6 +8,7 @@ mod hunspell;
 mod linters;
 mod memory;
 mod note;
+mod penn;
 mod proofreader;
 mod script;
 mod sentence;
@@ -18,6 +19,7 @@ pub use accepted::Accepted;
 pub use hunspell::{BadDictionary, Dictionary};
 pub use memory::Memory;
 pub use note::{UNKNOWN, why};
+pub use penn::penn_tags;
 pub use proofreader::{NoDictionary, Proofreader, Read};
 pub use tag::file_stems;
 

@@ -33,7 +33,7 @@ impl Exceptions {
         let line = listed.first().map_or(1, |(_, line)| *line);
         let mut terms = texts(listed);
         if with_accepted {
-            terms.extend_from_slice(settings.accepted());
+            terms.extend_from_slice(settings.around().accepted);
         }
         // Of two that begin alike, the longer one is meant.
         terms.sort_by_key(|term| Reverse(term.len()));

@@ -159,7 +159,7 @@ pub const KINDS: &[KindRow] = &[
     KindRow {
         name: "sequence",
         keys: &["tokens", "ignorecase"],
-        note: "Words that follow one another, each with `pattern`, `negate` and `skip`; without `tag`, because Stet does not guess parts of speech.",
+        note: "Words that follow one another, each with `pattern`, `tag`, `negate` and `skip`; a `tag` is a part of speech of the Penn Treebank, told as of English.",
     },
     KindRow {
         name: "script",

@@ -32,7 +32,7 @@ mod yaml;
 
 pub use kind::{KINDS, KindRow};
 pub use memory::Memory;
-pub use settings::Fetch;
+pub use settings::{Fetch, Tagger};
 pub use setup::{Named, Setup};
 pub use styles::Styles;
 pub use vocabulary::Vocabulary;

@@ -8,7 +8,7 @@ use crate::{
     message::filled,
     pattern::{Pattern, TooLong},
     scope::Scope,
-    settings::{Fetch, Settings},
+    settings::{Around, Settings},
     unit::Unit,
     yaml::{self, Node, Value},
 };
@@ -58,14 +58,9 @@ impl Rule {
     ///
     /// # Errors
     /// Everything that keeps it from running as it is meant.
-    pub(crate) fn read(
-        id: String,
-        text: &str,
-        accepted: &[String],
-        fetch: &Fetch<'_>,
-    ) -> Result<Self, Vec<Fault>> {
+    pub(crate) fn read(id: String, text: &str, around: Around<'_>) -> Result<Self, Vec<Fault>> {
         let one = |fault| vec![fault];
-        let mut settings = Settings::read(text, accepted, fetch).map_err(one)?;
+        let mut settings = Settings::read(text, around).map_err(one)?;
         let rule = Self::take(id, &mut settings).map_err(one)?;
         match settings.left() {
             left if left.is_empty() => Ok(rule),

@@ -1,4 +1,6 @@
 //! The keys of a rule file, taken one by one, so that whatever is left over is known to be unknown.
+use std::ops::Range;
+
 use stet_core::Fault;
 
 use crate::yaml::{self, Node, Value};
@@ -6,20 +8,28 @@ use crate::yaml::{self, Node, Value};
 /// Hands over a file that a rule names, such as a dictionary, by its path from the folder of the styles.
 pub type Fetch<'a> = dyn Fn(&str) -> Option<Vec<u8>> + 'a;
 
+/// Tells the part of speech of each word of a sentence, given as bytes of it, by the tags of the Penn Treebank.
+pub type Tagger = fn(&str, &[Range<usize>]) -> Vec<&'static str>;
+
+/// What surrounds a rule file.
+#[derive(Clone, Copy)]
+pub(crate) struct Around<'a> {
+    /// The words that all rules let pass, unless one does not heed them.
+    pub(crate) accepted: &'a [String],
+    /// Where the files are that a rule names.
+    pub(crate) fetch: &'a Fetch<'a>,
+    pub(crate) tagger: Option<Tagger>,
+}
+
 /// The keys of a rule file that nobody has taken yet, and what surrounds it.
 pub(crate) struct Settings<'a> {
     entries: Vec<(String, Node)>,
-    accepted: &'a [String],
-    fetch: &'a Fetch<'a>,
+    around: Around<'a>,
 }
 
 impl<'a> Settings<'a> {
     /// Reads a rule file.
-    pub(crate) fn read(
-        text: &str,
-        accepted: &'a [String],
-        fetch: &'a Fetch<'a>,
-    ) -> Result<Self, Fault> {
+    pub(crate) fn read(text: &str, around: Around<'a>) -> Result<Self, Fault> {
         let mut entries: Vec<(String, Node)> = Vec::new();
         for (key, node) in yaml::read(text)? {
             // Vale does not mind how a key is capitalised.
@@ -29,26 +39,17 @@ impl<'a> Settings<'a> {
             }
             entries.push((key, node));
         }
-        Ok(Self {
-            entries,
-            accepted,
-            fetch,
-        })
+        Ok(Self { entries, around })
     }
 
-    /// The words that all rules let pass, unless this one does not heed them.
-    pub(crate) const fn accepted(&self) -> &'a [String] {
-        self.accepted
-    }
-
-    /// Where the files are that the rule names.
-    pub(crate) const fn fetch(&self) -> &'a Fetch<'a> {
-        self.fetch
+    /// What surrounds the rule file.
+    pub(crate) const fn around(&self) -> Around<'a> {
+        self.around
     }
 
     /// Heeds no words but those of the rule.
     pub(crate) const fn heed_none(&mut self) {
-        self.accepted = &[];
+        self.around.accepted = &[];
     }
 
     /// Takes a key's value.

@@ -50,7 +50,7 @@ impl Spelling {
         let named = settings.texts("dictionaries")?;
         let (folder, _) = settings.text("dicpath")?;
         let folder = if folder.is_empty() { FOLDER } else { &folder };
-        let fetch = settings.fetch();
+        let fetch = settings.around().fetch;
         let mut dictionaries = Vec::new();
         for (name, line) in &named {
             let dictionary =

@@ -8,7 +8,7 @@ use crate::{
     memory::Memory,
     rule::Rule,
     scope::Part,
-    settings::Fetch,
+    settings::{Around, Fetch, Tagger},
     setup::{Ruling, Setup},
     switches::{Off, Switches},
     unit::{Asked, Unit, units},
@@ -25,6 +25,7 @@ pub struct Styles {
     rules: Vec<Rule>,
     setup: Option<Setup>,
     vocabulary: Vocabulary,
+    tagger: Option<Tagger>,
 }
 
 impl Styles {
@@ -35,7 +36,15 @@ impl Styles {
             rules: Vec::new(),
             setup: Some(setup),
             vocabulary,
+            tagger: None,
         }
+    }
+
+    /// Lets rules ask for parts of speech; without one, those that do are refused.
+    #[must_use]
+    pub const fn tagged_by(mut self, tagger: Tagger) -> Self {
+        self.tagger = Some(tagger);
+        self
     }
 
     /// Adds a rule file, `style/name.yml`. A rule that cannot run as it is meant is left out.
@@ -50,7 +59,12 @@ impl Styles {
         fetch: &Fetch<'_>,
     ) -> Result<(), Vec<Fault>> {
         let id = format!("{style}.{name}");
-        let rule = Rule::read(id, text, &self.vocabulary.accepted, fetch)?;
+        let around = Around {
+            accepted: &self.vocabulary.accepted,
+            fetch,
+            tagger: self.tagger,
+        };
+        let rule = Rule::read(id, text, around)?;
         self.rules.push(rule);
         Ok(())
     }

@@ -13,6 +13,8 @@ export const frame = {
 /** Lets the window be drawn as it stands, then the rest of it; resolves when that is there too. */
 export const complete = async (): Promise<void> => {
   if (!drawn) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  const first = !drawn
   drawn = true
   await tick()
+  if (first) performance.mark('complete')
 }

@@ -1,6 +1,7 @@
 //! A `.vale.ini` with everything it names: styles, vocabularies, packages.
 use std::path::{Path, PathBuf};
 
+use stet_grammar::penn_tags;
 use stet_styles::{Named, Setup, Styles, Vocabulary};
 use walkdir::WalkDir;
 
@@ -41,7 +42,7 @@ pub(super) fn read(path: &Path) -> Result<Read, Error> {
         files.extend(reader.style(style, &setup.packages));
     }
     files.retain(|file| setup.may_run(&file.id()));
-    let mut styles = Styles::under(setup, vocabulary);
+    let mut styles = Styles::under(setup, vocabulary).tagged_by(penn_tags);
     for file in files {
         match file.add(&mut styles, &reader.folders) {
             Ok(faults) => reader.faults.extend(faults),

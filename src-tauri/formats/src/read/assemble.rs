@@ -10,7 +10,7 @@ use super::{
     assign::{Known, Role},
     block::{Block, Hint, Kind, Row},
     evidence::{Evidence, How, Sure},
-    language,
+    language, line,
 };
 
 /// A text and where its stretches stand in the file.
@@ -103,7 +103,10 @@ pub(super) fn assemble(
             Role::Standfirst => assembly.field(Field::Standfirst, block, false),
             Role::Bio => assembly.parted(block, Field::Bio),
             Role::Disclaimer => assembly.parted(block, Field::Disclaimer),
-            Role::Disclosure => assembly.field(Field::Disclosure, block, true),
+            Role::Disclosure if line::labels_disclosure(block.folded()) => {
+                assembly.field(Field::Disclosure, block, true);
+            }
+            Role::Disclosure => assembly.parted(block, Field::Disclosure),
             Role::Credit => assembly.field(Field::Credit, block, true),
         }
         assembly.note(block, *role, written, left);

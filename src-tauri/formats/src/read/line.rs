@@ -181,14 +181,16 @@ pub(super) fn is_disclosure(folded: &str) -> bool {
     if labels_disclosure(folded) {
         return true;
     }
-    told.disclosure
-        && names::sentences(folded)
-            .take(2)
-            .any(|sentence| signs(sentence).disclosure && speaks_of_author(sentence))
+    told.disclosure && names::sentences(folded).take(2).any(declares)
 }
 
-/// Whether a paragraph starts with a label such as “Disclosure:”.
-fn labels_disclosure(folded: &str) -> bool {
+/// Whether a folded sentence declares an interest of the author.
+pub(super) fn declares(sentence: &str) -> bool {
+    signs(sentence).disclosure && speaks_of_author(sentence)
+}
+
+/// Whether a folded paragraph starts with a label such as “Disclosure:”.
+pub(super) fn labels_disclosure(folded: &str) -> bool {
     folded
         .split_once([':', '.', '。', '՝'])
         .is_some_and(|(label, rest)| {

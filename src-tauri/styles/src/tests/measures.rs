@@ -1,5 +1,10 @@
 //! Rules that measure a text, and words that follow one another.
-use super::{flagged, one, refused, said};
+use std::ops::Range;
+
+use stet_core::Piece;
+
+use super::{flagged, no_file, one, refused, said};
+use crate::Styles;
 
 const LONG: &str = "extends: metric\nmessage: \"%s words a sentence.\"\nformula: |\n  round(words / sentences, 1)\n\
     condition: \"> 5\"\n";
@@ -89,8 +94,50 @@ fn words_that_follow_one_another_are_found_within_a_sentence() {
     );
 }
 
+/// As verbs, words in `-ed` are participles; all else is a noun.
+fn tagger(sentence: &str, words: &[Range<usize>]) -> Vec<&'static str> {
+    let tag = |word: &Range<usize>| match &sentence[word.clone()] {
+        "was" | "were" => "VBD",
+        word if word.ends_with("ed") => "VBN",
+        _ => "NN",
+    };
+    words.iter().map(tag).collect()
+}
+
 #[test]
-fn sequences_that_need_parts_of_speech_are_refused() {
+fn a_sequence_may_ask_for_parts_of_speech() {
+    let flagged = |rule: &str, body: &str| {
+        let mut styles = Styles::default().tagged_by(tagger);
+        styles.add("Harbour", "Rule", rule, &no_file).unwrap();
+        let piece = Piece {
+            body: body.into(),
+            ..Piece::default()
+        };
+        let findings = styles.check(&piece, "").into_iter();
+        let words = findings.map(|finding| piece.body[finding.span.range].to_owned());
+        words.collect::<Vec<_>>()
+    };
+    let passive = "extends: sequence\nmessage: a\ntokens:\n  - tag: VBD\n    pattern: was|were\n  - tag: VBN\n    skip: 1\n";
+    assert_eq!(
+        flagged(
+            passive,
+            "It was never closed. Closed it was. They were sure. Was it opened?"
+        ),
+        ["was never closed"]
+    );
+    let unsaid = "extends: sequence\nmessage: a\ntokens:\n  - pattern: quay\n  - tag: VB\n    negate: true\n";
+    assert_eq!(
+        flagged(unsaid, "The quay was shut. The quay itself stood."),
+        ["quay itself"]
+    );
+}
+
+#[test]
+fn parts_of_speech_are_refused_where_nobody_tells_them() {
     let rule = "extends: sequence\nmessage: a\ntokens:\n  - tag: MD\n  - pattern: of\n";
     assert!(refused(rule)[0].starts_with("line 4: `tag` needs each word's part of speech"));
+    assert_eq!(
+        refused("extends: sequence\nmessage: a\ntokens:\n  - skip: 2\n"),
+        ["line 4: a word of a sequence has a `pattern` or a `tag`"]
+    );
 }

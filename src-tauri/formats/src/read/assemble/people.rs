@@ -115,7 +115,7 @@ impl Assembly {
         taken
     }
 
-    /// Sets bio or disclaimer from a paragraph that may hold both, parted at its sentences.
+    /// Sets bio, disclosure or disclaimer from a paragraph that may hold them all, parted at its sentences.
     pub(super) fn parted(&mut self, block: &Block, field: Field) {
         self.give_way(block, field);
         let end = trailer(&block.text, field);
@@ -219,7 +219,8 @@ fn is_about(body: &str, names: &[String]) -> bool {
     })
 }
 
-/// The parts of a paragraph that are bio and disclaimer, each with its range; `first` is what it starts as.
+/// The parts of a paragraph that are bio, disclosure and disclaimer, each with its range; `first` is what the paragraph is taken
+/// for.
 fn parts(text: &str, first: Field) -> Vec<(Field, Range<usize>)> {
     let mut parts: Vec<(Field, Range<usize>)> = Vec::new();
     for sentence in names::sentences(text) {
@@ -231,12 +232,16 @@ fn parts(text: &str, first: Field) -> Vec<(Field, Range<usize>)> {
                 .next()
                 .is_some_and(|next| line::disclaims(&fold(next)))
         };
+        let folded = fold(sentence);
+        let is_bio = || line::bio_score(sentence, &[]) >= 2;
         let field = match parts.last() {
-            _ if line::disclaims(&fold(sentence)) => Field::Disclaimer,
+            _ if line::disclaims(&folded) => Field::Disclaimer,
             Some(_) if line::is_of_piece(sentence) && leads() => Field::Disclaimer,
-            Some((Field::Disclaimer, _)) if line::bio_score(sentence, &[]) >= 2 => Field::Bio,
+            _ if line::declares(&folded) => Field::Disclosure,
+            Some((Field::Disclaimer | Field::Disclosure, _)) if is_bio() => Field::Bio,
             Some((last, _)) => *last,
-            None if line::opens_with_role(&fold(sentence)) => Field::Bio,
+            None if line::opens_with_role(&folded) => Field::Bio,
+            None if first == Field::Disclosure && is_bio() => Field::Bio,
             None => first,
         };
         // The sentence that leads to a disclaimer belongs to it: “This is an opinion piece.”
