@@ -502,3 +502,19 @@ fn a_role_behind_an_asterisk_is_a_bio_though_the_disclaimer_stands_in_its_paragr
         ],
     );
 }
+
+#[test]
+fn an_open_letter_begins_with_whom_it_speaks_to_and_is_signed_by_all() {
+    let reading = page(
+        "Opinion\n\nOpen letter to the minister\n\nDear Minister,\n\nBODY\n\nYours sincerely,\n\nMara Okafor, poet\nTom Harrow, teacher\nIda Lund, reporter\n",
+    );
+    let furniture = &reading.piece.furniture;
+    assert_eq!(furniture.headline, "Open letter to the minister");
+    assert!(reading.piece.body.starts_with("Dear Minister,\n\nThe boat"));
+    assert!(reading.piece.body.ends_with("Yours sincerely,\n"));
+    assert_eq!(furniture.authors, ["Mara Okafor", "Tom Harrow", "Ida Lund"]);
+    assert_eq!(
+        furniture.byline,
+        "Mara Okafor, poet\nTom Harrow, teacher\nIda Lund, reporter"
+    );
+}

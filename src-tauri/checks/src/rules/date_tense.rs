@@ -25,6 +25,10 @@ pub(crate) const RULE: Rule = Rule {
             "published: 2026-11-20\n\nThe bridge opened on ⟦5 May 2027⟧.",
             "",
         ),
+        (
+            "published: 2026-11-20\n\nHe moved to the island on ⟦5 May 2027⟧.",
+            "",
+        ),
         ("The bridge will open on ⟦Tuesday, 5 May 2026⟧.", ""),
         (
             "language: fr\npublished: 2026-11-20\n\nLe pont sera ouvert le ⟦5 mai 2026⟧.",
@@ -39,6 +43,7 @@ pub(crate) const RULE: Rule = Rule {
         "published: 2026-11-20\n\nThe bridge will open on 5 May 2027.",
         "published: 2026-11-20\n\nThe bridge opened on 5 May 2026.",
         "published: 2026-11-20\n\nIn 2024 the board promised that the bridge will open on 5 May 2026.",
+        "published: 2026-11-20\n\nThe council, which met in April, voted to close the bridge on 5 May 2027.",
         "published: 2026-11-20\n\nThe board signed a lease until 31 December 2029.",
         "published: 2026-11-20\n\n“It will open on 5 May 2026,” she wrote.",
         "published: 2026-11-20\n\nThe bridge will open on 19 November 2026.",

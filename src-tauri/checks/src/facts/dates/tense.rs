@@ -19,6 +19,9 @@ struct Tenses {
     open_endings: &'static [&'static str],
 }
 
+/// How many words before a day an infinitive may stand that leads to it.
+const LEADS: usize = 8;
+
 /// How long a word is at least whose ending tells something.
 const LONG: usize = 5;
 
@@ -60,10 +63,17 @@ impl Reader<'_> {
             || tenses.closing.iter().any(|ending| last.ends_with(ending))
                 && !last.starts_with("ge");
         match (was, will) {
-            (true, false) => Tense::Past,
+            (true, false) if !self.is_intended(&word) => Tense::Past,
             (false, true) if closes && !open => Tense::Future,
             _ => Tense::Unknown,
         }
+    }
+
+    /// Whether an English infinitive leads to the day: “voted to close it on …” may well lie ahead. `word` is so many words before
+    /// the day.
+    fn is_intended<'a>(&self, word: &dyn Fn(usize) -> &'a str) -> bool {
+        self.vocabulary.language == "en"
+            && (2..=LEADS).any(|back| word(back) == "to" && !words::leads_to_noun(word(back - 1)))
     }
 
     /// The first word of the present sentence.

@@ -35,6 +35,15 @@ pub(super) fn is_past(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ed") || PAST.contains(&word)
 }
 
+/// Whether an English noun follows a word: “the”.
+pub(super) fn leads_to_noun(word: &str) -> bool {
+    const LEADING: &[&str] = &[
+        "the", "a", "an", "this", "that", "these", "those", "my", "his", "her", "its", "our",
+        "their", "your", "no", "some", "any", "each", "every",
+    ];
+    LEADING.contains(&word)
+}
+
 /// Days that are named without a year on purpose: feasts and anniversaries known by their date.
 pub(super) fn is_feast(day: i8, month: i8) -> bool {
     matches!(

@@ -61,13 +61,29 @@ impl Page<'_> {
             Some(role) => role,
             None if block.text.is_empty() => Role::Cut(Reason::Chrome),
             None if self.is_date_line(at) => Role::Date,
-            None if self.signs(at, 1) => Role::Byline,
+            None if self.signs(at, 1) || self.signs_too(at) => Role::Byline,
             None if self.is_of_signer(at) => Role::Bio,
             None if after_bio && goes_on(self.blocks[at].folded()) => Role::Bio,
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
             None if line::is_chrome(self.blocks[at].folded()) => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),
         }
+    }
+
+    /// Whether another signs right under whoever signed, in the same manner: each on a line of its own.
+    fn signs_too(&self, at: usize) -> bool {
+        let signed = |at: usize| self.byline(at).filter(|_| self.is_byline(at, true));
+        let above = at
+            .checked_sub(1)
+            .filter(|&above| self.roles[above] == Role::Byline);
+        let (Some(first), Some(next)) = (above.and_then(signed), signed(at)) else {
+            return false;
+        };
+        let with_role = |at: usize| line::has_role(self.blocks[at].folded());
+        first.prefixed == next.prefixed
+            && with_role(at) == with_role(at - 1)
+            && self.blocks[at].hint != Some(Hint::Chrome)
+            && next.names.iter().all(|name| !first.names.contains(name))
     }
 
     /// Whether a paragraph says who it is that signed above it.
