@@ -77,10 +77,14 @@ export class Intake {
     return id
   }
 
-  /** Keeps every piece as it was read; one that cannot be kept stays, with the reason. Answers how many were kept. */
+  /**
+   * Keeps every piece as it was read; answers how many were kept. One that cannot be kept stays, with the reason, and so does
+   * one that is like another kept just now.
+   */
   async keepAll(outlet: string): Promise<number> {
     let kept = 0
     for (const card of this.pieces) {
+      if (kept > 0 && alike(await this.#appraise(card)) > alike(card)) continue
       try {
         await this.#desk.keep(card.reading, outlet)
         this.discard(card.key)
@@ -133,15 +137,20 @@ export class Intake {
   }
 
   /** A card that nobody could hold against the library is still a card. */
-  async #appraise(card: ReadCard): Promise<void> {
+  async #appraise(card: ReadCard): Promise<ReadCard> {
     const appraisal = await this.#desk.appraise({ ...card.reading, passages: [] }).catch(() => null)
-    this.#replace(card.key, [{ ...card, appraisal }])
+    const appraised = { ...card, appraisal }
+    this.#replace(card.key, [appraised])
+    return appraised
   }
 
   #replace(key: number, by: readonly Card[]): void {
     this.cards = this.cards.flatMap((card) => (card.key === key ? by : [card]))
   }
 }
+
+/** How many things in the library are like a card. */
+const alike = (card: ReadCard): number => card.appraisal?.alike.length ?? 0
 
 const nameOf = (file: Incoming): string => (typeof file === 'string' ? (file.split(/[\\/]/).pop() ?? file) : file.name)
 

@@ -108,4 +108,15 @@ describe('the inbox', () => {
     expect(full.kept).toEqual(['ferry.md'])
     expect(intake.cards).toMatchObject([{ name: 'tram.md', kind: 'read', trouble: 'The disk is full.' }])
   })
+
+  it('keeps a piece that came twice once, until the person asks again', async () => {
+    const kept = desk()
+    const intake = new Intake(kept)
+    await intake.add(files('ferry.md', 'ferry.md', 'tram.md'))
+    expect(await intake.keepAll('harbour')).toBe(2)
+    expect(kept.kept).toEqual(['ferry.md', 'tram.md'])
+    expect(intake.cards).toMatchObject([{ name: 'ferry.md', appraisal: { alike: [{ title: 'ferry.md' }] } }])
+    expect(await intake.keepAll('harbour')).toBe(1)
+    expect(intake.cards).toEqual([])
+  })
 })
