@@ -79,12 +79,12 @@ export class Intake {
 
   /**
    * Keeps every piece as it was read; answers how many were kept. One that cannot be kept stays, with the reason, and so does
-   * one that is like another kept just now.
+   * one that is the same as another kept just now.
    */
   async keepAll(outlet: string): Promise<number> {
     let kept = 0
     for (const card of this.pieces) {
-      if (kept > 0 && alike(await this.#appraise(card)) > alike(card)) continue
+      if (kept > 0 && copies(await this.#appraise(card)) > copies(card)) continue
       try {
         await this.#desk.keep(card.reading, outlet)
         this.discard(card.key)
@@ -149,8 +149,11 @@ export class Intake {
   }
 }
 
-/** How many things in the library are like a card. */
-const alike = (card: ReadCard): number => card.appraisal?.alike.length ?? 0
+/** From so many percent on two pieces are one that came twice, perhaps reworked; below they only share passages. */
+const SAME = 60
+
+/** How many things in the library are the same piece. */
+const copies = (card: ReadCard): number => card.appraisal?.alike.filter(({ percent }) => percent >= SAME).length ?? 0
 
 const nameOf = (file: Incoming): string => (typeof file === 'string' ? (file.split(/[\\/]/).pop() ?? file) : file.name)
 

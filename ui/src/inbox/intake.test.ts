@@ -109,6 +109,17 @@ describe('the inbox', () => {
     expect(intake.cards).toMatchObject([{ name: 'tram.md', kind: 'read', trouble: 'The disk is full.' }])
   })
 
+  it('keeps all pieces that only share passages', async () => {
+    const shared = desk()
+    const alike = [{ kind: 'piece' as const, id: 'a', title: 'a', byline: '', percent: 20 }]
+    const intake = new Intake({
+      ...shared,
+      appraise: async () => ({ ...nothing, alike: shared.kept.length ? alike : [] }),
+    })
+    await intake.add(files('ferry.md', 'tram.md'))
+    expect(await intake.keepAll('harbour')).toBe(2)
+  })
+
   it('keeps a piece that came twice once, until the person asks again', async () => {
     const kept = desk()
     const intake = new Intake(kept)
