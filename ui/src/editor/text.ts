@@ -117,7 +117,7 @@ export interface TextOptions {
   readonly findings: readonly FindingView[]
   /** Whether Enter begins a new line; otherwise the text is one paragraph. */
   readonly lines: boolean
-  readonly extra?: Extension
+  readonly extra: Extension
   onUpdate(update: ViewUpdate): void
 }
 
@@ -150,7 +150,7 @@ export const textExtensions = (options: TextOptions): Extension => [
     'data-testid': `text-${options.place}`,
   }),
   EditorView.updateListener.of(options.onUpdate),
-  options.extra ?? [],
+  options.extra,
 ]
 
 /** A field of one line takes pasted lines as words, and no line break of its own. */

@@ -1,5 +1,6 @@
 //! What a single line or paragraph is, by its words.
 mod bio;
+mod speech;
 mod views;
 
 use stet_core::Folded;

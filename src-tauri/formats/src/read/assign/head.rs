@@ -290,11 +290,6 @@ impl Page<'_> {
                 || names::is_other_hand(&self.blocks[at].text))
     }
 
-    /// Whether there is such a block and the body can begin with it.
-    fn is_lede_at(&self, at: usize) -> bool {
-        at < self.blocks.len() && self.is_lede(at)
-    }
-
     /// Whether a block is the standfirst, something to leave out, or where the body starts.
     fn standfirst(&self, at: usize, first_prose: usize) -> Option<Role> {
         let block = &self.blocks[at];
@@ -311,10 +306,13 @@ impl Page<'_> {
         let headline = self.roles.iter().position(|role| *role == Role::Headline);
         let below = &self.roles[headline.unwrap_or(0).min(at)..at];
         let early = !self.roles.contains(&Role::Standfirst) && !below.contains(&Role::Byline);
-        let addresses = block.text.ends_with([',', '，', '،']);
+        let next = at + 1;
+        let leads_on = block.text.ends_with([',', '，', '،'])
+            && next < self.blocks.len()
+            && self.is_lede(next);
         match block.kind {
             // “Dear Minister,” leads on to the first sentence.
-            Kind::Paragraph if addresses && self.is_lede_at(at + 1) => None,
+            Kind::Paragraph if leads_on => None,
             Kind::Paragraph if early && block.words() <= 60 && follows(3) => Some(Role::Standfirst),
             Kind::Paragraph
                 if at < first_prose

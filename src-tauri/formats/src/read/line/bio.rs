@@ -2,76 +2,11 @@
 use super::super::{
     block::{ends_sentence, words},
     names::{self, Subject},
-    vocabulary::{AUTHOR_NOUNS, ROLES, VERBS, is_unspaced, starts_word},
+    vocabulary::{AUTHOR_NOUNS, ROLES, VERBS, is_unspaced},
 };
-use super::{TURKIC_IS, after_bio_label, disclaims, fold, has_role, is_turkic_role};
-
-/// What only a report says of somebody: such a sentence introduces a person of the story.
-const SPEECH: &[&str] = &[
-    "told me",
-    "told us",
-    "said",
-    "says",
-    "tells",
-    "recalled",
-    "recalls",
-    "explained",
-    "explains",
-    "argued",
-    "sagte",
-    "sagt",
-    "erzählt",
-    "erzählte",
-    "erklärt",
-    "erklärte",
-    "dit",
-    "déclare",
-    "a déclaré",
-    "raconte",
-    "explique",
-    "dijo",
-    "dice",
-    "cuenta",
-    "explica",
-    "disse",
-    "diz",
-    "conta",
-    "ha detto",
-    "racconta",
-    "spiega",
-    "сказал",
-    "сказала",
-    "говорит",
-    "рассказал",
-    "рассказала",
-    "сказав",
-    "каже",
-    "розповів",
-    "розповіла",
-    "dedi",
-    "söyledi",
-    "anlattı",
-    "dedi ki",
-    "deyib",
-    "bildirib",
-    "ասաց",
-    "ասում է",
-    "თქვა",
-    "ამბობს",
-    "قال",
-    "قالت",
-    "powiedział",
-    "powiedziała",
-    "mówi",
-    "zei",
-    "zegt",
-    "sa",
-    "säger",
-    "sako",
-    "sakė",
-    "λέει",
-    "είπε",
-];
+use super::{
+    TURKIC_IS, after_bio_label, disclaims, fold, has_role, is_turkic_role, speech::reports,
+};
 
 /// What is said of hardly anybody but an author.
 const PHRASES: &[&str] = &[
@@ -357,31 +292,6 @@ fn ends_in_role(text: &str) -> bool {
     let armenian = all.iter().any(|word| verbs.contains(word)) || verbs.contains(&last);
     let armenian = armenian && has_role(&fold(first));
     person && (4..=40).contains(&all.len()) && (armenian || is_turkic_role(last))
-}
-
-/// Whether words report what somebody said.
-fn reports(folded: &str) -> bool {
-    SPEECH.iter().any(|verb| {
-        folded.match_indices(verb).any(|(at, _)| {
-            let before = folded[..at].ends_with(' ') || at == 0;
-            let rest = &folded[at + verb.len()..];
-            before && !starts_word(rest) && !declares(verb, rest)
-        })
-    })
-}
-
-/// Whether somebody declares an interest: “déclare avoir conseillé la mairie”, “déclare ne pas …”.
-fn declares(verb: &str, rest: &str) -> bool {
-    let infinitive = [
-        " avoir",
-        " n'avoir",
-        " ne ",
-        " être",
-        " n'être",
-        " travailler",
-        " recevoir",
-    ];
-    verb == "déclare" && infinitive.iter().any(|start| rest.starts_with(start))
 }
 
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.

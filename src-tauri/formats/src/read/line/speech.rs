@@ -1,0 +1,94 @@
+//! Words that report what somebody said: who is quoted in a piece has seldom written it.
+use super::super::vocabulary::starts_word;
+
+/// What only a report says of somebody: such a sentence introduces a person of the story.
+const SPEECH: &[&str] = &[
+    "told me",
+    "told us",
+    "said",
+    "says",
+    "tells",
+    "recalled",
+    "recalls",
+    "explained",
+    "explains",
+    "argued",
+    "sagte",
+    "sagt",
+    "erzählt",
+    "erzählte",
+    "erklärt",
+    "erklärte",
+    "dit",
+    "déclare",
+    "a déclaré",
+    "raconte",
+    "explique",
+    "dijo",
+    "dice",
+    "cuenta",
+    "explica",
+    "disse",
+    "diz",
+    "conta",
+    "ha detto",
+    "racconta",
+    "spiega",
+    "сказал",
+    "сказала",
+    "говорит",
+    "рассказал",
+    "рассказала",
+    "сказав",
+    "каже",
+    "розповів",
+    "розповіла",
+    "dedi",
+    "söyledi",
+    "anlattı",
+    "dedi ki",
+    "deyib",
+    "bildirib",
+    "ասաց",
+    "ասում է",
+    "თქვა",
+    "ამბობს",
+    "قال",
+    "قالت",
+    "powiedział",
+    "powiedziała",
+    "mówi",
+    "zei",
+    "zegt",
+    "sa",
+    "säger",
+    "sako",
+    "sakė",
+    "λέει",
+    "είπε",
+];
+
+/// Whether words report what somebody said.
+pub(super) fn reports(folded: &str) -> bool {
+    SPEECH.iter().any(|verb| {
+        folded.match_indices(verb).any(|(at, _)| {
+            let before = folded[..at].ends_with(' ') || at == 0;
+            let rest = &folded[at + verb.len()..];
+            before && !starts_word(rest) && !declares(verb, rest)
+        })
+    })
+}
+
+/// Whether somebody declares an interest: “déclare avoir conseillé la mairie”, “déclare ne pas …”.
+fn declares(verb: &str, rest: &str) -> bool {
+    let infinitive = [
+        " avoir",
+        " n'avoir",
+        " ne ",
+        " être",
+        " n'être",
+        " travailler",
+        " recevoir",
+    ];
+    verb == "déclare" && infinitive.iter().any(|start| rest.starts_with(start))
+}
