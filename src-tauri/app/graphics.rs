@@ -1,25 +1,26 @@
 //! How the page is drawn: by the graphics card, where there is one.
 use std::{fs, path::Path};
 
-use tauri::{App, Manager as _};
-use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
-
 /// Where Linux shows its graphics cards.
 const CARDS: &str = "/dev/dri";
 
-/// Has the page drawn straight into the window where no card can draw it. The processor would play the card there: three times as
-/// long for each frame of scrolling, and 90 MB of memory.
-pub(crate) fn settle(app: &App) {
+/// What tells GTK and `WebKitGTK`, when they start, that no card draws.
+const NO_CARD: [(&str, &str); 2] = [
+    ("GDK_GL", "disable"),
+    ("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),
+];
+
+/// Has the page drawn straight into the window where no card can draw it. The processor would play the card there: a tenth more
+/// time to the first page, three times as long for each frame of scrolling, and 100 MB of memory.
+///
+/// For the first lines of the program, while nobody else reads its environment.
+pub(crate) fn settle() {
     if can_draw(Path::new(CARDS)) {
         return;
     }
-    for window in app.webview_windows().into_values() {
-        // Should this fail, the page is drawn all the same.
-        let _ = window.with_webview(|view| {
-            if let Some(settings) = view.inner().settings() {
-                settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-            }
-        });
+    for (name, value) in NO_CARD {
+        // What a person set themselves stands; should this fail, the page is drawn all the same.
+        let _ = glib::setenv(name, value, false);
     }
 }
 

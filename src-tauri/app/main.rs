@@ -32,12 +32,12 @@ fn main() -> ExitCode {
         Ok(start) => start,
         Err(message) => return refuse(&message),
     };
+    #[cfg(target_os = "linux")]
+    graphics::settle();
     let run = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![call])
         .setup(move |app| {
-            #[cfg(target_os = "linux")]
-            graphics::settle(app);
             let window = Window::new(app.handle().clone());
             let opening: Opening = Arc::new(LazyLock::new(Box::new(move || start.desk(window))));
             app.manage(Arc::clone(&opening));

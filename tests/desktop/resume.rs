@@ -1,4 +1,6 @@
 //! Opening the window again: a person is back where they left off.
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::window::{Window, control};
@@ -50,6 +52,22 @@ async fn one_can_write_before_the_rest_of_the_window_is_there() {
         .await;
     assert_eq!(order, json!([true, "editable", "complete"]));
     window.see(".body .md-heading").await;
+    window.close().await;
+}
+
+/// A card that can draw shows itself as `/dev/dri/renderD…`; without one, Mesa would draw with the processor.
+#[tokio::test]
+async fn where_no_card_can_draw_none_is_played() {
+    if Path::new("/dev/dri").exists() {
+        eprintln!("Skipped: this machine has a graphics card.");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(&folder.path().join("desk.stet"), &["--sample"]).await;
+    window.see("[data-testid=piece]").await;
+    let libraries = window.libraries();
+    assert!(libraries.contains("libwebkit2gtk"));
+    assert!(!libraries.contains("libGLX_mesa"));
     window.close().await;
 }
 

@@ -293,6 +293,15 @@ impl Window {
         self.gone();
     }
 
+    /// What the program has loaded of libraries, as Linux tells it.
+    pub(crate) fn libraries(&self) -> String {
+        let parent = self.driver.id().to_string();
+        let program = Command::new("pgrep").args(["-P", &parent]).output();
+        let program = String::from_utf8(program.expect("pgrep runs").stdout).expect("a number");
+        let maps = Path::new("/proc").join(program.trim()).join("maps");
+        fs::read_to_string(maps).expect("the program runs")
+    }
+
     /// Waits until the program has ended and let go of its library.
     fn gone(&self) {
         let parent = self.driver.id().to_string();
