@@ -518,3 +518,26 @@ fn an_open_letter_begins_with_whom_it_speaks_to_and_is_signed_by_all() {
         "Mara Okafor, poet\nTom Harrow, teacher\nIda Lund, reporter"
     );
 }
+
+#[test]
+fn a_question_heads_what_is_under_it_but_not_in_an_interview() {
+    let answer = "Everybody said so, in the canteen, and nobody said so in the minutes that the council kept.";
+    let asked =
+        "Mr Wren, when did you first think that the channel was a mistake, and whom did you tell?";
+    let interview = page(&format!(
+        "The boat at seven\nBy Marion Hale\n\nBODY\n\n{asked}\n\n{answer}\n\nAnd nobody wrote it down?\n\nIn pencil, said the clerk, who had a drawer for such things and kept it locked on weekdays.\n\nWould you do it again?\n\nI would take the ferry, as everybody does who has counted what the channel carries in a year."
+    ));
+    assert!(
+        !interview.piece.body.contains('#'),
+        "{}",
+        interview.piece.body
+    );
+    let argued = page(&format!(
+        "The boat at seven\nBy Marion Hale\n\nBODY\n\nWho asked for it?\n\n{answer}\n\nBODY"
+    ));
+    assert!(
+        argued.piece.body.contains("## Who asked for it?"),
+        "{}",
+        argued.piece.body
+    );
+}

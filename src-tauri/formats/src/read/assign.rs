@@ -57,7 +57,20 @@ impl Role {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known {
     pub(super) headline: String,
+    /// Where the piece starts, where only the lines tell it.
+    pub(super) outline: Option<Outline>,
     pub(super) authors: Vec<String>,
+}
+
+/// Where a piece starts among the lines of a page, as far as they tell.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Outline {
+    /// The block that is most like a headline.
+    pub(super) headline: usize,
+    /// The first paragraph of running text.
+    pub(super) body: usize,
+    /// The first block behind the last one.
+    pub(super) end: usize,
 }
 
 /// Gives every block its role.
@@ -69,8 +82,8 @@ pub(super) fn assign(blocks: &[Block], known: &Known) -> Vec<Role> {
     }
     // Who signs at the end may have a bio at the top.
     let known = Known {
-        headline: known.headline.clone(),
         authors: [known.authors.as_slice(), &signers].concat(),
+        ..known.clone()
     };
     Page::settled(blocks, &known).roles
 }
@@ -81,6 +94,8 @@ struct Page<'a> {
     furniture: Vec<Option<Role>>,
     /// Whether each block is a date line, once it has been asked for.
     dated: Vec<OnceCell<bool>>,
+    /// Whether the page asks and answers, once that has been asked.
+    interview: OnceCell<bool>,
     roles: Vec<Role>,
     authors: Vec<String>,
     /// The block between headline and body that is the byline.
@@ -93,6 +108,7 @@ impl<'a> Page<'a> {
         let mut page = Page {
             furniture: vec![None; blocks.len()],
             dated: vec![OnceCell::new(); blocks.len()],
+            interview: OnceCell::new(),
             roles: vec![Role::Body; blocks.len()],
             authors: known.authors.clone(),
             signature: None,
@@ -103,7 +119,7 @@ impl<'a> Page<'a> {
         let body = page.head(known);
         page.learn(body);
         page.close(body);
-        let tail = page.body(body);
+        let tail = page.body(body, known);
         page.trim(tail);
         page.tail(tail);
         page

@@ -1,5 +1,6 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
+mod outline;
 mod wrapped;
 
 use std::borrow::Cow;
@@ -16,12 +17,20 @@ use super::{
 pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
     let text = without_ligatures(&decoded.text);
     let is_source = decoded.is_source && matches!(text, Cow::Borrowed(_));
-    let blocks = blocks(&text, decoded.skipped);
+    let (parted, mut blocks): (Vec<bool>, Vec<Block>) =
+        blocks(&text, decoded.skipped).into_iter().unzip();
     let main = match chrome {
         Chrome::Cut => articles::main_article(&blocks),
         Chrome::Keep => 0..blocks.len(),
     };
-    let known = Known::default();
+    let outline = match chrome {
+        Chrome::Cut => outline::find(&mut blocks[main.clone()], &parted[main.clone()]),
+        Chrome::Keep => None,
+    };
+    let known = Known {
+        outline,
+        ..Known::default()
+    };
     let roles = assign(&blocks[main.clone()], &known);
     let assembly = assemble(
         &blocks[main.clone()],
@@ -88,19 +97,22 @@ impl Line<'_> {
     }
 }
 
-/// The blocks of a text: its lines, or its paragraphs where lines are wrapped.
-fn blocks(text: &str, skipped: usize) -> Vec<Block> {
+/// The blocks of a text: its lines, or its paragraphs where lines are wrapped; and whether a blank line parts each from the last.
+fn blocks(text: &str, skipped: usize) -> Vec<(bool, Block)> {
     let lines: Vec<Line<'_>> = lines(text, skipped).collect();
     let column = wrapped::column(&lines);
     let groups = lines
         .split(|line| line.text.is_empty())
         .filter(|group| !group.is_empty());
     let paragraphs = groups.flat_map(|group| {
-        group.chunk_by(|line, next| {
+        let paragraphs = group.chunk_by(|line, next| {
             column.is_some_and(|column| wrapped::runs_on(*line, *next, column))
-        })
+        });
+        paragraphs.enumerate()
     });
-    paragraphs.map(|lines| block(lines, text)).collect()
+    paragraphs
+        .map(|(nth, lines)| (nth == 0, block(lines, text)))
+        .collect()
 }
 
 /// The lines of a text, trimmed, an empty one for each blank.

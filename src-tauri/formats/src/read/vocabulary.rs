@@ -41,8 +41,11 @@ pub(super) static AUTHOR_NOUNS: LazyLock<Words> =
 /// Words that stand beside a date: “published”, “on”, “Tuesday”.
 pub(super) static DATE_WORDS: LazyLock<Words> = LazyLock::new(|| {
     const CLOCK: &[&str] = &[
-        "at", "um", "uhr", "à", "h", "a", "las", "alle", "ore", "às", "om", "uur", "am", "pm",
-        "gmt", "utc", "cet", "est", "t", "z", "o",
+        "at", "um", "uhr", "à", "h", "a", "las", "alle", "ore", "às", "om", "uur", "am", "pm", "t",
+        "z", "o", "m", "p", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "мск", "est",
+        "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "ist", "pkt",
+        "sgt", "hkt", "jst", "kst", "aest", "aedt", "awst", "nzst", "nzdt", "sast", "eat", "wat",
+        "wib", "trt", "ar", "brt",
     ];
     let labels = ALL
         .iter()

@@ -4,18 +4,21 @@ use super::super::{
     block::{Block, Hint, Kind, Stand, ends_sentence},
     line, names, promo,
 };
-use super::{Page, Role};
+use super::{Known, Page, Role};
 
 /// How many blocks a pull quote may stand from where its words are.
 const NEAR: usize = 30;
 
 impl Page<'_> {
     /// Gives the blocks of the body their roles; returns where the tail starts.
-    pub(super) fn body(&mut self, start: usize) -> usize {
+    pub(super) fn body(&mut self, start: usize, known: &Known) -> usize {
+        let end = known
+            .outline
+            .map_or(self.blocks.len(), |outline| outline.end.max(start));
         let mut words = 0;
         let mut at = start;
         let lede = (start..self.blocks.len()).rfind(|&at| self.is_lede(at));
-        while at < self.blocks.len() {
+        while at < end {
             if words == 0 && !self.is_cut(at) && self.is_before(at, lede) {
                 self.roles[at] = self.above_body(at);
                 words += if self.roles[at] == Role::Body {
@@ -296,7 +299,7 @@ impl Page<'_> {
     fn is_subhead(&self, at: usize) -> bool {
         let text = self.blocks[at].text.trim();
         let words = self.blocks[at].words();
-        let question = text.ends_with('?') && words <= 10;
+        let question = text.ends_with('?') && words <= 10 && !self.is_interview();
         let opens = text.starts_with(|c: char| {
             c.is_alphabetic() && !c.is_lowercase() || c.is_ascii_digit() || "«“\"'‘„¿¡".contains(c)
         });
@@ -307,5 +310,22 @@ impl Page<'_> {
             && opens
             && !listed
             && next.is_some_and(|next| self.blocks[next].is_prose())
+    }
+
+    /// Whether questions and answers take turns: a question there heads nothing.
+    fn is_interview(&self) -> bool {
+        *self.interview.get_or_init(|| {
+            let asks = |&at: &usize| {
+                let block = &self.blocks[at];
+                block.kind == Kind::Paragraph
+                    && block.words() <= 40
+                    && block.text.trim_end().ends_with(['?', '？', '؟'])
+            };
+            let questions: Vec<usize> = (0..self.blocks.len()).filter(asks).collect();
+            let (Some(first), Some(last)) = (questions.first(), questions.last()) else {
+                return false;
+            };
+            questions.len() > 2 && (last - first + 1) <= questions.len() * 3
+        })
     }
 }

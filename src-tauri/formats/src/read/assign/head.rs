@@ -13,8 +13,9 @@ const HEAD: usize = 40;
 impl Page<'_> {
     /// Gives the blocks above the body their roles; returns where the body starts.
     pub(super) fn head(&mut self, known: &Known) -> usize {
-        let first_prose = (0..self.blocks.len())
-            .find(|&at| self.is_lede(at))
+        let told = known.outline.map(|outline| outline.body);
+        let first_prose = told
+            .or_else(|| (0..self.blocks.len()).find(|&at| self.is_lede(at)))
             .unwrap_or(self.blocks.len());
         let headline = self.headline(first_prose, known);
         let start = headline.map_or(0, |at| at + 1);
@@ -27,14 +28,24 @@ impl Page<'_> {
         self.signature = self.signature(start, first_prose);
         let mut at = start;
         while at < self.blocks.len() && at < start + HEAD {
-            let Some(role) = self.below_headline(at, first_prose) else {
-                break;
+            self.roles[at] = match self.below_headline(at, first_prose) {
+                Some(role) => role,
+                None if told.is_some_and(|body| at < body && !self.leads_on(at, body)) => {
+                    Role::Cut(Reason::Chrome)
+                }
+                None => break,
             };
-            self.roles[at] = role;
             at += 1;
         }
         self.name_above(headline);
         at
+    }
+
+    /// Whether nothing but sentences stand from a block on to the first long paragraph.
+    fn leads_on(&self, at: usize, body: usize) -> bool {
+        self.blocks[at..body]
+            .iter()
+            .all(|block| ends_sentence(&block.text) || block.text.ends_with([',', '،', '，']))
     }
 
     /// Which block between headline and body is the byline: the surest, then the first.
@@ -141,6 +152,7 @@ impl Page<'_> {
         hinted
             .or_else(|| all.clone().take(first_prose + 1).find(is_told))
             .or_else(first_heading)
+            .or(known.outline.map(|outline| outline.headline))
             .or_else(|| self.guess_headline(first_prose))
     }
 

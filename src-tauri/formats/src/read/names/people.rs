@@ -154,49 +154,68 @@ pub(super) fn is_desk(part: &str) -> bool {
     ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))
 }
 
-/// Joiners between names, with their spaces; the longest first.
-static JOINERS: LazyLock<Vec<(String, bool)>> = LazyLock::new(|| {
+/// A word or sign between names, with its spaces.
+struct Joiner {
+    text: String,
+    /// The same in capitals.
+    shouted: String,
+    /// Whether no spaces part it from the names.
+    spaceless: bool,
+    /// Whether it is one letter, which initials and names of one person have too.
+    letter: bool,
+}
+
+impl Joiner {
+    fn new(joiner: &str) -> Self {
+        let spaceless = joiner
+            .chars()
+            .all(|c| is_east_asian(c) || c == '、' || c == '・');
+        let text = if spaceless {
+            joiner.to_owned()
+        } else {
+            format!(" {joiner} ")
+        };
+        Self {
+            shouted: text.to_uppercase(),
+            letter: joiner.len() == 1 && !["&", "+"].contains(&joiner),
+            text,
+            spaceless,
+        }
+    }
+
+    /// Splits at the joiner, in small letters or in capitals: one of a single letter only where all is in capitals.
+    fn split<'a>(&self, text: &'a str, shouts: bool) -> Option<(&'a str, &'a str)> {
+        let may_shout = shouts || self.text.chars().count() > 3;
+        text.split_once(&self.text)
+            .or_else(|| may_shout.then(|| text.split_once(&self.shouted)).flatten())
+    }
+}
+
+/// The longest joiners first.
+static JOINERS: LazyLock<Vec<Joiner>> = LazyLock::new(|| {
     let all = lexicon::ALL.iter().flat_map(|lexicon| lexicon.joiners);
-    let mut joiners: Vec<(String, bool)> = all
-        .chain(&["+"])
-        .map(|joiner| {
-            let spaceless = joiner
-                .chars()
-                .all(|c| is_east_asian(c) || c == '、' || c == '・');
-            let short =
-                joiner.chars().count() == 1 && joiner.is_ascii() && !["&", "+"].contains(joiner);
-            let text = if spaceless {
-                (*joiner).to_owned()
-            } else {
-                format!(" {joiner} ")
-            };
-            (text, short)
-        })
-        .collect();
-    joiners.sort_by_key(|(text, _)| std::cmp::Reverse(text.len()));
-    joiners.dedup();
+    let mut joiners: Vec<Joiner> = all.chain(&["+"]).map(|text| Joiner::new(text)).collect();
+    joiners.sort_by_key(|joiner| std::cmp::Reverse(joiner.text.len()));
+    joiners.dedup_by(|one, other| one.text == other.text);
     joiners
 });
 
 /// Splits “A B and C D” where both sides can be names.
 pub(super) fn join_parts(text: &str) -> Vec<&str> {
-    let text = JOINERS
-        .iter()
-        .find_map(|(joiner, _)| {
-            text.strip_prefix(joiner.trim_start())
-                .filter(|_| joiner.starts_with(' '))
-        })
+    let mut spaced = JOINERS.iter().filter(|joiner| !joiner.spaceless);
+    let text = spaced
+        .find_map(|joiner| text.strip_prefix(joiner.text.trim_start()))
         .unwrap_or(text)
         .trim();
-    let split = JOINERS.iter().find_map(|(joiner, short)| {
-        let (left, right) = split_folded(text, joiner)?;
+    let shouts = !text.contains(char::is_lowercase);
+    let split = JOINERS.iter().find_map(|joiner| {
+        let (left, right) = joiner.split(text, shouts)?;
         // “Ortega y Gasset” is one person; “Ida Lund y Tom Harrow” are two.
         let two = |side: &str| side.split_whitespace().count() > 1;
-        let spaceless = !joiner.starts_with(' ');
-        let fits = if spaceless {
-            person(left).is_some() && person(right).is_some() || joiner == "、"
+        let fits = if joiner.spaceless {
+            person(left).is_some() && person(right).is_some() || joiner.text == "、"
         } else {
-            !short || (two(left) && two(right))
+            !joiner.letter || (two(left) && two(right))
         };
         fits.then_some((left, right))
     });
@@ -209,13 +228,4 @@ pub(super) fn join_parts(text: &str) -> Vec<&str> {
         None if text.is_empty() => Vec::new(),
         None => vec![text],
     }
-}
-
-/// Splits at a joiner, in small letters or in capitals.
-fn split_folded<'a>(text: &'a str, joiner: &str) -> Option<(&'a str, &'a str)> {
-    text.split_once(joiner).or_else(|| {
-        let upper = joiner.to_uppercase();
-        let shouted = joiner.chars().count() > 3 || !text.contains(char::is_lowercase);
-        text.split_once(upper.as_str()).filter(|_| shouted)
-    })
 }

@@ -56,6 +56,12 @@ fn is_name(words: &[&str]) -> bool {
         && fits_script(words)
 }
 
+/// Whether a name, or a title before one, can begin with a word: hardly any sentence needs to be asked further.
+pub(super) fn may_begin(word: &str) -> bool {
+    let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    has_capital(bare) || PARTICLES.contains(&bare) || is_title(bare)
+}
+
 /// Whether the words are a desk, an organisation, a section or a role, or start a sentence.
 fn is_something_else(words: &[&str]) -> bool {
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
@@ -199,6 +205,14 @@ fn is_degree(word: &str) -> bool {
 
 /// Whether a word can be the main part of a name: a capital, or a letter of a script without capitals.
 fn is_capital(word: &str) -> bool {
+    has_capital(word)
+        && word
+            .chars()
+            .all(|c| c.is_alphabetic() || is_mark(c) || ".-'’‘\"“”„«»ʻʼ·‑‐".contains(c))
+}
+
+/// Whether a word begins as the main part of a name does, behind a quotation mark or an article: “d’Ormesson”.
+fn has_capital(word: &str) -> bool {
     let mut letters = word.chars();
     let first = letters
         .find(|c| !matches!(c, '"' | '“' | '\'' | '’' | '„' | '«'))
@@ -212,10 +226,7 @@ fn is_capital(word: &str) -> bool {
         word.strip_prefix(start)
             .is_some_and(|rest| rest.starts_with(char::is_uppercase))
     });
-    (first || inner_capital)
-        && word
-            .chars()
-            .all(|c| c.is_alphabetic() || is_mark(c) || ".-'’‘\"“”„«»ʻʼ·‑‐".contains(c))
+    first || inner_capital
 }
 
 /// Georgian letters count as small ones though the script has no capitals in use.

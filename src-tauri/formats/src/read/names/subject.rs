@@ -4,7 +4,7 @@ use super::super::{
     vocabulary::{AUTHOR_NOUNS, VERBS},
 };
 use super::{
-    person::{Person, is_title, person},
+    person::{Person, is_title, may_begin, person},
     sentences, without_brackets, words,
 };
 
@@ -28,31 +28,30 @@ pub(in super::super) struct Subject<'a> {
 /// The subject of a bio: a name or “The author”, then one of the verbs of bios.
 pub(in super::super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
     let starts: Vec<(usize, &str)> = words(text).take(40).collect();
+    let folded: Vec<String> = starts.iter().map(|(_, word)| fold(word)).collect();
     (1..starts.len().min(18)).find_map(|at| {
-        let (strong, rest) = verb_at(&starts[at..])?;
+        let strong = verb_at(&folded[at..])?;
         let before = text[..starts[at].0].trim_end();
         let Person { name, known } = subject_name(before)?;
         Some(Subject {
             before,
             name,
             known,
-            rest,
+            rest: folded[at..].join(" "),
             strong,
             titled: starts[..at].iter().any(|(_, word)| is_title(word)),
         })
     })
 }
 
-/// Whether words start with a verb of bios, true when it is more than a form of “to be”; and the words, folded.
-fn verb_at(words: &[(usize, &str)]) -> Option<(bool, String)> {
-    let head = fold(words.first()?.1);
+/// Whether folded words start with a verb of bios: true when it is more than a form of “to be”.
+fn verb_at(words: &[String]) -> Option<bool> {
+    let (head, rest) = words.split_first()?;
     let verbs = VERBS.get(head.trim_end_matches([',', '։', '.']))?;
-    let folded: Vec<String> = words.iter().map(|(_, word)| fold(word)).collect();
-    let rest = &folded[1..];
     let verb = verbs.iter().find(|verb| {
         verb.rest.len() <= rest.len() && verb.rest.iter().zip(rest).all(|(verb, word)| verb == word)
     });
-    verb.map(|verb| (verb.strong, folded.join(" ")))
+    verb.map(|verb| verb.strong)
 }
 
 /// The name before the verb; empty for “The author”; `None` when something else stands there.
@@ -79,6 +78,9 @@ fn subject_name(before: &str) -> Option<Person> {
     // “The author of the report” is somebody else.
     const OF: &[&str] = &["of", "des", "der", "de", "du", "del", "della", "do", "da"];
     if noun.is_some() && words.get(lead).is_some_and(|word| OF.contains(word)) {
+        return None;
+    }
+    if !words.get(lead).is_some_and(|word| may_begin(word)) {
         return None;
     }
     let rest = words[lead..].join(" ");

@@ -1,0 +1,278 @@
+//! What the lines above a pasted article are, by how they stand together. On a web page the markup says it; here only the lines do.
+use std::cmp::Reverse;
+
+use stet_core::picture_credit;
+
+use super::super::{
+    assign::Outline,
+    block::{Block, Hint, ends_sentence},
+    date, line, names, promo,
+};
+
+/// How many lines before the article are looked at: more than any navigation has.
+const HEAD: usize = 200;
+/// How far from the headline stand its label, its byline and its date.
+const NEAR: usize = 5;
+/// The most words of a standfirst.
+const LONGEST_STANDFIRST: usize = 70;
+/// So many scraps in a row end a piece that does not go on within so many lines.
+const SCRAPS: usize = 3;
+const LOOK_AHEAD: usize = 12;
+
+/// Tells which line is most likely the headline, where the running text starts and where it is over; marks above it captions, and
+/// what buttons and readers left, as the markup of a page would. `parted` says which blocks a blank line parts from the last.
+pub(super) fn find(blocks: &mut [Block], parted: &[bool]) -> Option<Outline> {
+    let first = first_of_run(blocks)?;
+    let standfirst = first_is_standfirst(blocks, parted, first);
+    let body = first + usize::from(standfirst);
+    let from = body.saturating_sub(HEAD);
+    let head = Head {
+        lines: &blocks[from..body],
+    };
+    let headline = head.headline()?;
+    let under = headline + 1..head.lines.len();
+    let hints: Vec<_> = under.map(|at| (at, head.hint(at, headline))).collect();
+    for (at, hint) in hints {
+        blocks[from + at].hint = hint;
+    }
+    if standfirst {
+        blocks[first].hint = Some(Hint::Standfirst);
+    }
+    Some(Outline {
+        headline: from + headline,
+        body,
+        end: end(blocks, body),
+    })
+}
+
+/// Whether a block is a paragraph of the piece, as far as its own words tell.
+fn runs(blocks: &[Block], at: usize) -> bool {
+    blocks[at].is_prose() && !is_furniture(&blocks[at]) && !is_caption(blocks, at)
+}
+
+/// The first of at least three paragraphs of running text that stand close together, with no byline or date among them.
+fn first_of_run(blocks: &[Block]) -> Option<usize> {
+    let first = (0..blocks.len()).find(|&at| {
+        let end = blocks.len().min(at + 8);
+        runs(blocks, at) && (at..end).filter(|&at| runs(blocks, at)).take(3).count() > 2
+    })?;
+    // What reads like a first paragraph is the standfirst where the byline or the date stands under it.
+    let mut below = (first + 1..blocks.len().min(first + 8)).rev();
+    let heads = |block: &Block| {
+        let by = block.byline().is_some_and(|byline| byline.prefixed);
+        block.words() <= 16
+            && (by && !ends_sentence(&block.text) || date::is_date_line(&block.text))
+    };
+    let last = below.find(|&at| heads(&blocks[at]));
+    let after = last.and_then(|last| (last + 1..blocks.len()).find(|&at| runs(blocks, at)));
+    Some(
+        after
+            .filter(|_| blocks[first].words() <= LONGEST_STANDFIRST)
+            .unwrap_or(first),
+    )
+}
+
+/// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others.
+fn first_is_standfirst(blocks: &[Block], parted: &[bool], first: usize) -> bool {
+    let next = first + 1..parted.len().min(first + 5);
+    first > 0
+        && !parted[first]
+        && next.len() > 2
+        && parted[next].iter().all(|parted| *parted)
+        && blocks[first].words() <= LONGEST_STANDFIRST
+        && runs(blocks, first + 1)
+}
+
+/// Whether a text ends as sentences and their parts do.
+fn ends(text: &str) -> bool {
+    ends_sentence(text) || text.trim_end().ends_with([',', '،', '，', ';', ':'])
+}
+
+/// Where the running text is over: behind it stand many scraps, such as tags, names and buttons, and no two paragraphs together.
+fn end(blocks: &[Block], body: usize) -> usize {
+    let is_scrap =
+        |block: &Block| block.words() <= 5 && !ends(&block.text) || line::is_chrome(block.folded());
+    let goes_on = |at: usize| {
+        (at..blocks.len().min(at + LOOK_AHEAD)).any(|at| {
+            let next = at + 1;
+            runs(blocks, at)
+                && next < blocks.len()
+                && (runs(blocks, next) || tells_of_author(&blocks[next]))
+        })
+    };
+    let mut scraps = 0;
+    let mut since = body;
+    for at in body..blocks.len() {
+        if is_scrap(&blocks[at]) {
+            scraps += 1;
+        } else if ends(&blocks[at].text) || blocks[at].is_prose() {
+            (scraps, since) = (0, at + 1);
+        }
+        if scraps == SCRAPS && !goes_on(at + 1) {
+            return since;
+        }
+    }
+    blocks.len()
+}
+
+/// Whether a paragraph is one of those that stand around a piece.
+fn is_furniture(block: &Block) -> bool {
+    tells_of_author(block) || is_of_site(block)
+}
+
+/// Whether a paragraph says who the author is or whose views these are.
+fn tells_of_author(block: &Block) -> bool {
+    line::is_disclaimer(block.folded())
+        || line::is_disclosure(block.folded())
+        || line::bio_score(&block.text, &[]) >= 2
+}
+
+/// Whether a paragraph is the site's: a rule, an offer, a button.
+fn is_of_site(block: &Block) -> bool {
+    let folded = block.folded();
+    line::is_notice(folded) || line::is_chrome(folded) || promo::is_promo(folded)
+}
+
+/// Whether a line says whose a picture is, or what is on one: the next line says whose.
+fn is_caption(lines: &[Block], at: usize) -> bool {
+    let credited = |at: usize| {
+        let block = lines.get(at)?;
+        let credit = picture_credit(&block.text)?;
+        let shouted = !block.text.contains(char::is_lowercase);
+        let by = block.byline().is_some_and(|byline| byline.prefixed);
+        (!shouted && !by).then_some(credit)
+    };
+    let alone = |at: usize| credited(at).is_some_and(|credit| credit.start < 4);
+    credited(at).is_some() || alone(at + 1)
+}
+
+/// The lines above the running text.
+struct Head<'a> {
+    lines: &'a [Block],
+}
+
+impl Head<'_> {
+    /// The line that is most like a headline, the first of those that are equally so.
+    fn headline(&self) -> Option<usize> {
+        let may_be = (0..self.lines.len()).filter(|&at| self.may_be_headline(at));
+        may_be.max_by_key(|&at| (self.likeness(at), Reverse(at)))
+    }
+
+    fn may_be_headline(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let folded = block.folded();
+        (1..=30).contains(&block.words())
+            && block.text.contains(char::is_alphabetic)
+            && !self.is_button(at)
+            && !line::is_trail(&block.text)
+            && !block.text.contains(['>', '›', '→'])
+            && !line::is_label(folded)
+            && !line::is_topic(folded)
+            && !names::is_account(&block.text)
+            && !self.signs(at)
+            && !self.is_dated(at)
+            && !is_furniture(block)
+            && !is_caption(self.lines, at)
+    }
+
+    /// How much speaks for a line being the headline.
+    fn likeness(&self, at: usize) -> i32 {
+        let block = &self.lines[at];
+        let text = block.text.trim_end();
+        let length = match block.words() {
+            1 => -1,
+            2 => 1,
+            3 => 2,
+            4..=20 => 4,
+            _ => 0,
+        };
+        let mut likeness = length;
+        likeness -= 2 * i32::from(text.ends_with('.'));
+        likeness -= 3 * i32::from(line::is_name(text));
+        likeness -= 2 * i32::from(block.words() < 5 && !text.contains(char::is_lowercase));
+        likeness += 2 * i32::from(self.labelled(at));
+        likeness += 3 * i32::from(self.is_said_above(at));
+        likeness -= 3 * i32::from(self.is_listed(at));
+        likeness
+            + if self.is_signed_within(at + 1..at + 1 + NEAR) {
+                2
+            } else {
+                i32::from(self.is_signed_within(at.saturating_sub(3)..at))
+            }
+    }
+
+    /// Whether a label such as “Opinion” stands close above, whatever buttons are between.
+    fn labelled(&self, at: usize) -> bool {
+        let mut above = (0..at).rev().filter(|&at| !self.is_button(at)).take(3);
+        above.any(|at| line::label_range(&self.lines[at].text).is_some())
+    }
+
+    /// Whether a line above ends in the same words, as the way to the page or its title does.
+    fn is_said_above(&self, at: usize) -> bool {
+        let folded = self.lines[at].folded();
+        folded.len() > 12
+            && self.lines[..at]
+                .iter()
+                .any(|other| other.folded().len() > folded.len() && other.folded().contains(folded))
+    }
+
+    /// Whether a line stands among short ones, as the names of sections do.
+    fn is_listed(&self, at: usize) -> bool {
+        let short = |at: usize| {
+            self.lines.get(at).is_some_and(|block| {
+                block.words() <= 3
+                    && !ends_sentence(&block.text)
+                    && !self.signs(at)
+                    && !self.is_dated(at)
+                    && line::label_range(&block.text).is_none()
+            })
+        };
+        (at == 0 || short(at - 1)) && short(at + 1) && short(at + 2)
+    }
+
+    fn is_signed_within(&self, range: std::ops::Range<usize>) -> bool {
+        let end = range.end.min(self.lines.len());
+        (range.start..end).any(|at| self.signs(at) || self.is_dated(at))
+    }
+
+    /// Whether a line is a byline, with “By” or with a name that is surely a person's.
+    fn signs(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let sure = |byline: &names::Byline| {
+            !byline.names.is_empty() && (byline.prefixed || byline.known && byline.start == 0)
+        };
+        block.words() <= 20 && !ends_sentence(&block.text) && block.byline().is_some_and(sure)
+    }
+
+    fn is_dated(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        block.words() <= 16 && date::is_date_line(&block.text)
+    }
+
+    /// Whether a line is a button, a counter, a player or a mark: nothing that was written by an author.
+    fn is_button(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        line::is_chrome(block.folded()) || !block.text.contains(char::is_alphabetic)
+    }
+
+    /// What a line under the headline is, where it is nothing that a person wrote to be read as part of the piece.
+    fn hint(&self, at: usize, headline: usize) -> Option<Hint> {
+        let block = &self.lines[at];
+        if line::is_notice(block.folded()) {
+            return None;
+        }
+        if self.is_button(at) || is_of_site(block) {
+            return Some(Hint::Chrome);
+        }
+        if is_caption(self.lines, at) {
+            return Some(Hint::Caption);
+        }
+        if self.signs(at) || self.is_dated(at) || tells_of_author(block) {
+            return None;
+        }
+        let below = self.is_signed_within(headline + 1..at);
+        let fragment = block.words() < 12 && !ends(&block.text);
+        let label = line::label_range(&block.text).is_some();
+        (below && fragment && !label && !line::has_role(block.folded())).then_some(Hint::Chrome)
+    }
+}
