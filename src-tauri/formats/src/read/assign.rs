@@ -167,7 +167,10 @@ impl<'a> Page<'a> {
             if self.blocks[at].hint == Some(Hint::Chrome) {
                 continue;
             }
-            if self.blocks[at].words() >= 6 && !seen.insert(self.blocks[at].folded()) {
+            let again = self.blocks[at].words() >= 6 && !seen.insert(self.blocks[at].folded());
+            // Under “About the author” a bio stands where it belongs, though it was at the top as well.
+            let headed = at > 0 && line::heads_bio(self.blocks[at - 1].folded());
+            if again && !headed {
                 self.roles[at] = Role::Cut(Reason::Repeated);
             }
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use jiff::civil::Date;
 
 use super::{
-    line::fold,
+    line::{self, fold},
     vocabulary::{DATE_WORDS, MONTHS},
 };
 
@@ -127,16 +127,17 @@ pub(super) fn find(text: &str) -> Option<Found> {
         .find_map(|at| worded(text, &tokens[at..]).or_else(|| figures(text, &tokens[at..])))
 }
 
-/// Whether a line is a date and little else, such as weekday, hour and “Published on”.
+/// Whether a line is a date and little else, such as weekday, hour, “Published on”, or the place before a bar.
 pub(super) fn is_date_line(text: &str) -> bool {
     let Some(found) = find(text) else {
         return false;
     };
-    let rest = format!(
-        "{} {}",
-        &text[..found.range.start],
-        &text[found.range.end..]
-    );
+    let before = &text[..found.range.start];
+    let placed = before
+        .split_once(" | ")
+        .filter(|(place, _)| line::is_topic(&fold(place)));
+    let before = placed.map_or(before, |(_, rest)| rest);
+    let rest = format!("{before} {}", &text[found.range.end..]);
     let folded = fold(&rest);
     let mut words = folded
         .split(|c: char| !c.is_alphabetic())

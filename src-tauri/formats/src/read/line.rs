@@ -70,7 +70,7 @@ pub(super) fn label_range(text: &str) -> Option<std::ops::Range<usize>> {
     Some(place(label)..place(label) + label.len())
 }
 
-/// Parts a headline from the label before it; both as byte ranges of the headline.
+/// Parts a headline from the label before it, or behind it: “Let it rain | Opinion”; both as byte ranges of the headline.
 pub(super) fn split_label(
     headline: &str,
 ) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
@@ -80,15 +80,26 @@ pub(super) fn split_label(
         let label = headline.split(stop).next().unwrap_or_default();
         !label.contains(char::is_lowercase) && label.chars().count() >= 4
     });
-    let (at, separator) = marks
+    let first = marks
         .chain(stop)
         .filter_map(|separator| Some((headline.find(separator)?, separator)))
-        .min()?;
-    let label = headline[..at].trim_start_matches(['[', '(']);
-    let start = at - label.len();
-    let rest = at + separator.len();
-    let rest = rest + headline[rest..].len() - headline[rest..].trim_start().len();
-    (is_label(&fold(label)) && rest < headline.len()).then_some((start..at, rest..headline.len()))
+        .min();
+    let before = first.and_then(|(at, separator)| {
+        let label = headline[..at].trim_start_matches(['[', '(']);
+        let start = at - label.len();
+        let rest = at + separator.len();
+        let rest = rest + headline[rest..].len() - headline[rest..].trim_start().len();
+        (is_label(&fold(label)) && rest < headline.len())
+            .then_some((start..at, rest..headline.len()))
+    });
+    before.or_else(|| {
+        let (at, separator) = [" | ", " - ", " – ", " — "]
+            .into_iter()
+            .filter_map(|separator| Some((headline.rfind(separator)?, separator)))
+            .max()?;
+        let label = at + separator.len()..headline.len();
+        (at > 0 && is_label(&fold(&headline[label.clone()]))).then_some((label, 0..at))
+    })
 }
 
 /// Whether a folded line heads something that is not the piece: “related articles”, “comments (12)”.

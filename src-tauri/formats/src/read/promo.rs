@@ -102,6 +102,49 @@ const PROMOS: &[&str] = &[
     "scroll to continue",
 ];
 
+/// What no piece says to its readers: only the page around it does.
+const PITCHES: &[&str] = &[
+    "subscribe for free",
+    "support my work",
+    "thanks for reading",
+    "this post is public",
+    "sign up to our",
+    "sign up for our",
+    "subscribe to our",
+    "delivered to your inbox",
+    "straight to your inbox",
+    "newsletters may contain",
+    "follow me on",
+    "follow us on",
+    "opinion section on facebook",
+    "create a free account",
+    "already a subscriber",
+    "support our journalism",
+    "this summary is ai-generated",
+    "if you would like to submit a response",
+    "no spam",
+    "skip past newsletter",
+    "after newsletter promotion",
+    "this article is more than",
+    "interview has been edited for",
+    "conversation has been edited for",
+    "zum newsletter",
+    "unseren newsletter",
+    "lesen sie auch",
+    "notre newsletter",
+    "notre infolettre",
+    "abonnez-vous pour",
+    "assine a newsletter",
+    "подпишитесь на",
+    "підпишіться на",
+    "zapisz się na",
+];
+
+/// Whether a short folded paragraph is the page's word to its readers, wherever it stands.
+pub(super) fn is_pitch(folded: &str) -> bool {
+    words(folded) <= 40 && PITCHES.iter().any(|phrase| folded.contains(phrase))
+}
+
 /// Whether a folded heading stands over what readers wrote.
 pub(super) fn is_comments_heading(folded: &str) -> bool {
     words(folded) <= 6 && COMMENTS.iter().any(|word| folded.contains(word))

@@ -268,7 +268,10 @@ impl Page<'_> {
             return Role::Disclaimer;
         }
         let promo = matches!(block.stand, Stand::Inside(_)) && promo::is_promo(folded);
-        if line::is_chrome(folded) || promo {
+        if self.furniture[at] == Some(Role::Bio) && self.is_of_author(at) {
+            return Role::Bio;
+        }
+        if line::is_chrome(folded) || promo || promo::is_pitch(folded) {
             return Role::Cut(Reason::Chrome);
         }
         if self.is_pull_quote(at, start) {
@@ -279,6 +282,14 @@ impl Page<'_> {
         } else {
             Role::Body
         }
+    }
+
+    /// Whether a paragraph in the middle of the body speaks of its author by the full name: in a box, the page has the bio.
+    fn is_of_author(&self, at: usize) -> bool {
+        let full = |author: &&String| author.contains(' ') || !author.is_ascii();
+        let mut authors = self.authors.iter().filter(full);
+        self.blocks[at].words() <= 60
+            && authors.any(|author| self.blocks[at].text.starts_with(author.as_str()))
     }
 
     /// Whether a line says what a paragraph of the body says too.

@@ -9,6 +9,8 @@ use super::{Known, Page, Role};
 
 /// How many blocks may stand between headline and body.
 const HEAD: usize = 40;
+/// How many lines above the headline a label stands at most.
+const LABEL: usize = 4;
 
 impl Page<'_> {
     /// Gives the blocks above the body their roles; returns where the body starts.
@@ -19,8 +21,14 @@ impl Page<'_> {
             .unwrap_or(self.blocks.len());
         let headline = self.headline(first_prose, known);
         let start = headline.map_or(0, |at| at + 1);
-        for at in 0..headline.unwrap_or(0).min(first_prose) {
-            self.roles[at] = self.above(at);
+        let above = 0..headline.unwrap_or(0).min(first_prose);
+        if let Some(label) = self.label_near(known) {
+            self.roles[label] = Role::Label;
+        }
+        for at in above {
+            if self.roles[at] != Role::Label {
+                self.roles[at] = self.above(at);
+            }
         }
         if let Some(at) = headline {
             self.roles[at] = Role::Headline;
@@ -39,6 +47,14 @@ impl Page<'_> {
         }
         self.name_above(headline);
         at
+    }
+
+    /// The label right above the headline, where lines tell the headline: navigation has labels too, farther up.
+    fn label_near(&self, known: &Known) -> Option<usize> {
+        let headline = known.outline?.headline;
+        (headline.saturating_sub(LABEL)..headline)
+            .rev()
+            .find(|&at| line::is_label(self.blocks[at].folded()))
     }
 
     /// Whether nothing but sentences stand from a block on to the first long paragraph.
@@ -201,7 +217,7 @@ impl Page<'_> {
 
     /// What a block above the headline is.
     fn above(&self, at: usize) -> Role {
-        let labelled = self.roles[..at].contains(&Role::Label);
+        let labelled = self.roles.contains(&Role::Label);
         if !labelled && self.holds_label(at) {
             return Role::Label;
         }

@@ -167,7 +167,8 @@ fn speaks(found: u8, early: u8, words: usize) -> bool {
     }
     let denied = has(DENIAL | REFLECT | OWNER | DESK) || has(DENIAL | REFLECT | SCOPE);
     let owned = has(OWNER | SCOPE) && any(OWN | REFLECT) && words <= 40;
-    let personal = has(OWN) && any(OWNER | SCOPE) && words <= 12;
+    // “Views are personal” needs no owner.
+    let personal = has(OWN) && (any(OWNER | SCOPE) && words <= 12 || words <= 5);
     denied || owned || personal
 }
 

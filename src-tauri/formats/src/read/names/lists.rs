@@ -9,6 +9,22 @@ pub(super) const PARTICLES: &[&str] = &[
 
 /// Words that start a sentence, or a name that is nobody's.
 pub(super) const POINTERS: &[&str] = &[
+    "dear",
+    "cher",
+    "chère",
+    "chers",
+    "liebe",
+    "lieber",
+    "querido",
+    "estimado",
+    "estimada",
+    "caro",
+    "cara",
+    "дорогой",
+    "уважаемый",
+    "уважаемые",
+    "szanowny",
+    "szanowni",
     "this",
     "that",
     "these",

@@ -52,7 +52,8 @@ fn take(segment: &str, found: &mut Vec<Person>) {
                 continue;
             }
             let full = |person: &Person| person.name.contains(' ') || !person.name.is_ascii();
-            match person(joined).or_else(|| first_person(joined)) {
+            let first = || first_person(joined).filter(|_| found.is_empty() || !names_body(joined));
+            match person(joined).or_else(first) {
                 // After “Ida Lund” stands no single name but a place: “Ida Lund, Berlin”.
                 Some(person) if found.first().is_some_and(full) && !full(&person) => return,
                 Some(person) => {
@@ -108,6 +109,12 @@ fn first_person(text: &str) -> Option<Person> {
                 );
             parts.then(|| person(&all[..n].join(" "))).flatten()
         })
+}
+
+/// Whether one of the words is that of a body: “Hindu Kush Snow Laboratory”.
+fn names_body(text: &str) -> bool {
+    text.split_whitespace()
+        .any(|word| ORGANISATIONS.contains(fold(word).as_str()))
 }
 
 fn is_preposition(word: &str) -> bool {

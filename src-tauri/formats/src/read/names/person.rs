@@ -184,13 +184,13 @@ pub(in super::super) fn is_pointer(word: &str) -> bool {
     POINTERS.contains(&word)
 }
 
-/// Whether a word is a title: “Dr”, “Prof.”; short ones count only with a full stop.
+/// Whether a word is a title: “Dr”, “Prof.”; short ones, and those that are names too, count only with a full stop.
 pub(super) fn is_title(word: &str) -> bool {
     let folded = fold(word);
     let bare = folded.trim_end_matches(['.', ',', '/']);
     let sure = folded.ends_with('.')
         || folded.ends_with('/')
-        || bare.chars().count() > 2
+        || bare.chars().count() > 2 && !GIVEN_NAMES.contains(bare)
         || ["dr", "mr", "ms", "mx", "pr", "д-р", "κα", "av"].contains(&bare);
     sure && (TITLES.contains(bare) || bare.split('.').all(|part| TITLES.contains(part)))
 }

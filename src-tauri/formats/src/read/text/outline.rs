@@ -102,10 +102,10 @@ fn end(blocks: &[Block], body: usize) -> usize {
     };
     let mut scraps = 0;
     let mut since = body;
-    for at in body..blocks.len() {
-        if is_scrap(&blocks[at]) {
+    for (at, block) in blocks.iter().enumerate().skip(body) {
+        if is_scrap(block) {
             scraps += 1;
-        } else if ends(&blocks[at].text) || blocks[at].is_prose() {
+        } else if ends(&block.text) || block.is_prose() {
             (scraps, since) = (0, at + 1);
         }
         if scraps == SCRAPS && !goes_on(at + 1) {
@@ -252,7 +252,8 @@ impl Head<'_> {
     /// Whether a line is a button, a counter, a player or a mark: nothing that was written by an author.
     fn is_button(&self, at: usize) -> bool {
         let block = &self.lines[at];
-        line::is_chrome(block.folded()) || !block.text.contains(char::is_alphabetic)
+        line::is_chrome(block.folded())
+            || !block.text.contains(char::is_alphabetic) && !self.is_dated(at)
     }
 
     /// What a line under the headline is, where it is nothing that a person wrote to be read as part of the piece.
