@@ -94,6 +94,8 @@ struct Page<'a> {
     furniture: Vec<Option<Role>>,
     /// Whether each block is a date line, once it has been asked for.
     dated: Vec<OnceCell<bool>>,
+    /// Where the body is over, where lines tell it.
+    end: Option<usize>,
     /// Whether the page asks and answers, once that has been asked.
     interview: OnceCell<bool>,
     roles: Vec<Role>,
@@ -108,6 +110,7 @@ impl<'a> Page<'a> {
         let mut page = Page {
             furniture: vec![None; blocks.len()],
             dated: vec![OnceCell::new(); blocks.len()],
+            end: known.outline.map(|outline| outline.end),
             interview: OnceCell::new(),
             roles: vec![Role::Body; blocks.len()],
             authors: known.authors.clone(),
@@ -119,7 +122,7 @@ impl<'a> Page<'a> {
         let body = page.head(known);
         page.learn(body);
         page.close(body);
-        let tail = page.body(body, known);
+        let tail = page.body(body);
         page.trim(tail);
         page.tail(tail);
         page

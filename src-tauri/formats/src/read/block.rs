@@ -18,6 +18,8 @@ pub(super) struct Block {
     pub(super) hint: Option<Hint>,
     /// Where it stands on a web page.
     pub(super) stand: Stand,
+    /// Whether a blank line parts it from the block before, where the file is nothing but lines.
+    pub(super) parted: bool,
     /// The picture, where the block is one.
     pub(super) picture: Option<Picture>,
     /// Where the words stand in the file; empty when that is not known.

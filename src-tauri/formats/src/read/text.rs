@@ -17,14 +17,13 @@ use super::{
 pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
     let text = without_ligatures(&decoded.text);
     let is_source = decoded.is_source && matches!(text, Cow::Borrowed(_));
-    let (parted, mut blocks): (Vec<bool>, Vec<Block>) =
-        blocks(&text, decoded.skipped).into_iter().unzip();
+    let mut blocks = blocks(&text, decoded.skipped);
     let main = match chrome {
         Chrome::Cut => articles::main_article(&blocks),
         Chrome::Keep => 0..blocks.len(),
     };
     let outline = match chrome {
-        Chrome::Cut => outline::find(&mut blocks[main.clone()], &parted[main.clone()]),
+        Chrome::Cut => outline::find(&mut blocks[main.clone()]),
         Chrome::Keep => None,
     };
     let known = Known {
@@ -97,8 +96,8 @@ impl Line<'_> {
     }
 }
 
-/// The blocks of a text: its lines, or its paragraphs where lines are wrapped; and whether a blank line parts each from the last.
-fn blocks(text: &str, skipped: usize) -> Vec<(bool, Block)> {
+/// The blocks of a text: its lines, or its paragraphs where lines are wrapped.
+fn blocks(text: &str, skipped: usize) -> Vec<Block> {
     let lines: Vec<Line<'_>> = lines(text, skipped).collect();
     let column = wrapped::column(&lines);
     let groups = lines
@@ -111,7 +110,10 @@ fn blocks(text: &str, skipped: usize) -> Vec<(bool, Block)> {
         paragraphs.enumerate()
     });
     paragraphs
-        .map(|(nth, lines)| (nth == 0, block(lines, text)))
+        .map(|(nth, lines)| Block {
+            parted: nth == 0,
+            ..block(lines, text)
+        })
         .collect()
 }
 

@@ -4,17 +4,15 @@ use super::super::{
     block::{Block, Hint, Kind, Stand, ends_sentence},
     line, names, promo,
 };
-use super::{Known, Page, Role};
+use super::{Page, Role};
 
 /// How many blocks a pull quote may stand from where its words are.
 const NEAR: usize = 30;
 
 impl Page<'_> {
     /// Gives the blocks of the body their roles; returns where the tail starts.
-    pub(super) fn body(&mut self, start: usize, known: &Known) -> usize {
-        let end = known
-            .outline
-            .map_or(self.blocks.len(), |outline| outline.end.max(start));
+    pub(super) fn body(&mut self, start: usize) -> usize {
+        let end = self.end.map_or(self.blocks.len(), |end| end.max(start));
         let mut words = 0;
         let mut at = start;
         let lede = (start..self.blocks.len()).rfind(|&at| self.is_lede(at));
@@ -161,6 +159,11 @@ impl Page<'_> {
         };
         let end = self.blocks.len();
         let next = (at + 1..end).find(goes_on).unwrap_or(end);
+        // Lines that follow one another are one box: what a blank line parts from it is the piece again.
+        let box_end = (at + 1..next).find(|&at| self.blocks[at].parted);
+        if let Some(box_end) = box_end.filter(|box_end| *box_end > at + 1 && next - box_end <= 3) {
+            return box_end;
+        }
         let is_head = |at: usize| {
             matches!(self.blocks[at].kind, Kind::Heading(_))
                 && self.blocks[at].hint.is_none()
@@ -175,6 +178,9 @@ impl Page<'_> {
 
     /// Whether a box that starts at `at` is the end of the piece: nothing goes on at `next` that reads like it.
     fn is_end(&self, at: usize, next: usize, words: usize) -> bool {
+        if let Some(end) = self.end {
+            return next >= end;
+        }
         if next >= self.blocks.len() {
             return true;
         }

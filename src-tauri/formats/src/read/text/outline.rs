@@ -20,10 +20,10 @@ const SCRAPS: usize = 3;
 const LOOK_AHEAD: usize = 12;
 
 /// Tells which line is most likely the headline, where the running text starts and where it is over; marks above it captions, and
-/// what buttons and readers left, as the markup of a page would. `parted` says which blocks a blank line parts from the last.
-pub(super) fn find(blocks: &mut [Block], parted: &[bool]) -> Option<Outline> {
+/// what buttons and readers left, as the markup of a page would.
+pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     let first = first_of_run(blocks)?;
-    let standfirst = first_is_standfirst(blocks, parted, first);
+    let standfirst = first_is_standfirst(blocks, first);
     let body = first + usize::from(standfirst);
     let from = body.saturating_sub(HEAD);
     let head = Head {
@@ -73,12 +73,12 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
 }
 
 /// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others.
-fn first_is_standfirst(blocks: &[Block], parted: &[bool], first: usize) -> bool {
-    let next = first + 1..parted.len().min(first + 5);
+fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
+    let next = first + 1..blocks.len().min(first + 5);
     first > 0
-        && !parted[first]
+        && !blocks[first].parted
         && next.len() > 2
-        && parted[next].iter().all(|parted| *parted)
+        && blocks[next].iter().all(|block| block.parted)
         && blocks[first].words() <= LONGEST_STANDFIRST
         && runs(blocks, first + 1)
 }
