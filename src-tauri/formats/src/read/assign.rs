@@ -231,6 +231,9 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     match (block.kind, block.hint) {
         (Kind::Paragraph, _) => {}
         (Kind::Heading(_), Some(Hint::Bio)) => return Some(Role::Cut(Reason::Chrome)),
+        (Kind::Heading(_), _) if block.words() > 5 && line::is_disclaimer(folded) => {
+            return Some(Role::Disclaimer);
+        }
         _ => return None,
     }
     if block.hint == Some(Hint::Caption) {

@@ -196,6 +196,18 @@ pub(super) fn is_disclosure(folded: &str) -> bool {
     told.disclosure && names::sentences(folded).take(2).any(declares)
 }
 
+/// The sentences of a text, parted at a semicolon where what is behind it says whose views these are.
+pub(super) fn clauses(text: &str) -> impl Iterator<Item = &str> {
+    names::sentences(text).flat_map(|sentence| {
+        let parted = sentence
+            .rsplit_once("; ")
+            .filter(|(_, views)| disclaims(&fold(views)));
+        let (first, second) =
+            parted.map_or((sentence, None), |(first, views)| (first, Some(views)));
+        std::iter::once(first).chain(second)
+    })
+}
+
 /// Whether a folded sentence declares an interest of the author.
 pub(super) fn declares(sentence: &str) -> bool {
     signs(sentence).disclosure && speaks_of_author(sentence)

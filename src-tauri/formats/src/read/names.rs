@@ -10,7 +10,9 @@ mod title;
 
 pub(super) use byline::{Byline, byline, is_other_hand};
 pub(super) use person::{is_pointer, person};
-pub(super) use subject::{Subject, bio_people, bio_subject, starts_with_person};
+pub(super) use subject::{
+    Subject, begins_with_person, bio_people, bio_subject, starts_with_person,
+};
 pub(super) use title::{TitleByline, argues, in_standfirst, in_title};
 
 /// A name without its titles; `None` when the words are not a name.

@@ -120,6 +120,10 @@ impl Assembly {
         self.give_way(block, field);
         let end = trailer(&block.text, field);
         for (field, range) in parts(&block.text[..end], field) {
+            let Some(field) = field else {
+                self.cut(&block.text[range], Reason::AfterEnd);
+                continue;
+            };
             if range == (0..block.text.len()) {
                 return self.field(field, block, true);
             }
@@ -137,7 +141,7 @@ impl Assembly {
 
     /// Sets a bare role aside when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in Eastmouth.”
     fn give_way(&mut self, block: &Block, field: Field) {
-        let bare = |text: &str| words(text) <= 6 && !ends_sentence(text);
+        let bare = |text: &str| words(text) <= 8 && !ends_sentence(text);
         let bio = self.piece.furniture.bio.as_str();
         if field == Field::Bio && !bio.is_empty() && bare(bio) && ends_sentence(&block.text) {
             let role = std::mem::take(&mut self.piece.furniture.bio);
@@ -219,30 +223,39 @@ fn is_about(body: &str, names: &[String]) -> bool {
     })
 }
 
-/// The parts of a paragraph that are bio, disclosure and disclaimer, each with its range; `first` is what the paragraph is taken
-/// for.
-fn parts(text: &str, first: Field) -> Vec<(Field, Range<usize>)> {
-    let mut parts: Vec<(Field, Range<usize>)> = Vec::new();
-    for sentence in names::sentences(text) {
+/// The parts of a paragraph that are bio, disclosure, disclaimer and credit, each with its range, `None` for what is nothing of
+/// the piece; `first` is what the paragraph is taken for.
+fn parts(text: &str, first: Field) -> Vec<(Option<Field>, Range<usize>)> {
+    let mut parts: Vec<(Option<Field>, Range<usize>)> = Vec::new();
+    for sentence in line::clauses(text) {
         let start = sentence.as_ptr().addr() - text.as_ptr().addr();
         let range = start..start + sentence.len();
-        let next = text[range.end..].trim_start();
+        let next = text[range.end..].trim_start_matches([';', ' ']);
         let leads = || {
-            names::sentences(next)
+            line::clauses(next)
                 .next()
                 .is_some_and(|next| line::disclaims(&fold(next)))
         };
         let folded = fold(sentence);
         let is_bio = || line::bio_score(sentence, &[]) >= 2;
         let field = match parts.last() {
-            _ if line::disclaims(&folded) => Field::Disclaimer,
-            Some(_) if line::is_of_piece(sentence) && leads() => Field::Disclaimer,
-            _ if line::declares(&folded) => Field::Disclosure,
-            Some((Field::Disclaimer | Field::Disclosure, _)) if is_bio() => Field::Bio,
+            _ if line::disclaims(&folded) => Some(Field::Disclaimer),
+            Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
+            _ if line::declares(&folded) => Some(Field::Disclosure),
+            Some((Some(Field::Disclaimer | Field::Disclosure), _)) if is_bio() => Some(Field::Bio),
+            Some((Some(Field::Disclaimer), _)) if line::is_credit(&folded) => Some(Field::Credit),
+            Some((Some(Field::Disclaimer) | None, _)) if is_contact(&folded) => None,
             Some((last, _)) => *last,
-            None if line::opens_with_role(&folded) => Field::Bio,
-            None if first == Field::Disclosure && is_bio() => Field::Bio,
-            None => first,
+            None if line::opens_with_role(&folded) => Some(Field::Bio),
+            None if first == Field::Disclosure && is_bio() => Some(Field::Bio),
+            // Whoever is named right before the views is the one whose views they are.
+            None if first == Field::Disclaimer
+                && leads()
+                && names::begins_with_person(sentence) =>
+            {
+                Some(Field::Bio)
+            }
+            None => Some(first),
         };
         // The sentence that leads to a disclaimer belongs to it: “This is an opinion piece.”
         match parts.last_mut() {
@@ -251,6 +264,28 @@ fn parts(text: &str, first: Field) -> Vec<(Field, Range<usize>)> {
         }
     }
     parts
+}
+
+/// Whether a folded sentence only says how somebody is reached.
+fn is_contact(folded: &str) -> bool {
+    const OPENERS: &[&str] = &[
+        "reach ",
+        "contact ",
+        "please contact",
+        "follow ",
+        "email ",
+        "e-mail ",
+        "write to ",
+        "learn more",
+        "read more",
+        "he can be reached",
+        "she can be reached",
+        "they can be reached",
+        "find out more",
+        "for more information",
+    ];
+    words(folded) <= 12
+        && (folded.contains('@') || OPENERS.iter().any(|opener| folded.starts_with(opener)))
 }
 
 /// Where a bio ends and the page's own words begin: “Read more”, “Follow”.

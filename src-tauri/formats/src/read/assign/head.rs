@@ -81,7 +81,11 @@ impl Page<'_> {
         let hint = self.blocks[at].hint;
         if self.is_cut(at)
             || matches!(hint, Some(Hint::Chrome | Hint::Caption))
-            || hint == Some(Hint::Bio) && !line::is_name(&self.blocks[at].text)
+            || hint == Some(Hint::Bio)
+                && !line::is_name(&self.blocks[at].text)
+                && !self
+                    .byline(at)
+                    .is_some_and(|byline| byline.start > 0 && byline.known)
         {
             return None;
         }
@@ -224,7 +228,14 @@ impl Page<'_> {
         if self.is_date_line(at) {
             return Role::Date;
         }
+        let block = &self.blocks[at];
         match self.furniture[at] {
+            // What the site says of itself above all else is no bio.
+            Some(Role::Bio)
+                if block.hint != Some(Hint::Bio) && !names::begins_with_person(&block.text) =>
+            {
+                Role::Cut(Reason::Chrome)
+            }
             Some(role) => role,
             None if self.is_byline(at, false) => Role::Byline,
             None => Role::Cut(Reason::Chrome),

@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 use stet_core::lexicon::{ALL, Views};
 
-use super::super::{block::words, names::sentences, vocabulary::is_unspaced};
+use super::super::{block::words, vocabulary::is_unspaced};
+use super::clauses;
 
 /// The parts that words can have in such a sentence, as bits.
 const OPINION: u8 = 1;
@@ -115,7 +116,7 @@ pub(super) fn is_disclaimer(folded: &str) -> bool {
         return false;
     }
     let mut before = 0;
-    for sentence in sentences(folded).take(4) {
+    for sentence in clauses(folded).take(5) {
         if before <= 45 && disclaims(sentence) {
             return true;
         }

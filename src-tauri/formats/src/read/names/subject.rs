@@ -150,6 +150,14 @@ fn sentence_people(sentence: &str) -> Vec<String> {
         .collect()
 }
 
+/// Whether a text begins with the full name of a person, or a title and a name: “Dr Judyta Lipińska jest …”.
+pub(in super::super) fn begins_with_person(text: &str) -> bool {
+    let all: Vec<&str> = text.split_whitespace().take(5).collect();
+    (2..=all.len().min(4)).any(|n| {
+        person(&all[..n].join(" ")).is_some_and(|person| person.known && person.name.contains(' '))
+    })
+}
+
 /// Whether a folded or plain text starts with the name of a person and goes on about that person.
 pub(in super::super) fn starts_with_person(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().take(5).collect();
