@@ -100,7 +100,7 @@ pub(super) fn assemble(
             Role::Date => assembly.date(block),
             Role::Byline => assembly.byline(block),
             Role::Label => assembly.label(block),
-            Role::Standfirst => assembly.field(Field::Standfirst, block, false),
+            Role::Standfirst => assembly.standfirst(block),
             Role::Bio => assembly.parted(block, Field::Bio),
             Role::Disclaimer => assembly.parted(block, Field::Disclaimer),
             Role::Disclosure if line::labels_disclosure(block.folded()) => {

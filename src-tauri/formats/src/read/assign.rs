@@ -125,6 +125,7 @@ impl<'a> Page<'a> {
         let tail = page.body(body);
         page.trim(tail);
         page.tail(tail);
+        page.date_near();
         page
     }
 }

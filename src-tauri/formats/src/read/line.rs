@@ -89,10 +89,10 @@ pub(super) fn split_label(
         let start = at - label.len();
         let rest = at + separator.len();
         let rest = rest + headline[rest..].len() - headline[rest..].trim_start().len();
-        (is_label(&fold(label)) && rest < headline.len())
+        (is_label_on(&fold(label)) && rest < headline.len())
             .then_some((start..at, rest..headline.len()))
     });
-    before.or_else(|| {
+    before.or_else(|| split_glued(headline)).or_else(|| {
         let (at, separator) = [" | ", " - ", " – ", " — "]
             .into_iter()
             .filter_map(|separator| Some((headline.rfind(separator)?, separator)))
@@ -100,6 +100,28 @@ pub(super) fn split_label(
         let label = at + separator.len()..headline.len();
         (at > 0 && is_label(&fold(&headline[label.clone()]))).then_some((label, 0..at))
     })
+}
+
+/// Whether a folded text is a label, alone or with what the piece is on: “gastbeitrag zur pflege”.
+fn is_label_on(folded: &str) -> bool {
+    const ON: &[&str] = &["zu", "zum", "zur", "über"];
+    let mut words = folded.split(' ');
+    is_label(folded)
+        || words.next().is_some_and(is_label)
+            && words.next().is_some_and(|on| ON.contains(&on))
+            && words.count() <= 3
+}
+
+/// Parts a headline from the label that markup without a space put before it: “GastkommentarDie Feuerwehr …”.
+fn split_glued(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    let first = headline.split(' ').next()?;
+    let mut before = None;
+    let hump = first.char_indices().find_map(|(at, c)| {
+        let found = c.is_uppercase() && before.is_some_and(char::is_lowercase);
+        before = Some(c);
+        found.then_some(at)
+    })?;
+    is_label(&fold(&headline[..hump])).then_some((0..hump, hump..headline.len()))
 }
 
 /// Whether a folded line heads something that is not the piece: “related articles”, “comments (12)”.

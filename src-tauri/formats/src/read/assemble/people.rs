@@ -47,6 +47,24 @@ impl Assembly {
         }
     }
 
+    /// Sets the standfirst, without a label in capitals that opens it: “OPINION. Let it rain”.
+    pub(super) fn standfirst(&mut self, block: &Block) {
+        let shouted =
+            |label: &Range<usize>| !block.text[label.clone()].contains(char::is_lowercase);
+        let parted = line::split_label(&block.text).filter(|(label, rest)| {
+            label.start < rest.start && shouted(label) && self.piece.furniture.standfirst.is_empty()
+        });
+        let Some((label, rest)) = parted else {
+            return self.field(Field::Standfirst, block, false);
+        };
+        let part = |range| Mapped::slice(&block.text, &block.rows, range);
+        if self.piece.furniture.label.is_empty() {
+            self.set(Field::Label, part(label), How::Printed, Sure::Likely);
+        }
+        let (how, sure) = told(Field::Standfirst, block);
+        self.set(Field::Standfirst, part(rest), how, sure);
+    }
+
     /// Sets the byline and the authors; another name on a line of its own is added.
     pub(super) fn byline(&mut self, block: &Block) {
         let byline = names::byline(&block.text);
@@ -107,9 +125,18 @@ impl Assembly {
             let Some(found) = found.filter(|_| self.piece.furniture.get(field).is_empty()) else {
                 continue;
             };
-            let Mapped { rows, .. } = Mapped::slice(text, rows, found.range);
-            let text = found.date;
-            self.set(field, Mapped { text, rows }, How::Printed, Sure::Likely);
+            // A date is written otherwise than it is printed: it leads back to where it stands, as a whole.
+            let length = found.range.len();
+            let stands = Mapped::slice(text, rows, found.range).rows;
+            let date = Mapped {
+                text: found.date,
+                rows: Vec::new(),
+            };
+            self.set(field, date, How::Printed, Sure::Likely);
+            if let Some(first) = stands.first() {
+                let source = first.source..first.source + length;
+                self.map.insert_within(Place::Field(field), source);
+            }
             taken = true;
         }
         taken

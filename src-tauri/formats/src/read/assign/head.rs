@@ -2,6 +2,7 @@
 use super::super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence},
+    date,
     line::{self, fold},
     names,
 };
@@ -11,6 +12,8 @@ use super::{Known, Page, Role};
 const HEAD: usize = 40;
 /// How many lines above the headline a label stands at most.
 const LABEL: usize = 4;
+/// How many lines below the headline a date stands that is not a line of its own.
+const DATE: usize = 8;
 
 impl Page<'_> {
     /// Gives the blocks above the body their roles; returns where the body starts.
@@ -133,8 +136,41 @@ impl Page<'_> {
                 && self.blocks[at].words() <= 6
                 && self.byline(at).is_some_and(|byline| byline.known)
         });
-        if let Some(at) = named {
+        let Some(last) = named else {
+            return;
+        };
+        // Each on a line of its own.
+        for at in (0..=last)
+            .rev()
+            .take_while(|&at| at == last || line::is_name(&self.blocks[at].text))
+        {
             self.roles[at] = Role::Byline;
+        }
+    }
+
+    /// Takes a date beside other words near the headline for the date, where no line is a date alone.
+    pub(super) fn date_near(&mut self) {
+        let Some(headline) = self.roles.iter().position(|role| *role == Role::Headline) else {
+            return;
+        };
+        let told = |at: usize| match self.roles[at] {
+            Role::Date => true,
+            Role::Byline => date::find(&self.blocks[at].text).is_some(),
+            _ => false,
+        };
+        if (0..self.blocks.len()).any(told) {
+            return;
+        }
+        let below = headline + 1..self.blocks.len().min(headline + DATE);
+        let above = (headline.saturating_sub(2)..headline).rev();
+        let dated = below.chain(above).find(|&at| {
+            matches!(self.roles[at], Role::Cut(_))
+                && self.blocks[at].words() <= 14
+                && !ends_sentence(&self.blocks[at].text)
+                && date::find(&self.blocks[at].text).is_some()
+        });
+        if let Some(at) = dated {
+            self.roles[at] = Role::Date;
         }
     }
 

@@ -114,7 +114,12 @@ impl Page<'_> {
             || own.is_some();
         match self.furniture[at] {
             Some(Role::Disclaimer) if missing(Role::Disclaimer) => Role::Disclaimer,
-            Some(Role::Disclosure) if missing(Role::Disclosure) => Role::Disclosure,
+            Some(Role::Disclosure)
+                if missing(Role::Disclosure)
+                    || at > 0 && self.roles[at - 1] == Role::Disclosure =>
+            {
+                Role::Disclosure
+            }
             Some(Role::Bio) if missing(Role::Bio) && bio || own.is_some() && !is_second => {
                 Role::Bio
             }

@@ -28,7 +28,7 @@ pub(super) fn mark(blocks: &mut [Block], titles: &[String], site: &str, start: u
 /// How much speaks for a block; `None` where it cannot be the headline.
 fn rating(block: &Block, titles: &[String], site: &str) -> Option<usize> {
     let words = block.words();
-    if words == 0 || words > MOST_WORDS || block.hint == Some(Hint::Chrome) {
+    if words == 0 || words > MOST_WORDS || matches!(block.hint, Some(Hint::Chrome | Hint::Label)) {
         return None;
     }
     let folded = block.folded();
