@@ -152,6 +152,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "has received payments", "has received payment", "has received compensation",
     ],
     credit_openers: &[
+        "it first appeared", "it was first published", "it originally appeared", "this post draws on", "this article draws on", "this essay draws on",
         "translated by", "translated from", "translation by", "translation:", "translator:", "first published",
         "originally published", "this article first appeared", "this article originally appeared",
         "this article was first published", "this article was originally published", "this article is republished",
@@ -204,6 +205,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "messenger", "flipboard", "pocket", "breadcrumb", "explore more",
     ],
     chrome_openers: &[
+        "republish our articles", "republish this", "view all partners",
         "your email address will not be published",
         "read more:", "read more", "read also:", "also read:", "also read", "read also", "read:", "see also:",
         "related:", "more:", "watch:", "listen:", "click here to", "click to share", "sign up for", "sign up to",

@@ -87,6 +87,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ha asesorado a", "es accionista", "declaran no tener",
     ],
     credit_openers: &[
+        "este texto es una versión", "este artículo es una versión",
         "traducción de", "traducción:", "traducido por", "traducido del", "publicado originalmente",
         "publicado por primera vez", "este artículo fue publicado", "este artículo se publicó",
         "este texto fue publicado", "extracto de", "copyright", "©", "traducción al español",

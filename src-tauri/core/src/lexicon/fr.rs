@@ -100,6 +100,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "siège au conseil",
     ],
     credit_openers: &[
+        "ce texte est une version", "cet article est une version", "ce texte a été traduit",
         "traduit par", "traduit de", "traduction de", "traduction :", "traduction:", "publié initialement",
         "initialement publié", "cet article a été publié", "ce texte a été publié", "cette tribune a été publiée",
         "cet article est republié", "extrait de", "première publication", "copyright", "©", "traduction par",

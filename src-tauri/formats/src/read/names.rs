@@ -9,7 +9,7 @@ mod subject;
 mod title;
 
 pub(super) use byline::{Byline, byline, is_other_hand};
-pub(super) use person::{is_pointer, person};
+pub(super) use person::{is_pointer, is_title, person};
 pub(super) use subject::{
     Subject, begins_with_person, bio_people, bio_subject, starts_with_person,
 };

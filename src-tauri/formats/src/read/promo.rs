@@ -114,6 +114,8 @@ const PITCHES: &[&str] = &[
     "delivered to your inbox",
     "straight to your inbox",
     "newsletters may contain",
+    "diversity of letters to the editor",
+    "provides funding as a",
     "follow me on",
     "follow us on",
     "opinion section on facebook",

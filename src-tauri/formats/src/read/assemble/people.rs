@@ -170,7 +170,8 @@ impl Assembly {
     fn give_way(&mut self, block: &Block, field: Field) {
         let bare = |text: &str| words(text) <= 8 && !ends_sentence(text);
         let bio = self.piece.furniture.bio.as_str();
-        if field == Field::Bio && !bio.is_empty() && bare(bio) && ends_sentence(&block.text) {
+        let tells = ends_sentence(&block.text) || names::sentences(&block.text).count() > 1;
+        if field == Field::Bio && !bio.is_empty() && bare(bio) && tells {
             let role = std::mem::take(&mut self.piece.furniture.bio);
             self.map.take(Place::Field(Field::Bio));
             self.cut(&role, Reason::Repeated);
@@ -270,6 +271,10 @@ fn parts(text: &str, first: Field) -> Vec<(Option<Field>, Range<usize>)> {
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
             _ if line::declares(&folded) => Some(Field::Disclosure),
             Some((Some(Field::Disclaimer | Field::Disclosure), _)) if is_bio() => Some(Field::Bio),
+            // “His opinions” are the author's, behind what says who that is.
+            Some((Some(Field::Bio), _)) if line::disclaims(&of_author(&folded)) => {
+                Some(Field::Disclaimer)
+            }
             Some((Some(Field::Disclaimer), _)) if line::is_credit(&folded) => Some(Field::Credit),
             Some((Some(Field::Disclaimer) | None, _)) if is_contact(&folded) => None,
             Some((last, _)) => *last,
@@ -291,6 +296,14 @@ fn parts(text: &str, first: Field) -> Vec<(Option<Field>, Range<usize>)> {
         }
     }
     parts
+}
+
+/// A folded sentence about somebody's views, said of the author by name: “his opinions” as “the author's opinions”.
+fn of_author(folded: &str) -> String {
+    let rest = ["his ", "her ", "their "]
+        .iter()
+        .find_map(|whose| folded.strip_prefix(whose));
+    rest.map_or_else(String::new, |rest| format!("the author's {rest}"))
 }
 
 /// Whether a folded sentence only says how somebody is reached.

@@ -363,10 +363,16 @@ fn has_role_within(folded: &str) -> bool {
             .any(|role| !role.is_ascii() && folded.contains(role))
 }
 
-/// Whether a text begins with an author's name, or with a title and it.
+/// Whether a text begins with an author's name, or with a title and it, or with a title and its last word: “Dr. Lund”.
 fn begins_with_name(text: &str, folded: &str, author: &str) -> bool {
     if author.is_empty() {
         return false;
+    }
+    let mut words = text.split(' ');
+    let titled =
+        words.next().is_some_and(names::is_title) && words.next() == author.rsplit(' ').next();
+    if titled && author.contains(' ') {
+        return true;
     }
     let start: String = text.chars().take(author.chars().count() + 24).collect();
     folded.starts_with(&fold(author)) || start.contains(author)

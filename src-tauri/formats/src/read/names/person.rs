@@ -49,7 +49,7 @@ fn is_name(words: &[&str]) -> bool {
     let inner = |word: &&str| is_capital(word) || PARTICLES.contains(word);
     words.len() <= 6
         && words.iter().all(inner)
-        && (is_capital(first) || words.len() > 1)
+        && (is_capital(first) || words.len() > 1 && *first != "of")
         && (is_capital(last))
         && !(words.len() == 1 && (first.chars().count() < 2 || is_login(first)))
         && !is_something_else(words)
@@ -185,7 +185,7 @@ pub(in super::super) fn is_pointer(word: &str) -> bool {
 }
 
 /// Whether a word is a title: “Dr”, “Prof.”; short ones, and those that are names too, count only with a full stop.
-pub(super) fn is_title(word: &str) -> bool {
+pub(in super::super) fn is_title(word: &str) -> bool {
     let folded = fold(word);
     let bare = folded.trim_end_matches(['.', ',', '/']);
     let sure = folded.ends_with('.')

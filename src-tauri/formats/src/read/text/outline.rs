@@ -38,11 +38,32 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     if standfirst {
         blocks[first].hint = Some(Hint::Standfirst);
     }
+    let end = end(blocks, body);
+    mark_boxes(&mut blocks[body..end]);
     Some(Outline {
         headline: from + headline,
         body,
-        end: end(blocks, body),
+        end,
     })
+}
+
+/// Marks the boxes of the page: lines that follow one another where blank lines part the paragraphs, and one of which is a button
+/// or an offer.
+fn mark_boxes(blocks: &mut [Block]) {
+    let parted = blocks.iter().filter(|block| block.parted).count();
+    if parted * 2 < blocks.len() {
+        return;
+    }
+    for lines in blocks.chunk_by_mut(|_, next| !next.parted) {
+        let of_site =
+            |block: &Block| line::is_chrome(block.folded()) || promo::is_pitch(block.folded());
+        let small = lines.iter().all(|block| block.words() <= 40);
+        if lines.len() > 1 && small && lines.iter().any(of_site) {
+            for line in lines {
+                line.hint = Some(Hint::Chrome);
+            }
+        }
+    }
 }
 
 /// Whether a block is a paragraph of the piece, as far as its own words tell.
@@ -53,8 +74,8 @@ fn runs(blocks: &[Block], at: usize) -> bool {
 /// The first of at least three paragraphs of running text that stand close together, with no byline or date among them.
 fn first_of_run(blocks: &[Block]) -> Option<usize> {
     let first = (0..blocks.len()).find(|&at| {
-        let end = blocks.len().min(at + 8);
-        runs(blocks, at) && (at..end).filter(|&at| runs(blocks, at)).take(3).count() > 2
+        let run = |lines| (at..blocks.len().min(at + lines)).filter(|&at| runs(blocks, at));
+        runs(blocks, at) && run(4).count() > 1 && run(8).count() > 2
     })?;
     // What reads like a first paragraph is the standfirst where the byline or the date stands under it.
     let mut below = (first + 1..blocks.len().min(first + 8)).rev();
@@ -130,7 +151,10 @@ fn tells_of_author(block: &Block) -> bool {
 /// Whether a paragraph is the site's: a rule, an offer, a button.
 fn is_of_site(block: &Block) -> bool {
     let folded = block.folded();
-    line::is_notice(folded) || line::is_chrome(folded) || promo::is_promo(folded)
+    line::is_notice(folded)
+        || line::is_chrome(folded)
+        || promo::is_promo(folded)
+        || promo::is_pitch(folded)
 }
 
 /// Whether a line says whose a picture is, or what is on one: the next line says whose.
