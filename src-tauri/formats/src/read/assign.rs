@@ -10,9 +10,10 @@ use stet_core::Field;
 
 use super::{
     Reason,
-    block::{Block, Hint, Kind, ends_sentence},
+    block::{Block, Hint, Kind, ends_sentence, words},
     date, line,
-    names::Byline,
+    names::{self, Byline},
+    vocabulary::is_east_asian,
 };
 
 /// What a block is to the piece.
@@ -208,12 +209,14 @@ impl<'a> Page<'a> {
         let Some(byline) = self.byline(at) else {
             return false;
         };
-        let sentence = ends_sentence(&block.text) && block.words() > 6;
+        // “By Ida Lund, contributor. I write about …”: the first sentence is the byline.
+        let first = names::sentences(&block.text).next().unwrap_or_default();
+        let sentence = ends_sentence(&block.text) && words(first) > 6;
         let known = byline.names.iter().any(|name| self.authors.contains(name));
         let several_words = byline
             .names
             .iter()
-            .all(|name| name.contains(' ') || !name.is_ascii());
+            .all(|name| name.contains(' ') || name.chars().any(is_east_asian));
         let short = block.words() <= 14 && !ends_sentence(&block.text);
         block.hint == Some(Hint::Byline)
             || (byline.prefixed && !sentence)

@@ -328,7 +328,16 @@ pub(super) fn is_credit(folded: &str) -> bool {
 pub(super) fn has_role(folded: &str) -> bool {
     folded
         .split(|c: char| !c.is_alphanumeric() && c != '-')
-        .any(|word| ROLES.contains(word) || is_turkic_role(word) || is_georgian_role(word))
+        .any(|word| {
+            ROLES.contains(word) || studies(word) || is_turkic_role(word) || is_georgian_role(word)
+        })
+}
+
+/// Whether a word is what scholars of a field are called: “ornithologist”, “Theologin”, “geóloga”.
+fn studies(word: &str) -> bool {
+    ["ologist", "ologe", "ologin", "ologo", "ologa"]
+        .iter()
+        .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
 }
 
 /// Whether a Georgian word says what somebody is, with “is” at its end: “ეკონომისტია”.

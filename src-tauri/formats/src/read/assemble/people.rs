@@ -34,10 +34,13 @@ impl Assembly {
         if !self.piece.furniture.headline.is_empty() {
             return self.cut(&block.text, Reason::Repeated);
         }
-        match line::split_label(&block.text) {
+        let start = block.text.len() - block.text.trim_start_matches([':', ' ']).len();
+        let parted = line::split_label(&block.text)
+            .or(Some((0..0, start..block.text.len())).filter(|_| start > 0));
+        match parted {
             Some((label, headline)) => {
                 let part = |range| Mapped::slice(&block.text, &block.rows, range);
-                if self.piece.furniture.label.is_empty() {
+                if self.piece.furniture.label.is_empty() && !label.is_empty() {
                     self.set(Field::Label, part(label), How::Title, Sure::Certain);
                 }
                 let (how, sure) = told(Field::Headline, block);
@@ -186,7 +189,11 @@ impl Assembly {
         let bio = line::after_bio_label(&furniture.bio).unwrap_or(&furniture.bio);
         let standfirst = names::in_standfirst(&furniture.standfirst).unwrap_or_default();
         let people = names::bio_people(bio);
-        let introduced = || line::introduces(bio).into_iter().collect();
+        let leading = || names::leading_person(bio).filter(|person| person.known);
+        let introduced = || {
+            let introduced = line::introduces(bio).or_else(|| leading().map(|person| person.name));
+            introduced.into_iter().collect()
+        };
         let bio = if people.is_empty() {
             introduced()
         } else {
@@ -283,7 +290,7 @@ fn parts(text: &str, first: Field) -> Vec<(Option<Field>, Range<usize>)> {
             // Whoever is named right before the views is the one whose views they are.
             None if first == Field::Disclaimer
                 && leads()
-                && names::begins_with_person(sentence) =>
+                && names::leading_person(sentence).is_some() =>
             {
                 Some(Field::Bio)
             }
@@ -298,12 +305,14 @@ fn parts(text: &str, first: Field) -> Vec<(Option<Field>, Range<usize>)> {
     parts
 }
 
-/// A folded sentence about somebody's views, said of the author by name: “his opinions” as “the author's opinions”.
+/// A folded sentence about somebody's views, said of the author by name: “his opinions” as “in this article the author's opinions”.
 fn of_author(folded: &str) -> String {
     let rest = ["his ", "her ", "their "]
         .iter()
         .find_map(|whose| folded.strip_prefix(whose));
-    rest.map_or_else(String::new, |rest| format!("the author's {rest}"))
+    rest.map_or_else(String::new, |rest| {
+        format!("in this article the author's {rest}")
+    })
 }
 
 /// Whether a folded sentence only says how somebody is reached.

@@ -268,7 +268,8 @@ impl Page<'_> {
         match self.furniture[at] {
             // What the site says of itself above all else is no bio.
             Some(Role::Bio)
-                if block.hint != Some(Hint::Bio) && !names::begins_with_person(&block.text) =>
+                if block.hint != Some(Hint::Bio)
+                    && names::leading_person(&block.text).is_none() =>
             {
                 Role::Cut(Reason::Chrome)
             }
@@ -340,6 +341,15 @@ impl Page<'_> {
             && line::has_role(self.blocks[at].folded())
             && !ends_sentence(&block.text)
         {
+            return Some(Role::Bio);
+        }
+        let signers = self.signature.filter(|first| at > *first);
+        let signers = signers.and_then(|first| self.byline(first));
+        if signers.is_some_and(|signed| {
+            ends_sentence(&block.text)
+                && !names::argues(block.folded())
+                && line::bio_score(&block.text, &signed.names) >= 2
+        }) {
             return Some(Role::Bio);
         }
         let above = at.checked_sub(1).map(|above| self.roles[above]);

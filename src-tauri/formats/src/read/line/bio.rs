@@ -75,7 +75,8 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     let labelled = after_bio_label(text);
     let bare = labelled
         .unwrap_or(text)
-        .trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '【']);
+        .trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '【'])
+        .trim_end_matches([']', '】']);
     let count = words(bare);
     let unspaced = bare.chars().any(is_unspaced);
     let folded = fold(bare);

@@ -86,7 +86,10 @@ fn is_something_else(words: &[&str]) -> bool {
         let word = word.trim_end_matches('.');
         let surname = at == last && last > 0 && (SURNAMES.contains(&word));
         let name = surname || at == 0 && given(word);
-        !name && (ORGANISATIONS.contains(word) || has_role(word) || word == "and")
+        !name
+            && (ORGANISATIONS.contains(word)
+                || has_role(word)
+                || ["and", "newsletter"].contains(&word))
     })
 }
 

@@ -150,11 +150,15 @@ fn sentence_people(sentence: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether a text begins with the full name of a person, or a title and a name: “Dr Judyta Lipińska jest …”.
-pub(in super::super) fn begins_with_person(text: &str) -> bool {
-    let all: Vec<&str> = text.split_whitespace().take(5).collect();
-    (2..=all.len().min(4)).any(|n| {
-        person(&all[..n].join(" ")).is_some_and(|person| person.known && person.name.contains(' '))
+/// The full name with which a text begins, in Latin letters, where it goes on about that person: “Judyta Lipińska jest …”.
+/// Other scripts show by no capital where a name is over.
+pub(in super::super) fn leading_person(text: &str) -> Option<Person> {
+    let all: Vec<&str> = text.split_whitespace().take(6).collect();
+    (2..all.len().min(4)).rev().find_map(|n| {
+        let goes_on = all[n - 1].ends_with(',') || all[n].starts_with(char::is_lowercase);
+        let latin = |name: &str| name.chars().all(|c| c < '\u{250}' || "’‘‐".contains(c));
+        person(&all[..n].join(" "))
+            .filter(|person| goes_on && person.name.contains(' ') && latin(&person.name))
     })
 }
 

@@ -59,9 +59,8 @@ fn mark_boxes(blocks: &mut [Block]) {
             |block: &Block| line::is_chrome(block.folded()) || promo::is_pitch(block.folded());
         let small = lines.iter().all(|block| block.words() <= 40);
         if lines.len() > 1 && small && lines.iter().any(of_site) {
-            for line in lines {
-                line.hint = Some(Hint::Chrome);
-            }
+            let others = lines.iter_mut().filter(|block| !tells_of_author(block));
+            others.for_each(|block| block.hint = Some(Hint::Chrome));
         }
     }
 }
@@ -124,12 +123,14 @@ fn end(blocks: &[Block], body: usize) -> usize {
     let mut scraps = 0;
     let mut since = body;
     for (at, block) in blocks.iter().enumerate().skip(body) {
-        if is_scrap(block) {
+        if is_rule(block) {
+            scraps += SCRAPS;
+        } else if is_scrap(block) {
             scraps += 1;
         } else if ends(&block.text) || block.is_prose() {
             (scraps, since) = (0, at + 1);
         }
-        if scraps == SCRAPS && !goes_on(at + 1) {
+        if scraps >= SCRAPS && !goes_on(at + 1) {
             return since;
         }
     }
@@ -162,12 +163,22 @@ fn is_caption(lines: &[Block], at: usize) -> bool {
     let credited = |at: usize| {
         let block = lines.get(at)?;
         let credit = picture_credit(&block.text)?;
-        let shouted = !block.text.contains(char::is_lowercase);
+        let shouted = is_shouted(block) && !block.text.starts_with("PHOTO ");
         let by = block.byline().is_some_and(|byline| byline.prefixed);
         (!shouted && !by).then_some(credit)
     };
     let alone = |at: usize| credited(at).is_some_and(|credit| credit.start < 4);
     credited(at).is_some() || alone(at + 1)
+}
+
+/// Whether a line is all in capitals.
+fn is_shouted(block: &Block) -> bool {
+    !block.text.contains(char::is_lowercase)
+}
+
+/// Whether a line is drawn and not written: “______”.
+fn is_rule(block: &Block) -> bool {
+    block.text.len() > 4 && !block.text.contains(char::is_alphanumeric)
 }
 
 /// The lines above the running text.
@@ -213,7 +224,8 @@ impl Head<'_> {
         let mut likeness = length;
         likeness -= 2 * i32::from(text.ends_with('.'));
         likeness -= 3 * i32::from(line::is_name(text));
-        likeness -= 2 * i32::from(block.words() < 5 && !text.contains(char::is_lowercase));
+        likeness -= 2 * i32::from(is_shouted(block));
+        likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
         likeness += 2 * i32::from(self.labelled(at));
         likeness += 3 * i32::from(self.is_said_above(at));
         likeness -= 3 * i32::from(self.is_listed(at));
@@ -280,6 +292,17 @@ impl Head<'_> {
             || !block.text.contains(char::is_alphabetic) && !self.is_dated(at)
     }
 
+    /// Whether a name in capitals is that of whoever drew the picture: the byline under it is not in capitals.
+    fn is_drawn_by(&self, at: usize) -> bool {
+        let is_name = |block: &Block| line::is_name(&block.text);
+        let below = self.lines[at + 1..].iter().take(NEAR);
+        is_name(&self.lines[at])
+            && is_shouted(&self.lines[at])
+            && below
+                .into_iter()
+                .any(|block| is_name(block) && !is_shouted(block))
+    }
+
     /// What a line under the headline is, where it is nothing that a person wrote to be read as part of the piece.
     fn hint(&self, at: usize, headline: usize) -> Option<Hint> {
         let block = &self.lines[at];
@@ -289,7 +312,7 @@ impl Head<'_> {
         if self.is_button(at) || is_of_site(block) {
             return Some(Hint::Chrome);
         }
-        if is_caption(self.lines, at) {
+        if is_caption(self.lines, at) || self.is_drawn_by(at) {
             return Some(Hint::Caption);
         }
         if self.signs(at) || self.is_dated(at) || tells_of_author(block) {

@@ -22,7 +22,8 @@ pub(super) fn column(lines: &[Line<'_>]) -> Option<usize> {
 pub(super) fn runs_on(line: Line<'_>, next: Line<'_>, column: usize) -> bool {
     let word = next.text.split(' ').next().unwrap_or_default();
     let full = line.length() + 1 + word.chars().count() > column;
-    !is_listed(next.text) && (full || parts_word(line, next))
+    let written = |line: Line<'_>| line.text.contains(char::is_alphanumeric);
+    written(line) && written(next) && !is_listed(next.text) && (full || parts_word(line, next))
 }
 
 /// Whether a line starts a point of a list: “- ”, “• ”, “2. ”.
