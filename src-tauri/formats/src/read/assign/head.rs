@@ -84,11 +84,7 @@ impl Page<'_> {
         let hint = self.blocks[at].hint;
         if self.is_cut(at)
             || matches!(hint, Some(Hint::Chrome | Hint::Caption))
-            || hint == Some(Hint::Bio)
-                && !line::is_name(&self.blocks[at].text)
-                && !self
-                    .byline(at)
-                    .is_some_and(|byline| byline.start > 0 && byline.known)
+            || hint == Some(Hint::Bio) && !self.is_named(at)
         {
             return None;
         }
@@ -105,6 +101,17 @@ impl Page<'_> {
             _ if named => return None,
             _ => 1,
         })
+    }
+
+    /// Whether a line in a box about the author is nothing but a name, as the box itself says that it is one's.
+    fn is_named(&self, at: usize) -> bool {
+        let text = self.blocks[at].text.trim_end();
+        self.blocks[at].words() <= 10
+            && !line::has_role(self.blocks[at].folded())
+            && self.byline(at).is_some_and(|byline| {
+                let several = byline.names.iter().all(|name| name.contains(' '));
+                !byline.names.is_empty() && byline.len == text.len() && (byline.known || several)
+            })
     }
 
     /// Whether a block adds a name to the byline near it: each author on a line of its own.
