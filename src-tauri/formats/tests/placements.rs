@@ -541,3 +541,143 @@ fn a_question_heads_what_is_under_it_but_not_in_an_interview() {
         argued.piece.body
     );
 }
+
+/// What a person copies who selects the whole page.
+const WHOLE_PAGE: &str = "Skip to main content
+Print edition
+Find a job
+The Quay – home
+News
+Opinion
+Culture
+Show more
+
+Advertisement
+
+Opinion
+Ferries
+
+The boat at seven
+The timetable is an argument about who matters, and the islands have been losing it
+
+Marion Hale
+Tue 18 Feb 2025 08.00 GMT
+212
+Share
+
+Passengers wait for the early boat. Photograph: Jon Roe/The Quay
+
+FIRST
+
+The weekly letter
+Sign up to our letter from the islands
+Your email address
+
+SECOND
+
+What the clerk said
+
+THIRD
+
+Marion Hale is a pilot in Eastmouth.
+
+Ferries
+Islands
+Timetables
+Comments (12)
+TeaAtNoon
+3 days ago
+My uncle rowed across in nineteen seventy and nobody has thanked him for it since.
+Reply
+The Quay, all about the coast
+Work here";
+
+#[test]
+fn of_a_whole_page_nothing_but_the_piece_is_read() {
+    let mut body = BODY.lines();
+    let mut template = WHOLE_PAGE.to_owned();
+    for name in ["FIRST", "SECOND", "THIRD"] {
+        template = template.replace(name, body.next().unwrap());
+    }
+    let reading = page(&template);
+    let furniture = &reading.piece.furniture;
+    assert_eq!(furniture.label, "Opinion");
+    assert_eq!(furniture.headline, "The boat at seven");
+    assert_eq!(
+        furniture.standfirst,
+        "The timetable is an argument about who matters, and the islands have been losing it"
+    );
+    assert_eq!(furniture.authors, ["Marion Hale"]);
+    assert_eq!(furniture.published, "2025-02-18");
+    assert_eq!(furniture.bio, "Marion Hale is a pilot in Eastmouth.");
+    let lines: Vec<&str> = BODY.lines().collect();
+    let expected = format!(
+        "{}\n\n{}\n\n## What the clerk said\n\n{}\n",
+        lines[0], lines[1], lines[2]
+    );
+    assert_eq!(reading.piece.body, expected);
+    let cut: Vec<&str> = reading.cut.iter().map(|cut| cut.text.as_str()).collect();
+    for line in [
+        "Print edition",
+        "Your email address",
+        "TeaAtNoon",
+        "Work here",
+    ] {
+        assert!(cut.contains(&line), "{line} is lost");
+    }
+}
+
+#[test]
+fn a_paragraph_that_goes_with_the_lines_above_it_is_the_standfirst() {
+    let standfirst = "On the islands seven was never an hour, it was an order, and now the order has been withdrawn.";
+    let reading = page(&format!(
+        "Opinionista\nThe boat at seven\nBy Marion Hale\n30 Sep 2024\nListen to this article\n{standfirst}\n\n{}",
+        BODY.replace('\n', "\n\n")
+    ));
+    assert_eq!(reading.piece.furniture.standfirst, standfirst);
+    assert!(reading.piece.body.starts_with("The boat left at seven"));
+}
+
+#[test]
+fn what_stands_behind_the_views_is_parted_from_them() {
+    let parted = |paragraph: &str| {
+        let reading = page(&format!("The boat at seven\n\nBODY\n\n{paragraph}"));
+        let furniture = reading.piece.furniture;
+        (furniture.bio, furniture.disclaimer)
+    };
+    let told = |bio: &str, disclaimer: &str| (bio.to_owned(), disclaimer.to_owned());
+    assert_eq!(
+        parted(
+            "Marion Hale farms near Kettle Quay and served on the board; the opinions expressed are hers alone and do not necessarily represent those of the Courier."
+        ),
+        told(
+            "Marion Hale farms near Kettle Quay and served on the board",
+            "the opinions expressed are hers alone and do not necessarily represent those of the Courier."
+        )
+    );
+    assert_eq!(
+        parted(
+            "Marion Hale is a retired pilot. Her opinions are not necessarily those of the Courier. Reach her at hale@example.org."
+        ),
+        told(
+            "Marion Hale is a retired pilot.",
+            "Her opinions are not necessarily those of the Courier."
+        )
+    );
+}
+
+#[test]
+fn a_label_stands_behind_a_headline_or_right_on_it() {
+    for (line, label) in [
+        ("The boat at seven | Opinion", "Opinion"),
+        ("GastkommentarThe boat at seven", "Gastkommentar"),
+        (
+            "Gastbeitrag zur Fähre: The boat at seven",
+            "Gastbeitrag zur Fähre",
+        ),
+    ] {
+        let reading = page(&format!("{line}\nBy Marion Hale\n\nBODY"));
+        assert_eq!(reading.piece.furniture.headline, "The boat at seven");
+        assert_eq!(reading.piece.furniture.label, label);
+    }
+}

@@ -1,7 +1,7 @@
 //! The blocks of the body, and where it ends.
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, Stand, ends_sentence},
+    block::{Hint, Kind, Stand, ends_sentence},
     line, names, promo,
 };
 use super::{Page, Role};
@@ -237,8 +237,11 @@ impl Page<'_> {
     pub(super) fn signs(&self, at: usize, before: usize) -> bool {
         before > 0
             && self.blocks[at].words() <= 14
-            && !(self.blocks.get(at + 1).is_some_and(Block::is_prose)
-                && self.furniture[at + 1].is_none())
+            && !self.blocks.get(at + 1).is_some_and(|next| {
+                next.is_prose()
+                    && self.furniture[at + 1].is_none()
+                    && !line::opens_with_role(next.folded())
+            })
             && (self.is_byline(at, true) && self.may_sign(at)
                 || names::is_account(&self.blocks[at].text))
             && !self.roles.contains(&Role::Byline)

@@ -92,9 +92,11 @@ impl Page<'_> {
         let names = signed
             .and_then(|above| self.byline(above))
             .map(|byline| &byline.names);
+        let right_below = at > 0 && self.roles[at - 1] == Role::Byline;
         names.is_some_and(|names| {
             self.blocks[at].kind == Kind::Paragraph
-                && line::bio_score(&self.blocks[at].text, names) >= 2
+                && (line::bio_score(&self.blocks[at].text, names) >= 2
+                    || right_below && line::opens_with_role(self.blocks[at].folded()))
         })
     }
 

@@ -1,5 +1,5 @@
 //! What the lines above a pasted article are, by how they stand together. On a web page the markup says it; here only the lines do.
-use std::cmp::Reverse;
+use std::{cmp::Reverse, ops::Range};
 
 use stet_core::picture_credit;
 
@@ -74,7 +74,7 @@ fn runs(blocks: &[Block], at: usize) -> bool {
 fn first_of_run(blocks: &[Block]) -> Option<usize> {
     let first = (0..blocks.len()).find(|&at| {
         let run = |lines| (at..blocks.len().min(at + lines)).filter(|&at| runs(blocks, at));
-        runs(blocks, at) && run(4).count() > 1 && run(8).count() > 2
+        runs(blocks, at) && run(6).count() > 1 && run(8).count() > 2
     })?;
     // What reads like a first paragraph is the standfirst where the byline or the date stands under it.
     let mut below = (first + 1..blocks.len().min(first + 8)).rev();
@@ -158,17 +158,18 @@ fn is_of_site(block: &Block) -> bool {
         || promo::is_pitch(folded)
 }
 
+/// Where a line says whose a picture is.
+fn credit(block: &Block) -> Option<Range<usize>> {
+    let credit = picture_credit(&block.text)?;
+    let named = is_shouted(block) && !block.text.starts_with("PHOTO ");
+    let by = block.byline().is_some_and(|byline| byline.prefixed);
+    (!named && !by).then_some(credit)
+}
+
 /// Whether a line says whose a picture is, or what is on one: the next line says whose.
 fn is_caption(lines: &[Block], at: usize) -> bool {
-    let credited = |at: usize| {
-        let block = lines.get(at)?;
-        let credit = picture_credit(&block.text)?;
-        let shouted = is_shouted(block) && !block.text.starts_with("PHOTO ");
-        let by = block.byline().is_some_and(|byline| byline.prefixed);
-        (!shouted && !by).then_some(credit)
-    };
-    let alone = |at: usize| credited(at).is_some_and(|credit| credit.start < 4);
-    credited(at).is_some() || alone(at + 1)
+    let next = lines.get(at + 1).and_then(credit);
+    credit(&lines[at]).is_some() || next.is_some_and(|credit| credit.start < 4)
 }
 
 /// Whether a line is all in capitals.
@@ -207,7 +208,7 @@ impl Head<'_> {
             && !self.signs(at)
             && !self.is_dated(at)
             && !is_furniture(block)
-            && !is_caption(self.lines, at)
+            && credit(block).is_none()
     }
 
     /// How much speaks for a line being the headline.
@@ -227,6 +228,12 @@ impl Head<'_> {
         likeness -= 2 * i32::from(is_shouted(block));
         likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
         likeness += 2 * i32::from(self.labelled(at));
+        likeness += 2 * i32::from(
+            block.parted
+                && self.lines[at + 1..]
+                    .first()
+                    .is_some_and(|next| !next.parted),
+        );
         likeness += 3 * i32::from(self.is_said_above(at));
         likeness -= 3 * i32::from(self.is_listed(at));
         likeness
@@ -266,7 +273,7 @@ impl Head<'_> {
         (at == 0 || short(at - 1)) && short(at + 1) && short(at + 2)
     }
 
-    fn is_signed_within(&self, range: std::ops::Range<usize>) -> bool {
+    fn is_signed_within(&self, range: Range<usize>) -> bool {
         let end = range.end.min(self.lines.len());
         (range.start..end).any(|at| self.signs(at) || self.is_dated(at))
     }
