@@ -12,7 +12,7 @@ mod score;
 use std::path::Path;
 
 /// How often a field of the labelled pages may be missed or false; those that are not here, never.
-const WRONG: &[(&str, usize)] = &[("authors", 4), ("label", 1)];
+const WRONG: &[(&str, usize)] = &[("label", 1)];
 
 #[test]
 fn the_labelled_pages_come_out_as_well_as_they_did() {
@@ -35,11 +35,11 @@ fn assert_wrong_at_most(report: &score::Report, most: &[(&str, usize)]) {
 
 /// How many of so many invented pages may have a field wrong; those that are not here, none.
 const INVENTED: &[(&str, usize)] = &[
-    ("authors", 2),
+    ("authors", 1),
     ("bio", 2),
     ("chrome out", 1),
     ("ends with the piece", 3),
-    ("headline", 2),
+    ("headline", 1),
     ("last sentence", 2),
 ];
 

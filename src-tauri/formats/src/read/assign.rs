@@ -2,6 +2,7 @@
 mod body;
 mod closing;
 mod head;
+mod headline;
 mod tail;
 
 use std::{cell::OnceCell, collections::HashSet};

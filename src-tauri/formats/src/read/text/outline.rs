@@ -228,12 +228,9 @@ impl Head<'_> {
         likeness -= 2 * i32::from(is_shouted(block));
         likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
         likeness += 2 * i32::from(self.labelled(at));
-        likeness += 2 * i32::from(
-            block.parted
-                && self.lines[at + 1..]
-                    .first()
-                    .is_some_and(|next| !next.parted),
-        );
+        let next = self.lines.get(at + 1);
+        let leads = block.parted && next.is_some_and(|next| !next.parted);
+        likeness += 2 * i32::from(leads && block.words() > 2);
         likeness += 3 * i32::from(self.is_said_above(at));
         likeness -= 3 * i32::from(self.is_listed(at));
         likeness

@@ -1,0 +1,146 @@
+//! Which block is the headline, and what stands above it and beside it: label and date.
+use super::super::{
+    Reason,
+    block::{Block, Hint, Kind, ends_sentence},
+    date,
+    line::{self, fold},
+    names,
+};
+use super::{Known, Page, Role};
+
+/// How many lines above the headline a label stands at most.
+const LABEL: usize = 4;
+/// How many lines below the headline a date stands that is not a line of its own.
+const DATE: usize = 8;
+
+impl Page<'_> {
+    /// The first part of a heading, where the page sets it apart from the headline as a label.
+    pub(super) fn kicker(&self, headline: Option<usize>) -> Option<usize> {
+        let at = headline?.checked_sub(1)?;
+        let block = &self.blocks[at];
+        let within = block.hint == Some(Hint::Label) && matches!(block.kind, Kind::Heading(1));
+        (within && block.words() <= 4).then_some(at)
+    }
+
+    /// The label right above the headline, where lines tell the headline: navigation has labels too, farther up.
+    pub(super) fn label_near(&self, known: &Known) -> Option<usize> {
+        let headline = known.outline?.headline;
+        (headline.saturating_sub(LABEL)..headline)
+            .rev()
+            .find(|&at| line::is_label(self.blocks[at].folded()))
+    }
+
+    /// Takes a date beside other words near the headline for the date, where no line is a date alone.
+    pub(super) fn date_near(&mut self) {
+        let Some(headline) = self.roles.iter().position(|role| *role == Role::Headline) else {
+            return;
+        };
+        let told = |at: usize| match self.roles[at] {
+            Role::Date => true,
+            Role::Byline => date::find(&self.blocks[at].text).is_some(),
+            _ => false,
+        };
+        if (0..self.blocks.len()).any(told) {
+            return;
+        }
+        let below = headline + 1..self.blocks.len().min(headline + DATE);
+        let above = (headline.saturating_sub(2)..headline).rev();
+        let dated = below.chain(above).find(|&at| {
+            matches!(self.roles[at], Role::Cut(_))
+                && self.blocks[at].words() <= 14
+                && !ends_sentence(&self.blocks[at].text)
+                && date::find(&self.blocks[at].text).is_some()
+        });
+        if let Some(at) = dated {
+            self.roles[at] = Role::Date;
+        }
+    }
+
+    /// The block that is the headline: the one that says so, else the first line that can be one.
+    pub(super) fn headline(&self, first_prose: usize, known: &Known) -> Option<usize> {
+        let all = 0..self.blocks.len();
+        let told = fold(&known.headline);
+        let is_told = |at: &usize| {
+            let text = self.blocks[*at].folded();
+            !told.is_empty()
+                && (*text == told
+                    || text.len() > 12 && (told.starts_with(text) || text.ends_with(&told)))
+        };
+        let hinted = all
+            .clone()
+            .find(|&at| self.blocks[at].hint == Some(Hint::Headline));
+        let first_heading = || {
+            all.clone()
+                .take(first_prose + 1)
+                .find(|&at| self.blocks[at].kind == Kind::Heading(1))
+        };
+        hinted
+            .or_else(|| all.clone().take(first_prose + 1).find(is_told))
+            .or_else(first_heading)
+            .or(known.outline.map(|outline| outline.headline))
+            .or_else(|| self.guess_headline(first_prose))
+    }
+
+    /// The first line that can be a headline; a name of two or three words above a longer line is the site's.
+    fn guess_headline(&self, first_prose: usize) -> Option<usize> {
+        let mut lines = (0..first_prose).filter(|&at| {
+            let block = &self.blocks[at];
+            matches!(block.kind, Kind::Paragraph | Kind::Heading(_))
+                && !self.is_cut(at)
+                && !names::is_account(&block.text)
+                && (self.above(at) == Role::Cut(Reason::Chrome)
+                    || names::in_title(&block.text).is_some_and(|title| title.sure))
+                && !line::is_chrome(self.blocks[at].folded())
+                && !line::is_trail(&block.text)
+                && !line::is_topic(self.blocks[at].folded())
+        });
+        let first = lines.next()?;
+        let text = &self.blocks[first].text;
+        let is_site = self.blocks[first].words() <= 3
+            && (names::name(text).is_some() || text.starts_with("The "));
+        let least = if line::is_name(text) { 2 } else { 4 };
+        let next = lines.next().filter(|&at| {
+            let text = &self.blocks[at].text;
+            let label = line::split_label(text)
+                .is_some_and(|(_, headline)| names::name(&text[headline]).is_none());
+            label
+                || is_site
+                    && self.blocks[at].words() >= least
+                    && !self.blocks[at].text.ends_with('.')
+                    && !self
+                        .byline(at)
+                        .is_some_and(|byline| byline.prefixed || byline.known)
+        });
+        Some(next.unwrap_or(first))
+    }
+
+    /// Whether a block is a label, or holds one while none stands alone near it.
+    pub(super) fn holds_label(&self, at: usize) -> bool {
+        let near = || {
+            let blocks = self.blocks.iter().take(at + 12);
+            blocks.map(Block::folded).any(line::is_label)
+        };
+        line::is_label(self.blocks[at].folded())
+            || line::label_range(&self.blocks[at].text).is_some() && !near()
+    }
+
+    /// What a block above the headline is.
+    pub(super) fn above(&self, at: usize) -> Role {
+        let labelled = self.roles.contains(&Role::Label);
+        if !labelled && self.holds_label(at) {
+            return Role::Label;
+        }
+        if self.is_date_line(at) {
+            return Role::Date;
+        }
+        match self.furniture[at] {
+            // What the site says of itself above all else is no bio.
+            Some(Role::Bio) if names::leading_person(&self.blocks[at].text).is_none() => {
+                Role::Cut(Reason::Chrome)
+            }
+            Some(role) => role,
+            None if self.is_byline(at, false) => Role::Byline,
+            None => Role::Cut(Reason::Chrome),
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! Labels such as “Opinion”, on lines of their own, in the way to the page, and in headlines.
+use super::{
+    super::{
+        block::words,
+        vocabulary::{LABELS, TOPICS},
+    },
+    fold, is_chrome_heading, is_trail,
+};
+
+/// Whether a folded line is a label: “opinion”.
+pub(in super::super) fn is_label(folded: &str) -> bool {
+    LABELS.contains(folded.trim_matches(['[', ']', '(', ')', ':', '|', ' ', '*']))
+}
+
+/// The label in a line: the whole line, or its part in “Home > Opinion > Harbours” and “Opinion | Europe”.
+pub(in super::super) fn label_range(text: &str) -> Option<std::ops::Range<usize>> {
+    let around = |c: char| c.is_whitespace() || "[]():|*".contains(c);
+    let whole = text.trim_matches(around);
+    let start = text.len() - text.trim_start_matches(around).len();
+    if is_label(&fold(whole)) {
+        return Some(start..start + whole.len());
+    }
+    if words(text) > 12 {
+        return None;
+    }
+    let mut parts = text.split(['>', '›', '»', '/', '→', '|', '•', '·', '❯', '\u{2022}']);
+    let place = |part: &str| part.as_ptr().addr() - text.as_ptr().addr();
+    let all: Vec<&str> = parts
+        .clone()
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let trail = is_trail(text)
+        && all
+            .first()
+            .is_some_and(|first| is_chrome_heading(&fold(first)));
+    let subject = |part: &&str| is_label(&fold(part)) || TOPICS.contains(fold(part).as_str());
+    if all.len() == 1 && words(text) <= 4 {
+        let two = text
+            .match_indices(' ')
+            .map(|(at, _)| (&text[..at], &text[at..]));
+        let mut labels = two.filter(|(one, other)| subject(one) && subject(other));
+        let label = labels.next()?.0.trim();
+        return is_label(&fold(label)).then(|| place(label)..place(label) + label.len());
+    }
+    if all.len() < 2 || !(trail || all.iter().all(subject)) {
+        return None;
+    }
+    let label = parts.find(|part| is_label(&fold(part)))?.trim();
+    Some(place(label)..place(label) + label.len())
+}
+
+/// Parts a headline from the label before it, or behind it: “Let it rain | Opinion”; both as byte ranges of the headline.
+pub(in super::super) fn split_label(
+    headline: &str,
+) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    let marks = [": ", " | ", " – ", " — ", " - ", "｜", "：", "] ", ") "].into_iter();
+    // “TRIBUNE. Laissons …”: a full stop parts a label in capitals.
+    let stop = Some(". ").filter(|stop| {
+        let label = headline.split(stop).next().unwrap_or_default();
+        !label.contains(char::is_lowercase) && label.chars().count() >= 4
+    });
+    let first = marks
+        .chain(stop)
+        .filter_map(|separator| Some((headline.find(separator)?, separator)))
+        .min();
+    let before = first.and_then(|(at, separator)| {
+        let label = headline[..at].trim_start_matches(['[', '(']);
+        let start = at - label.len();
+        let rest = at + separator.len();
+        let rest = rest + headline[rest..].len() - headline[rest..].trim_start().len();
+        (is_label_on(&fold(label)) && rest < headline.len())
+            .then_some((start..at, rest..headline.len()))
+    });
+    before.or_else(|| split_glued(headline)).or_else(|| {
+        let (at, separator) = [" | ", " - ", " – ", " — "]
+            .into_iter()
+            .filter_map(|separator| Some((headline.rfind(separator)?, separator)))
+            .max()?;
+        let label = at + separator.len()..headline.len();
+        (at > 0 && is_label(&fold(&headline[label.clone()]))).then_some((label, 0..at))
+    })
+}
+
+/// Whether a folded text is a label, alone or with what the piece is on: “gastbeitrag zur pflege”.
+fn is_label_on(folded: &str) -> bool {
+    const ON: &[&str] = &["zu", "zum", "zur", "über"];
+    let mut words = folded.split(' ');
+    is_label(folded)
+        || words.next().is_some_and(is_label)
+            && words.next().is_some_and(|on| ON.contains(&on))
+            && words.count() <= 3
+}
+
+/// Parts a headline from the label that markup without a space put before it: “GastkommentarDie Feuerwehr …”.
+fn split_glued(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    let first = headline.split(' ').next()?;
+    let mut before = None;
+    let hump = first.char_indices().find_map(|(at, c)| {
+        let found = c.is_uppercase() && before.is_some_and(char::is_lowercase);
+        before = Some(c);
+        found.then_some(at)
+    })?;
+    is_label(&fold(&headline[..hump])).then_some((0..hump, hump..headline.len()))
+}
