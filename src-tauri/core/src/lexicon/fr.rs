@@ -232,7 +232,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         owners: &[
             "auteur", "auteurs", "auteure", "auteures", "autrice", "autrices", "auteur(e)", "auteur·e", "auteur-e",
             "signataire", "signataires", "chroniqueur*", "contributeur*", "contributrice*", "rédacteur*",
-            "leur seul*", "intervenant*",
+            "leur seul*", "intervenant*", "personnalités",
         ],
         scopes: &[
             "exprimé*", "exprimées", "exprimés", "émis", "émises", "contenu*", "présenté*", "formulé*", "développé*",
@@ -253,7 +253,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "site", "direction", "université", "institut", "fondation",
         ],
         owns: &[
-            "seul", "seuls", "seule", "seules", "exclusivement", "uniquement", "personnel*", "strictement", "propres",
+            "seul", "seuls", "seule", "seules", "exclusivement", "uniquement", "personnel*", "strictement", "propres", "en leur nom", "en son nom",
             "n'engage que", "n'engagent que", "que leur", "que leurs", "que son", "que ses", "que l'auteur",
             "que les auteurs",
         ],

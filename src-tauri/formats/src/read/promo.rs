@@ -154,6 +154,16 @@ pub(super) fn is_pitch(folded: &str) -> bool {
     words(folded) <= 40 && PITCHES.iter().any(|phrase| folded.contains(phrase))
 }
 
+/// Whether a folded line only counts what readers did: “2 comments | 37 shares”.
+pub(super) fn counts(folded: &str) -> bool {
+    let mut parts = folded.split(['|', '·', '•']).map(str::trim);
+    words(folded) <= 8
+        && parts.all(|part| {
+            part.starts_with(|c: char| c.is_ascii_digit()) && part.split(' ').count() == 2
+        })
+        && COMMENTS.iter().any(|word| folded.contains(word))
+}
+
 /// Whether a folded heading stands over what readers wrote.
 pub(super) fn is_comments_heading(folded: &str) -> bool {
     words(folded) <= 6 && COMMENTS.iter().any(|word| folded.contains(word))

@@ -3,7 +3,7 @@ use super::super::{
     Reason,
     block::{Hint, Kind, ends_sentence},
     line::{self, fold},
-    names,
+    names, promo,
 };
 use super::{Known, Page, Role};
 
@@ -37,6 +37,13 @@ impl Page<'_> {
             self.roles[at] = match self.below_headline(at, first_prose) {
                 Some(role) => role,
                 None if told.is_some_and(|body| at < body && !self.leads_on(at, body)) => {
+                    Role::Cut(Reason::Chrome)
+                }
+                // A list above the byline is one of buttons.
+                None if self.signature.is_some_and(|signed| at < signed)
+                    && self.blocks[at].kind == Kind::Other
+                    && self.blocks[at].words() <= 12 =>
+                {
                     Role::Cut(Reason::Chrome)
                 }
                 None => break,
@@ -209,7 +216,7 @@ impl Page<'_> {
         if line::is_notice(self.blocks[at].folded()) && !self.is_lede(at) {
             return Some(Role::Cut(Reason::Notice));
         }
-        if line::is_chrome(self.blocks[at].folded()) {
+        if line::is_chrome(self.blocks[at].folded()) || promo::counts(self.blocks[at].folded()) {
             return Some(Role::Cut(Reason::Chrome));
         }
         if after_byline

@@ -371,7 +371,10 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
         let boxed =
             part.len() > 1 && words(part) * 4 < whole && (part.iter().any(heads) || free == 0);
         let apart = boxed && start < 3 && matches!(part[0].stand, Stand::Inside(1..));
-        if apart && !part.iter().any(is_furniture) {
+        let of_author = |block: &Block| {
+            matches!(block.hint, Some(Hint::Bio | Hint::Byline)) || is_furniture(block)
+        };
+        if apart && !part.iter().any(of_author) {
             for block in part
                 .iter_mut()
                 .filter(|block| block.hint != Some(Hint::Headline))
