@@ -205,7 +205,7 @@ impl Head<'_> {
             && !line::is_label(folded)
             && !line::is_topic(folded)
             && !names::is_account(&block.text)
-            && !self.signs(at)
+            && (!self.signs(at) || names::in_title(&block.text).is_some_and(|title| title.sure))
             && !self.is_dated(at)
             && !is_furniture(block)
             && credit(block).is_none()
@@ -281,7 +281,14 @@ impl Head<'_> {
         let sure = |byline: &names::Byline| {
             !byline.names.is_empty() && (byline.prefixed || byline.known && byline.start == 0)
         };
-        block.words() <= 20 && !ends_sentence(&block.text) && block.byline().is_some_and(sure)
+        // “Column: Ida Lund”, whoever that is.
+        let labelled = || {
+            line::split_label(&block.text)
+                .is_some_and(|(_, rest)| names::name(&block.text[rest]).is_some())
+        };
+        block.words() <= 20
+            && !ends_sentence(&block.text)
+            && (block.byline().is_some_and(sure) || labelled())
     }
 
     fn is_dated(&self, at: usize) -> bool {
