@@ -217,3 +217,29 @@ async fn a_folder_is_chosen_and_each_piece_in_it_waits_in_the_inbox() {
         .await;
     window.close().await;
 }
+
+/// Of a page selected whole, the navigation stands above the piece: what is read is shown without a search for it.
+#[tokio::test]
+async fn a_whole_page_that_is_pasted_shows_its_piece() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(&folder.path().join("desk.stet"), &["--sample"]).await;
+    window.see("[data-testid=piece]").await;
+    window
+        .paste_page(include_str!("../pages/labelled/paste-garages-en.txt"))
+        .await;
+    window.see("[data-testid=import-review]").await;
+    let headline = window.value("[data-testid=found-headline]").await;
+    assert!(
+        headline.starts_with("We sold the council garages"),
+        "{headline}"
+    );
+    window
+        .until(
+            "const passage = document.querySelector('[data-place=headline]').getBoundingClientRect(); \
+             const dialog = document.querySelector('dialog').getBoundingClientRect(); \
+             return passage.top > dialog.top && passage.bottom < dialog.bottom",
+        )
+        .await;
+    window.photograph("pasted-whole").await;
+    window.close().await;
+}
