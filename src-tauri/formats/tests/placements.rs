@@ -681,3 +681,18 @@ fn a_label_stands_behind_a_headline_or_right_on_it() {
         assert_eq!(reading.piece.furniture.label, label);
     }
 }
+
+#[test]
+fn a_bio_above_the_headline_is_one_in_any_script_and_the_sites_own_line_in_none() {
+    let russian =
+        page("Анна Лисова — историк, преподает в университете Приморска.\nЛодка в семь\n\nBODY");
+    assert_eq!(russian.piece.furniture.headline, "Лодка в семь");
+    assert_eq!(russian.piece.furniture.authors, ["Анна Лисова"]);
+    let paragraphs: String = BODY.lines().map(|line| format!("<p>{line}</p>")).collect();
+    let site = format!(
+        "<html><body><header><div class=tagline>The independent student newspaper of Port Heron State since 1922</div></header><h1>The boat at seven</h1><article>{paragraphs}</article></body></html>"
+    );
+    let site = read::read("page.html", site.as_bytes()).unwrap();
+    assert_eq!(site.piece.furniture.headline, "The boat at seven");
+    assert_eq!(site.piece.furniture.bio, "");
+}

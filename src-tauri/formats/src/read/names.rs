@@ -10,7 +10,9 @@ mod title;
 
 pub(super) use byline::{Byline, byline, is_other_hand};
 pub(super) use person::{is_pointer, is_title, person};
-pub(super) use subject::{Subject, bio_people, bio_subject, leading_person, starts_with_person};
+pub(super) use subject::{
+    Subject, bio_people, bio_subject, leading_person, may_lead, starts_with_person,
+};
 pub(super) use title::{TitleByline, argues, in_standfirst, in_title};
 
 /// A name without its titles; `None` when the words are not a name.

@@ -135,9 +135,7 @@ impl Page<'_> {
         }
         match self.furniture[at] {
             // What the site says of itself above all else is no bio.
-            Some(Role::Bio) if names::leading_person(&self.blocks[at].text).is_none() => {
-                Role::Cut(Reason::Chrome)
-            }
+            Some(Role::Bio) if !names::may_lead(&self.blocks[at].text) => Role::Cut(Reason::Chrome),
             Some(role) => role,
             None if self.is_byline(at, false) => Role::Byline,
             None => Role::Cut(Reason::Chrome),

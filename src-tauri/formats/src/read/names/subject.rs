@@ -162,6 +162,12 @@ pub(in super::super) fn leading_person(text: &str) -> Option<Person> {
     })
 }
 
+/// Whether a text may begin with a person's full name: it does, or its script does not show.
+pub(in super::super) fn may_lead(text: &str) -> bool {
+    let first = text.chars().find(|c| c.is_alphabetic());
+    first.is_some_and(|c| c >= '\u{250}') || leading_person(text).is_some()
+}
+
 /// Whether a folded or plain text starts with the name of a person and goes on about that person.
 pub(in super::super) fn starts_with_person(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().take(5).collect();
