@@ -75,6 +75,33 @@ fn a_byline_is_found_wherever_it_is_printed() {
         &byline("by Marion Hale"),
     );
     expect(
+        "The boat at seven\nMarion Hale,¹ Tom Harrow²\n\nBODY",
+        title,
+        &["Marion Hale", "Tom Harrow"],
+        &[],
+    );
+    expect(
+        "The boat at seven\nMarion Hale1, Robert Quill2,3 and Tom Harrow*\n\nBODY",
+        title,
+        &["Marion Hale", "Robert Quill", "Tom Harrow"],
+        &[],
+    );
+    expect(
+        "The boat at seven\n\nBODY (Marion Hale, 3.4.2024)",
+        title,
+        &["Marion Hale"],
+        &[
+            (Field::Byline, "Marion Hale"),
+            (Field::Published, "2024-04-03"),
+        ],
+    );
+    expect(
+        "The boat at seven\n\nBODY\nPosted by Marion Hale at 9:14 AM",
+        title,
+        &["Marion Hale"],
+        &[],
+    );
+    expect(
         "The boat at seven\nBy\nMarion Hale\nMarch 3, 2024\n\nBODY",
         title,
         &["Marion Hale"],

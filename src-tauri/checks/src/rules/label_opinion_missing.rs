@@ -38,6 +38,7 @@ pub(crate) const RULE: Rule = Rule {
         "headline: Close the harbour | Opinion\n\nNow.",
         "categories: Opinion\nheadline: Close the harbour\n\nNow.",
         "outlet: babel\nlanguage: de\nlabel: Standpunkt\nheadline: Schließt den Hafen\n\nJetzt.",
+        "label: Interview\nheadline: “I would close the harbour”\n\nWhen?",
         "genre: analysis\nheadline: The harbour in figures\n\nNow.",
         "outlet: auto\nheadline: Close the harbour\n\nNow.",
         "Opinion: Close the harbour\n\nNow, before the storm.",
@@ -52,6 +53,11 @@ fn run(facts: &Facts<'_>) -> Vec<Finding> {
     let auto = facts.context.outlet.is_some_and(|outlet| outlet.label.auto);
     let of_views = facts
         .declared_genre()
+        .or_else(|| {
+            facts
+                .genre_of(&furniture.label)
+                .filter(|genre| matches!(genre, Genre::Interview))
+        })
         .is_none_or(|genre| genre.may_be(Genre::Opinion));
     if empty || auto || !of_views || is_marked(facts) {
         return Vec::new();

@@ -10,7 +10,7 @@ use super::{
     assign::{Known, Role},
     block::{Block, Hint, Kind, Row},
     evidence::{Evidence, How, Sure},
-    language, line,
+    language, line, names,
 };
 
 /// A text and where its stretches stand in the file.
@@ -88,11 +88,13 @@ pub(super) fn assemble(
             _ => None,
         });
     let top = top.min().unwrap_or(2);
+    let last = roles.iter().rposition(|role| *role == Role::Body);
     for (at, (block, role)) in blocks.iter().zip(roles).enumerate() {
         let (written, left) = (assembly.body.text.len(), assembly.cut.len());
         match role {
             Role::Cut(_) if chrome == Chrome::Keep && at > first => assembly.body(block, None),
             Role::Cut(reason) => assembly.cut(&block.text, *reason),
+            Role::Body if Some(at) == last => assembly.last(block),
             Role::Body => assembly.body(block, None),
             Role::Heading => assembly.body(block, Some(heading_level(block.kind, top))),
             Role::Image => assembly.image(block),
@@ -168,6 +170,33 @@ impl Assembly {
                 reason,
             });
         }
+    }
+
+    /// Adds the last paragraph, without whoever signs behind its last sentence.
+    fn last(&mut self, block: &Block) {
+        let signed = names::signature(&block.text)
+            .filter(|_| self.piece.furniture.byline.is_empty())
+            .and_then(|at| Some((at, block.markdown.strip_suffix(&block.text[at..])?)));
+        let Some((at, paragraph)) = signed else {
+            return self.body(block, None);
+        };
+        let slice = |text, rows, range| {
+            let Mapped { text, rows } = Mapped::slice(text, rows, range);
+            Block {
+                markdown: text.clone(),
+                markdown_rows: rows.clone(),
+                text,
+                rows,
+                ..Block::default()
+            }
+        };
+        let paragraph = 0..paragraph.trim_end().len();
+        self.body(
+            &slice(&block.markdown, &block.markdown_rows, paragraph),
+            None,
+        );
+        let signature = at + 1..block.text.trim_end().len() - 1;
+        self.byline(&slice(&block.text, &block.rows, signature));
     }
 
     fn body(&mut self, block: &Block, level: Option<u8>) {

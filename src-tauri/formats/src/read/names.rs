@@ -5,11 +5,13 @@ mod east_asian;
 mod lists;
 mod people;
 mod person;
+mod signature;
 mod subject;
 mod title;
 
 pub(super) use byline::{Byline, byline, is_other_hand};
 pub(super) use person::{is_pointer, is_title, person};
+pub(super) use signature::{poster, signature};
 pub(super) use subject::{
     Subject, bio_people, bio_subject, leading_person, may_lead, starts_with_person,
 };
@@ -43,6 +45,27 @@ fn without_brackets(text: &str) -> String {
         false
     });
     outside.collect()
+}
+
+/// How long the mark is that leads from a name to a note and stands at a byte of a text: “Ida Lund,¹ Tom Harrow†”; with plain
+/// figures, right behind a letter, where nothing but a comma, “and” or the end follows.
+fn note_mark(text: &str, at: usize) -> Option<usize> {
+    const RAISED: &str = "¹²³⁰⁴⁵⁶⁷⁸⁹†‡§";
+    let rest = &text[at..];
+    let list = |c: char| c.is_ascii_digit() || c == ',';
+    let figures = &rest[..rest.len() - rest.trim_start_matches(list).len()];
+    let figures = figures.trim_end_matches(',');
+    let few = |figures: &str| (1..=2).contains(&figures.len());
+    let after = &rest[figures.len()..];
+    let plain = text[..at].ends_with(char::is_alphabetic)
+        && figures.split(',').all(few)
+        && (after.is_empty() || after.starts_with([',', ';']) || after.starts_with(" and "));
+    let len = if plain {
+        figures.len()
+    } else {
+        rest.len() - rest.trim_start_matches(|c| RAISED.contains(c)).len()
+    };
+    (at > 0 && len > 0).then_some(len)
 }
 
 /// Roughly the sentences of a text: a full stop after a word longer than an initial or title, then a space.

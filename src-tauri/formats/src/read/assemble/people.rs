@@ -10,7 +10,7 @@ use super::super::{
     date,
     evidence::{How, Sure},
     line::{self, fold},
-    names,
+    names, promo,
 };
 use super::{Assembly, Mapped, told};
 
@@ -218,6 +218,7 @@ impl Assembly {
                 (known.authors.clone(), How::StructuredData, Sure::Likely),
                 (standfirst, How::Standfirst, Sure::Likely),
                 (bio, How::Bio, Sure::Likely),
+                (self.poster(), How::Guess, Sure::Unsure),
             ];
             let first = found.into_iter().find(|(names, ..)| !names.is_empty());
             if let Some((names, how, sure)) = first {
@@ -228,6 +229,13 @@ impl Assembly {
         if let Some(title) = title {
             self.part_headline(&title);
         }
+    }
+
+    /// Who posted the piece, above the comments: on a blog the author, where nobody else is named.
+    fn poster(&self) -> Vec<String> {
+        let lines = self.cut.iter().map(|cut| cut.text.as_str());
+        let mut lines = lines.take_while(|line| !promo::is_comments_heading(&fold(line)));
+        lines.find_map(names::poster).unwrap_or_default()
     }
 
     /// Parts the byline from the headline that it stands in.

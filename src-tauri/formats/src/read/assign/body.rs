@@ -198,7 +198,8 @@ impl Page<'_> {
 
     /// Whether a block is the first of what follows the body.
     fn starts_tail(&self, at: usize, before: usize) -> bool {
-        if self.furniture[at].is_none() && !self.signs(at, before) {
+        let posted = || names::poster(&self.blocks[at].text).is_some();
+        if self.furniture[at].is_none() && !self.signs(at, before) && !posted() {
             return false;
         }
         let rest = (at..self.blocks.len()).find(|&next| {

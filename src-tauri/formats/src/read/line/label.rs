@@ -7,9 +7,31 @@ use super::{
     fold, is_chrome_heading, is_trail,
 };
 
+/// Labels of pieces in which somebody is asked, and asked alone: no opinion of whoever signs.
+const INTERVIEWS: &[&str] = &[
+    "interview",
+    "entretien",
+    "entrevista",
+    "intervista",
+    "vraaggesprek",
+    "wywiad",
+    "интервью",
+    "інтерв'ю",
+    "röportaj",
+    "söyleşi",
+    "müsahibə",
+    "հարցազրույց",
+    "ინტერვიუ",
+    "مقابلة",
+    "حوار",
+    "专访",
+    "專訪",
+];
+
 /// Whether a folded line is a label: “opinion”.
 pub(in super::super) fn is_label(folded: &str) -> bool {
-    LABELS.contains(folded.trim_matches(['[', ']', '(', ')', ':', '|', ' ', '*']))
+    let bare = folded.trim_matches(['[', ']', '(', ')', ':', '|', ' ', '*']);
+    LABELS.contains(bare) || INTERVIEWS.contains(&bare)
 }
 
 /// The label in a line: the whole line, or its part in “Home > Opinion > Harbours” and “Opinion | Europe”.

@@ -10,6 +10,7 @@ use super::super::{
     },
 };
 use super::{
+    note_mark,
     people::{is_desk, persons},
     person::person,
     words,
@@ -353,7 +354,7 @@ fn contact(text: &str) -> Option<usize> {
 fn glued(text: &str) -> Option<usize> {
     let mut before = ' ';
     for (at, c) in text.char_indices() {
-        if before.is_alphabetic() && c.is_ascii_digit() {
+        if before.is_alphabetic() && c.is_ascii_digit() && note_mark(text, at).is_none() {
             return Some(at);
         }
         if before.is_lowercase() && c.is_uppercase() {

@@ -9,6 +9,7 @@ use super::super::{
     vocabulary::{ACCOUNTS, LABELS, ORGANISATIONS, is_east_asian},
 };
 use super::{
+    note_mark,
     person::{Person, person},
     without_brackets,
 };
@@ -23,7 +24,7 @@ pub(super) fn people(text: &str) -> Vec<String> {
 
 /// The people in the part of a byline that holds names and roles.
 pub(super) fn persons(text: &str) -> Vec<Person> {
-    let lines = without_brackets(text);
+    let lines = without_notes(&without_brackets(text));
     let text = squeeze(&lines);
     let mut found: Vec<Person> = Vec::new();
     for segment in lines
@@ -41,6 +42,24 @@ pub(super) fn persons(text: &str) -> Vec<Person> {
     let mut seen = std::collections::HashSet::new();
     found.retain(|person| seen.insert(person.name.clone()));
     found
+}
+
+/// A list of names without the marks that lead to notes; each of them ends a name.
+fn without_notes(text: &str) -> String {
+    let mut parts = String::with_capacity(text.len());
+    let mut rest = 0;
+    for (at, _) in text.char_indices() {
+        if at < rest {
+            continue;
+        }
+        if let Some(len) = note_mark(text, at) {
+            parts.push_str(&text[rest..at]);
+            parts.push(';');
+            rest = at + len;
+        }
+    }
+    parts.push_str(&text[rest..]);
+    parts
 }
 
 /// Adds the people of “A, B and C, of the University of D”.

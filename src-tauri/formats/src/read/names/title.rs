@@ -1,7 +1,10 @@
 //! Authors who are named within the headline or the standfirst.
 use std::ops::Range;
 
-use super::super::vocabulary::is_east_asian;
+use super::super::{
+    line::{fold, has_role},
+    vocabulary::is_east_asian,
+};
 use super::{byline, person::person, words};
 
 /// A byline within a headline.
@@ -176,10 +179,24 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
     let first = (2..=4.min(all.len().saturating_sub(1)))
         .find(|n| verb(all[*n].1))
         .map(|n| text[..all[n].0].trim_end());
-    [ending, first].into_iter().flatten().find_map(|names| {
+    let named = [ending, first].into_iter().flatten().find_map(|names| {
         let byline = byline(names).filter(|byline| byline.known && byline.len == names.len())?;
         Some(byline.names)
-    })
+    });
+    named.or_else(|| on_subject(text, &all))
+}
+
+/// The author with whom a standfirst begins, right before what the piece is on: “Economist Ida Lund on why ferries pay”.
+fn on_subject(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
+    const ON: &[&str] = &["on", "über", "sur", "sobre", "о", "об", "про", "o"];
+    let on = (2..all.len().min(8)).find(|at| ON.contains(&all[*at].1))?;
+    let name = (2..=3.min(on)).rev().find_map(|words| {
+        let (start, end) = (all[on - words].0, all[on].0);
+        let person = person(text[start..end].trim_end()).filter(|person| person.known)?;
+        let before = &text[..start];
+        (before.is_empty() || has_role(&fold(before))).then_some(person.name)
+    })?;
+    Some(vec![name])
 }
 
 #[cfg(test)]
@@ -280,6 +297,15 @@ mod tests {
                 "Die Fähren kommen nicht zurück, meint Gerda Brenner",
                 Some("Gerda Brenner"),
             ),
+            (
+                "Economist Marion Hale on why the ferries will not come back",
+                Some("Marion Hale"),
+            ),
+            (
+                "Экономист Ирина Ветрова о том, почему паромы не вернутся",
+                Some("Ирина Ветрова"),
+            ),
+            ("Everything that we know on why the ferries left", None),
             ("The ferries will not come back, says the minister.", None),
             ("Nobody argues that the ferries will come back.", None),
         ] {
