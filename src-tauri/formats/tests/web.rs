@@ -8,6 +8,7 @@ fn page(name: &str, html: &str) -> Reading {
 }
 
 const LEDE: &str = "<p>The boat left at seven, as it had left on every working day for as long as anybody on the pier could remember.</p>";
+const LEDE_TOO: &str = "<p>It was the only boat there was, and so the whole island rose, ate and married by it, and was late for everything else.</p>";
 const END: &str = "<p>Nobody had asked the islanders whether seven was a good hour, and nobody on the island had thought of asking why.</p>";
 
 /// A page whose article holds some markup between its first and its last paragraph.
@@ -72,6 +73,22 @@ fn marks_and_notes_become_footnotes() {
     let body = page("notes.html", &html).piece.body;
     assert!(body.contains("since the war.[^1]\n"), "{body}");
     assert!(body.ends_with("\n[^1]: Harbour log, 1962.\n"), "{body}");
+}
+
+#[test]
+fn what_a_journal_lists_under_a_piece_is_no_part_of_it_but_what_its_authors_declare() {
+    let html = format!(
+        "<html><body><article><h1>The boat at seven</h1><p>Marion Hale,<sup>1</sup> Tom Harrow<sup>2</sup></p>{LEDE}{LEDE_TOO}{END}\
+         <h2>Footnotes</h2><ul><li><p>Competing interests: MH owns a boat. TH declares none.</p></li>\
+         <li><p>Provenance and peer review: Not commissioned.</p></li></ul><h2>References</h2><ol><li>Ash J. Boats. 1962;3:4-9.</li></ol></article></body></html>"
+    );
+    let piece = page("seven.html", &html).piece;
+    assert_eq!(piece.furniture.authors, ["Marion Hale", "Tom Harrow"]);
+    assert_eq!(
+        piece.furniture.disclosure,
+        "Competing interests: MH owns a boat. TH declares none."
+    );
+    assert!(piece.body.trim().ends_with("asking why."), "{}", piece.body);
 }
 
 #[test]

@@ -179,7 +179,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "translated and edited by", "from the book", "reprinted from", "reprinted by permission",
     ],
     chrome_headings: &[
-        "related articles", "related article", "related", "related stories", "related content", "related topics",
+        "footnotes", "related articles", "related article", "related", "related stories", "related content", "related topics",
         "related posts", "related news", "editor's choice", "editors' choice", "editor's pick", "editor's picks",
         "editors' picks", "popular", "most popular", "most read", "most viewed", "most commented", "most shared",
         "trending", "trending now", "trending stories", "latest", "latest news", "latest stories", "more stories",

@@ -6,7 +6,10 @@ use scraper::{Node, node::Element};
 use url::Url;
 
 use super::{
-    super::block::{Block, Hint, Kind, Picture, Stand, words},
+    super::{
+        block::{Block, Hint, Kind, Picture, Stand, words},
+        line::{self, fold},
+    },
     attributes::Attributes as _,
     blocks::{is_block, level},
     compound::{Around, Compound, Compounded},
@@ -383,6 +386,18 @@ impl<'a> Writer<'a> {
             alone,
         } = self.compound.take();
         let hint = self.hint().or_else(|| linked.then_some(Hint::Link));
+        // Journals list who declares what under the piece: each item is a paragraph of its own.
+        if text
+            .lines()
+            .any(|line| line::labels_disclosure(&fold(line)))
+            && text.lines().count() == markdown.lines().count()
+        {
+            for (markdown, text) in markdown.lines().zip(text.lines()) {
+                let markdown = markdown.trim_start_matches("- ").to_owned();
+                self.block(Kind::Paragraph, markdown, text.to_owned(), hint);
+            }
+            return;
+        }
         let kind = if alone { Kind::Paragraph } else { Kind::Other };
         self.block(kind, markdown, text, hint);
     }
