@@ -1,4 +1,5 @@
 //! Reading: the bytes of a file or a paste become a piece, and nothing that was left out is lost.
+mod afterword;
 mod archive;
 mod assemble;
 mod assign;

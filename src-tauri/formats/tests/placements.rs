@@ -723,3 +723,24 @@ fn a_bio_above_the_headline_is_one_in_any_script_and_the_sites_own_line_in_none(
     assert_eq!(site.piece.furniture.headline, "The boat at seven");
     assert_eq!(site.piece.furniture.bio, "");
 }
+
+#[test]
+fn what_a_page_says_under_a_piece_without_a_bio_is_cut() {
+    for said in [
+        "Have something to say? Submit a letter to the editor here.",
+        "This article was amended on 3 May 2024 to correct the number of boats.",
+        "Marion Hale can be reached at hale@coast.example.",
+        "Our new issue is out now. Subscribe today to receive it in print.",
+        "Published in The Coast Gazette, May 4th, 2024",
+        "More from the Coast Gazette:",
+    ] {
+        expect(
+            &format!("The boat at seven\nBy Marion Hale\n\nBODY\n\n{said}"),
+            "The boat at seven",
+            &["Marion Hale"],
+            &[(Field::Bio, ""), (Field::Disclaimer, "")],
+        );
+        let text = format!("The boat at seven\nBy Marion Hale\n\nBODY\n\n{said}");
+        assert!(!page(&text).piece.body.contains(said), "{said}");
+    }
+}

@@ -214,6 +214,7 @@ const RESERVED: &[&str] = &[
 /// Whether a line names the translator, the first publication or the licence.
 pub(super) fn is_credit(folded: &str) -> bool {
     let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【']);
+    let bare = bare.strip_prefix("editor's note: ").unwrap_or(bare);
     let count = words(folded);
     count <= 60
         && !RESERVED.iter().any(|rights| folded.contains(rights))

@@ -1,8 +1,9 @@
 //! What stands under the body, and in the boxes around it: bio, disclaimer, the page's own words.
 use super::super::{
     Reason,
+    afterword::is_afterword,
     block::{Hint, Kind, Stand, ends_sentence},
-    line,
+    line, promo,
 };
 use super::{Page, Role};
 
@@ -13,17 +14,9 @@ impl Page<'_> {
             .filter(|&at| self.roles[at] == Role::Body && self.blocks[at].is_prose())
             .count();
         for at in (0..end).rev() {
-            let block = &self.blocks[at];
-            let trails = match (self.roles[at], block.kind) {
+            let trails = match (self.roles[at], self.blocks[at].kind) {
                 (Role::Heading, _) => true,
-                (Role::Body, Kind::Paragraph) => {
-                    let short = block.words() <= 12 && !ends_sentence(&block.text);
-                    prose > 2
-                        && short
-                        && !block.markdown.contains("\\\n")
-                        && block.stand != Stand::Unknown
-                        || line::is_rule_for_comments(self.blocks[at].folded())
-                }
+                (Role::Body, Kind::Paragraph) => self.trails(at, prose > 2),
                 (Role::Body | Role::Headline | Role::Standfirst, _) => false,
                 _ => continue,
             };
@@ -32,6 +25,20 @@ impl Page<'_> {
             }
             self.roles[at] = Role::Cut(Reason::AfterEnd);
         }
+    }
+
+    /// Whether a last paragraph is none of the piece, where there is a piece without it.
+    fn trails(&self, at: usize, is_piece: bool) -> bool {
+        let (block, folded) = (&self.blocks[at], self.blocks[at].folded());
+        let line = || {
+            block.words() <= 12
+                && !ends_sentence(&block.text)
+                && !block.markdown.contains("\\\n")
+                && block.stand != Stand::Unknown
+        };
+        let said = || is_afterword(folded) || promo::is_promo(folded) || line::is_chrome(folded);
+        line::is_rule_for_comments(folded)
+            || is_piece && (line() || said() || self.is_date_line(at))
     }
 
     /// Gives the blocks after the body their roles.
