@@ -218,7 +218,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "skip to", "skip past", "posted in", "filed under", "tagged with", "tags:", "topics:", "comments are closed",
         "comments are moderated", "leave a comment", "be the first to comment", "report a correction", "powered by",
         "warning:", "notice: undefined", "please enable javascript", "your browser does not", "minute read",
-        "min read", "log in to",
+        "min read", "log in to", "special to the",
     ],
     given_names: &[
         "aaron", "abby", "abdul", "abigail", "abraham", "adam", "adele", "adrian", "agnes", "agus", "ahmed", "aisha",

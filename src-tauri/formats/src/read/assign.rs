@@ -188,6 +188,7 @@ impl<'a> Page<'a> {
             && !self.is_cut(at)
             && matches!(self.blocks[at].hint, None | Some(Hint::Link))
             && self.furniture[at].is_none()
+            && !self.is_date_line(at)
     }
 
     fn is_date_line(&self, at: usize) -> bool {

@@ -137,8 +137,14 @@ pub(super) fn is_date_line(text: &str) -> bool {
         .split_once(" | ")
         .filter(|(place, _)| line::is_topic(&fold(place)));
     let before = placed.map_or(before, |(_, rest)| rest);
-    let rest = format!("{before} {}", &text[found.range.end..]);
-    let folded = fold(&rest);
+    let mut rest = before.to_owned();
+    let mut after = &text[found.range.end..];
+    while let Some(next) = find(after) {
+        rest.push(' ');
+        rest.push_str(&after[..next.range.start]);
+        after = &after[next.range.end..];
+    }
+    let folded = fold(&format!("{rest} {after}"));
     let mut words = folded
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty());
@@ -190,6 +196,11 @@ fn worded(text: &str, tokens: &[Token<'_>]) -> Option<Found> {
     found(text, year, month, day, one.start..three.end())
 }
 
+/// Time zones of countries that write the month first.
+const AMERICAN: &[&str] = &[
+    "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT",
+];
+
 /// “2024-12-05”, with a time or without; “05.12.2024”, “5/12/2024”, “2024年12月5日”.
 fn figures(text: &str, tokens: &[Token<'_>]) -> Option<Found> {
     let [one, rest @ ..] = tokens else {
@@ -217,9 +228,21 @@ fn figures(text: &str, tokens: &[Token<'_>]) -> Option<Found> {
             one.start..three.start + digits,
         );
     }
-    let (first, second, year) = (one.number(31)?, two.number(31)?, three.year()?);
-    // Day first, as most of the world writes, unless the figures say otherwise.
-    let (day, month) = if second > 12 {
+    let (first, second) = (one.number(31)?, two.number(31)?);
+    let american = marks == ["/", "/"]
+        && rest
+            .iter()
+            .skip(2)
+            .take(4)
+            .any(|token| AMERICAN.contains(&token.text));
+    let short = || {
+        three
+            .number(99)
+            .filter(|_| american && three.text.len() == 2)
+    };
+    let year = three.year().or_else(|| short().map(|year| 2000 + year))?;
+    // Day first, as most of the world writes, unless the figures or the hour say otherwise.
+    let (day, month) = if second > 12 || american && first <= 12 {
         (second, first)
     } else {
         (first, second)

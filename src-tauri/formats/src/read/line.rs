@@ -214,7 +214,7 @@ const RESERVED: &[&str] = &[
 /// Whether a line names the translator, the first publication or the licence.
 pub(super) fn is_credit(folded: &str) -> bool {
     let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【']);
-    let bare = bare.strip_prefix("editor's note: ").unwrap_or(bare);
+    let bare = after_note_label(bare).unwrap_or(bare);
     let count = words(folded);
     count <= 60
         && !RESERVED.iter().any(|rights| folded.contains(rights))
@@ -272,6 +272,30 @@ pub(super) fn after_bio_label(text: &str) -> Option<&str> {
     let (label, rest) = text.split_once([':', '：', '|', '｜'])?;
     BIO_LABELS
         .contains(fold(label).trim_matches(['*', '(', '[', ' ', '_', '【']))
+        .then(|| rest.trim_start())
+}
+
+/// The words after “Editor’s note:”, under which a page says who wrote the piece, or anything else.
+pub(super) fn after_note_label(text: &str) -> Option<&str> {
+    const NOTES: &[&str] = &[
+        "editor's note",
+        "editors' note",
+        "editors note",
+        "anmerkung der redaktion",
+        "note de la rédaction",
+        "note de l'éditeur",
+        "nota del editor",
+        "nota de la redacción",
+        "nota della redazione",
+        "nota do editor",
+        "nota da redação",
+        "от редакции",
+        "від редакції",
+        "editörün notu",
+    ];
+    let (label, rest) = text.split_once([':', '：'])?;
+    NOTES
+        .contains(&fold(label).trim_matches(['*', '(', '[', ' ', '_']))
         .then(|| rest.trim_start())
 }
 

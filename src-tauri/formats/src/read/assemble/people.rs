@@ -186,7 +186,9 @@ impl Assembly {
         let furniture = &self.piece.furniture;
         let title = names::in_title(&furniture.headline);
         let printed = !furniture.authors.is_empty();
-        let bio = line::after_bio_label(&furniture.bio).unwrap_or(&furniture.bio);
+        let bio = line::after_bio_label(&furniture.bio)
+            .or_else(|| line::after_note_label(&furniture.bio))
+            .unwrap_or(&furniture.bio);
         let standfirst = names::in_standfirst(&furniture.standfirst).unwrap_or_default();
         let people = names::bio_people(bio);
         let leading = || names::leading_person(bio).filter(|person| person.known);

@@ -5,7 +5,8 @@ use super::super::{
     vocabulary::{AUTHOR_NOUNS, ROLES, VERBS, is_unspaced},
 };
 use super::{
-    TURKIC_IS, after_bio_label, disclaims, fold, has_role, is_turkic_role, speech::reports,
+    TURKIC_IS, after_bio_label, after_note_label, disclaims, fold, has_role, is_turkic_role,
+    speech::reports,
 };
 
 /// What is said of hardly anybody but an author.
@@ -74,6 +75,7 @@ const PHRASES: &[&str] = &[
 pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     let labelled = after_bio_label(text);
     let bare = labelled
+        .or_else(|| after_note_label(text))
         .unwrap_or(text)
         .trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '【'])
         .trim_end_matches([']', '】']);

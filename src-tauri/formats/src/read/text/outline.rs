@@ -28,6 +28,7 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     let from = body.saturating_sub(HEAD);
     let head = Head {
         lines: &blocks[from..body],
+        is_whole: from == 0,
     };
     let headline = head.headline()?;
     let under = headline + 1..head.lines.len();
@@ -67,7 +68,10 @@ fn mark_boxes(blocks: &mut [Block]) {
 
 /// Whether a block is a paragraph of the piece, as far as its own words tell.
 fn runs(blocks: &[Block], at: usize) -> bool {
-    blocks[at].is_prose() && !is_furniture(&blocks[at]) && !is_caption(blocks, at)
+    blocks[at].is_prose()
+        && !is_furniture(&blocks[at])
+        && !is_caption(blocks, at)
+        && !is_dated(&blocks[at])
 }
 
 /// The first of at least three paragraphs of running text that stand close together, with no byline or date among them.
@@ -80,8 +84,7 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
     let mut below = (first + 1..blocks.len().min(first + 8)).rev();
     let heads = |block: &Block| {
         let by = block.byline().is_some_and(|byline| byline.prefixed);
-        block.words() <= 16
-            && (by && !ends_sentence(&block.text) || date::is_date_line(&block.text))
+        block.words() <= 16 && (by && !ends_sentence(&block.text) || is_dated(block))
     };
     let last = below.find(|&at| heads(&blocks[at]));
     let after = last.and_then(|last| (last + 1..blocks.len()).find(|&at| runs(blocks, at)));
@@ -172,6 +175,11 @@ fn is_caption(lines: &[Block], at: usize) -> bool {
     credit(&lines[at]).is_some() || next.is_some_and(|credit| credit.start < 4)
 }
 
+/// Whether a line is a date and little else.
+fn is_dated(block: &Block) -> bool {
+    block.words() <= 16 && date::is_date_line(&block.text)
+}
+
 /// Whether a line is all in capitals.
 fn is_shouted(block: &Block) -> bool {
     !block.text.contains(char::is_lowercase)
@@ -185,6 +193,8 @@ fn is_rule(block: &Block) -> bool {
 /// The lines above the running text.
 struct Head<'a> {
     lines: &'a [Block],
+    /// Whether the text begins with the first of them.
+    is_whole: bool,
 }
 
 impl Head<'_> {
@@ -208,6 +218,7 @@ impl Head<'_> {
             && (!self.signs(at) || names::in_title(&block.text).is_some_and(|title| title.sure))
             && !self.is_dated(at)
             && !is_furniture(block)
+            && !line::is_credit(folded)
             && credit(block).is_none()
     }
 
@@ -223,6 +234,8 @@ impl Head<'_> {
             _ => 0,
         };
         let mut likeness = length;
+        // Whoever copies a piece and not the page begins with its headline.
+        likeness += 2 * i32::from(self.is_whole && at == 0 && length == 4);
         likeness -= 2 * i32::from(text.ends_with('.'));
         likeness -= 3 * i32::from(line::is_name(text));
         likeness -= 2 * i32::from(is_shouted(block));
@@ -292,8 +305,7 @@ impl Head<'_> {
     }
 
     fn is_dated(&self, at: usize) -> bool {
-        let block = &self.lines[at];
-        block.words() <= 16 && date::is_date_line(&block.text)
+        is_dated(&self.lines[at])
     }
 
     /// Whether a line is a button, a counter, a player or a mark: nothing that was written by an author.
