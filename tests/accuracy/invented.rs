@@ -75,6 +75,17 @@ fn page(number: usize, language: &str, words: &Words, text: &Labels, draw: &mut 
     }
 }
 
+/// The label on a line of its own, or the one with which the byline begins.
+fn label_of(furniture: &Furniture) -> String {
+    let before_by = ["Opinion", "Guest essay"]
+        .into_iter()
+        .find(|label| furniture.byline.starts_with(&format!("{label} by ")));
+    match (furniture.label.as_str(), before_by) {
+        ("", Some(label)) => label.to_owned(),
+        (label, _) => label.to_owned(),
+    }
+}
+
 fn labels_of(furniture: &Furniture, paragraphs: &[String]) -> Labels {
     let told = |text: &String| Some((!text.is_empty()).then(|| text.clone()));
     let out = [
@@ -86,7 +97,7 @@ fn labels_of(furniture: &Furniture, paragraphs: &[String]) -> Labels {
     let out = out.into_iter().filter(|text| !text.is_empty());
     Labels {
         headline: told(&furniture.headline),
-        label: told(&furniture.label),
+        label: told(&label_of(furniture)),
         authors: Some(furniture.authors.clone()),
         bio: told(&furniture.bio),
         disclaimer: told(&furniture.disclaimer),

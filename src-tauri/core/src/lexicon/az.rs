@@ -7,7 +7,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     language: "az",
     labels: &[
         "rəy", "fikir", "şərh", "köşə", "köşə yazısı", "baxış", "mövqe", "açıq məktub", "esse", "rəylər",
-        "müəllif yazısı", "baş məqalə", "blog", "debat", "publisistika",
+        "müəllif yazısı", "baş məqalə", "blog", "bloq", "debat", "publisistika",
     ],
     byline_prefixes: &[
         "müəllif", "müəllif:", "müəlliflər", "yazdı", "müəlliflər:", "müəllifi:", "müəllifi", "yazan:", "yazan",
@@ -47,13 +47,14 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ingilis dilindən tərcümə", "ilk dəfə", "bu məqalə ilk dəfə", "məqalə ilk dəfə", "orijinal məqalə", "cc by",
     ],
     chrome_headings: &[
-        "oxşar xəbərlər", "əlaqəli xəbərlər", "həmçinin oxuyun", "bunları da oxuyun", "ən çox oxunan",
+        "əlaqəli xəbərlər", "həmçinin oxuyun", "bunları da oxuyun", "ən çox oxunan",
         "ən çox oxunanlar", "populyar", "redaktorun seçimi", "son xəbərlər", "digər xəbərlər", "şərhlər",
         "şərh yaz", "bülleten", "abunə ol", "dəstək ol", "paylaş", "çap et", "bizi izləyin", "reklam", "əlaqə",
         "haqqımızda", "ana səhifə", "menyu", "axtar", "daxil ol", "etiketlər",
     ],
     chrome_openers: &[
-        "həmçinin oxuyun", "ardını oxu", "davamını oxu", "abunə olun", "bizi izləyin", "reklam", "foto:",
+        "oxşar xəbər", "oxşar xəbərlər",
+        "oxşar xəbərlər", "həmçinin oxuyun", "ardını oxu", "davamını oxu", "abunə olun", "bizi izləyin", "reklam", "foto:",
         "bütün hüquqlar qorunur",
     ],
     given_names: &[

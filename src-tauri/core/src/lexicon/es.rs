@@ -112,6 +112,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "copiar enlace", "escuchar", "guardar", "lee también", "lea también", "ver también",
     ],
     chrome_openers: &[
+        "únete a nuestro canal",
         "tu dirección de correo electrónico no será publicada",
         "lee también", "lea también", "lee además", "lea además", "lea más", "lee más", "leer más",
         "te puede interesar", "le puede interesar", "ver también", "vea también", "mire también", "escucha:",

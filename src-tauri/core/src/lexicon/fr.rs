@@ -64,6 +64,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "modifié le", "paru le", "posté le", "date", "le",
     ],
     bio_labels: &[
+        "les signataires", "signataires", "liste des signataires",
         "source", "l'auteur", "l'autrice", "à propos de l'auteur", "à propos de l'autrice", "à propos des auteurs",
         "auteur", "biographie", "à propos de l'auteure", "les auteurs", "bio", "bio express", "signataire",
         "signataires", "profil", "qui est l'auteur",

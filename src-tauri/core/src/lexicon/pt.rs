@@ -81,6 +81,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "tradução do", "traduzido do",
     ],
     chrome_headings: &[
+        "diminuir fonte", "aumentar fonte", "seguir", "salvar para ler depois", "salvando...", "ouvir o texto",
         "artigos relacionados", "notícias relacionadas", "relacionados", "relacionadas", "leia também", "leia mais",
         "veja também", "mais lidas", "mais lidos", "as mais lidas", "mais populares", "populares",
         "últimas notícias", "últimas", "recomendados", "recomendado para si", "recomendado para você",
@@ -91,6 +92,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "entrar", "ir para o conteúdo", "etiquetas", "tópicos", "tags", "copiar link", "ouvir", "guardar",
     ],
     chrome_openers: &[
+        "recurso exclusivo para", "exclusivo para assinantes",
         "o seu endereço de e-mail não será publicado", "o seu endereço de email não será publicado",
         "leia também", "leia mais", "ler mais", "veja também", "ouça:", "assine a", "subscreva", "inscreva-se",
         "siga-nos", "compartilhar no", "partilhar no", "publicidade", "foto:", "imagem:",

@@ -172,12 +172,26 @@ impl Assembly {
         }
     }
 
-    /// Adds the last paragraph, without whoever signs behind its last sentence.
+    /// Adds the last paragraph, without the signature, bio or disclaimer in brackets behind its last sentence.
     fn last(&mut self, block: &Block) {
-        let signed = names::signature(&block.text)
-            .filter(|_| self.piece.furniture.byline.is_empty())
-            .and_then(|at| Some((at, block.markdown.strip_suffix(&block.text[at..])?)));
-        let Some((at, paragraph)) = signed else {
+        let parted = names::in_last_brackets(&block.text).and_then(|(at, inside)| {
+            let folded = line::fold(inside);
+            let field = if names::is_signature(inside, &self.piece.furniture.authors) {
+                Field::Byline
+            } else if line::is_disclaimer(&folded) {
+                Field::Disclaimer
+            } else if line::bio_score(inside, &self.piece.furniture.authors) >= 2 {
+                Field::Bio
+            } else {
+                return None;
+            };
+            Some((
+                block.markdown.strip_suffix(&block.text[at..])?,
+                inside,
+                field,
+            ))
+        });
+        let Some((paragraph, inside, field)) = parted else {
             return self.body(block, None);
         };
         let slice = |text, rows, range| {
@@ -195,8 +209,12 @@ impl Assembly {
             &slice(&block.markdown, &block.markdown_rows, paragraph),
             None,
         );
-        let signature = at + 1..block.text.trim_end().len() - 1;
-        self.byline(&slice(&block.text, &block.rows, signature));
+        let start = inside.as_ptr().addr() - block.text.as_ptr().addr();
+        let part = slice(&block.text, &block.rows, start..start + inside.len());
+        match field {
+            Field::Byline => self.byline(&part),
+            field => self.parted(&part, field),
+        }
     }
 
     fn body(&mut self, block: &Block, level: Option<u8>) {

@@ -123,6 +123,7 @@ impl<'a> Page<'a> {
         page.repeats();
         let body = page.head(known);
         page.learn(body);
+        page.bios_by_name(body);
         page.close(body);
         let tail = page.body(body);
         page.trim(tail);

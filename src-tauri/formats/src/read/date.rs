@@ -151,6 +151,15 @@ pub(super) fn is_date_line(text: &str) -> bool {
     words.all(|word| DATE_WORDS.contains(word))
 }
 
+/// Whether a line begins with a date and bars part what else it says: “27 August 2024 · 5 minutes · Listen”.
+pub(super) fn leads(text: &str) -> bool {
+    let bar = |c: char| "·|•".contains(c);
+    text.split_whitespace().count() <= 20
+        && find(text).is_some_and(|date| {
+            date.range.start == 0 && text[date.range.end..].trim_start().starts_with(bar)
+        })
+}
+
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut start = None;

@@ -15,7 +15,7 @@ use super::{
     },
 };
 
-pub(super) use label::{is_label, label_range, split_label};
+pub(super) use label::{is_label, label_range, opens_with_label, split_label};
 pub(super) use views::disclaims;
 
 /// A text made comparable: folded, its white space single.
@@ -32,7 +32,7 @@ pub(super) fn fold(text: &str) -> String {
 /// Whether a folded line heads something that is not the piece: “related articles”, “comments (12)”.
 pub(super) fn is_chrome_heading(folded: &str) -> bool {
     let bare = folded.split(" (").next().unwrap_or(folded);
-    let bare = bare.trim_matches(|c: char| c.is_ascii_digit() || " :>.-|*#+!".contains(c));
+    let bare = bare.trim_matches(|c: char| c.is_ascii_digit() || " :>.-|*#+!՝…".contains(c));
     CHROME_HEADINGS.contains(bare)
 }
 

@@ -9,9 +9,9 @@ mod signature;
 mod subject;
 mod title;
 
-pub(super) use byline::{Byline, byline, is_other_hand};
+pub(super) use byline::{Byline, byline, is_other_hand, label_before_by};
 pub(super) use person::{is_pointer, is_title, person};
-pub(super) use signature::{poster, signature};
+pub(super) use signature::{in_last_brackets, is_signature, poster};
 pub(super) use subject::{
     Subject, bio_people, bio_subject, leading_person, may_lead, starts_with_person,
 };
@@ -25,6 +25,15 @@ pub(super) fn name(text: &str) -> Option<String> {
 /// Whether a text is the name of an account or a desk: “admin”, “Editorial Board”.
 pub(super) fn is_account(text: &str) -> bool {
     people::is_desk(text)
+}
+
+/// A text without the brackets and titles before a name: “[Prof. Ida Lund …”.
+pub(super) fn untitled(text: &str) -> &str {
+    let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    while let Some((_, next)) = rest.split_once(' ').filter(|(first, _)| is_title(first)) {
+        rest = next.trim_start_matches(|c: char| !c.is_alphanumeric());
+    }
+    rest
 }
 
 /// The words of a text with the bytes at which they start.

@@ -20,7 +20,9 @@ impl Assembly {
         if !self.piece.furniture.label.is_empty() {
             return self.cut(&block.text, Reason::Repeated);
         }
-        match line::label_range(&block.text).filter(|range| range.len() < block.text.len()) {
+        let range = line::label_range(&block.text)
+            .or_else(|| line::split_label(&block.text).map(|(label, _)| label));
+        match range.filter(|range| range.len() < block.text.len()) {
             Some(range) => {
                 let label = Mapped::slice(&block.text, &block.rows, range);
                 self.set(Field::Label, label, How::Printed, Sure::Certain);
@@ -93,6 +95,12 @@ impl Assembly {
         if !known.is_empty() {
             self.evidence.note_authors(how, sure);
         }
+        if let Some(label) = names::label_before_by(&block.text[start..end])
+            .filter(|_| self.piece.furniture.label.is_empty())
+        {
+            let label = Mapped::slice(&block.text, &block.rows, start..start + label.len());
+            self.set(Field::Label, label, How::Printed, Sure::Certain);
+        }
         let printed = Mapped::slice(&block.text, &block.rows, start..end);
         let part = Block {
             text: printed.text,
@@ -115,9 +123,17 @@ impl Assembly {
                 .evidence
                 .note(Field::Label, How::Printed, Sure::Certain);
         }
-        if !self.dates(rest, &[]) {
-            self.cut(rest, Reason::Date);
+        if self.dates(rest, &[]) {
+            return;
         }
+        // “Ida Lund | Professor of law”
+        let furniture = &mut self.piece.furniture;
+        let role = words(rest) >= 2 && line::has_role(&fold(rest)) && !rest.contains('@');
+        if role && furniture.bio.is_empty() && rest.starts_with(char::is_alphabetic) {
+            rest.clone_into(&mut furniture.bio);
+            return self.evidence.note(Field::Bio, How::Printed, Sure::Likely);
+        }
+        self.cut(rest, Reason::Date);
     }
 
     /// Takes the dates of publication and of change from a text; `false` when it tells no new one.

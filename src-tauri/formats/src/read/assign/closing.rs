@@ -1,5 +1,6 @@
 //! Bios told by more than their words: by their place, or by a name that the page tells late.
 use super::super::{
+    afterword::is_afterword,
     block::{Block, Hint, Kind, ends_sentence},
     line, names,
 };
@@ -17,6 +18,41 @@ impl Page<'_> {
         if let Some(last) = last.filter(|&at| self.closes(at)) {
             self.furniture[last] = Some(Role::Bio);
         }
+    }
+
+    /// Takes a paragraph under the body for a bio where it begins with the author's full name, or with the name that stands alone
+    /// above it: nobody speaks so of himself.
+    pub(super) fn bios_by_name(&mut self, body: usize) {
+        for at in body + 1..self.blocks.len() {
+            let block = &self.blocks[at];
+            if block.kind != Kind::Paragraph
+                || block.hint == Some(Hint::Chrome)
+                || self.furniture[at].is_some()
+                || !(5..=90).contains(&block.words())
+                || self.goes_on_behind(at)
+                || self.is_byline(at, true) && !ends_sentence(&block.text)
+                || is_afterword(block.folded())
+            {
+                continue;
+            }
+            let text = names::untitled(&block.text);
+            let above = self.blocks[at - 1].text.trim();
+            let heads = (2..=4).contains(&self.blocks[at - 1].words())
+                && names::name(above).is_some()
+                && text.starts_with(above);
+            let own = |author: &String| {
+                (author.contains(' ') || !author.is_ascii()) && text.starts_with(author.as_str())
+            };
+            if heads || self.authors.iter().any(own) {
+                self.furniture[at] = Some(Role::Bio);
+            }
+        }
+    }
+
+    /// Whether more than one paragraph of running text follows.
+    fn goes_on_behind(&self, at: usize) -> bool {
+        let end = self.blocks.len().min(at + 8);
+        (at + 1..end).filter(|&next| self.is_lede(next)).count() > 1
     }
 
     /// Whether a block is furniture, part of the page around the piece, or a line without a sentence.

@@ -1,7 +1,8 @@
 //! The blocks above the body: label, headline, standfirst, byline, date, lead picture.
 use super::super::{
     Reason,
-    block::{Hint, Kind, ends_sentence},
+    block::{Block, Hint, Kind, ends_sentence},
+    date,
     line::{self, fold},
     names, promo,
 };
@@ -131,6 +132,10 @@ impl Page<'_> {
             return;
         }
         let above = headline.unwrap_or(0);
+        self.name_and_role_above(above);
+        if self.roles.contains(&Role::Byline) {
+            return;
+        }
         let named = (above.saturating_sub(3)..above).rev().find(|&at| {
             matches!(self.roles[at], Role::Cut(Reason::Chrome))
                 && self.blocks[at].hint != Some(Hint::Chrome)
@@ -145,6 +150,41 @@ impl Page<'_> {
             .rev()
             .take_while(|&at| at == last || line::is_name(&self.blocks[at].text))
         {
+            self.roles[at] = Role::Byline;
+        }
+    }
+
+    /// Takes two lines above the headline for byline and bio where one looks like a name and the next says what somebody is.
+    fn name_and_role_above(&mut self, headline: usize) {
+        let is_role = |block: &Block| {
+            let comma = block.text.contains([',', '،', '，']);
+            let short = block.words() <= 25 && (block.words() >= 3 || comma);
+            short && line::has_role(block.folded()) && !ends_sentence(&block.text)
+        };
+        let cut = |page: &Self, at: usize| page.roles[at] == Role::Cut(Reason::Chrome);
+        let named = (headline.saturating_sub(3)..headline.saturating_sub(1))
+            .rev()
+            .find(|&at| {
+                cut(self, at)
+                    && cut(self, at + 1)
+                    && (2..=4).contains(&self.blocks[at].words())
+                    && names::name(&self.blocks[at].text).is_some()
+                    && !line::is_chrome(self.blocks[at].folded())
+                    && is_role(&self.blocks[at + 1])
+            });
+        if let Some(at) = named {
+            self.roles[at] = Role::Byline;
+            self.roles[at + 1] = Role::Bio;
+            return;
+        }
+        // Under the picture and beside it: the same name twice.
+        let twice = (headline.saturating_sub(8)..headline.saturating_sub(1)).find(|&at| {
+            cut(self, at)
+                && (2..=4).contains(&self.blocks[at].words())
+                && self.blocks[at].folded() == self.blocks[at + 1].folded()
+                && names::name(&self.blocks[at].text).is_some()
+        });
+        if let Some(at) = twice {
             self.roles[at] = Role::Byline;
         }
     }
@@ -198,7 +238,8 @@ impl Page<'_> {
         if !signed && !has(Role::Label) && self.holds_label(at) {
             return Some(Role::Label);
         }
-        if self.is_date_line(at) {
+        let leads = || !signed && self.byline(at).is_none() && date::leads(&block.text);
+        if self.is_date_line(at) || leads() {
             return Some(Role::Date);
         }
         if signed || self.is_account(at) {
@@ -239,6 +280,12 @@ impl Page<'_> {
         let signed = matches!(above, Some(Role::Byline | Role::Date | Role::Disclaimer));
         if signed && line::is_bare_role(&block.text) && ends_sentence(&block.text) {
             return Some(Role::Bio);
+        }
+        if line::after_note_label(&block.text).is_some() {
+            return Some(Role::Cut(Reason::Chrome));
+        }
+        if !has(Role::Standfirst) && line::opens_with_label(&block.text) {
+            return Some(Role::Standfirst);
         }
         self.standfirst(at, first_prose)
     }

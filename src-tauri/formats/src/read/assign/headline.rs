@@ -9,7 +9,7 @@ use super::super::{
 use super::{Known, Page, Role};
 
 /// How many lines above the headline a label stands at most.
-const LABEL: usize = 4;
+const LABEL: usize = 15;
 /// How many lines below the headline a date stands that is not a line of its own.
 const DATE: usize = 8;
 
@@ -28,6 +28,11 @@ impl Page<'_> {
         (headline.saturating_sub(LABEL)..headline)
             .rev()
             .find(|&at| line::is_label(self.blocks[at].folded()))
+            .or_else(|| {
+                // “Opinion | Climate”
+                let split = |&at: &usize| line::split_label(&self.blocks[at].text).is_some();
+                (headline.saturating_sub(2)..headline).rev().find(split)
+            })
     }
 
     /// Takes a date beside other words near the headline for the date, where no line is a date alone.

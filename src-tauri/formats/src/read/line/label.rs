@@ -28,10 +28,19 @@ const INTERVIEWS: &[&str] = &[
     "專訪",
 ];
 
+/// Whether a short text in Chinese names a column: “江岸时评”.
+fn is_chinese_label(bare: &str) -> bool {
+    const COLUMNS: &[&str] = &[
+        "时评", "時評", "评论", "評論", "快评", "快評", "锐评", "短评", "短評", "社论", "社論",
+        "观点", "觀點", "来论", "來論", "来信", "专栏", "專欄",
+    ];
+    bare.chars().count() <= 6 && COLUMNS.iter().any(|column| bare.ends_with(column))
+}
+
 /// Whether a folded line is a label: “opinion”.
 pub(in super::super) fn is_label(folded: &str) -> bool {
     let bare = folded.trim_matches(['[', ']', '(', ')', ':', '|', ' ', '*']);
-    LABELS.contains(bare) || INTERVIEWS.contains(&bare)
+    LABELS.contains(bare) || INTERVIEWS.contains(&bare) || is_chinese_label(bare)
 }
 
 /// The label in a line: the whole line, or its part in “Home > Opinion > Harbours” and “Opinion | Europe”.
@@ -76,7 +85,10 @@ pub(in super::super) fn label_range(text: &str) -> Option<std::ops::Range<usize>
 pub(in super::super) fn split_label(
     headline: &str,
 ) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
-    let marks = [": ", " | ", " – ", " — ", " - ", "｜", "：", "] ", ") "].into_iter();
+    let marks = [
+        ": ", " | ", " – ", " — ", " - ", "｜", "丨", "：", "] ", ") ",
+    ]
+    .into_iter();
     // “TRIBUNE. Laissons …”: a full stop parts a label in capitals.
     let stop = Some(". ").filter(|stop| {
         let label = headline.split(stop).next().unwrap_or_default();
@@ -101,6 +113,14 @@ pub(in super::super) fn split_label(
             .max()?;
         let label = at + separator.len()..headline.len();
         (at > 0 && is_label(&fold(&headline[label.clone()]))).then_some((label, 0..at))
+    })
+}
+
+/// Whether a paragraph opens with a label in capitals and a full stop: “TRIBUNE. While the deputies …”.
+pub(in super::super) fn opens_with_label(text: &str) -> bool {
+    split_label(text).is_some_and(|(label, rest)| {
+        let shouted = !text[label.clone()].contains(char::is_lowercase);
+        shouted && text[label.end..rest.start].starts_with(". ") && (8..=70).contains(&words(text))
     })
 }
 

@@ -94,6 +94,10 @@ const SURE: &[&str] = &[
     "n'engagent que leurs auteurs",
     "n'engage que l'auteur",
     "n'engage que ses auteurs",
+    "n'engagent ni la rédaction",
+    "n'engage ni la rédaction",
+    "n'engagent pas la rédaction",
+    "n'engage pas la rédaction",
     "a solo efecto de identificación",
     "文责自负",
     "文責自負",
@@ -169,8 +173,10 @@ fn speaks(found: u8, early: u8, words: usize) -> bool {
     let denied = has(DENIAL | REFLECT | OWNER | DESK) || has(DENIAL | REFLECT | SCOPE);
     let owned = has(OWNER | SCOPE) && any(OWN | REFLECT) && words <= 40;
     // “Views are personal” needs no owner.
+    // “Both give their own opinion here, and not that of …”
+    let apart = has(OWN | SCOPE | DENIAL | DESK) && words <= 25;
     let personal = has(OWN) && (any(OWNER | SCOPE) && words <= 12 || words <= 5);
-    denied || owned || personal
+    denied || owned || apart || personal
 }
 
 /// Whether what a sentence says is quoted: the quotation opens after its start, or something follows it.

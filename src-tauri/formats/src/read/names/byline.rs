@@ -5,7 +5,7 @@ use super::super::{
     date,
     line::{self, fold},
     vocabulary::{
-        AUTHOR_NOUNS, BYLINE_PREFIXES, DATE_LABELS, DATE_WORDS, LABELS, MONTHS, OTHER_HANDS,
+        AUTHOR_NOUNS, BYLINE_PREFIXES, DATE_LABELS, DATE_WORDS, LABELS, MONTHS, OTHER_HANDS, ROLES,
         is_east_asian,
     },
 };
@@ -91,7 +91,7 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     }
     let lead = line.len()
         - line
-            .trim_start_matches(|c: char| c.is_whitespace() || "-–—*_[(（【•:".contains(c))
+            .trim_start_matches(|c: char| c.is_whitespace() || "-–—*_[(（【•:□■◎○●|".contains(c))
             .len();
     if is_other_hand(&line[lead..]) {
         return None;
@@ -140,7 +140,15 @@ fn is_word_end(folded: &str, end: usize) -> bool {
 
 /// Whether what stands after “By” may be a desk's signature: it starts like a name.
 fn is_signed_by_desk(body: &str) -> bool {
-    body.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase() || c == '@')
+    const GROUPS: &[&str] = &[
+        "un collectif",
+        "a group of",
+        "un grupo de",
+        "eine gruppe",
+        "un gruppo di",
+    ];
+    let named = body.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase() || c == '@');
+    (named || GROUPS.iter().any(|group| fold(body).starts_with(group)))
         && body.split_whitespace().count() <= 12
 }
 
@@ -238,9 +246,20 @@ fn prefix(text: &str) -> Option<Prefix> {
     })
 }
 
+/// The label with which a byline begins: “Guest essay” in “Guest essay by Ida Lund”.
+pub(in super::super) fn label_before_by(byline: &str) -> Option<&str> {
+    let start = &byline[..byline.floor_char_boundary(60)];
+    let by = |(_, word): &(usize, &str)| BY.contains(&fold(word).as_str());
+    let (at, _) = words(start).skip(1).take(5).find(by)?;
+    let label = byline[..at].trim_end();
+    line::is_label(&fold(label)).then_some(label)
+}
+
+/// Words between a label and a name.
+const BY: &[&str] = &["by", "von", "par", "por", "di", "door", "av", "de", "van"];
+
 /// The end of “Guest essay by” and the like: a label, then the word that introduces names.
 fn label_by(folded: &str) -> Option<usize> {
-    const BY: &[&str] = &["by", "von", "par", "por", "di", "door", "av", "de", "van"];
     let all: Vec<(usize, &str)> = words(folded).take(7).collect();
     let (index, (at, by)) = all
         .iter()
@@ -363,7 +382,8 @@ fn glued(text: &str) -> Option<usize> {
             let folded = fold(&word);
             let month = MONTHS.contains_key(folded.as_str())
                 && rest[word.len()..].contains(|c: char| c.is_ascii_digit());
-            if month || word.len() > 4 && DATE_LABELS.contains(folded.as_str()) {
+            let told = DATE_LABELS.contains(folded.as_str()) || ROLES.contains(folded.as_str());
+            if month || word.len() > 4 && told {
                 return Some(at);
             }
         }

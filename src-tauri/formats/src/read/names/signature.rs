@@ -1,18 +1,28 @@
 //! Who signs a piece in brackets behind its last sentence.
 use super::{super::date, byline};
 
-/// The byte at which a last paragraph's signature starts: “… is the answer. (Ida Lund, 3.4.2025)”.
-pub(in super::super) fn signature(paragraph: &str) -> Option<usize> {
-    let inside = paragraph.trim_end().strip_suffix(')')?;
-    let at = inside.rfind('(')?;
-    let (before, inside) = (inside[..at].trim_end(), &inside[at + 1..]);
-    let byline = byline(inside).filter(|byline| byline.known && byline.start == 0)?;
+/// Where the brackets stand behind the last sentence of a paragraph, and what is inside them.
+pub(in super::super) fn in_last_brackets(paragraph: &str) -> Option<(usize, &str)> {
+    let end = paragraph.trim_end();
+    let inside = end.strip_suffix([')', '）'])?;
+    let at = inside.rfind(['(', '（'])?;
+    let open = inside[at..].chars().next().map_or(1, char::len_utf8);
+    let before = inside[..at].trim_end();
+    let ends = before.ends_with(['.', '!', '?', '…', '”', '“', '"', '»', '。', '！', '？']);
+    ends.then_some((at, &inside[at + open..]))
+}
+
+/// Whether what stands in brackets behind a last sentence is a signature: “(Ida Lund, 3.4.2025)”.
+pub(in super::super) fn is_signature(inside: &str, authors: &[String]) -> bool {
+    let Some(byline) = byline(inside).filter(|byline| byline.start == 0) else {
+        return false;
+    };
     let beside = inside[byline.len..].trim_matches([',', ';', ' ', '/']);
     let full = byline.names.iter().all(|name| name.contains(' '));
+    let own = byline.names.iter().all(|name| authors.contains(name));
     // A year alone stands behind whoever is cited.
     let dated = beside.is_empty() || date::find(beside).is_some_and(|_| date::is_date_line(beside));
-    let ends = before.ends_with(['.', '!', '?', '…', '”', '“', '"', '»']);
-    (full && dated && ends).then_some(at)
+    !byline.names.is_empty() && full && dated && (byline.known || own)
 }
 
 /// Who posted a page, by a line that says so: “Posted by Ida Lund at 9:14 AM”.

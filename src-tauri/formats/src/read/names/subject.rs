@@ -105,7 +105,8 @@ fn is_article(word: &str) -> bool {
 /// The people whom a bio is about: the subjects of its sentences, those named together, and a name that stands alone.
 pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
     let mut people: Vec<String> = Vec::new();
-    for sentence in text.lines().flat_map(sentences) {
+    let parts = text.split(['\n', ';', '；']).map(str::trim);
+    for sentence in parts.flat_map(sentences) {
         for name in sentence_people(sentence) {
             let several = name.split(' ').count() > 1 || !name.is_ascii();
             let known = people

@@ -5,7 +5,7 @@ use stet_core::picture_credit;
 
 use super::super::{
     assign::Outline,
-    block::{Block, Hint, ends_sentence},
+    block::{Block, Hint, ends_sentence, words},
     date, line, names, promo,
 };
 
@@ -24,7 +24,11 @@ const LOOK_AHEAD: usize = 12;
 pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     let first = first_of_run(blocks)?;
     let standfirst = first_is_standfirst(blocks, first);
-    let body = first + usize::from(standfirst);
+    let body = if standfirst {
+        first + 1
+    } else {
+        start_of_group(blocks, first)
+    };
     let from = body.saturating_sub(HEAD);
     let head = Head {
         lines: &blocks[from..body],
@@ -106,6 +110,20 @@ fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
         && runs(blocks, first + 1)
 }
 
+/// Where the lines start that a blank line parts from all above and that lead on to the first paragraph: a short sentence, a question.
+fn start_of_group(blocks: &[Block], first: usize) -> usize {
+    let says = |block: &Block| ends(&block.text) && !is_furniture(block) && !is_dated(block);
+    let mut start = first;
+    while start > 0 && !blocks[start].parted && says(&blocks[start - 1]) {
+        start -= 1;
+    }
+    if start > 0 && blocks[start].parted {
+        start
+    } else {
+        first
+    }
+}
+
 /// Whether a text ends as sentences and their parts do.
 fn ends(text: &str) -> bool {
     ends_sentence(text) || text.trim_end().ends_with([',', '،', '，', ';', ':'])
@@ -172,12 +190,50 @@ fn credit(block: &Block) -> Option<Range<usize>> {
 /// Whether a line says whose a picture is, or what is on one: the next line says whose.
 fn is_caption(lines: &[Block], at: usize) -> bool {
     let next = lines.get(at + 1).and_then(credit);
-    credit(&lines[at]).is_some() || next.is_some_and(|credit| credit.start < 4)
+    credit(&lines[at]).is_some()
+        || ends_in_capitals(&lines[at].text)
+        || next.is_some_and(|credit| credit.start < 4)
+        || is_alternative(&lines[at].text)
+        || is_above_credit(lines, at)
+}
+
+/// Whether whose a picture is stands in capitals behind what is on it: “The harbour in March. ANN LEE / COAST PRESS”.
+fn ends_in_capitals(text: &str) -> bool {
+    text.rsplit_once(". ").is_some_and(|(shown, whose)| {
+        words(shown) <= 40
+            && whose.contains('/')
+            && (2..=8).contains(&words(whose))
+            && !whose.contains(char::is_lowercase)
+            && whose.contains(char::is_uppercase)
+    })
+}
+
+/// Whether a line stands for a picture: “[Image: the harbour in March]”.
+fn is_alternative(text: &str) -> bool {
+    text.starts_with('[') && text.ends_with(']') && text.split(' ').count() <= 20
+}
+
+/// Whether a line is the first of two or three that a blank line parts from all others and that end in whose a picture is.
+fn is_above_credit(lines: &[Block], at: usize) -> bool {
+    let group = lines[at + 1..].iter().take_while(|block| !block.parted);
+    let last = group.take(3).enumerate().last();
+    lines[at].parted
+        && lines[at].words() <= 30
+        && last.is_some_and(|(more, block)| {
+            more < 2 && credit(block).is_some_and(|credit| credit.start < 4)
+        })
 }
 
 /// Whether a line is a date and little else.
 fn is_dated(block: &Block) -> bool {
     block.words() <= 16 && date::is_date_line(&block.text)
+}
+
+/// Whether a line is somebody's name, or looks like one that no list knows.
+fn is_like_name(text: &str) -> bool {
+    let text = text.trim();
+    let shape = || (2..=3).contains(&words(text)) && names::name(text).is_some();
+    line::is_name(text) || shape() && line::split_label(text).is_none()
 }
 
 /// Whether a line is all in capitals.
@@ -201,7 +257,12 @@ impl Head<'_> {
     /// The line that is most like a headline, the first of those that are equally so.
     fn headline(&self) -> Option<usize> {
         let may_be = (0..self.lines.len()).filter(|&at| self.may_be_headline(at));
-        may_be.max_by_key(|&at| (self.likeness(at), Reverse(at)))
+        let best = may_be.max_by_key(|&at| (self.likeness(at), Reverse(at)))?;
+        // Printed twice, it is the way to the page that comes first.
+        let again = (best + 1..self.lines.len())
+            .rev()
+            .find(|&at| self.lines[at].folded() == self.lines[best].folded());
+        Some(again.unwrap_or(best))
     }
 
     fn may_be_headline(&self, at: usize) -> bool {
@@ -217,16 +278,29 @@ impl Head<'_> {
             && !names::is_account(&block.text)
             && (!self.signs(at) || names::in_title(&block.text).is_some_and(|title| title.sure))
             && !self.is_dated(at)
+            && date::find(&block.text).is_none_or(|date| date.range.start > 0)
             && !is_furniture(block)
             && !line::is_credit(folded)
+            && !self.says_who(at)
+            && !is_alternative(&block.text)
+            && !is_above_credit(self.lines, at)
             && credit(block).is_none()
+    }
+
+    /// Whether a line says what somebody is whose name stands right above it.
+    fn says_who(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let named = at > 0 && is_like_name(&self.lines[at - 1].text);
+        named && line::has_role(block.folded()) && !ends_sentence(&block.text)
     }
 
     /// How much speaks for a line being the headline.
     fn likeness(&self, at: usize) -> i32 {
         let block = &self.lines[at];
         let text = block.text.trim_end();
-        let length = match block.words() {
+        // Of “Opinion | Harbours” the label is no headline.
+        let own = line::split_label(text).map_or(text, |(_, rest)| &text[rest]);
+        let length = match words(own) {
             1 => -1,
             2 => 1,
             3 => 2,
@@ -235,13 +309,15 @@ impl Head<'_> {
         };
         let mut likeness = length;
         // Whoever copies a piece and not the page begins with its headline.
-        likeness += 2 * i32::from(self.is_whole && at == 0 && length == 4);
+        let next = self.lines.get(at + 1);
+        let above_label = next.is_some_and(|next| line::is_label(next.folded()));
+        likeness += 2 * i32::from(self.is_whole && at == 0 && length == 4 && !above_label);
+        likeness -= 2 * i32::from(above_label);
         likeness -= 2 * i32::from(text.ends_with('.'));
-        likeness -= 3 * i32::from(line::is_name(text));
+        likeness -= 3 * i32::from(is_like_name(text));
         likeness -= 2 * i32::from(is_shouted(block));
         likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
         likeness += 2 * i32::from(self.labelled(at));
-        let next = self.lines.get(at + 1);
         let leads = block.parted && next.is_some_and(|next| !next.parted);
         likeness += 2 * i32::from(leads && block.words() > 2);
         likeness += 3 * i32::from(self.is_said_above(at));
