@@ -200,6 +200,8 @@ fn fold_char(char: char) -> Option<char> {
         '‘' | '’' | '‚' | '‛' | '′' | '‹' | '›' | '`' | '´' | 'ʼ' => '\'',
         '“' | '”' | '„' | '‟' | '″' | '«' | '»' => '"',
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
+        // Turkish capitals: else a dot of its own would follow the letter.
+        'İ' => 'i',
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => return None,
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return None,
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => ' ',
@@ -217,6 +219,7 @@ mod tests {
     fn typography_case_and_invisible_characters_no_longer_matter() {
         let folded = Folded::new("“It’s\u{a0}OVER” — she\u{ad}’d said… ﬁn");
         assert_eq!(folded.text(), "\"it's over\" - she'd said... fin");
+        assert_eq!(Folded::new("İLGİLİ").text(), "ilgili");
     }
 
     #[test]

@@ -218,7 +218,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "skip to", "skip past", "posted in", "filed under", "tagged with", "tags:", "topics:", "comments are closed",
         "comments are moderated", "leave a comment", "be the first to comment", "report a correction", "powered by",
         "warning:", "notice: undefined", "please enable javascript", "your browser does not", "minute read",
-        "min read", "log in to", "special to the",
+        "min read", "sponsored content", "article content continues", "save this article", "subscriber only",
+        "cite this as", "log in to", "special to the",
     ],
     given_names: &[
         "aaron", "abby", "abdul", "abigail", "abraham", "adam", "adele", "adrian", "agnes", "agus", "ahmed", "aisha",
@@ -414,7 +415,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "view", "views", "viewpoint", "viewpoints", "opinion", "opinions", "position", "positions", "perspective",
             "perspectives", "statement", "statements", "thoughts", "thought", "stance", "stances", "content",
             "contents", "beliefs", "conclusions", "assertions", "interpretations", "ideas", "commentary",
-            "commentaries", "arguments", "judgments", "judgements", "recommendations", "op-ed", "op-eds", "comments",
+            "commentaries", "arguments", "judgment", "judgments", "judgement", "judgements", "thinking", "recommendations", "op-ed", "op-eds", "comments",
         ],
         owners: &[
             "author", "authors", "author's", "authors'", "author(s", "writer", "writers", "writer's", "writers'",
@@ -422,7 +423,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "columnists'", "commentator", "commentators", "blogger", "bloggers", "essayist", "individual author",
             "individual authors", "individual writers", "guest", "guests", "byline", "speaker", "speakers",
             "speaker's", "interviewee", "interviewees", "signatories", "signers", "undersigned", "individual",
-            "individuals",
+            "individuals", "people who write", "those who write", "student", "students",
         ],
         scopes: &[
             "expressed", "presented", "stated", "set out", "set forth", "put forward", "contained",
@@ -444,7 +445,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "reflect*", "represent*", "give the", "gives the", "those of", "that of", "the views of", "the opinions of", "the position of",
             "the positions of", "endors*", "imply", "implies", "coincid*", "shared by", "share the", "attribut*",
             "constitut*", "responsib*", "align*", "correspond*", "express the", "express those", "purport*",
-            "held by", "be taken as", "be construed*", "be regarded", "agree with", "state or reflect", "speak for",
+            "held by", "be read as", "share her", "share his", "share their", "be taken as", "be construed*", "be regarded", "agree with", "state or reflect", "speak for",
         ],
         desks: &[
             "editor*", "publication*", "publisher*", "newspaper*", "magazine*", "website", "employer*",

@@ -144,6 +144,16 @@ impl<'a> Page<'a> {
             self.furniture[at] = furniture(&self.blocks[at], &self.authors);
         }
         for at in from..self.blocks.len() {
+            if line::heads_disclosure(self.blocks[at].folded()) {
+                let next = at + 1;
+                if next < self.blocks.len()
+                    && self.furniture[next].is_none_or(|role| role == Role::Bio)
+                {
+                    self.furniture[at] = Some(Role::Cut(Reason::Chrome));
+                    self.furniture[next] = Some(Role::Disclosure);
+                }
+                continue;
+            }
             if !line::heads_bio(self.blocks[at].folded()) {
                 continue;
             }

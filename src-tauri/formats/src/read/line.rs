@@ -117,7 +117,7 @@ pub(super) fn is_disclosure(folded: &str) -> bool {
     if told.notice || words(folded) > 120 {
         return false;
     }
-    if labels_disclosure(folded) {
+    if labels_disclosure(folded) || tells_who_paid(folded) {
         return true;
     }
     told.disclosure && names::sentences(folded).take(2).any(declares)
@@ -137,7 +137,91 @@ pub(super) fn clauses(text: &str) -> impl Iterator<Item = &str> {
 
 /// Whether a folded sentence declares an interest of the author.
 pub(super) fn declares(sentence: &str) -> bool {
-    signs(sentence).disclosure && speaks_of_author(sentence)
+    signs(sentence).disclosure && speaks_of_author(sentence) || tells_who_paid(sentence)
+}
+
+/// Whether a short folded text says who paid for the work that it stands under: “This research was funded by …”.
+fn tells_who_paid(folded: &str) -> bool {
+    const WORKS: &[&str] = &[
+        "this article",
+        "this piece",
+        "this essay",
+        "this research",
+        "this work",
+        "this project",
+        "the research for",
+        "research for this",
+        "reporting for this",
+        "dieser artikel",
+        "dieser text",
+        "diese recherche",
+        "diese arbeit",
+        "die recherche",
+        "cet article",
+        "cette recherche",
+        "cette étude",
+        "este artículo",
+        "esta investigación",
+        "este artigo",
+        "esta pesquisa",
+        "questo articolo",
+        "questa ricerca",
+        "исследование",
+        "эта статья",
+        "материал",
+        "дослідження",
+        "ця стаття",
+        "матеріал",
+        "bu yazı",
+        "bu araştırma",
+        "bu məqalə",
+        "tədqiqat",
+        "հետազոտությունը",
+        "դաշտային հետազոտությունը",
+        "հոդվածը",
+        "ბლოგი",
+        "სტატია",
+        "კვლევა",
+        "هذا المقال",
+        "هذا البحث",
+    ];
+    const PAID: &[&str] = &[
+        "funded by",
+        "supported by",
+        "financial support of",
+        "financial support from",
+        "made possible by",
+        "a grant from",
+        "gefördert",
+        "finanziert",
+        "financé",
+        "soutien financier",
+        "soutien de",
+        "financiad",
+        "apoyo financiero",
+        "apoio financeiro",
+        "finanziat",
+        "sostegno finanziario",
+        "при финансовой поддержке",
+        "при поддержке",
+        "финансирова",
+        "за фінансової підтримки",
+        "за підтримки",
+        "фінансува",
+        "desteğiyle",
+        "finanse edil",
+        "maliyyə dəstəyi",
+        "maliyyələşdiril",
+        "ֆինանսավորվել",
+        "աջակցությամբ",
+        "მხარდაჭერით",
+        "დაფინანს",
+        "بدعم",
+        "بتمويل",
+    ];
+    words(folded) <= 45
+        && WORKS.iter().any(|work| folded.starts_with(work))
+        && PAID.iter().any(|paid| folded.contains(paid))
 }
 
 /// Whether a folded paragraph starts with a label such as “Disclosure:”.
@@ -216,14 +300,15 @@ pub(super) fn is_credit(folded: &str) -> bool {
     let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【']);
     let bare = after_note_label(bare).unwrap_or(bare);
     let count = words(folded);
+    let first = names::sentences(bare).next().map_or(count, words);
     count <= 60
         && !RESERVED.iter().any(|rights| folded.contains(rights))
         && CREDIT_OPENERS.of(bare).into_iter().any(|end| {
             let (opener, rest) = bare.split_at(end);
             // A long sentence may begin with “Translated by”; a credit names somebody and ends.
-            let short = count <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
+            let short = first <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
             let fits = short
-                && (count <= 12
+                && (first <= 12
                     || !OTHER_HANDS.of(bare).contains(&end)
                     || rest.trim_start().starts_with(':'));
             fits && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
@@ -281,6 +366,10 @@ pub(super) fn after_note_label(text: &str) -> Option<&str> {
         "editor's note",
         "editors' note",
         "editors note",
+        "note from the editor",
+        "note from the editors",
+        "a note from the editor",
+        "a note from the editors",
         "anmerkung der redaktion",
         "note de la rédaction",
         "note de l'éditeur",
@@ -311,6 +400,12 @@ pub(super) fn is_name(text: &str) -> bool {
 pub(super) fn heads_bio(folded: &str) -> bool {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     bare.contains(' ') && BIO_LABELS.contains(bare)
+}
+
+/// Whether a folded line heads what the authors declare: “disclosure statement”.
+pub(super) fn heads_disclosure(folded: &str) -> bool {
+    let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.contains(' ') && DISCLOSURE_LABELS.contains(bare)
 }
 
 /// Whether a sentence speaks of the piece that it stands under: “This is an opinion piece.”

@@ -105,6 +105,13 @@ const PROMOS: &[&str] = &[
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "registering for free",
+    "weekly wrap of",
+    "weekly guide to",
+    "on your phone: join",
+    "whatsapp channel",
+    "sponsored content by",
+    "under creative commons licen",
     "support my work",
     "thanks for reading",
     "this post is public",

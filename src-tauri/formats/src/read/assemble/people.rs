@@ -164,8 +164,14 @@ impl Assembly {
     /// Sets bio, disclosure or disclaimer from a paragraph that may hold them all, parted at its sentences.
     pub(super) fn parted(&mut self, block: &Block, field: Field) {
         self.give_way(block, field);
-        let end = trailer(&block.text, field);
-        for (field, range) in parts(&block.text[..end], field) {
+        let start = block.text.len() - block.text.trim_start_matches(['|', ' ']).len();
+        let end = trailer(&block.text, field).max(start);
+        for (field, range) in parts(
+            &block.text[start..end],
+            field,
+            &self.piece.furniture.authors,
+        ) {
+            let range = start + range.start..start + range.end;
             let Some(field) = field else {
                 self.cut(&block.text[range], Reason::AfterEnd);
                 continue;
@@ -286,7 +292,7 @@ fn is_about(body: &str, names: &[String]) -> bool {
 
 /// The parts of a paragraph that are bio, disclosure, disclaimer and credit, each with its range, `None` for what is nothing of
 /// the piece; `first` is what the paragraph is taken for.
-fn parts(text: &str, first: Field) -> Vec<(Option<Field>, Range<usize>)> {
+fn parts(text: &str, first: Field, authors: &[String]) -> Vec<(Option<Field>, Range<usize>)> {
     let mut parts: Vec<(Option<Field>, Range<usize>)> = Vec::new();
     for sentence in line::clauses(text) {
         let start = sentence.as_ptr().addr() - text.as_ptr().addr();
@@ -298,7 +304,7 @@ fn parts(text: &str, first: Field) -> Vec<(Option<Field>, Range<usize>)> {
                 .is_some_and(|next| line::disclaims(&fold(next)))
         };
         let folded = fold(sentence);
-        let is_bio = || line::bio_score(sentence, &[]) >= 2;
+        let is_bio = || line::bio_score(sentence, authors) >= 2;
         let field = match parts.last() {
             _ if line::disclaims(&folded) => Some(Field::Disclaimer),
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
@@ -315,8 +321,7 @@ fn parts(text: &str, first: Field) -> Vec<(Option<Field>, Range<usize>)> {
             None if first == Field::Disclosure && is_bio() => Some(Field::Bio),
             // Whoever is named right before the views is the one whose views they are.
             None if first == Field::Disclaimer
-                && leads()
-                && names::leading_person(sentence).is_some() =>
+                && (leads() && names::leading_person(sentence).is_some() || is_bio()) =>
             {
                 Some(Field::Bio)
             }

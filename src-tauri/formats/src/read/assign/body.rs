@@ -269,7 +269,9 @@ impl Page<'_> {
             Kind::Paragraph if block.hint == Some(Hint::Link) => return Role::Cut(Reason::Chrome),
             Kind::Paragraph => {}
         }
-        if block.hint == Some(Hint::Caption) {
+        // “The bridge in March. Photograph: Ida Lund”
+        let credited = || stet_core::picture_credit(&block.text).is_some_and(|at| at.start > 0);
+        if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
             return Role::Cut(Reason::Caption);
         }
         if self.furniture[at] == Some(Role::Disclaimer)

@@ -1,7 +1,7 @@
 //! The blocks above the body: label, headline, standfirst, byline, date, lead picture.
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, ends_sentence},
+    block::{Block, Hint, Kind, ends_sentence, words},
     date,
     line::{self, fold},
     names, promo,
@@ -123,7 +123,11 @@ impl Page<'_> {
         let alike =
             byline.prefixed == signed.prefixed || self.blocks[at].hint == Some(Hint::Byline);
         let new = byline.names.iter().all(|name| !signed.names.contains(name));
-        self.is_byline(at, true) && byline.known && alike && new && self.blocks[at].words() <= 8
+        self.is_byline(at, true)
+            && byline.known
+            && alike
+            && new
+            && words(&self.blocks[at].text[byline.start..byline.len]) <= 8
     }
 
     /// Takes a name right above the headline for the byline when none stands below it.

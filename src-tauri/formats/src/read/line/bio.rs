@@ -371,6 +371,13 @@ fn begins_with_name(text: &str, folded: &str, author: &str) -> bool {
     if author.is_empty() {
         return false;
     }
+    let last = author.rsplit(' ').next().unwrap_or_default();
+    let surname = text
+        .strip_prefix(last)
+        .is_some_and(|rest| rest.starts_with([' ', ',']));
+    if surname && author.contains(' ') && last.chars().count() > 3 {
+        return true;
+    }
     let mut words = text.split(' ');
     let titled =
         words.next().is_some_and(names::is_title) && words.next() == author.rsplit(' ').next();

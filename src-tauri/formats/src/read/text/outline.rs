@@ -15,6 +15,8 @@ const HEAD: usize = 200;
 const NEAR: usize = 5;
 /// The most words of a standfirst.
 const LONGEST_STANDFIRST: usize = 70;
+/// The most lines that stand above the article where a piece was copied and not its page.
+const SELECTION: usize = 16;
 /// So many scraps in a row end a piece that does not go on within so many lines.
 const SCRAPS: usize = 3;
 const LOOK_AHEAD: usize = 12;
@@ -105,6 +107,7 @@ fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
     first > 0
         && !blocks[first].parted
         && next.len() > 2
+        && !is_caption(blocks, first - 1)
         && blocks[next].iter().all(|block| block.parted)
         && blocks[first].words() <= LONGEST_STANDFIRST
         && runs(blocks, first + 1)
@@ -272,19 +275,27 @@ impl Head<'_> {
             && block.text.contains(char::is_alphabetic)
             && !self.is_button(at)
             && !line::is_trail(&block.text)
-            && !block.text.contains(['>', '›', '→'])
+            && !block.text.contains(['>', '›', '→', '←'])
+            && !block.text.contains("://")
             && !line::is_label(folded)
             && !line::is_topic(folded)
             && !names::is_account(&block.text)
             && (!self.signs(at) || names::in_title(&block.text).is_some_and(|title| title.sure))
             && !self.is_dated(at)
             && date::find(&block.text).is_none_or(|date| date.range.start > 0)
-            && !is_furniture(block)
+            && !is_of_site(block)
+            && !(tells_of_author(block) && (ends_sentence(&block.text) || block.words() > 12))
             && !line::is_credit(folded)
             && !self.says_who(at)
             && !is_alternative(&block.text)
             && !is_above_credit(self.lines, at)
             && credit(block).is_none()
+    }
+
+    /// Whether a text that is no whole page begins with a line, labels aside.
+    fn is_first(&self, at: usize) -> bool {
+        let label = |block: &Block| line::label_range(&block.text).is_some();
+        self.is_whole && self.lines.len() <= SELECTION && self.lines[..at].iter().all(label)
     }
 
     /// Whether a line says what somebody is whose name stands right above it.
@@ -308,10 +319,11 @@ impl Head<'_> {
             _ => 0,
         };
         let mut likeness = length;
+        likeness -= 2 * i32::from(own.len() < text.len() && words(own) <= 3);
         // Whoever copies a piece and not the page begins with its headline.
         let next = self.lines.get(at + 1);
         let above_label = next.is_some_and(|next| line::is_label(next.folded()));
-        likeness += 2 * i32::from(self.is_whole && at == 0 && length == 4 && !above_label);
+        likeness += 2 * i32::from(self.is_first(at) && length == 4 && !above_label);
         likeness -= 2 * i32::from(above_label);
         likeness -= 2 * i32::from(text.ends_with('.'));
         likeness -= 3 * i32::from(is_like_name(text));
@@ -414,7 +426,12 @@ impl Head<'_> {
         if is_caption(self.lines, at) || self.is_drawn_by(at) {
             return Some(Hint::Caption);
         }
-        if self.signs(at) || self.is_dated(at) || tells_of_author(block) {
+        let named = is_like_name(&block.text)
+            && self
+                .lines
+                .get(at + 1)
+                .is_some_and(|next| line::has_role(next.folded()));
+        if self.signs(at) || named || self.is_dated(at) || tells_of_author(block) {
             return None;
         }
         let below = self.is_signed_within(headline + 1..at);
