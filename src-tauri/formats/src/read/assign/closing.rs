@@ -12,9 +12,13 @@ impl Page<'_> {
         if self.furniture[body..].contains(&Some(Role::Bio)) {
             return;
         }
+        let teaser = |at: usize| {
+            let block = &self.blocks[at];
+            block.words() <= 14 && !ends_sentence(&block.text)
+        };
         let last = (body..self.blocks.len())
             .rev()
-            .find(|&at| !self.is_small(at));
+            .find(|&at| !self.is_small(at) && (!teaser(at) || self.closes(at)));
         if let Some(last) = last.filter(|&at| self.closes(at)) {
             self.furniture[last] = Some(Role::Bio);
         }

@@ -166,11 +166,11 @@ impl Page<'_> {
             short && line::has_role(block.folded()) && !ends_sentence(&block.text)
         };
         let cut = |page: &Self, at: usize| page.roles[at] == Role::Cut(Reason::Chrome);
-        let named = (headline.saturating_sub(3)..headline.saturating_sub(1))
+        let named = (headline.saturating_sub(12)..headline.saturating_sub(1))
             .rev()
             .find(|&at| {
                 cut(self, at)
-                    && cut(self, at + 1)
+                    && (cut(self, at + 1) || self.roles[at + 1] == Role::Bio)
                     && (2..=4).contains(&self.blocks[at].words())
                     && names::name(&self.blocks[at].text).is_some()
                     && !line::is_chrome(self.blocks[at].folded())

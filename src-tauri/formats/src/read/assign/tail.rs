@@ -70,6 +70,7 @@ impl Page<'_> {
             None if self.is_date_line(at) => Role::Date,
             None if self.signs(at, 1) || self.signs_too(at) => Role::Byline,
             None if self.is_of_signer(at) => Role::Bio,
+            None if self.is_role_of_signer(at) => Role::Bio,
             None if after_bio && goes_on(self.blocks[at].folded()) => Role::Bio,
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
             None if line::is_chrome(self.blocks[at].folded()) => Role::Cut(Reason::Chrome),
@@ -91,6 +92,16 @@ impl Page<'_> {
             && with_role(at) == with_role(at - 1)
             && self.blocks[at].hint != Some(Hint::Chrome)
             && next.names.iter().all(|name| !first.names.contains(name))
+    }
+
+    /// Whether a line goes on where the signature above it ends in a comma: “Ida Lund, / an economist at Lund”.
+    fn is_role_of_signer(&self, at: usize) -> bool {
+        let signed = at > 0 && self.roles[at - 1] == Role::Byline;
+        let block = &self.blocks[at];
+        signed
+            && self.blocks[at - 1].text.ends_with([',', '،', '，'])
+            && block.words() <= 20
+            && line::has_role(block.folded())
     }
 
     /// Whether a paragraph says who it is that signed above it.

@@ -105,9 +105,10 @@ fn is_article(word: &str) -> bool {
 /// The people whom a bio is about: the subjects of its sentences, those named together, and a name that stands alone.
 pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
     let mut people: Vec<String> = Vec::new();
+    let listed = text.matches([';', '；']).count() > 1;
     let parts = text.split(['\n', ';', '；']).map(str::trim);
     for sentence in parts.flat_map(sentences) {
-        for name in sentence_people(sentence) {
+        for name in sentence_people(sentence, listed && !people.is_empty()) {
             let several = name.split(' ').count() > 1 || !name.is_ascii();
             let known = people
                 .iter()
@@ -120,8 +121,8 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
     people
 }
 
-/// The people of one sentence of a bio.
-fn sentence_people(sentence: &str) -> Vec<String> {
+/// The people of one sentence of a bio; in a list, whoever stands as the first one does needs no known name.
+fn sentence_people(sentence: &str, listed: bool) -> Vec<String> {
     let bare = sentence.trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '•']);
     if let Some(subject) = bio_subject(bare) {
         if !has_role(&subject.rest) && !subject.strong && !has_role(&fold(subject.before)) {
@@ -141,7 +142,7 @@ fn sentence_people(sentence: &str) -> Vec<String> {
     else {
         return Vec::new();
     };
-    let named = person(bare[..at].trim()).filter(|person| person.known);
+    let named = person(bare[..at].trim()).filter(|person| person.known || listed);
     let role =
         has_role(&fold(&bare[at..])) || bare.chars().any(super::super::vocabulary::is_unspaced);
     named
