@@ -77,11 +77,18 @@ fn page(number: usize, language: &str, words: &Words, text: &Labels, draw: &mut 
 
 /// The label on a line of its own, or the one with which the byline begins.
 fn label_of(furniture: &Furniture) -> String {
-    let before_by = ["Opinion", "Guest essay"]
-        .into_iter()
-        .find(|label| furniture.byline.starts_with(&format!("{label} by ")));
-    match (furniture.label.as_str(), before_by) {
-        ("", Some(label)) => label.to_owned(),
+    const BEFORE: &[&str] = &[
+        "Opinion by ",
+        "Guest essay by ",
+        "Gastkommentar von ",
+        "Tribune de ",
+    ];
+    let before = BEFORE
+        .iter()
+        .find(|before| furniture.byline.starts_with(**before));
+    let before = before.and_then(|before| before.trim_end().rsplit_once(' '));
+    match (furniture.label.as_str(), before) {
+        ("", Some((label, _))) => label.to_owned(),
         (label, _) => label.to_owned(),
     }
 }

@@ -332,6 +332,15 @@ impl Page<'_> {
         match block.kind {
             // “Dear Minister,” leads on to the first sentence.
             Kind::Paragraph if leads_on => None,
+            // A short sentence between byline and text begins the text.
+            Kind::Paragraph
+                if next == first_prose
+                    && ends_sentence(&block.text)
+                    && block.words() <= 10
+                    && (below.contains(&Role::Byline) || below.contains(&Role::Date)) =>
+            {
+                None
+            }
             Kind::Paragraph if early && block.words() <= 60 && follows(3) => Some(Role::Standfirst),
             Kind::Paragraph
                 if at < first_prose
