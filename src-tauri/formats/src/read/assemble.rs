@@ -1,4 +1,5 @@
 //! Blocks with roles put together as a piece.
+mod parts;
 mod people;
 
 use std::ops::Range;

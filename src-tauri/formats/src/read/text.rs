@@ -1,5 +1,6 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
+mod captions;
 mod outline;
 mod wrapped;
 

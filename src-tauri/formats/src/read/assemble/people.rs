@@ -12,7 +12,11 @@ use super::super::{
     line::{self, fold},
     names, promo,
 };
-use super::{Assembly, Mapped, told};
+use super::{
+    Assembly, Mapped,
+    parts::{parts, trailer},
+    told,
+};
 
 impl Assembly {
     /// Sets the label: of a trail such as “Home > Opinion” only the label itself.
@@ -288,135 +292,4 @@ fn is_about(body: &str, names: &[String]) -> bool {
         let last = name.rsplit(' ').next().unwrap_or_default();
         !last.is_empty() && body.matches(last).count() > 1
     })
-}
-
-/// The parts of a paragraph that are bio, disclosure, disclaimer and credit, each with its range, `None` for what is nothing of
-/// the piece; `first` is what the paragraph is taken for.
-fn parts(text: &str, first: Field, authors: &[String]) -> Vec<(Option<Field>, Range<usize>)> {
-    let mut parts: Vec<(Option<Field>, Range<usize>)> = Vec::new();
-    for sentence in line::clauses(text) {
-        let start = sentence.as_ptr().addr() - text.as_ptr().addr();
-        let range = start..start + sentence.len();
-        let next = text[range.end..].trim_start_matches([';', ' ']);
-        let leads = || {
-            line::clauses(next)
-                .next()
-                .is_some_and(|next| line::disclaims(&fold(next)))
-        };
-        let folded = fold(sentence);
-        let is_bio = || line::bio_score(sentence, authors) >= 2;
-        let field = match parts.last() {
-            _ if line::disclaims(&folded) => Some(Field::Disclaimer),
-            Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
-            _ if line::declares(&folded) => Some(Field::Disclosure),
-            Some((Some(Field::Disclaimer | Field::Disclosure), _)) if is_bio() => Some(Field::Bio),
-            // “His opinions” are the author's, behind what says who that is.
-            Some((Some(Field::Bio), _)) if line::disclaims(&of_author(&folded)) => {
-                Some(Field::Disclaimer)
-            }
-            Some((Some(Field::Disclaimer), _)) if line::is_credit(&folded) => Some(Field::Credit),
-            Some((Some(Field::Disclaimer) | None, _)) if is_contact(&folded) => None,
-            Some((last, _)) => *last,
-            None if line::opens_with_role(&folded) => Some(Field::Bio),
-            None if first == Field::Disclosure && is_bio() => Some(Field::Bio),
-            // Whoever is named right before the views is the one whose views they are.
-            None if first == Field::Disclaimer
-                && (leads() && names::leading_person(sentence).is_some() || is_bio()) =>
-            {
-                Some(Field::Bio)
-            }
-            None => Some(first),
-        };
-        // The sentence that leads to a disclaimer belongs to it: “This is an opinion piece.”
-        match parts.last_mut() {
-            Some((last, whole)) if *last == field => whole.end = range.end,
-            _ => parts.push((field, range)),
-        }
-    }
-    parts
-}
-
-/// A folded sentence about somebody's views, said of the author by name: “his opinions” as “in this article the author's opinions”.
-fn of_author(folded: &str) -> String {
-    let rest = ["his ", "her ", "their "]
-        .iter()
-        .find_map(|whose| folded.strip_prefix(whose));
-    rest.map_or_else(String::new, |rest| {
-        format!("in this article the author's {rest}")
-    })
-}
-
-/// Whether a folded sentence only says how somebody is reached.
-fn is_contact(folded: &str) -> bool {
-    const OPENERS: &[&str] = &[
-        "reach ",
-        "contact ",
-        "please contact",
-        "follow ",
-        "email ",
-        "e-mail ",
-        "write to ",
-        "learn more",
-        "read more",
-        "he can be reached",
-        "she can be reached",
-        "they can be reached",
-        "find out more",
-        "for more information",
-    ];
-    words(folded) <= 12
-        && (folded.contains('@') || OPENERS.iter().any(|opener| folded.starts_with(opener)))
-}
-
-/// Where a bio ends and the page's own words begin: “Read more”, “Follow”.
-fn trailer(text: &str, field: Field) -> usize {
-    const TRAILERS: &[&str] = &[
-        "Read more",
-        "Read More",
-        "READ MORE",
-        "Show all articles",
-        "SHOW ALL ARTICLES",
-        "View all posts",
-        "View All Posts",
-        "See all posts",
-        "See more",
-        "More by",
-        "More from",
-        "More articles by",
-        "All posts by",
-        "All articles by",
-        "Mehr lesen",
-        "Alle Artikel",
-        "Mehr von",
-        "Weitere Artikel",
-        "Lire la suite",
-        "En savoir plus",
-        "Tous les articles",
-        "Leer más",
-        "Ver más",
-        "Todos los artículos",
-        "Leggi tutto",
-        "Tutti gli articoli",
-        "Leia mais",
-        "Lees meer",
-        "Czytaj więcej",
-        "Читать далее",
-        "Все статьи",
-        "Читати далі",
-        "Devamını oku",
-        "Tüm yazıları",
-        "Läs mer",
-    ];
-    if field != Field::Bio {
-        return text.len();
-    }
-    let marks = TRAILERS
-        .iter()
-        .filter_map(|mark| text.find(mark))
-        .filter(|at| *at > 0);
-    let follow = text
-        .trim_end()
-        .strip_suffix("Follow")
-        .map(|rest| rest.trim_end().len());
-    marks.chain(follow).min().unwrap_or(text.len())
 }

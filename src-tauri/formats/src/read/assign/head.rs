@@ -165,7 +165,10 @@ impl Page<'_> {
             let short = block.words() <= 25 && (block.words() >= 3 || comma);
             short && line::has_role(block.folded()) && !ends_sentence(&block.text)
         };
-        let cut = |page: &Self, at: usize| page.roles[at] == Role::Cut(Reason::Chrome);
+        let cut = |page: &Self, at: usize| {
+            page.roles[at] == Role::Cut(Reason::Chrome)
+                && page.blocks[at].hint != Some(Hint::Chrome)
+        };
         let named = (headline.saturating_sub(12)..headline.saturating_sub(1))
             .rev()
             .find(|&at| {

@@ -1,13 +1,12 @@
 //! What the lines above a pasted article are, by how they stand together. On a web page the markup says it; here only the lines do.
 use std::{cmp::Reverse, ops::Range};
 
-use stet_core::picture_credit;
-
 use super::super::{
     assign::Outline,
     block::{Block, Hint, ends_sentence, words},
     date, line, names, promo,
 };
+use super::captions::{credit, is_above_credit, is_alternative, is_caption, is_shouted};
 
 /// How many lines before the article are looked at: more than any navigation has.
 const HEAD: usize = 200;
@@ -182,51 +181,6 @@ fn is_of_site(block: &Block) -> bool {
         || promo::is_pitch(folded)
 }
 
-/// Where a line says whose a picture is.
-fn credit(block: &Block) -> Option<Range<usize>> {
-    let credit = picture_credit(&block.text)?;
-    let named = is_shouted(block) && !block.text.starts_with("PHOTO ");
-    let by = block.byline().is_some_and(|byline| byline.prefixed);
-    (!named && !by).then_some(credit)
-}
-
-/// Whether a line says whose a picture is, or what is on one: the next line says whose.
-fn is_caption(lines: &[Block], at: usize) -> bool {
-    let next = lines.get(at + 1).and_then(credit);
-    credit(&lines[at]).is_some()
-        || ends_in_capitals(&lines[at].text)
-        || next.is_some_and(|credit| credit.start < 4)
-        || is_alternative(&lines[at].text)
-        || is_above_credit(lines, at)
-}
-
-/// Whether whose a picture is stands in capitals behind what is on it: “The harbour in March. ANN LEE / COAST PRESS”.
-fn ends_in_capitals(text: &str) -> bool {
-    text.rsplit_once(". ").is_some_and(|(shown, whose)| {
-        words(shown) <= 40
-            && whose.contains('/')
-            && (2..=8).contains(&words(whose))
-            && !whose.contains(char::is_lowercase)
-            && whose.contains(char::is_uppercase)
-    })
-}
-
-/// Whether a line stands for a picture: “[Image: the harbour in March]”.
-fn is_alternative(text: &str) -> bool {
-    text.starts_with('[') && text.ends_with(']') && text.split(' ').count() <= 20
-}
-
-/// Whether a line is the first of two or three that a blank line parts from all others and that end in whose a picture is.
-fn is_above_credit(lines: &[Block], at: usize) -> bool {
-    let group = lines[at + 1..].iter().take_while(|block| !block.parted);
-    let last = group.take(3).enumerate().last();
-    lines[at].parted
-        && lines[at].words() <= 30
-        && last.is_some_and(|(more, block)| {
-            more < 2 && credit(block).is_some_and(|credit| credit.start < 4)
-        })
-}
-
 /// Whether a line is a date and little else.
 fn is_dated(block: &Block) -> bool {
     block.words() <= 16 && date::is_date_line(&block.text)
@@ -237,11 +191,6 @@ fn is_like_name(text: &str) -> bool {
     let text = text.trim();
     let shape = || (2..=3).contains(&words(text)) && names::name(text).is_some();
     line::is_name(text) || shape() && line::split_label(text).is_none()
-}
-
-/// Whether a line is all in capitals.
-fn is_shouted(block: &Block) -> bool {
-    !block.text.contains(char::is_lowercase)
 }
 
 /// Whether a line is drawn and not written: “______”.
