@@ -744,3 +744,44 @@ fn what_a_page_says_under_a_piece_without_a_bio_is_cut() {
         assert!(!page(&text).piece.body.contains(said), "{said}");
     }
 }
+
+#[test]
+fn a_bio_is_found_in_an_editors_note_and_in_brackets_behind_the_last_sentence() {
+    let bio = "Marion Hale is a professor of harbour law at the University of Eastmouth.";
+    let title = "The boat at seven";
+    let note = format!("Editor’s Note: {bio}");
+    expect(
+        &format!(
+            "{title}\n{note} The opinions expressed in this commentary are her own. Read more opinion at the Gazette.\n\nBODY"
+        ),
+        title,
+        &["Marion Hale"],
+        &[
+            (Field::Bio, note.as_str()),
+            (
+                Field::Disclaimer,
+                "The opinions expressed in this commentary are her own.",
+            ),
+        ],
+    );
+    expect(
+        &format!("{title}\n\nBODY ({bio})"),
+        title,
+        &["Marion Hale"],
+        &[(Field::Bio, bio)],
+    );
+    expect(
+        &format!("{title}\n\nBODY (Nobody said so.)"),
+        title,
+        &[],
+        &[(Field::Bio, "")],
+    );
+}
+
+#[test]
+fn what_an_author_of_a_draft_ends_with_stays_even_where_it_sounds_like_an_offer() {
+    let ends = "If you are young and live on the island, sign up.";
+    let text = format!("The boat at seven\nBy Marion Hale\n\n{BODY}\n{ends}");
+    let reading = read::read("page.txt", text.as_bytes()).unwrap();
+    assert!(reading.piece.body.contains(ends), "{}", reading.piece.body);
+}

@@ -47,14 +47,14 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ingilis dilindən tərcümə", "ilk dəfə", "bu məqalə ilk dəfə", "məqalə ilk dəfə", "orijinal məqalə", "cc by",
     ],
     chrome_headings: &[
-        "əlaqəli xəbərlər", "həmçinin oxuyun", "bunları da oxuyun", "ən çox oxunan",
+        "oxşar xəbərlər", "əlaqəli xəbərlər", "həmçinin oxuyun", "bunları da oxuyun", "ən çox oxunan",
         "ən çox oxunanlar", "populyar", "redaktorun seçimi", "son xəbərlər", "digər xəbərlər", "şərhlər",
         "şərh yaz", "bülleten", "abunə ol", "dəstək ol", "paylaş", "çap et", "bizi izləyin", "reklam", "əlaqə",
         "haqqımızda", "ana səhifə", "menyu", "axtar", "daxil ol", "etiketlər",
     ],
     chrome_openers: &[
-        "oxşar xəbər", "oxşar xəbərlər",
-        "oxşar xəbərlər", "həmçinin oxuyun", "ardını oxu", "davamını oxu", "abunə olun", "bizi izləyin", "reklam", "foto:",
+        "oxşar xəbər", "oxşar xəbərlər", "həmçinin oxuyun", "ardını oxu", "davamını oxu", "abunə olun",
+        "bizi izləyin", "reklam", "foto:",
         "bütün hüquqlar qorunur",
     ],
     given_names: &[

@@ -423,7 +423,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "columnists'", "commentator", "commentators", "blogger", "bloggers", "essayist", "individual author",
             "individual authors", "individual writers", "guest", "guests", "byline", "speaker", "speakers",
             "speaker's", "interviewee", "interviewees", "signatories", "signers", "undersigned", "individual",
-            "individuals", "people who write", "those who write", "student", "students",
+            "individuals", "people who write", "those who write",
         ],
         scopes: &[
             "expressed", "presented", "stated", "set out", "set forth", "put forward", "contained",
@@ -445,7 +445,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "reflect*", "represent*", "give the", "gives the", "those of", "that of", "the views of", "the opinions of", "the position of",
             "the positions of", "endors*", "imply", "implies", "coincid*", "shared by", "share the", "attribut*",
             "constitut*", "responsib*", "align*", "correspond*", "express the", "express those", "purport*",
-            "held by", "be read as", "share her", "share his", "share their", "be taken as", "be construed*", "be regarded", "agree with", "state or reflect", "speak for",
+            "held by", "be read as", "be taken as", "be construed*", "be regarded", "agree with", "state or reflect", "speak for",
         ],
         desks: &[
             "editor*", "publication*", "publisher*", "newspaper*", "magazine*", "website", "employer*",

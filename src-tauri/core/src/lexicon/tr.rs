@@ -57,14 +57,14 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     chrome_headings: &[
         "yazarın diğer yazıları", "diğer yazıları",
-        "ilgili yazılar", "ilgili içerikler", "benzer haberler", "bunlar da ilginizi çekebilir",
+        "ilgili haberler", "ilgili yazılar", "ilgili içerikler", "benzer haberler", "bunlar da ilginizi çekebilir",
         "ilginizi çekebilir", "en çok okunanlar", "çok okunanlar", "popüler", "editörün seçimi", "son haberler",
         "son dakika", "diğer haberler", "diğer yazıları", "yorumlar", "yorum yap", "yorum yaz", "bülten",
         "abone ol", "destek ol", "paylaş", "yazdır", "bizi takip edin", "reklam", "iletişim", "hakkımızda",
         "ana sayfa", "menü", "ara", "giriş yap", "etiketler",
     ],
     chrome_openers: &[
-        "ilgili haber", "ilgili haberler", "popüler:",
+        "ilgili haber", "popüler:",
         "e-posta adresiniz yayınlanmayacak",
         "ilgili haberler", "devamını oku", "ayrıca oku", "okumaya devam", "bülteni", "abone ol", "bizi takip edin", "paylaş:",
         "reklam", "fotoğraf:", "tüm hakları saklıdır", "okuma süresi",

@@ -1,5 +1,5 @@
 //! What a page says to its readers under a piece that ends without a bio: corrections, letters, comments, copyright, support.
-use super::block::words;
+use super::{block::words, line};
 
 /// How such a paragraph begins.
 const OPENERS: &[&str] = &[
@@ -28,7 +28,6 @@ const OPENERS: &[&str] = &[
     "correction, ",
     "corrections:",
     "clarification:",
-    "editor's note:",
     "update:",
     "a version of this ",
     "published in ",
@@ -73,7 +72,6 @@ const OPENERS: &[&str] = &[
     "kommentare lesen sie",
     "korrektur:",
     "korrekturhinweis",
-    "anmerkung der redaktion",
     "anm. d. red.",
     "hinweis der redaktion",
     "transparenzhinweis: in einer",
@@ -97,7 +95,6 @@ const OPENERS: &[&str] = &[
     "correctif",
     "rectificatif",
     "mise à jour",
-    "note de la rédaction",
     "ndlr",
     "cette chronique paraît",
     "et vous, qu",
@@ -111,8 +108,6 @@ const OPENERS: &[&str] = &[
     "fe de errores",
     "fe de erratas",
     "corrección:",
-    "nota del editor",
-    "nota de la redacción",
     "nota de redacción",
     "en una versión anterior",
     "¿qué opina",
@@ -125,9 +120,6 @@ const OPENERS: &[&str] = &[
     "questo articolo è stato ",
     "errata",
     "rettifica",
-    "nota della redazione",
-    "nota do editor",
-    "nota da redação",
     "erramos",
     "em uma versão anterior",
     "numa versão anterior",
@@ -137,20 +129,17 @@ const OPENERS: &[&str] = &[
     "in een eerdere versie",
     "исправление:",
     "исправлено",
-    "от редакции",
     "примечание редакции",
     "уважаемые читатели",
     "дорогие читатели",
     "если вы нашли ошибку",
     "если вы заметили ошибку",
     "виправлення:",
-    "від редакції",
     "примітка редакції",
     "шановні читачі",
     "якщо ви знайшли помилку",
     "якщо ви помітили помилку",
     "düzeltme:",
-    "editörün notu",
     "değerli okur",
     "sevgili okur",
     "düzəliş:",
@@ -199,6 +188,9 @@ const PHRASES: &[&str] = &[
     "donate today",
     "donate now",
     "becoming a member",
+    "subscribe today",
+    "opinion newsletter",
+    "suscribirte aquí",
     "wherever you get your podcasts",
     "frühere version dieses",
     "version antérieure de ce",
@@ -288,6 +280,7 @@ pub(super) fn is_afterword(folded: &str) -> bool {
     count <= 70
         && (heads
             || OPENERS.iter().any(|opener| bare.starts_with(opener))
+            || line::opens_with_note(bare)
             || ASKED.iter().any(|(opener, whom)| {
                 bare.starts_with(opener) && whom.iter().any(|word| bare.contains(word))
             })

@@ -336,6 +336,8 @@ mod tests {
             "2024-03-05",
             "05.03.2024",
             "5/3/2024",
+            "3/5/2024 8:00 AM ET",
+            "03/05/24 8:00 AM EST",
             "2024/03/05",
         ] {
             assert_eq!(
@@ -344,6 +346,18 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn a_line_may_hold_both_dates_or_lead_with_one() {
+        assert!(is_date_line(
+            "Posted: May 4, 2024 at 8:00 a.m. | UPDATED: May 5, 2024 at 9:00 a.m."
+        ));
+        assert!(!is_date_line(
+            "May 4, 2024 was the day on which we lost May 5, 2024"
+        ));
+        assert!(leads("27 August 2024 · 5 minutes · Listen"));
+        assert!(!leads("27 August 2024 was a Tuesday · Listen"));
     }
 
     #[test]

@@ -218,32 +218,39 @@ pub(super) fn after_bio_label(text: &str) -> Option<&str> {
         .then(|| rest.trim_start())
 }
 
-/// The words after “Editor’s note:”, under which a page says who wrote the piece, or anything else.
+/// What an editor's own words to the reader are headed by: who wrote the piece, what was put right, or anything else.
+const NOTES: &[&str] = &[
+    "editor's note",
+    "editors' note",
+    "editors note",
+    "note from the editor",
+    "note from the editors",
+    "a note from the editor",
+    "a note from the editors",
+    "anmerkung der redaktion",
+    "note de la rédaction",
+    "note de l'éditeur",
+    "nota del editor",
+    "nota de la redacción",
+    "nota della redazione",
+    "nota do editor",
+    "nota da redação",
+    "от редакции",
+    "від редакції",
+    "editörün notu",
+];
+
+/// The words after “Editor’s note:”.
 pub(super) fn after_note_label(text: &str) -> Option<&str> {
-    const NOTES: &[&str] = &[
-        "editor's note",
-        "editors' note",
-        "editors note",
-        "note from the editor",
-        "note from the editors",
-        "a note from the editor",
-        "a note from the editors",
-        "anmerkung der redaktion",
-        "note de la rédaction",
-        "note de l'éditeur",
-        "nota del editor",
-        "nota de la redacción",
-        "nota della redazione",
-        "nota do editor",
-        "nota da redação",
-        "от редакции",
-        "від редакції",
-        "editörün notu",
-    ];
     let (label, rest) = text.split_once([':', '：'])?;
     NOTES
         .contains(&fold(label).trim_matches(['*', '(', '[', ' ', '_']))
         .then(|| rest.trim_start())
+}
+
+/// Whether a folded paragraph opens as an editor's note does, with a colon behind that or without.
+pub(super) fn opens_with_note(folded: &str) -> bool {
+    NOTES.iter().any(|note| folded.starts_with(note))
 }
 
 /// Whether a line is the name of a person, or several, and nothing else.

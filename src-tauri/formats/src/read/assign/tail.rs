@@ -36,7 +36,8 @@ impl Page<'_> {
                 && !block.markdown.contains("\\\n")
                 && block.stand != Stand::Unknown
         };
-        let said = || is_afterword(folded) || promo::is_promo(folded) || line::is_chrome(folded);
+        let offers = || block.stand != Stand::Unknown && promo::is_promo(folded);
+        let said = || is_afterword(folded) || line::is_chrome(folded) || offers();
         line::is_rule_for_comments(folded)
             || is_piece && (line() || said() || self.is_date_line(at))
     }

@@ -1,5 +1,8 @@
 //! Lists and quotations, one inside the other, as one block of Markdown.
-use super::inline::Written;
+use super::{
+    super::line::{self, fold},
+    inline::Written,
+};
 
 /// Something that holds paragraphs.
 pub(super) enum Around {
@@ -91,6 +94,12 @@ impl Compound {
             alone,
         }
     }
+}
+
+/// Whether a list says who declares what, as journals have it under a piece: each of its items is a paragraph of its own.
+pub(super) fn declares(markdown: &str, text: &str) -> bool {
+    let labelled = |item: &str| line::labels_disclosure(&fold(item));
+    text.lines().any(labelled) && text.lines().count() == markdown.lines().count()
 }
 
 /// What stands before the first line of a paragraph and before the others, and whether it starts an item.

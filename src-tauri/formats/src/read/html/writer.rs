@@ -6,13 +6,10 @@ use scraper::{Node, node::Element};
 use url::Url;
 
 use super::{
-    super::{
-        block::{Block, Hint, Kind, Picture, Stand, words},
-        line::{self, fold},
-    },
+    super::block::{Block, Hint, Kind, Picture, Stand, words},
     attributes::Attributes as _,
     blocks::{is_block, level},
-    compound::{Around, Compound, Compounded},
+    compound::{self, Around, Compound, Compounded},
     inline::{Inline, Mark, Written, address},
     lines::parted,
     notes::{Note, Notes},
@@ -386,12 +383,7 @@ impl<'a> Writer<'a> {
             alone,
         } = self.compound.take();
         let hint = self.hint().or_else(|| linked.then_some(Hint::Link));
-        // Journals list who declares what under the piece: each item is a paragraph of its own.
-        if text
-            .lines()
-            .any(|line| line::labels_disclosure(&fold(line)))
-            && text.lines().count() == markdown.lines().count()
-        {
+        if compound::declares(&markdown, &text) {
             for (markdown, text) in markdown.lines().zip(text.lines()) {
                 let markdown = markdown.trim_start_matches("- ").to_owned();
                 self.block(Kind::Paragraph, markdown, text.to_owned(), hint);

@@ -1,4 +1,4 @@
-//! Who signs a piece in brackets behind its last sentence.
+//! Who signs a piece elsewhere than in a byline: in brackets behind its last sentence, or as whoever posted it.
 use super::{super::date, byline};
 
 /// Where the brackets stand behind the last sentence of a paragraph, and what is inside them.
