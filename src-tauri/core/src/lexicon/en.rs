@@ -149,7 +149,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "has contributed to the campaign", "is a member of the party", "has no financial", "have no financial",
         "no competing", "discloses that", "disclosed no", "has disclosed no", "receives a salary from",
         "is employed by", "holds short positions", "holds long positions", "owns shares", "holds shares",
-        "has received payments", "has received payment", "has received compensation",
+        "has received payments", "has received payment", "has received compensation", "reports receiving",
+        "reports personal fees", "reports grants",
     ],
     credit_openers: &[
         "it first appeared", "it was first published", "it originally appeared", "this post draws on", "this article draws on", "this essay draws on",
@@ -416,6 +417,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "perspectives", "statement", "statements", "thoughts", "thought", "stance", "stances", "content",
             "contents", "beliefs", "conclusions", "assertions", "interpretations", "ideas", "commentary",
             "commentaries", "arguments", "judgment", "judgments", "judgement", "judgements", "thinking", "recommendations", "op-ed", "op-eds", "comments",
+            "taken as an endorsement", "imply endorsement", "imply an endorsement", "constitute endorsement",
+            "constitute an endorsement", "endorsement by",
         ],
         owners: &[
             "author", "authors", "author's", "authors'", "author(s", "writer", "writers", "writer's", "writers'",
@@ -423,7 +426,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "columnists'", "commentator", "commentators", "blogger", "bloggers", "essayist", "individual author",
             "individual authors", "individual writers", "guest", "guests", "byline", "speaker", "speakers",
             "speaker's", "interviewee", "interviewees", "signatories", "signers", "undersigned", "individual",
-            "individuals", "people who write", "those who write",
+            "individuals", "people who write", "those who write", "editorial board",
         ],
         scopes: &[
             "expressed", "presented", "stated", "set out", "set forth", "put forward", "contained",
@@ -438,9 +441,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "all opinions", "opinions here", "views here", "posted here", "published here", "contributed articles",
             "contributed columns", "signed articles", "articles signed", "articles posted", "articles published", "all articles", "in the column", "in the piece",
             "in the essay", "in the post", "in columns", "in articles", "in commentaries", "in op-eds", "in letters",
-            "in guest",
+            "in guest", "in these pages", "editorials", "belong to the author", "belong to the blogger",
+            "belong to the writer", "belong to the contributor", "belong to their author", "belong to their writer",
         ],
-        denials: &["not", "nor", "cannot", "neither", "never", "in no way", "n't", "don't", "doesn't", "without"],
+        denials: &["not", "nor", "nothing", "cannot", "neither", "never", "in no way", "n't", "don't", "doesn't", "without"],
         reflects: &[
             "reflect*", "represent*", "give the", "gives the", "those of", "that of", "the views of", "the opinions of", "the position of",
             "the positions of", "endors*", "imply", "implies", "coincid*", "shared by", "share the", "attribut*",
@@ -455,7 +459,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         ],
         owns: &[
             "solely", "alone", "personal", "exclusively", "entirely", "purely", "only", "own", "mine", "just",
-            "responsibility", "author's", "authors'", "writer's", "columnist's", "contributor's",
+            "responsibility", "author's", "authors'", "writer's", "columnist's", "contributor's", "for themselves",
+            "belong to the author", "belong to the blogger", "belong to the writer", "belong to the contributor",
+            "belong to their author", "belong to their writer",
         ],
     },
     months: [

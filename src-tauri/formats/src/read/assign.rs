@@ -144,13 +144,15 @@ impl<'a> Page<'a> {
             self.furniture[at] = furniture(&self.blocks[at], &self.authors);
         }
         for at in from..self.blocks.len() {
-            if line::heads_disclosure(self.blocks[at].folded()) {
-                let next = at + 1;
+            let next = at + 1;
+            let under = self.blocks.get(next).map_or("", |next| next.folded());
+            if line::heads_disclosure(self.blocks[at].folded(), under) {
                 if next < self.blocks.len()
                     && self.furniture[next].is_none_or(|role| role == Role::Bio)
                 {
                     self.furniture[at] = Some(Role::Cut(Reason::Chrome));
                     self.furniture[next] = Some(Role::Disclosure);
+                    self.disclose_too(next + 1);
                 }
                 continue;
             }
@@ -164,6 +166,19 @@ impl<'a> Page<'a> {
                 self.furniture[next] = Some(Role::Bio);
             }
         }
+    }
+
+    /// Takes what the other authors declare, under the same heading, for disclosures too.
+    fn disclose_too(&mut self, from: usize) {
+        let tells = |&at: &usize| {
+            let block = &self.blocks[at];
+            block.kind == Kind::Paragraph
+                && block.hint == self.blocks[from - 1].hint
+                && (line::is_disclosure(&block.text, block.folded())
+                    || block.words() <= 60 && line::tells_interest(block.folded()))
+        };
+        let end = (from..self.blocks.len()).take_while(tells).count() + from;
+        self.furniture[from..end].fill(Some(Role::Disclosure));
     }
 
     /// Whether nothing speaks against a block being a bio, where bios stand; in a box it begins with the author's name.
@@ -256,7 +271,7 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     if block.hint == Some(Hint::Caption) {
         return Some(Role::Cut(Reason::Caption));
     }
-    if line::is_disclosure(folded) {
+    if line::is_disclosure(&block.text, folded) {
         return Some(Role::Disclosure);
     }
     // In the boxes of the site, only whoever signs the piece is looked for.

@@ -127,8 +127,13 @@ pub(super) fn find(text: &str) -> Option<Found> {
         .find_map(|at| worded(text, &tokens[at..]).or_else(|| figures(text, &tokens[at..])))
 }
 
-/// Whether a line is a date and little else, such as weekday, hour, “Published on”, or the place before a bar.
+/// Whether a line is a date and little else, such as weekday, hour, “Published on”, the place before a bar, or behind one how
+/// long reading takes.
 pub(super) fn is_date_line(text: &str) -> bool {
+    let timed = text
+        .rsplit_once(['|', '·', '•'])
+        .filter(|(_, last)| line::is_duration(fold(last).trim_end_matches('.')));
+    let text = timed.map_or(text, |(date, _)| date);
     let Some(found) = find(text) else {
         return false;
     };

@@ -37,8 +37,8 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
         });
     }
     let page = Html::parse_document(&decoded.text);
-    let content = content::find(&page);
     let mut meta = meta::of(&page);
+    let content = content::find(&page, &meta.titles);
     if meta.known.authors.is_empty() {
         meta.known.authors = signed::names(&page, &content);
     }
@@ -48,7 +48,7 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
         .iter()
         .filter(|block| block.is_prose() && block.hint.is_none());
     if let Some(drawn) = stored::page(&page, &meta, shown.map(Block::words).sum()) {
-        blocks = outline(&drawn, &content::find(&drawn), &meta);
+        blocks = outline(&drawn, &content::find(&drawn, &meta.titles), &meta);
     }
     let notes = blocks.notes;
     let blocks = &blocks.blocks;

@@ -16,9 +16,11 @@ use super::{
     },
 };
 
-pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_disclosure};
+pub(super) use disclosure::{
+    declares, heads_disclosure, holds_office, is_disclosure, labels_disclosure, tells_interest,
+};
 pub(super) use label::{is_label, label_range, opens_with_label, split_label};
-pub(super) use views::disclaims;
+pub(super) use views::{disclaims, speaks_for_self};
 
 /// A text made comparable: folded, its white space single.
 pub(super) fn fold(text: &str) -> String {

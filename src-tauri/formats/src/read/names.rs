@@ -27,6 +27,13 @@ pub(super) fn is_account(text: &str) -> bool {
     people::is_desk(text)
 }
 
+/// Whether a byline is that of those who speak for the paper: whoever else is named under the piece did not write it.
+pub(super) fn is_board(byline: &str) -> bool {
+    const BOARDS: &[&str] = &["editorial board", "consejo editorial", "conselho editorial"];
+    let folded = super::line::fold(byline);
+    BOARDS.iter().any(|board| folded.contains(board))
+}
+
 /// A text without the brackets and titles before a name: “[Prof. Ida Lund …”.
 pub(super) fn untitled(text: &str) -> &str {
     let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());

@@ -6,7 +6,7 @@ use stet_core::Field;
 use super::super::{
     block::words,
     line::{self, fold},
-    names,
+    names, promo,
 };
 
 /// The parts of a paragraph that are bio, disclosure, disclaimer and credit, each with its range, `None` for what is nothing of
@@ -15,6 +15,7 @@ pub(super) fn parts(
     text: &str,
     first: Field,
     authors: &[String],
+    after_bio: bool,
 ) -> Vec<(Option<Field>, Range<usize>)> {
     let mut parts: Vec<(Option<Field>, Range<usize>)> = Vec::new();
     for sentence in line::clauses(text) {
@@ -31,13 +32,24 @@ pub(super) fn parts(
         let field = match parts.last() {
             _ if line::disclaims(&folded) => Some(Field::Disclaimer),
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
-            _ if line::declares(&folded) => Some(Field::Disclosure),
+            Some((Some(Field::Bio), _)) if line::holds_office(&folded) => Some(Field::Bio),
+            _ if line::declares(sentence, &folded) => Some(Field::Disclosure),
+            Some((Some(Field::Bio | Field::Disclosure), _)) if line::tells_interest(&folded) => {
+                Some(Field::Disclosure)
+            }
+            None if after_bio && line::tells_interest(&folded) => Some(Field::Disclosure),
+            Some((Some(Field::Bio), _)) if line::speaks_for_self(&folded) => {
+                Some(Field::Disclaimer)
+            }
+            Some((Some(Field::Bio), _)) if is_offer(&folded) => None,
             Some((Some(Field::Disclaimer | Field::Disclosure), _)) if is_bio() => Some(Field::Bio),
             // “His opinions” are the author's, behind what says who that is.
             Some((Some(Field::Bio), _)) if line::disclaims(&of_author(&folded)) => {
                 Some(Field::Disclaimer)
             }
-            Some((Some(Field::Disclaimer), _)) if line::is_credit(&folded) => Some(Field::Credit),
+            Some((Some(Field::Disclaimer | Field::Bio), _)) if line::is_credit(&folded) => {
+                Some(Field::Credit)
+            }
             Some((Some(Field::Disclaimer) | None, _)) if is_contact(&folded) => None,
             Some((last, _)) => *last,
             None if line::opens_with_role(&folded) => Some(Field::Bio),
@@ -91,6 +103,14 @@ fn is_contact(folded: &str) -> bool {
         && (folded.contains('@') || OPENERS.iter().any(|opener| folded.starts_with(opener)))
 }
 
+/// Whether a folded sentence behind a bio offers readers something.
+fn is_offer(folded: &str) -> bool {
+    promo::is_promo(folded)
+        || promo::is_pitch(folded)
+        || folded.starts_with("if somebody forwarded")
+        || folded.starts_with("if someone forwarded")
+}
+
 /// Where a bio ends and the page's own words begin: “Read more”, “Follow”.
 pub(super) fn trailer(text: &str, field: Field) -> usize {
     const TRAILERS: &[&str] = &[
@@ -133,10 +153,7 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
     if field != Field::Bio {
         return text.len();
     }
-    let marks = TRAILERS
-        .iter()
-        .filter_map(|mark| text.find(mark))
-        .filter(|at| *at > 0);
+    let marks = TRAILERS.iter().filter_map(|mark| text.find(mark));
     let follow = text
         .trim_end()
         .strip_suffix("Follow")

@@ -174,6 +174,7 @@ impl Assembly {
             &block.text[start..end],
             field,
             &self.piece.furniture.authors,
+            !self.piece.furniture.bio.is_empty(),
         ) {
             let range = start + range.start..start + range.end;
             let Some(field) = field else {
@@ -211,7 +212,7 @@ impl Assembly {
     pub(super) fn authors(&mut self, known: &Known, body: &str) {
         let furniture = &self.piece.furniture;
         let title = names::in_title(&furniture.headline);
-        let printed = !furniture.authors.is_empty();
+        let printed = !furniture.authors.is_empty() || names::is_board(&furniture.byline);
         let bio = line::after_bio_label(&furniture.bio)
             .or_else(|| line::after_note_label(&furniture.bio))
             .unwrap_or(&furniture.bio);

@@ -155,7 +155,7 @@ impl Page<'_> {
     fn after_box(&self, at: usize) -> usize {
         let goes_on = |&next: &usize| {
             self.blocks[next].hint != Some(Hint::Chrome)
-                && (self.is_lede(next) || self.furniture[next].is_some())
+                && (self.is_lede(next) || self.furniture[next].is_some() || self.resumes(at, next))
         };
         let end = self.blocks.len();
         let next = (at + 1..end).find(goes_on).unwrap_or(end);
@@ -174,6 +174,30 @@ impl Page<'_> {
         } else {
             next
         }
+    }
+
+    /// Whether the piece goes on at `next`, in another part of the article than a box that the page marks as one: at a line that
+    /// running text follows.
+    fn resumes(&self, at: usize, next: usize) -> bool {
+        let part = |at: usize| match self.blocks[at].stand {
+            Stand::Inside(part @ 1..) => Some(part),
+            _ => None,
+        };
+        let free = |at: &usize| {
+            let block = &self.blocks[*at];
+            block.hint.is_none()
+                && !block.text.is_empty()
+                && self.furniture[*at].is_none()
+                && part(*at).is_some()
+                && !line::is_chrome(block.folded())
+        };
+        self.blocks[at].hint == Some(Hint::Chrome)
+            && part(at).is_some()
+            && part(next) != part(at)
+            && free(&next)
+            && (next + 1..self.blocks.len().min(next + 6))
+                .take_while(free)
+                .any(|later| self.is_lede(later))
     }
 
     /// Whether a box that starts at `at` is the end of the piece: nothing goes on at `next` that reads like it.
@@ -199,7 +223,8 @@ impl Page<'_> {
     /// Whether a block is the first of what follows the body.
     fn starts_tail(&self, at: usize, before: usize) -> bool {
         let posted = || names::poster(&self.blocks[at].text).is_some();
-        if self.furniture[at].is_none() && !self.signs(at, before) && !posted() {
+        let furniture = self.furniture[at].filter(|role| *role != Role::Cut(Reason::Caption));
+        if furniture.is_none() && !self.signs(at, before) && !posted() {
             return false;
         }
         let rest = (at..self.blocks.len()).find(|&next| {

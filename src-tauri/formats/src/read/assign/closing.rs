@@ -56,7 +56,11 @@ impl Page<'_> {
     /// Whether more than one paragraph of running text follows.
     fn goes_on_behind(&self, at: usize) -> bool {
         let end = self.blocks.len().min(at + 8);
-        (at + 1..end).filter(|&next| self.is_lede(next)).count() > 1
+        let of_piece = |&next: &usize| {
+            let folded = self.blocks[next].folded();
+            self.is_lede(next) && !is_afterword(folded) && !line::tells_interest(folded)
+        };
+        (at + 1..end).filter(of_piece).count() > 1
     }
 
     /// Whether a block is furniture, part of the page around the piece, or a line without a sentence.

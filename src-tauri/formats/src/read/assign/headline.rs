@@ -1,7 +1,7 @@
 //! Which block is the headline, and what stands above it and beside it: label and date.
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, ends_sentence},
+    block::{Block, Hint, Kind, Stand, ends_sentence},
     date,
     line::{self, fold},
     names,
@@ -129,6 +129,14 @@ impl Page<'_> {
             || line::label_range(&self.blocks[at].text).is_some() && !near()
     }
 
+    /// Whether nothing but the name of its element makes a bio of a line outside the article: “Serving the county since 1884”.
+    fn is_motto(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        block.hint == Some(Hint::Bio)
+            && block.stand == Stand::Around
+            && line::bio_score(&block.text, &self.authors) < 2
+    }
+
     /// What a block above the headline is.
     pub(super) fn above(&self, at: usize) -> Role {
         let labelled = self.roles.contains(&Role::Label);
@@ -140,7 +148,9 @@ impl Page<'_> {
         }
         match self.furniture[at] {
             // What the site says of itself above all else is no bio.
-            Some(Role::Bio) if !names::may_lead(&self.blocks[at].text) => Role::Cut(Reason::Chrome),
+            Some(Role::Bio) if !names::may_lead(&self.blocks[at].text) || self.is_motto(at) => {
+                Role::Cut(Reason::Chrome)
+            }
             Some(role) => role,
             None if self.is_byline(at, false) => Role::Byline,
             None => Role::Cut(Reason::Chrome),

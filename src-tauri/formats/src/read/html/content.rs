@@ -10,7 +10,7 @@ use scraper::{Html, Node, node::Element};
 use super::{
     super::{
         block::{Block, Hint, Kind, Stand},
-        line,
+        line::{self, fold},
     },
     attributes::Attributes as _,
     blocks::is_block,
@@ -36,6 +36,8 @@ struct Held {
     is_body: bool,
     /// Whether it or one around it says that it is chrome or invisible.
     inside_chrome: bool,
+    /// Whether the headline stands in it.
+    titled: bool,
     score: f32,
     /// Letters of running text, less where something speaks against it.
     prose: f32,
@@ -70,6 +72,9 @@ struct Finder {
     /// Elements that hold a link and the words under it.
     cards: Vec<usize>,
     links: usize,
+    /// The page's titles, folded, and the first heading that is being read.
+    titles: Vec<String>,
+    heading: Option<String>,
 }
 
 /// A stretch of text up to the next block.
@@ -82,8 +87,11 @@ struct Run {
 }
 
 /// Finds the element that holds the article, and what the elements of the page say.
-pub(super) fn find(page: &Html) -> Content {
-    let mut finder = Finder::default();
+pub(super) fn find(page: &Html, titles: &[String]) -> Content {
+    let mut finder = Finder {
+        titles: titles.iter().map(|title| fold(title)).collect(),
+        ..Finder::default()
+    };
     let mut skipped: Option<NodeId> = None;
     for edge in page.tree.root().traverse() {
         match edge {
@@ -114,6 +122,9 @@ impl Finder {
             self.end_run();
         }
         self.links += usize::from(name == "a");
+        if name == "h1" {
+            self.heading = Some(String::new());
+        }
         let told = hints::of(element);
         let chrome =
             told.is_some_and(|told| told.hint == Hint::Chrome) || hints::is_invisible(element);
@@ -131,6 +142,7 @@ impl Finder {
             is_body: hints::property(element, "articleBody")
                 || element.said("name") == Some("articleBody"),
             inside_chrome: around || chrome,
+            titled: false,
             score: if quoted { -1.0 } else { 0.0 },
             prose: 0.0,
             runs: 0,
@@ -151,10 +163,27 @@ impl Finder {
             self.end_run();
         }
         self.links -= usize::from(name == "a");
+        if name == "h1" {
+            self.end_heading();
+        }
         self.open.pop();
     }
 
+    /// Marks what holds a heading that is a title of the page.
+    fn end_heading(&mut self) {
+        let heading = fold(&self.heading.take().unwrap_or_default());
+        let is_title = |title: &String| heading.len() > 8 && title.contains(&heading);
+        if self.titles.iter().any(is_title) {
+            for &at in &self.open {
+                self.held[at].titled = true;
+            }
+        }
+    }
+
     fn text(&mut self, text: &str) {
+        if let Some(heading) = &mut self.heading {
+            heading.push_str(text);
+        }
         let letters = text.chars().filter(|c| !c.is_whitespace()).count();
         let dense = text
             .chars()
@@ -238,7 +267,12 @@ impl Finder {
         let wide = self.climb(best);
         let parts = self.parts(wide);
         let most = self.held[parts].close * 10.0 > self.held[wide].prose * 7.0;
-        let root = if most { parts } else { wide };
+        // What holds the other is the one that comes first.
+        let root = if most {
+            self.rise(parts).max(wide)
+        } else {
+            wide
+        };
         let mut holders = HashSet::new();
         let mut at = root;
         while holders.insert(self.held[at].id) && at != 0 {
@@ -266,10 +300,15 @@ impl Finder {
 
     /// Climbs to where the rest of the article stands: parts of it beside the best one that read like it.
     fn climb(&self, best: usize) -> usize {
-        let (mut root, mut at) = (best, best);
         if self.held[best].is_body {
-            return root;
+            best
+        } else {
+            self.rise(best)
         }
+    }
+
+    fn rise(&self, best: usize) -> usize {
+        let (mut root, mut at) = (best, best);
         for _ in 0..8 {
             let parent = self.held[at].parent;
             if parent == at || self.held[parent].last {
@@ -308,7 +347,7 @@ impl Finder {
         like.map(|child| self.held[child].prose).sum()
     }
 
-    /// What the elements say, save chrome that holds too much of the article to be it.
+    /// What the elements say, save of those that hold too much of the article to be what they say.
     fn hints(&self, root: Option<usize>) -> HashMap<NodeId, Hint> {
         let whole = root.map_or(f32::MAX, |root| self.held[root].prose);
         let kept = self.held.iter().filter_map(|held| {
@@ -316,7 +355,11 @@ impl Finder {
             let much = held.prose / IN_CHROME > whole * 0.4
                 && held.runs > 2
                 && held.teased * 3 <= held.runs;
-            (told.hint != Hint::Chrome || told.surely || !much).then_some((held.id, told.hint))
+            if held.titled && told.hint == Hint::Chrome {
+                return None;
+            }
+            let surely = told.hint == Hint::Chrome && told.surely;
+            (surely || !much).then_some((held.id, told.hint))
         });
         let cards = self.cards.iter().map(|&at| &self.held[at]).filter(|held| {
             held.runs == held.teased
@@ -388,7 +431,7 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
 fn is_furniture(block: &Block) -> bool {
     let folded = block.folded();
     line::is_disclaimer(folded)
-        || line::is_disclosure(folded)
+        || line::is_disclosure(&block.text, folded)
         || line::is_credit(folded)
         || line::bio_score(&block.text, &[]) > 1
 }

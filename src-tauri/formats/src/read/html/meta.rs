@@ -7,7 +7,7 @@ use url::Url;
 use super::{
     super::{
         assign::Known,
-        block::squeeze,
+        block::{squeeze, words},
         date,
         evidence::{Evidence, How, Sure},
         line::{fold, is_label, split_label},
@@ -75,7 +75,7 @@ pub(super) fn of(page: &Html) -> Meta {
     }
     let told = std::mem::take(&mut meta.known.headline);
     for title in [told, open_graph, title] {
-        let title = without_site(&title, &meta.site);
+        let title = meta.without_site(&title);
         if !title.is_empty() && fold(&title) != fold(&meta.site) {
             meta.titles.push(title);
         }
@@ -99,19 +99,38 @@ fn set(value: &mut String, to: &str) {
     }
 }
 
-/// A title without the name of the site after it.
-fn without_site(title: &str, site: &str) -> String {
-    let parted = [" | ", " – ", " — ", " - ", " :: ", " • "]
-        .into_iter()
-        .find_map(|mark| {
-            let (headline, name) = title.rsplit_once(mark)?;
-            (fold(name) == fold(site) || mark == " | " && split_label(title).is_none())
-                .then_some(headline)
-        });
-    parted.unwrap_or(title).trim().to_owned()
-}
-
 impl Meta {
+    /// A title without the name of the site after it or before it.
+    fn without_site(&self, title: &str) -> String {
+        const MARKS: &[&str] = &[" | ", " – ", " — ", " - ", " :: ", " • ", " · "];
+        let before = |mark: &str| {
+            let (name, headline) = title.split_once(mark)?;
+            self.is_site(name).then_some(headline)
+        };
+        let after = |mark: &str| {
+            let (headline, name) = title.rsplit_once(mark)?;
+            let site = mark == " | "
+                && split_label(title).is_none()
+                && (words(headline) > 3 || words(name) < 5);
+            (self.is_site(name) || site).then_some(headline)
+        };
+        let marks = || MARKS.iter().copied();
+        let parted = marks().find_map(before);
+        let parted = parted.or_else(|| marks().find_map(after));
+        parted.unwrap_or(title).trim().to_owned()
+    }
+
+    /// Whether a part of a title is the site's name: as the page tells it, or as its address does.
+    fn is_site(&self, part: &str) -> bool {
+        let letters =
+            |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
+        let part = fold(part);
+        let (name, host) = (letters(&part), self.base.as_ref().and_then(Url::host_str));
+        let mut labels = host.unwrap_or_default().split('.');
+        part == fold(&self.site) && !part.is_empty()
+            || name.len() >= 6 && labels.any(|label| letters(label) == name)
+    }
+
     fn address(&mut self, href: Option<&str>) {
         if self.base.is_none() {
             self.base = href

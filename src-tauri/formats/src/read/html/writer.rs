@@ -335,7 +335,7 @@ impl<'a> Writer<'a> {
         if let Some((_, table)) = &mut self.table {
             return table.add(&written.markdown, &written.text);
         }
-        if !self.around.is_empty() && self.heading.is_none() {
+        if !self.around.is_empty() && self.heading.is_none() && !self.is_beside_headline(written) {
             return self.compound.add(&mut self.around, written);
         }
         if self.heading.is_none() && !written.breaks.is_empty() {
@@ -350,6 +350,18 @@ impl<'a> Writer<'a> {
             .hint()
             .or_else(|| (written.linked && words(&written.text) <= 20).then_some(Hint::Link));
         self.block(kind, written.markdown.clone(), written.text.clone(), hint);
+    }
+
+    /// Whether an item of a list is byline or date between headline and article: the list is none.
+    fn is_beside_headline(&self, written: &Written) -> bool {
+        self.outer.is_empty()
+            && self.inside.start == 0
+            && words(&written.text) <= 14
+            && matches!(self.hint(), Some(Hint::Byline | Hint::Date))
+            && self
+                .blocks
+                .iter()
+                .any(|block| block.kind == Kind::Heading(1))
     }
 
     pub(super) fn block(&mut self, kind: Kind, markdown: String, text: String, hint: Option<Hint>) {

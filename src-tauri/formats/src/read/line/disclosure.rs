@@ -4,10 +4,10 @@ use super::super::{
     names,
     vocabulary::{AUTHOR_NOUNS, DISCLOSURE_LABELS, ROLES, signs},
 };
-use super::told;
+use super::{fold, opens_with_note, told};
 
-/// Whether a paragraph declares the author's interests.
-pub(in super::super) fn is_disclosure(folded: &str) -> bool {
+/// Whether a paragraph, as printed and folded, declares the author's interests.
+pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
     let told = told(folded, 120);
     if told.notice || words(folded) > 120 {
         return false;
@@ -15,12 +15,142 @@ pub(in super::super) fn is_disclosure(folded: &str) -> bool {
     if labels_disclosure(folded) || tells_who_paid(folded) {
         return true;
     }
-    told.disclosure && names::sentences(folded).take(2).any(declares)
+    told.disclosure
+        && names::sentences(text)
+            .take(2)
+            .any(|sentence| declares(sentence, &fold(sentence)))
 }
 
-/// Whether a folded sentence declares an interest of the author.
-pub(in super::super) fn declares(sentence: &str) -> bool {
-    signs(sentence).disclosure && speaks_of_author(sentence) || tells_who_paid(sentence)
+/// Whether a sentence, as printed and folded, declares an interest of the author.
+pub(in super::super) fn declares(sentence: &str, folded: &str) -> bool {
+    signs(folded).disclosure && (speaks_of_author(folded) || names_somebody(sentence))
+        || tells_who_paid(folded)
+}
+
+/// Whether a folded sentence that is known to speak of the author tells of an interest: of money, of kin, of taking no part.
+pub(in super::super) fn tells_interest(folded: &str) -> bool {
+    const TIES: &[&str] = &[
+        "took no part in",
+        "did not take part in",
+        "was not involved in",
+        "were not involved in",
+        "recused h",
+        "contract with",
+        "share in ",
+        "shares in ",
+        "shares of ",
+        "stake in ",
+        "competes with",
+        "competitor of",
+        "a grant from",
+        "grants from",
+        "support from the",
+        "funding from",
+        "fees from",
+        "paid by ",
+        "is a donor",
+        "has donated",
+        "a client of",
+        "clients include",
+        "honorar",
+        "stipendium der",
+        "stipendium des",
+        "förderung der",
+        "förderung durch",
+        "con una beca de",
+        "con el apoyo de",
+        "con una ayuda de",
+        "ha asesorado",
+        "grâce à une bourse",
+        "bourse de",
+        "financé par",
+        "membre cotisant",
+        "com bolsa",
+        "con una borsa",
+        "на грант",
+        "при поддержке",
+        "за підтримки",
+        "на грантові",
+    ];
+    const KIN: &[&str] = &[
+        "husband",
+        "wife",
+        "spouse",
+        "partner",
+        "brother",
+        "sister",
+        "son",
+        "daughter",
+        "nephew",
+        "niece",
+        "father",
+        "mother",
+        "cousin",
+        "mann",
+        "frau",
+        "bruder",
+        "schwester",
+        "mari",
+        "femme",
+        "épouse",
+        "frère",
+        "marido",
+        "esposa",
+        "hermano",
+        "marito",
+        "moglie",
+        "муж",
+        "жена",
+        "чоловік",
+        "дружина",
+    ];
+    const WORK: &[&str] = &[
+        "works for",
+        "works at",
+        "is employed by",
+        "is on the board",
+        "serves on",
+        "is a member of",
+        "arbeitet bei",
+        "arbeitet für",
+        "travaille pour",
+        "travaille chez",
+        "trabaja para",
+        "trabaja en",
+        "lavora per",
+        "работает в",
+        "працює в",
+    ];
+    let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
+    let of_kin = || {
+        let mut early = folded.split(' ').take(5);
+        early.any(|word| KIN.contains(&word.trim_matches(',')))
+    };
+    signs(folded).disclosure || has(TIES) || has(WORK) && of_kin()
+}
+
+/// Whether a folded sentence tells of an office, as bios do more often than disclosures: “She serves on the board of …”.
+pub(in super::super) fn holds_office(folded: &str) -> bool {
+    const OFFICES: &[&str] = &[
+        "serves on the board of",
+        "serve on the board of",
+        "sits on the board of",
+        "on the advisory board of",
+        "has advised",
+        "has served as an advis",
+        "is employed by",
+        "sitzt im aufsichtsrat",
+        "ist mitglied im aufsichtsrat",
+        "a conseillé",
+        "siège au conseil",
+        "ha asesorado a",
+        "è consulente di",
+        "presta consultoria",
+        "консультировал",
+        "консультував",
+        "danışmanlık yap",
+    ];
+    OFFICES.iter().any(|office| folded.contains(office))
 }
 
 /// Whether a short folded text says who paid for the work that it stands under: “This research was funded by …”.
@@ -124,11 +254,19 @@ fn speaks_of_author(sentence: &str) -> bool {
     let start: Vec<&str> = bare.split(' ').take(14).collect();
     let noun = (1..=start.len().min(4))
         .any(|n| AUTHOR_NOUNS.contains(start[..n].join(" ").trim_end_matches([',', ':'])));
-    noun || start.contains(&"author") || names::starts_with_person(bare) || names_somebody(bare)
+    // “Editor's note: besides working for the senator, the author …”
+    let noted = || opens_with_note(bare) && AUTHOR_NOUNS.iter().any(|noun| bare.contains(noun));
+    noun || noted() || start.contains(&"author") || names::starts_with_person(bare)
 }
 
-/// Whether what a sentence declares comes after two to four words that can be a name.
+/// Whether what a sentence declares comes after two words that can be a name.
 fn names_somebody(sentence: &str) -> bool {
+    let sentence = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let small = |word: &str| word.starts_with(char::is_lowercase);
+    if sentence.split(' ').take(2).any(small) {
+        return false;
+    }
+    let sentence = &*fold(sentence);
     let spaces: Vec<usize> = sentence
         .match_indices(' ')
         .map(|(at, _)| at)
@@ -150,8 +288,10 @@ fn names_somebody(sentence: &str) -> bool {
             .any(|word| names::is_pointer(word) || ROLES.contains(word))
 }
 
-/// Whether a folded line heads what the authors declare: “disclosure statement”.
-pub(in super::super) fn heads_disclosure(folded: &str) -> bool {
+/// Whether a folded line heads what the authors declare: “disclosure statement”; a single word does only over what tells of
+/// an interest.
+pub(in super::super) fn heads_disclosure(folded: &str, next: &str) -> bool {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    bare.contains(' ') && DISCLOSURE_LABELS.contains(bare)
+    DISCLOSURE_LABELS.contains(bare)
+        && (bare.contains(' ') || words(next) <= 60 && tells_interest(next))
 }

@@ -163,6 +163,40 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
         .any(|(&found, early)| speaks(found, early, count))
 }
 
+/// Whether a folded sentence says of whoever the one before it tells of that nobody else speaks through them: “She writes in a
+/// personal capacity.”
+pub(in super::super) fn speaks_for_self(sentence: &str) -> bool {
+    const CAPACITIES: &[&str] = &[
+        "personal capacity",
+        "private capacity",
+        "individual capacity",
+        "only for himself",
+        "only for herself",
+        "only for themselves",
+        "on her own behalf",
+        "on his own behalf",
+        "on their own behalf",
+        "in eigenem namen",
+        "im eigenen namen",
+        "als privatperson",
+        "à titre personnel",
+        "en son nom propre",
+        "en leur nom propre",
+        "a título personal",
+        "a título pessoal",
+        "em nome próprio",
+        "a titolo personale",
+        "от своего имени",
+        "в личном качестве",
+        "від власного імені",
+        "від свого імені",
+    ];
+    words(sentence) <= 30
+        && CAPACITIES
+            .iter()
+            .any(|capacity| sentence.contains(capacity))
+}
+
 /// Whether the parts make such a sentence.
 fn speaks(found: u8, early: u8, words: usize) -> bool {
     let has = |parts: u8| found & parts == parts;

@@ -28,7 +28,7 @@ pub(super) fn calm(words: &[&str]) -> String {
 }
 
 /// Whether a word is set in capitals and is more than initials.
-fn is_shouted(word: &str) -> bool {
+pub(super) fn is_shouted(word: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     letters > 1
         && !word.contains(char::is_lowercase)

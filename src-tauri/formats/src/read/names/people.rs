@@ -9,6 +9,7 @@ use super::super::{
     vocabulary::{ACCOUNTS, LABELS, ORGANISATIONS, is_east_asian},
 };
 use super::{
+    casing::is_shouted,
     note_mark,
     person::{Person, person},
     without_brackets,
@@ -109,12 +110,22 @@ fn several_east_asian(text: &str, found: &mut Vec<Person>) -> bool {
 
 /// The name with which a text starts, where a role, a desk or a place follows without a comma.
 fn first_person(text: &str) -> Option<Person> {
-    let all: Vec<&str> = text.split_whitespace().collect();
+    let mut all: Vec<&str> = text.split_whitespace().collect();
+    // “IDA LUND Guest columnist”, “Ida Lund Special to the Courier”: so no name goes on.
+    let ends = |at: usize| {
+        let word = all[at];
+        let shouted = all[..at].iter().all(|word| is_shouted(word));
+        matches!(fold(word).as_str(), "guest" | "special" | "contributing")
+            || shouted && word.starts_with(char::is_uppercase) && word.contains(char::is_lowercase)
+    };
+    let end = (2..all.len()).find(|&at| ends(at));
+    all.truncate(end.map_or(all.len(), |end| end + 1));
     (2..=all.len().saturating_sub(1).min(6))
         .rev()
         .find_map(|n| {
             let next = fold(all[n]);
-            let parts = is_preposition(&next)
+            let parts = end == Some(n)
+                || is_preposition(&next)
                 || has_role(&next)
                 || LABELS.contains(next.as_str())
                 || ORGANISATIONS.contains(next.as_str())

@@ -168,7 +168,7 @@ fn is_furniture(block: &Block) -> bool {
 /// Whether a paragraph says who the author is or whose views these are.
 fn tells_of_author(block: &Block) -> bool {
     line::is_disclaimer(block.folded())
-        || line::is_disclosure(block.folded())
+        || line::is_disclosure(&block.text, block.folded())
         || line::bio_score(&block.text, &[]) >= 2
 }
 
