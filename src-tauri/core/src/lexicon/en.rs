@@ -333,7 +333,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "next:", "previous:", "caption:", "tagged",
     ],
     accounts: &[
-        "admin", "administrator", "webmaster", "web admin", "site admin", "editor", "editors", "the editor",
+        "admin", "administrator", "super user", "superuser", "site administrator", "webmaster", "web admin", "site admin", "editor", "editors", "the editor",
         "the editors", "editor-in-chief", "editor in chief", "editorial", "editorial board", "the editorial board",
         "editorial staff", "editorial team", "editorial desk", "editorial department", "our editorial board",
         "opinion desk", "opinion editor", "opinion editors", "opinion staff", "opinion team", "op-ed desk",

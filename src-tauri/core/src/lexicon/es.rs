@@ -51,6 +51,11 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "pediatra", "veterinario", "farmacéutico", "farmacéutica", "bibliotecario", "bibliotecaria", "traductor",
         "traductora", "compositor", "compositora", "dramaturga", "fotógrafo", "fotógrafa", "notario", "geólogo",
         "geóloga", "agrónomo", "agrónoma",
+        "maestra", "maestro", "veterinaria", "física", "química", "matemática", "filóloga", "filólogo", "cirujana",
+        "cirujano", "notaria", "procuradora", "procurador", "becaria", "becario", "actriz", "actor", "músico",
+        "música", "librera", "librero", "exdiputada", "exdiputado", "ambientalista", "defensora", "defensor",
+        "agricultora", "agricultor", "emprendedora", "emprendedor", "egresada", "egresado", "graduada", "graduado",
+        "estadística", "estadístico", "académica", "académico", "reportera", "reportero",
     ],
     date_labels: &[
         "publicado", "publicada", "publicado el", "actualizado", "actualizado el", "actualizada", "fecha",

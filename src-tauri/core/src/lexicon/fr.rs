@@ -58,6 +58,11 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "pédiatre", "vétérinaire", "architecte", "pharmacien", "pharmacienne", "bibliothécaire", "compositeur",
         "compositrice", "dramaturge", "photographe", "procureur", "procureure", "forestier", "forestière",
         "géologue", "agriculteur", "agricultrice", "paysagiste",
+        "chirurgien", "chirurgienne", "coordinateur", "coordinatrice", "coordonnateur", "coordonnatrice",
+        "scénariste", "acteur", "actrice", "musicien", "musicienne", "libraire", "politiste", "maraîcher",
+        "maraîchère", "recteur", "rectrice", "doyen", "doyenne", "académicien", "académicienne", "reporter",
+        "constitutionnaliste", "normalien", "normalienne", "enseignant-chercheur", "instituteur", "institutrice",
+        "pédopsychiatre", "sage-femme", "commissaire", "préfet", "préfète",
     ],
     date_labels: &[
         "publié", "publiée", "publié le", "publiée le", "mis à jour", "mis à jour le", "mise à jour", "modifié",

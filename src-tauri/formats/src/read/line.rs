@@ -214,10 +214,24 @@ fn is_turkic_role(word: &str) -> bool {
 
 /// The words after a label such as “About the author:”, when a text starts with one.
 pub(super) fn after_bio_label(text: &str) -> Option<&str> {
-    let (label, rest) = text.split_once([':', '：', '|', '｜'])?;
-    BIO_LABELS
-        .contains(fold(label).trim_matches(['*', '(', '[', ' ', '_', '【']))
-        .then(|| rest.trim_start())
+    let marked = text
+        .split_once([':', '：', '|', '｜'])
+        .filter(|(label, _)| {
+            BIO_LABELS.contains(fold(label).trim_matches(['*', '(', '[', ' ', '_', '【']))
+        });
+    let rest = marked.map(|(_, rest)| rest.trim_start());
+    rest.or_else(|| behind_bio_label(text))
+}
+
+/// The words behind a label of several words that nothing parts from them: “About the author Ida Lund is …”.
+fn behind_bio_label(text: &str) -> Option<&str> {
+    let spaces = text.match_indices(' ').map(|(at, _)| at);
+    let ends: Vec<usize> = spaces.skip(1).take(4).collect();
+    ends.into_iter().rev().find_map(|end| {
+        let rest = text[end..].trim_start();
+        let parted = rest.starts_with(char::is_uppercase);
+        (parted && BIO_LABELS.contains(fold(&text[..end]).as_str())).then_some(rest)
+    })
 }
 
 /// What an editor's own words to the reader are headed by: who wrote the piece, what was put right, or anything else.

@@ -68,7 +68,23 @@ pub(super) fn parts(
             _ => parts.push((field, range)),
         }
     }
+    without_brackets(text, &mut parts);
     parts
+}
+
+/// Takes the brackets around a whole paragraph off its parts: “(Ida Lund is a pilot. Her views are her own.)”
+fn without_brackets(text: &str, parts: &mut [(Option<Field>, Range<usize>)]) {
+    const BRACKETS: &[(char, char)] = &[('(', ')'), ('（', '）'), ('[', ']'), ('【', '】')];
+    let [(_, first), .., (_, last)] = parts else {
+        return;
+    };
+    let around = |(open, close): &&(char, char)| {
+        text[first.clone()].starts_with(*open) && text[last.clone()].ends_with(*close)
+    };
+    if let Some((open, close)) = BRACKETS.iter().find(around) {
+        first.start += open.len_utf8();
+        last.end -= close.len_utf8();
+    }
 }
 
 /// A folded sentence about somebody's views, said of the author by name: “his opinions” as “in this article the author's opinions”.

@@ -127,6 +127,12 @@ impl Assembly {
                 .evidence
                 .note(Field::Label, How::Printed, Sure::Certain);
         }
+        if line::is_credit(&fold(rest)) && furniture.credit.is_empty() {
+            rest.clone_into(&mut furniture.credit);
+            return self
+                .evidence
+                .note(Field::Credit, How::Printed, Sure::Likely);
+        }
         if self.dates(rest, &[]) {
             return;
         }
@@ -169,6 +175,7 @@ impl Assembly {
     pub(super) fn parted(&mut self, block: &Block, field: Field) {
         self.give_way(block, field);
         let start = block.text.len() - block.text.trim_start_matches(['|', ' ']).len();
+        let start = self.signed(block, start);
         let end = trailer(&block.text, field).max(start);
         for (field, range) in parts(
             &block.text[start..end],
@@ -194,6 +201,29 @@ impl Assembly {
             self.field(field, &part, true);
         }
         self.cut(block.text[end..].trim(), Reason::Chrome);
+    }
+
+    /// Takes the byline with which a paragraph about the author begins, “Text: Ida Lund, economist”; returns where the rest starts.
+    fn signed(&mut self, block: &Block, start: usize) -> usize {
+        let text = &block.text[start..];
+        let first = names::sentences(text).next().unwrap_or_default();
+        let signed = names::byline(first)
+            .filter(|byline| byline.prefixed && byline.start == 0 && !byline.names.is_empty());
+        let Some(byline) = signed.filter(|_| self.piece.furniture.byline.is_empty()) else {
+            return start;
+        };
+        let name = byline.names.last().map_or("", String::as_str);
+        let end = text.find(name).map_or(0, |at| at + name.len());
+        if end == 0 || !text[end..].starts_with([',', '،']) {
+            return start;
+        }
+        let printed = Mapped::slice(&block.text, &block.rows, start..start + end);
+        self.set(Field::Byline, printed, How::Printed, Sure::Likely);
+        if self.piece.furniture.authors.is_empty() {
+            self.piece.furniture.authors = byline.names;
+            self.evidence.note_authors(How::Printed, Sure::Likely);
+        }
+        block.text.len() - text[end..].trim_start_matches([',', '،', ' ']).len()
     }
 
     /// Sets a bare role aside when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in Eastmouth.”

@@ -1,4 +1,6 @@
 //! The blocks above the body: label, headline, standfirst, byline, date, lead picture.
+use stet_core::picture_credit;
+
 use super::super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence, words},
@@ -32,6 +34,7 @@ impl Page<'_> {
         if let Some(at) = headline {
             self.roles[at] = Role::Headline;
         }
+        self.role_above(start);
         self.signature = self.signature(start, first_prose);
         let mut at = start;
         while at < self.blocks.len() && at < start + HEAD {
@@ -53,6 +56,22 @@ impl Page<'_> {
         }
         self.name_above(headline);
         at
+    }
+
+    /// Takes what stands under a name in a box about the author, above the headline, for the bio where it is a role.
+    fn role_above(&mut self, headline: usize) {
+        for at in 1..headline {
+            let block = &self.blocks[at];
+            let boxed = self.roles[at - 1] == Role::Byline
+                && self.blocks[at - 1].hint == Some(Hint::Byline)
+                && block.hint == Some(Hint::Byline);
+            let is_role = (1..=25).contains(&block.words())
+                && line::has_role(block.folded())
+                && !line::is_name(&block.text);
+            if boxed && is_role && self.roles[at] == Role::Cut(Reason::Chrome) {
+                self.roles[at] = Role::Bio;
+            }
+        }
     }
 
     /// Whether nothing but sentences stand from a block on to the first long paragraph.
@@ -231,6 +250,17 @@ impl Page<'_> {
             } else {
                 Role::Image
             });
+        }
+        let beside_picture = || {
+            let picture = |at: Option<usize>| {
+                at.and_then(|at| self.blocks.get(at))
+                    .is_some_and(|block| block.kind == Kind::Picture)
+            };
+            picture(at.checked_sub(1)) || picture(Some(at + 1))
+        };
+        let credited = || picture_credit(&block.text).is_some_and(|credit| credit.start > 0);
+        if block.kind == Kind::Paragraph && block.words() <= 35 && beside_picture() && credited() {
+            return Some(Role::Cut(Reason::Caption));
         }
         let after_byline = at > 0 && self.roles[at - 1] == Role::Byline;
         let signed = self.signature == Some(at) || self.adds_name(at);

@@ -72,7 +72,9 @@ impl Page<'_> {
             None if self.signs(at, 1) || self.signs_too(at) => Role::Byline,
             None if self.is_of_signer(at) => Role::Bio,
             None if self.is_role_of_signer(at) => Role::Bio,
-            None if after_bio && goes_on(self.blocks[at].folded()) => Role::Bio,
+            None if after_bio && goes_on(block.folded()) && !is_of_page(block.folded()) => {
+                Role::Bio
+            }
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
             None if line::is_chrome(self.blocks[at].folded()) => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),
@@ -136,7 +138,7 @@ impl Page<'_> {
         match self.furniture[at] {
             Some(Role::Disclaimer) if missing(Role::Disclaimer) => Role::Disclaimer,
             Some(Role::Disclosure)
-                if missing(Role::Disclosure)
+                if missing(Role::Disclosure) && ends_sentence(&block.text)
                     || at > 0 && self.roles[at - 1] == Role::Disclosure =>
             {
                 Role::Disclosure
@@ -147,6 +149,14 @@ impl Page<'_> {
             _ => Role::Cut(Reason::Chrome),
         }
     }
+}
+
+/// Whether a paragraph speaks to readers: “Sie möchten nichts versäumen?”
+fn is_of_page(folded: &str) -> bool {
+    is_afterword(folded)
+        || promo::is_promo(folded)
+        || promo::is_pitch(folded)
+        || folded.contains('?')
 }
 
 /// Whether a paragraph goes on about the person of the one before: “She is …”.

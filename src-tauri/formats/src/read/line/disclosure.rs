@@ -71,6 +71,7 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         "при поддержке",
         "за підтримки",
         "на грантові",
+        "თანამშრომლობს ფონდ",
     ];
     const KIN: &[&str] = &[
         "husband",
@@ -262,8 +263,8 @@ fn speaks_of_author(sentence: &str) -> bool {
 /// Whether what a sentence declares comes after two words that can be a name.
 fn names_somebody(sentence: &str) -> bool {
     let sentence = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let small = |word: &str| word.starts_with(char::is_lowercase);
-    if sentence.split(' ').take(2).any(small) {
+    let no_name = |word: &str| !word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    if sentence.split(' ').take(2).any(no_name) {
         return false;
     }
     let sentence = &*fold(sentence);

@@ -341,6 +341,7 @@ fn first_end(text: &str) -> usize {
         hand,
         contact(text),
         glued(text),
+        count(text),
     ]
     .into_iter()
     .flatten()
@@ -367,6 +368,18 @@ fn contact(text: &str) -> Option<usize> {
     let word = text.ceil_char_boundary(word);
     let handle = text[word..at].is_empty() || text[word..at].starts_with(char::is_uppercase);
     Some(if handle { at } else { word })
+}
+
+/// Where it is told how often the page was read, behind a full name at the end: “Ida Lund 3412”.
+fn count(text: &str) -> Option<usize> {
+    let text = text.trim_end();
+    let names = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let figures = text[names.len()..]
+        .chars()
+        .filter(char::is_ascii_digit)
+        .count();
+    (figures > 1 && text[names.len()..].starts_with(' ') && names.contains(' '))
+        .then_some(names.len())
 }
 
 /// Where a date, hour or count is glued to the names: “Ida LundMarch 3”, “Ida Lund5 min read”.
