@@ -7,7 +7,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     language: "en",
     labels: &[
         "opinion", "op-ed", "oped", "comment", "commentary", "analysis and opinion", "opinion & analysis", "opinions",
-        "editorial", "viewpoint", "view", "views", "perspective", "perspectives", "column", "columnist", "columnists",
+        "editorial", "the blogs", "viewpoint", "view", "views", "perspective", "perspectives", "column", "columnist", "columnists",
         "guest essay", "guest column", "guest commentary", "guest post", "guest opinion", "guest columnist",
         "opinion guest essay", "letter to the editor", "letters", "open letter", "first person", "point of view",
         "voices", "debate", "essay", "your opinion", "guest view", "guest voices", "guest opinions",
@@ -19,7 +19,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "voice", "viewpoints", "the big idea", "debate club",
     ],
     byline_prefixes: &[
-        "by", "written by", "words by", "author", "authors", "text by", "story by", "opinion by", "commentary by",
+        "by", "author of the article", "written by", "words by", "author", "authors", "text by", "story by", "opinion by", "commentary by",
         "essay by", "guest essay by", "column by", "guest column by", "analysis by", "an op-ed by", "op-ed by",
         "a guest post by", "guest post by", "opinion piece by", "editorial by", "perspective by", "review by",
         "letter by", "from", "author:", "authors:", "writer:", "by:", "commentary:", "columnist:",
@@ -336,7 +336,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "admin", "administrator", "super user", "superuser", "site administrator", "webmaster", "web admin", "site admin", "editor", "editors", "the editor",
         "the editors", "editor-in-chief", "editor in chief", "editorial", "editorial board", "the editorial board",
         "editorial staff", "editorial team", "editorial desk", "editorial department", "our editorial board",
-        "opinion desk", "opinion editor", "opinion editors", "opinion staff", "opinion team", "op-ed desk",
+        "opinion columnist", "opinion columnists", "opinion contributor", "opinion contributors", "opinion writer", "opinion writers", "guest columnists", "guest contributors", "opinion desk", "opinion editor", "opinion editors", "opinion staff", "opinion team", "op-ed desk",
         "op-ed editor", "op-ed contributor", "op-ed contributors", "news desk", "newsdesk", "newsroom", "news room",
         "news staff", "news team", "web desk", "webdesk", "web staff", "web team", "online desk", "digital desk",
         "staff", "staff writer", "staff writers", "staff reporter", "staff reporters", "staff report",
@@ -455,7 +455,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "editor*", "publication*", "publisher*", "newspaper*", "magazine*", "website", "employer*",
             "organization*", "organisation*", "institution*", "company", "outlet", "staff", "management", "board",
             "government", "universit*", "institut*", "foundation*", "agenc*", "affiliat*", "department", "ministry",
-            "trustees", "members", "sponsors", "newsroom", "journal",
+            "trustees", "members", "sponsors", "newsroom", "journal", "platform", "portal", "site", "society", "council", "blog",
         ],
         owns: &[
             "solely", "alone", "personal", "exclusively", "entirely", "purely", "only", "own", "mine", "just",

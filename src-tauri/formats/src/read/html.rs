@@ -92,7 +92,7 @@ pub(super) fn is_too_deep(html: &str) -> bool {
 /// The blocks of a page, with what its structure says of them.
 fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
     let titles: Vec<String> = meta.titles.iter().map(|title| fold(title)).collect();
-    let mut outline = blocks::of(page, meta.base.as_ref(), &titles, content);
+    let mut outline = blocks::of(page, &titles, meta, content);
     headline::mark(
         &mut outline.blocks,
         &titles,

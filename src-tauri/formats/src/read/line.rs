@@ -184,6 +184,13 @@ pub(super) fn has_role(folded: &str) -> bool {
         })
 }
 
+/// Whether a folded sentence ends in what somebody is, with “is” at the end of that word.
+pub(super) fn ends_in_role(folded: &str) -> bool {
+    let last = folded.split_whitespace().next_back().unwrap_or_default();
+    let last = last.trim_end_matches(|c: char| !c.is_alphanumeric());
+    is_turkic_role(last) || is_georgian_role(last)
+}
+
 /// Whether a word is what scholars of a field are called: “ornithologist”, “Theologin”, “geóloga”.
 fn studies(word: &str) -> bool {
     ["ologist", "ologe", "ologin", "ologo", "ologa"]
@@ -259,9 +266,11 @@ const NOTES: &[&str] = &[
 /// The words after “Editor’s note:”.
 pub(super) fn after_note_label(text: &str) -> Option<&str> {
     let (label, rest) = text.split_once([':', '：'])?;
-    NOTES
-        .contains(&fold(label).trim_matches(['*', '(', '[', ' ', '_']))
-        .then(|| rest.trim_start())
+    let label = fold(label);
+    let label = label.trim_matches(['*', '(', '[', ' ', '_']);
+    // “A note from Ida:”
+    let from = label.starts_with("a note from ") && words(label) <= 6;
+    (from || NOTES.contains(&label)).then(|| rest.trim_start())
 }
 
 /// Whether a folded paragraph opens as an editor's note does, with a colon behind that or without.

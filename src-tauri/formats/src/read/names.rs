@@ -27,11 +27,24 @@ pub(super) fn is_account(text: &str) -> bool {
     people::is_desk(text)
 }
 
-/// Whether a byline is that of those who speak for the paper: whoever else is named under the piece did not write it.
-pub(super) fn is_board(byline: &str) -> bool {
+/// Who speaks for the paper, where a byline says that it is they who do: “By the Editorial Board”.
+pub(super) fn board(byline: &str) -> Option<String> {
     const BOARDS: &[&str] = &["editorial board", "consejo editorial", "conselho editorial"];
     let folded = super::line::fold(byline);
-    BOARDS.iter().any(|board| folded.contains(board))
+    if !BOARDS.iter().any(|board| folded.contains(board)) {
+        return None;
+    }
+    let bare = byline::without_prefix(byline);
+    let capital = bare.char_indices().map(|(at, c)| (at, c.is_uppercase()));
+    let from = capital
+        .filter(|(_, upper)| *upper)
+        .map(|(at, _)| at)
+        .next()?;
+    Some(
+        bare[if bare.starts_with("the ") { 0 } else { from }..]
+            .trim()
+            .to_owned(),
+    )
 }
 
 /// A text without the brackets and titles before a name: “[Prof. Ida Lund …”.

@@ -4,6 +4,7 @@ use std::ops::Range;
 use stet_core::Field;
 
 use super::super::{
+    afterword::is_afterword,
     block::words,
     line::{self, fold},
     names, promo,
@@ -50,7 +51,14 @@ pub(super) fn parts(
             Some((Some(Field::Disclaimer | Field::Bio), _)) if line::is_credit(&folded) => {
                 Some(Field::Credit)
             }
-            Some((Some(Field::Disclaimer) | None, _)) if is_contact(&folded) => None,
+            Some((Some(Field::Disclaimer) | None, _))
+                if is_contact(&folded) || is_afterword(&folded) || is_offer(&folded) =>
+            {
+                None
+            }
+            Some((Some(Field::Bio | Field::Disclaimer) | None, _)) if credits_picture(&folded) => {
+                None
+            }
             Some((last, _)) => *last,
             None if line::opens_with_role(&folded) => Some(Field::Bio),
             None if first == Field::Disclosure && is_bio() => Some(Field::Bio),
@@ -119,6 +127,27 @@ fn is_contact(folded: &str) -> bool {
         && (folded.contains('@') || OPENERS.iter().any(|opener| folded.starts_with(opener)))
 }
 
+/// Whether a folded sentence says whose the pictures are.
+fn credits_picture(folded: &str) -> bool {
+    const OPENERS: &[&str] = &[
+        "featured image",
+        "feature image",
+        "header image",
+        "cover image",
+        "image credit",
+        "image:",
+        "photo credit",
+        "photo:",
+        "photo by",
+        "picture:",
+        "beitragsbild",
+        "titelbild",
+        "foto:",
+        "imagen:",
+    ];
+    OPENERS.iter().any(|opener| folded.starts_with(opener))
+}
+
 /// Whether a folded sentence behind a bio offers readers something.
 fn is_offer(folded: &str) -> bool {
     promo::is_promo(folded)
@@ -156,6 +185,19 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
         "Todos los artículos",
         "Leggi tutto",
         "Tutti gli articoli",
+        "Altri articoli",
+        "Otros artículos",
+        "Más artículos",
+        "Outros artigos",
+        "Ver todos",
+        "Ses autres articles",
+        "Weitere Beiträge",
+        "Alle Beiträge",
+        "Другие статьи",
+        "Другие материалы",
+        "Інші матеріали",
+        "Diğer yazıları",
+        "Bütün yazıları",
         "Leia mais",
         "Lees meer",
         "Czytaj więcej",

@@ -175,6 +175,11 @@ impl Assembly {
     pub(super) fn parted(&mut self, block: &Block, field: Field) {
         self.give_way(block, field);
         let start = block.text.len() - block.text.trim_start_matches(['|', ' ']).len();
+        let note = block.text[start..]
+            .trim_start_matches(['（', '('])
+            .strip_prefix(['注', '註'])
+            .and_then(|rest| rest.strip_prefix(['：', ':']));
+        let start = note.map_or(start, |rest| block.text.len() - rest.trim_start().len());
         let start = self.signed(block, start);
         let end = trailer(&block.text, field).max(start);
         for (field, range) in parts(
@@ -242,7 +247,13 @@ impl Assembly {
     pub(super) fn authors(&mut self, known: &Known, body: &str) {
         let furniture = &self.piece.furniture;
         let title = names::in_title(&furniture.headline);
-        let printed = !furniture.authors.is_empty() || names::is_board(&furniture.byline);
+        let board = names::board(&furniture.byline).filter(|_| furniture.authors.is_empty());
+        if let Some(board) = board {
+            self.piece.furniture.authors = vec![board];
+            self.evidence.note_authors(How::Printed, Sure::Likely);
+            return;
+        }
+        let printed = !furniture.authors.is_empty();
         let bio = line::after_bio_label(&furniture.bio)
             .or_else(|| line::after_note_label(&furniture.bio))
             .unwrap_or(&furniture.bio);
@@ -258,6 +269,11 @@ impl Assembly {
         } else {
             people
         };
+        if self.is_of_guest(&bio) {
+            self.piece.furniture.authors = bio;
+            return self.evidence.note_authors(How::Bio, Sure::Likely);
+        }
+        let furniture = &self.piece.furniture;
         let told = |names: &[String]| {
             let among = |list: &[String]| names.iter().all(|name| list.contains(name));
             among(&furniture.authors) || among(&known.authors) || among(&bio)
@@ -288,6 +304,24 @@ impl Assembly {
         if let Some(title) = title {
             self.part_headline(&title);
         }
+    }
+
+    /// Whether a guest's piece is signed by the host who posted it, and the bio introduces the guest.
+    fn is_of_guest(&self, introduced: &[String]) -> bool {
+        const GUEST: &[&str] = &[
+            "guest", "gast", "invité", "invitad", "convidad", "ospite", "гост",
+        ];
+        let furniture = &self.piece.furniture;
+        let label = fold(&furniture.label);
+        let signed = |name: &String| furniture.authors.contains(name);
+        GUEST.iter().any(|guest| label.contains(guest))
+            && !furniture.authors.is_empty()
+            && !introduced.is_empty()
+            && !introduced.iter().any(signed)
+            && !furniture
+                .authors
+                .iter()
+                .any(|author| furniture.bio.contains(author.as_str()))
     }
 
     /// Who posted the piece, above the comments: on a blog the author, where nobody else is named.

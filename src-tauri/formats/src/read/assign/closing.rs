@@ -34,7 +34,9 @@ impl Page<'_> {
                 || self.furniture[at].is_some()
                 || !(5..=90).contains(&block.words())
                 || self.goes_on_behind(at)
-                || self.is_byline(at, true) && !ends_sentence(&block.text)
+                || self.is_byline(at, true)
+                    && !ends_sentence(&block.text)
+                    && !line::ends_in_role(block.folded())
                 || is_afterword(block.folded())
             {
                 continue;

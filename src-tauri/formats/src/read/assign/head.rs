@@ -342,6 +342,34 @@ impl Page<'_> {
                 || names::is_other_hand(&self.blocks[at].text))
     }
 
+    /// Whether a paragraph is set in bold from end to end above others that are not, and says what the author argues.
+    fn is_set_off(&self, at: usize) -> bool {
+        let bold = |at: usize| {
+            let markdown = self.blocks[at].markdown.trim();
+            let inside = markdown
+                .strip_prefix("**")
+                .and_then(|rest| rest.strip_suffix("**"));
+            inside.is_some_and(|inside| !inside.trim_matches('*').contains("**"))
+        };
+        let block = &self.blocks[at];
+        let named = || {
+            let mut lasts = self
+                .authors
+                .iter()
+                .filter_map(|author| author.rsplit(' ').next());
+            lasts.any(|last| block.text.contains(last))
+        };
+        block.kind == Kind::Paragraph
+            && (12..=90).contains(&block.words())
+            && !self.roles.contains(&Role::Standfirst)
+            && bold(at)
+            && self
+                .blocks
+                .get(at + 1)
+                .is_some_and(|next| next.is_prose() && !bold(at + 1))
+            && (names::argues(block.folded()) || named())
+    }
+
     /// Whether a block is the standfirst, something to leave out, or where the body starts.
     fn standfirst(&self, at: usize, first_prose: usize) -> Option<Role> {
         let block = &self.blocks[at];
@@ -355,6 +383,9 @@ impl Page<'_> {
                         || self.is_date_line(next)
                 })
         };
+        if self.is_set_off(at) {
+            return Some(Role::Standfirst);
+        }
         let headline = self.roles.iter().position(|role| *role == Role::Headline);
         let below = &self.roles[headline.unwrap_or(0).min(at)..at];
         let early = !self.roles.contains(&Role::Standfirst) && !below.contains(&Role::Byline);

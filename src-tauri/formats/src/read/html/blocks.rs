@@ -3,12 +3,12 @@ use std::ops::Range;
 
 use ego_tree::{NodeId, iter::Edge};
 use scraper::{Html, Node, node::Element};
-use url::Url;
 
 use super::{
     super::block::Block,
     content::Content,
     hints,
+    meta::Meta,
     notes::{self, Note},
     writer::Writer,
 };
@@ -23,8 +23,15 @@ pub(super) struct Page {
 }
 
 /// The blocks of a page, and its footnotes; `titles` are folded.
-pub(super) fn of(page: &Html, base: Option<&Url>, titles: &[String], content: &Content) -> Page {
-    let mut writer = Writer::new(base, titles, content.root, content.parts, notes::of(page));
+pub(super) fn of(page: &Html, titles: &[String], meta: &Meta, content: &Content) -> Page {
+    let mut writer = Writer::new(
+        meta.base.as_ref(),
+        titles,
+        &meta.known.authors,
+        content.root,
+        content.parts,
+        notes::of(page),
+    );
     let mut skipped: Option<NodeId> = None;
     for edge in page.tree.root().traverse() {
         match edge {

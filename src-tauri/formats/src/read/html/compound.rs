@@ -1,6 +1,9 @@
 //! Lists and quotations, one inside the other, as one block of Markdown.
 use super::{
-    super::line::{self, fold},
+    super::{
+        block::{ends_sentence, words},
+        line::{self, fold},
+    },
     inline::Written,
 };
 
@@ -94,6 +97,21 @@ impl Compound {
             alone,
         }
     }
+}
+
+/// Whether a list is the card of an author: the name, as the page tells it to machines, and under it what that person is.
+pub(super) fn names_author(text: &str, authors: &[String]) -> bool {
+    let lines: Vec<&str> = text.lines().collect();
+    let is_role = |line: &str| {
+        words(line) <= 20
+            && !ends_sentence(line)
+            && line::has_role(&fold(line))
+            && !line::is_name(line)
+    };
+    let mut named = lines
+        .windows(2)
+        .filter(|pair| authors.iter().any(|author| author == pair[0]) && is_role(pair[1]));
+    lines.len() <= authors.len() * 4 && named.next().is_some()
 }
 
 /// Whether a list says who declares what, as journals have it under a piece: each of its items is a paragraph of its own.

@@ -38,6 +38,7 @@ struct Held {
     inside_chrome: bool,
     /// Whether the headline stands in it.
     titled: bool,
+    is_article: bool,
     score: f32,
     /// Letters of running text, less where something speaks against it.
     prose: f32,
@@ -143,6 +144,7 @@ impl Finder {
                 || element.said("name") == Some("articleBody"),
             inside_chrome: around || chrome,
             titled: false,
+            is_article: name == "article",
             score: if quoted { -1.0 } else { 0.0 },
             prose: 0.0,
             runs: 0,
@@ -363,10 +365,20 @@ impl Finder {
         });
         let cards = self.cards.iter().map(|&at| &self.held[at]).filter(|held| {
             held.runs == held.teased
+                && !held.titled
                 && held.prose / UNDER_LINK < whole * 0.3
                 && root.is_some_and(|root| self.held[root].id != held.id)
         });
         let mut hints: HashMap<NodeId, Hint> = kept.collect();
+        // An article within the article is another one.
+        if let Some(root) = root {
+            let inside = (root + 1..self.held.len()).take_while(|&at| self.held[at].parent >= root);
+            let other =
+                |at: &usize| self.held[*at].is_article && self.held[*at].prose * 5.0 < whole;
+            for at in inside.filter(other) {
+                hints.entry(self.held[at].id).or_insert(Hint::Chrome);
+            }
+        }
         for card in cards {
             hints.entry(card.id).or_insert(Hint::Chrome);
         }
@@ -400,9 +412,18 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
     let whole = words(&blocks[inside.clone()]);
     for part in blocks[inside].chunk_by_mut(|one, next| one.stand == next.stand) {
         let linked = |block: &Block| block.hint == Some(Hint::Link);
+        let is_heading = |block: &Block| matches!(block.kind, Kind::Heading(_));
+        // “More stories”, and under it the cards of other articles.
+        if let [first, cards @ ..] = &mut *part
+            && is_heading(first)
+            && cards.first().is_some_and(is_heading)
+            && cards.iter().all(|card| card.hint == Some(Hint::Chrome))
+        {
+            first.hint = Some(Hint::Chrome);
+            continue;
+        }
         let heads = |block: &Block| {
-            line::is_chrome_heading(block.folded())
-                || linked(block) && matches!(block.kind, Kind::Heading(_))
+            line::is_chrome_heading(block.folded()) || linked(block) && is_heading(block)
         };
         let Some(start) = part.iter().position(|block| linked(block) || heads(block)) else {
             continue;

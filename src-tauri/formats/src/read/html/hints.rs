@@ -52,6 +52,8 @@ enum Sign {
     Quote,
     Field,
     Teaser,
+    Read,
+    Also,
 }
 
 #[rustfmt::skip] // Words are read side by side.
@@ -94,6 +96,8 @@ const SIGNS: &[(Sign, &[&str])] = &[
     (Sign::Quote, &["quote", "pullquote"]),
     (Sign::Field, &["field"]),
     (Sign::Teaser, &["teaser"]),
+    (Sign::Read, &["read", "lire", "leer", "lesen", "leggi", "leia", "see"]),
+    (Sign::Also, &["also", "aussi", "tambien", "anche", "more", "next", "auch", "tambem"]),
 ];
 
 static WORDS: LazyLock<HashMap<&str, Vec<Sign>>> = LazyLock::new(|| {
@@ -145,7 +149,8 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     if signs.has(Sign::Bio) || (author && signs.has(Sign::About) && !signs.has(Sign::Name)) {
         return told(Hint::Bio);
     }
-    let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote);
+    let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote)
+        || signs.has(Sign::Read) && signs.has(Sign::Also);
     if matches!(
         name,
         "nav" | "footer" | "aside" | "form" | "button" | "dialog" | "details" | "amp-consent"

@@ -24,8 +24,13 @@ pub(super) struct Inline {
     named: std::ops::Range<usize>,
     /// Whether the next word begins a name of a byline.
     naming: bool,
+    /// Whether a person of a byline, with name and role, is over.
+    person_over: bool,
     /// The byte of the text at which the last link ends.
     link_end: usize,
+    /// The byte of the text at which the last element within a line ends, and whether another begins there.
+    element_end: usize,
+    at_seam: bool,
 }
 
 /// Markup around words.
@@ -97,6 +102,9 @@ impl Inline {
         let word = shifted.as_deref().unwrap_or(word);
         if std::mem::take(&mut self.naming) {
             self.part_names();
+        }
+        if std::mem::take(&mut self.at_seam) && self.is_glued_to(word) {
+            self.part_element();
         }
         let written = self.open.len() - self.waiting;
         for mark in &self.open[written..] {
@@ -191,6 +199,40 @@ impl Inline {
         }
     }
 
+    /// Says that an element within a line ends here.
+    pub(super) fn end_element(&mut self) {
+        self.element_end = self.text.len();
+    }
+
+    /// Says that an element within a line begins here.
+    pub(super) fn begin_element(&mut self) {
+        self.at_seam = self.element_end == self.text.len() && self.element_end > 0;
+    }
+
+    /// Whether a word begins anew right behind the last letter of another element: a gap is drawn there, which no space tells.
+    fn is_glued_to(&self, word: &str) -> bool {
+        let mut letters = word.chars();
+        let begins = letters.next().is_some_and(char::is_uppercase)
+            && letters.next().is_some_and(char::is_lowercase);
+        begins && self.element_end == self.text.len() && self.text.ends_with(char::is_alphabetic)
+    }
+
+    /// Parts an element from the one that ends right before it: behind a name, as what stands beside it.
+    fn part_element(&mut self) {
+        let name = self.text.get(self.named.clone()).unwrap_or_default();
+        if self.named.end == self.text.len() && name.contains(' ') {
+            self.text.push_str(" | ");
+            self.markdown.push_str(" | ");
+        } else {
+            self.space();
+        }
+    }
+
+    /// Says that a person of a byline is over: the next name is another's.
+    pub(super) fn close_person(&mut self) {
+        self.person_over = true;
+    }
+
     /// Says that the next word begins a name of a byline.
     pub(super) fn open_name(&mut self) {
         self.naming = true;
@@ -204,6 +246,14 @@ impl Inline {
     /// Parts a name from the one before it by a comma, where the page parts them by a gap alone.
     fn part_names(&mut self) {
         let bare = self.text.trim_end().len();
+        if std::mem::take(&mut self.person_over) && bare > 0 {
+            self.text.truncate(bare);
+            self.markdown.truncate(self.markdown.trim_end().len());
+            self.text.push_str("; ");
+            self.markdown.push_str("; ");
+            self.named = self.text.len()..self.text.len();
+            return;
+        }
         let name = self.text.get(self.named.clone()).unwrap_or_default();
         let last = name.rsplit(' ').next().unwrap_or_default();
         let is_name = last.len() < name.len() && !last.starts_with(char::is_lowercase);
@@ -265,6 +315,8 @@ impl Inline {
         self.open = open;
         let text = std::mem::take(&mut self.text).trim().to_owned();
         self.named = 0..0;
+        self.person_over = false;
+        self.element_end = 0;
         self.link_end = 0;
         let linked = std::mem::take(&mut self.linked) * 10 > text.len() * 9 && !text.is_empty();
         Written {

@@ -265,16 +265,27 @@ fn is_article(value: &Value) -> bool {
 pub(super) fn people(value: &Value) -> Vec<String> {
     match value {
         Value::Array(authors) => authors.iter().flat_map(people).collect(),
-        Value::Object(author) if author.get("@type").is_none_or(|kind| kind == "Person") => {
+        Value::Object(author)
+            if author.get("@type").is_none_or(|kind| kind == "Person") || is_board(author) =>
+        {
             let names = ["name", "fullName", "displayName", "title"];
             let name = names.iter().find_map(|key| author.get(*key));
             name.map(people).unwrap_or_default()
+        }
+        Value::String(name) if names::board(name).is_some() => {
+            names::board(name).into_iter().collect()
         }
         Value::String(name) => names::byline(&unescape(name))
             .map(|byline| byline.names)
             .unwrap_or_default(),
         _ => Vec::new(),
     }
+}
+
+/// Whether an author that is no person is the board that speaks for the paper.
+fn is_board(author: &serde_json::Map<String, Value>) -> bool {
+    let name = author.get("name").and_then(Value::as_str);
+    name.is_some_and(|name| names::board(name).is_some())
 }
 
 /// The entities that pages leave in their JSON.

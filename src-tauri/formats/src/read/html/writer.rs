@@ -22,6 +22,8 @@ pub(super) struct Writer<'a> {
     pub(super) base: Option<&'a Url>,
     /// What the page's titles say, folded.
     titles: &'a [String],
+    /// Who the page says for machines that the authors are.
+    authors: &'a [String],
     root: Option<NodeId>,
     parts: Option<NodeId>,
     /// The part of the article that is being written, and how many there were.
@@ -31,6 +33,8 @@ pub(super) struct Writer<'a> {
     pub(super) inline: Inline,
     /// What elements around say, outermost first.
     hints: Vec<(NodeId, Hint)>,
+    /// The innermost element of a byline that holds others: a person, with name and role.
+    person: Option<NodeId>,
     /// Elements whose mark is open.
     marks: Vec<NodeId>,
     heading: Option<u8>,
@@ -65,6 +69,7 @@ impl<'a> Writer<'a> {
     pub(super) fn new(
         base: Option<&'a Url>,
         titles: &'a [String],
+        authors: &'a [String],
         root: Option<NodeId>,
         parts: Option<NodeId>,
         notes: Notes,
@@ -72,6 +77,7 @@ impl<'a> Writer<'a> {
         Self {
             base,
             titles,
+            authors,
             root,
             parts,
             notes,
@@ -114,6 +120,9 @@ impl<'a> Writer<'a> {
             }
             if hint == Hint::Byline {
                 self.inline.open_name();
+                if let Some((of, Hint::Byline)) = self.hints.last() {
+                    self.person = Some(*of);
+                }
             }
             self.hints.push((id, hint));
         }
@@ -130,6 +139,9 @@ impl<'a> Writer<'a> {
         let (id, name) = (node.id(), element.name());
         if self.caption(node, element) {
             return self.mark(id, Mark::Dropped);
+        }
+        if is_within_line(name) {
+            self.inline.begin_element();
         }
         match name {
             "em" | "i" | "cite" | "dfn" => self.mark(id, Mark::Emphasis),
@@ -203,6 +215,9 @@ impl<'a> Writer<'a> {
             self.marks.pop();
             self.inline.close();
         }
+        if is_within_line(name) {
+            self.inline.end_element();
+        }
         let ends_hint = self
             .hints
             .last()
@@ -233,6 +248,9 @@ impl<'a> Writer<'a> {
         if let Some((_, hint)) = self.hints.pop_if(|(of, _)| *of == id) {
             if hint == Hint::Byline {
                 self.inline.close_name();
+                if self.person.take_if(|person| *person == id).is_some() {
+                    self.inline.close_person();
+                }
             }
             self.inline.part();
         }
@@ -395,6 +413,13 @@ impl<'a> Writer<'a> {
             alone,
         } = self.compound.take();
         let hint = self.hint().or_else(|| linked.then_some(Hint::Link));
+        if compound::names_author(&text, self.authors) {
+            for line in text.lines() {
+                let line = || line.to_owned();
+                self.block(Kind::Paragraph, line(), line(), Some(Hint::Bio));
+            }
+            return;
+        }
         if compound::declares(&markdown, &text) {
             for (markdown, text) in markdown.lines().zip(text.lines()) {
                 let markdown = markdown.trim_start_matches("- ").to_owned();
@@ -405,6 +430,11 @@ impl<'a> Writer<'a> {
         let kind = if alone { Kind::Paragraph } else { Kind::Other };
         self.block(kind, markdown, text, hint);
     }
+}
+
+/// Whether an element stands within a line and may be drawn as one of its own all the same.
+fn is_within_line(name: &str) -> bool {
+    matches!(name, "a" | "span" | "b" | "strong" | "em" | "i" | "time")
 }
 
 /// Whether what an element says parts it from the words around it, be it a block or not.

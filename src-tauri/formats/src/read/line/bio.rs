@@ -129,10 +129,15 @@ fn told(
 /// Whether a text says of the author by name what that person is, without a verb of its own: “Ida Lund — a baker”,
 /// “İda Lund fırıncıdır”.
 fn says_what(text: &str, folded: &str, author: &str) -> bool {
-    let Some(rest) = folded.strip_prefix(&fold(author)) else {
+    let untitled = fold(names::untitled(text));
+    let author = fold(author);
+    let Some(rest) = folded
+        .strip_prefix(&author)
+        .or_else(|| untitled.strip_prefix(&author))
+    else {
         return false;
     };
-    let short = words(text) <= 40 && ends_sentence(text);
+    let short = words(text) <= 40 && !text.ends_with([',', ';', ':']);
     if ends_with_question(text) {
         return false;
     }
@@ -294,7 +299,8 @@ fn ends_in_role(text: &str) -> bool {
     let verbs = ["է", "են"];
     let armenian = all.iter().any(|word| verbs.contains(word)) || verbs.contains(&last);
     let armenian = armenian && has_role(&fold(first));
-    person && (4..=40).contains(&all.len()) && (armenian || is_turkic_role(last))
+    let ends = armenian || is_turkic_role(last);
+    person && (4..=40).contains(&all.len()) && ends
 }
 
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.

@@ -106,8 +106,9 @@ const SURE: &[&str] = &[
 /// What every such sentence holds one of: a word for views, or one of the turns of phrase.
 static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let opinions = ALL.iter().flat_map(|lexicon| lexicon.views.opinions);
+    const DENIALS: &[&str] = &["speak for", "represent", "endorse", "reflect"];
     let stems = opinions.map(|word| word.trim_end_matches('*'));
-    AhoCorasick::new(stems.chain(SURE.iter().copied())).ok()
+    AhoCorasick::new(stems.chain(SURE.iter().chain(DENIALS).copied())).ok()
 });
 
 fn is_hinted(folded: &str) -> bool {
@@ -120,13 +121,56 @@ pub(super) fn is_disclaimer(folded: &str) -> bool {
         return false;
     }
     let mut before = 0;
+    let mut last = "";
     for sentence in clauses(folded).take(5) {
-        if before <= 45 && disclaims(sentence) {
+        if before <= 45 && (disclaims(sentence) || disclaims_behind(last, sentence)) {
             return true;
         }
         before += words(sentence);
+        last = sentence;
     }
     false
+}
+
+/// Whether a folded sentence denies that what the one before it speaks of, the pieces of a series, speaks for anybody: “Columns
+/// are the work of those who sign them. They do not speak for the newsroom.”
+fn disclaims_behind(last: &str, sentence: &str) -> bool {
+    const PIECES: &[&str] = &[
+        "posts",
+        "columns",
+        "pieces",
+        "articles",
+        "essays",
+        "op-eds",
+        "commentaries",
+        "editorials",
+        "blogs",
+        "contributions",
+        "letters",
+        "viewpoints",
+        "columnists",
+        "contributors",
+        "writers",
+        "bloggers",
+    ];
+    const THEY: &[&str] = &["they ", "these ", "none of ", "neither ", "nothing in "];
+    const DENIED: &[&str] = &[
+        "not speak for",
+        "n't speak for",
+        "not represent",
+        "n't represent",
+        "not statements of",
+        "not the position",
+        "not the view",
+        "not reflect",
+        "not endorse",
+    ];
+    let pieces = last.split(' ').take(4).any(|word| PIECES.contains(&word));
+    pieces
+        && words(last) <= 25
+        && words(sentence) <= 40
+        && THEY.iter().any(|they| sentence.starts_with(they))
+        && DENIED.iter().any(|denied| sentence.contains(denied))
 }
 
 /// Whether a folded sentence says whose views these are and are not.

@@ -123,6 +123,11 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     })
 }
 
+/// A byline without the word that opens it: “By”.
+pub(in super::super) fn without_prefix(byline: &str) -> &str {
+    &byline[prefix(byline).map_or(0, |prefix| prefix.len)..]
+}
+
 /// Whether a line tells what somebody else did: “Photographs by …”.
 pub(in super::super) fn is_other_hand(line: &str) -> bool {
     begins_other_hand(&fold(line))

@@ -111,6 +111,13 @@ fn several_east_asian(text: &str, found: &mut Vec<Person>) -> bool {
 /// The name with which a text starts, where a role, a desk or a place follows without a comma.
 fn first_person(text: &str) -> Option<Person> {
     let mut all: Vec<&str> = text.split_whitespace().collect();
+    // “周砚秋 为远观中文网撰稿”
+    if let [name, next, ..] = all[..]
+        && name.chars().any(is_east_asian)
+        && next.starts_with(['为', '為', '撰'])
+    {
+        return person(name).filter(|person| person.known);
+    }
     // “IDA LUND Guest columnist”, “Ida Lund Special to the Courier”: so no name goes on.
     let ends = |at: usize| {
         let word = all[at];
@@ -187,8 +194,25 @@ fn is_preposition(word: &str) -> bool {
 
 /// Whether a part is a desk, an agency or an organisation.
 pub(super) fn is_desk(part: &str) -> bool {
+    const ENDS: &[&str] = &[
+        " web editor",
+        " web team",
+        " web desk",
+        " news desk",
+        " newsdesk",
+        " digital editor",
+        " online editor",
+        " editorial team",
+        " editorial desk",
+        " press office",
+        " communications",
+        " communications team",
+        " blog team",
+        " webmaster",
+    ];
     let folded = fold(part);
-    ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))
+    ENDS.iter().any(|end| folded.ends_with(end))
+        || ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))
 }
 
 /// A word or sign between names, with its spaces.

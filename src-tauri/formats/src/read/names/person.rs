@@ -2,7 +2,8 @@
 use super::super::{
     line::{fold, has_role},
     vocabulary::{
-        ACCOUNTS, DATE_WORDS, GIVEN_NAMES, MONTHS, ORGANISATIONS, TITLES, TOPICS, is_east_asian,
+        ACCOUNTS, AUTHOR_NOUNS, BIO_LABELS, DATE_WORDS, GIVEN_NAMES, MONTHS, ORGANISATIONS, TITLES,
+        TOPICS, is_east_asian,
     },
 };
 use super::{
@@ -67,7 +68,8 @@ fn is_something_else(words: &[&str]) -> bool {
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
     let whole = folded.join(" ");
     let without_stop = whole.trim_end_matches('.');
-    if ACCOUNTS.contains(without_stop) || TOPICS.contains(without_stop) {
+    let told = [&ACCOUNTS, &TOPICS, &AUTHOR_NOUNS, &BIO_LABELS];
+    if told.iter().any(|list| list.contains(without_stop)) {
         return true;
     }
     let given = |word: &str| GIVEN_NAMES.contains(word);
@@ -109,8 +111,15 @@ fn is_known(words: &[&str]) -> bool {
         let letters = word.chars().filter(|c| c.is_alphabetic()).count();
         word.ends_with('.') && letters <= 2 && word.starts_with(char::is_uppercase)
     };
+    // “K Raghunandan Rao”
+    let bare_initial = || {
+        let first = words[0].chars().collect::<Vec<_>>();
+        words.len() > 2 && first.len() == 1 && first[0].is_uppercase() && !"AIO".contains(first[0])
+    };
     words.len() > 1
-        && (words.iter().any(initial) || words.iter().take(2).any(|word| is_given(word)))
+        && (words.iter().any(initial)
+            || bare_initial()
+            || words.iter().take(2).any(|word| is_given(word)))
 }
 
 /// Whether a word, or a part of it around a hyphen, is a common given name.

@@ -44,6 +44,11 @@ fn before_title(headline: &str) -> Option<TitleByline> {
         .min()?;
     let before = headline[..at].trim();
     let rest = headline[at + len..].trim_start();
+    // “Ida Lund writes: The harbour is ours”
+    let (before, sure) = match without_verb(before) {
+        Some(name) => (name, true),
+        None => (before, sure),
+    };
     let whole = |name: &String| name.contains(' ') || !name.is_ascii();
     let found = byline(before)
         .filter(|found| found.len == before.len() && found.names.iter().all(whole))
@@ -58,6 +63,23 @@ fn before_title(headline: &str) -> Option<TitleByline> {
             sure: sure || found.prefixed,
             known: found.known,
         })
+}
+
+/// What stands before “writes”, where that ends a text.
+fn without_verb(text: &str) -> Option<&str> {
+    const VERBS: &[&str] = &[
+        " writes",
+        " write",
+        " schreibt",
+        " écrit",
+        " escribe",
+        " escreve",
+        " scrive",
+        " пишет",
+        " пише",
+        " yazdı",
+    ];
+    VERBS.iter().find_map(|verb| text.strip_suffix(verb))
 }
 
 fn after_title(headline: &str) -> Option<TitleByline> {
@@ -98,6 +120,23 @@ const ARGUES: &[&str] = &[
     "s'inquiète",
     "regrette",
     "alerte",
+    "plaident",
+    "dénoncent",
+    "estiment",
+    "appellent",
+    "alertent",
+    "s'alarment",
+    "s'inquiètent",
+    "regrettent",
+    "proposent",
+    "sostienen",
+    "denuncian",
+    "defienden",
+    "fordern",
+    "plädieren",
+    "warnen",
+    "kritisieren",
+    "argue",
     "sostiene",
     "denuncia",
     "defiende",
@@ -115,6 +154,11 @@ const ARGUES: &[&str] = &[
 
 /// Whether a folded text says what somebody argues: “Ida Lund, a pilot, warns of …”.
 pub(in super::super) fn argues(folded: &str) -> bool {
+    // “Ida Lund — on why …”
+    const ABOUT: &[&str] = &["— о том", "– о том", "— про те", "— о ", "– о ", "— про "];
+    if ABOUT.iter().any(|about| folded.contains(about)) {
+        return true;
+    }
     let word = |word: &str| ARGUES.contains(&word.trim_end_matches([',', ':', ';']));
     folded.split(' ').any(word)
 }
