@@ -109,7 +109,10 @@ impl Block {
 
     /// The block taken apart as a byline.
     pub(super) fn byline(&self) -> Option<&Byline> {
-        let byline = self.asked.byline.get_or_init(|| names::byline(&self.text));
+        let byline = self.asked.byline.get_or_init(|| {
+            let marked = || names::marked(&self.text).filter(|_| self.hint == Some(Hint::Byline));
+            names::byline(&self.text).or_else(marked)
+        });
         byline.as_ref()
     }
 

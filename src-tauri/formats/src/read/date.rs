@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::{
     line::{self, fold},
-    vocabulary::{DATE_WORDS, MONTHS},
+    vocabulary::{DATE_WORDS, MONTHS, is_east_asian},
 };
 
 /// A date that stands in a text.
@@ -168,8 +168,19 @@ pub(super) fn leads(text: &str) -> bool {
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens = Vec::new();
     let mut start = None;
+    let mut before = ' ';
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         let inside = c.is_alphanumeric() || c == 'º';
+        // Han stands before a year without a gap: “发布于2025年2月20日”.
+        let glued = c.is_ascii_digit() && is_east_asian(before) && !"年月日".contains(before);
+        if let Some(from) = start.filter(|_| glued) {
+            tokens.push(Token {
+                text: &text[from..at],
+                start: from,
+            });
+            start = None;
+        }
+        before = c;
         match (start, inside) {
             (None, true) => start = Some(at),
             (Some(from), false) => {
@@ -335,6 +346,7 @@ mod tests {
             "5 مارس 2024",
             "٥ مارس ٢٠٢٤",
             "2024年3月5日",
+            "发布于2024年3月5日",
             "5 mars 2024",
             "2024 m. kovo 5 d.",
             "5 Μαρτίου 2024",

@@ -9,7 +9,7 @@ mod signature;
 mod subject;
 mod title;
 
-pub(super) use byline::{Byline, byline, is_other_hand, label_before_by};
+pub(super) use byline::{Byline, byline, is_other_hand, label_before_by, marked};
 pub(super) use person::{is_pointer, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};
 pub(super) use subject::{
@@ -133,10 +133,22 @@ fn sentence_end(text: &str) -> Option<usize> {
             .next()
             .unwrap_or_default();
         let ends = stop != "."
-            || word.chars().count() > 2 && !person::is_title(word) && !is_short_form(word);
+            || word.chars().count() > 2 && !person::is_title(word) && !is_short_form(word)
+            || is_short_word(word) && after.trim_start().starts_with(char::is_uppercase);
         ends.then_some(close + 1)
     });
     ends.next().map(|end| text.ceil_char_boundary(end))
+}
+
+/// Whether two letters are a word and no abbreviation: “She grew up in it. Her book …”.
+fn is_short_word(word: &str) -> bool {
+    const SHORT_FORMS: &[&str] = &[
+        "vs", "ca", "nr", "pp", "st", "jr", "sr", "no", "bd", "ed", "al", "dr", "mr", "ms", "hl",
+        "op", "cf", "ff", "fr", "ул", "им", "св", "гг", "тт", "др", "пр", "см", "ст",
+    ];
+    word.chars().count() == 2
+        && word.chars().all(char::is_lowercase)
+        && !SHORT_FORMS.contains(&word)
 }
 
 /// Abbreviations after which a sentence goes on.

@@ -46,7 +46,8 @@ impl Assembly {
         match parted {
             Some((label, headline)) => {
                 let part = |range| Mapped::slice(&block.text, &block.rows, range);
-                if self.piece.furniture.label.is_empty() && !label.is_empty() {
+                // What stands with the headline is surer than what stands above it.
+                if !label.is_empty() {
                     self.set(Field::Label, part(label), How::Title, Sure::Certain);
                 }
                 let (how, sure) = told(Field::Headline, block);
@@ -76,7 +77,7 @@ impl Assembly {
 
     /// Sets the byline and the authors; another name on a line of its own is added.
     pub(super) fn byline(&mut self, block: &Block) {
-        let byline = names::byline(&block.text);
+        let byline = block.byline().cloned();
         let (start, end) = byline
             .as_ref()
             .map_or((0, block.text.len()), |byline| (byline.start, byline.len));
@@ -173,6 +174,9 @@ impl Assembly {
 
     /// Sets bio, disclosure or disclaimer from a paragraph that may hold them all, parted at its sentences.
     pub(super) fn parted(&mut self, block: &Block, field: Field) {
+        if self.is_signed_again(block, field) {
+            return self.cut(&block.text, Reason::Repeated);
+        }
         self.give_way(block, field);
         let start = block.text.len() - block.text.trim_start_matches(['|', ' ']).len();
         let note = block.text[start..]
@@ -229,6 +233,20 @@ impl Assembly {
             self.evidence.note_authors(How::Printed, Sure::Likely);
         }
         block.text.len() - text[end..].trim_start_matches([',', '،', ' ']).len()
+    }
+
+    /// Whether a line only names the author and a role behind a bio that says so in a sentence: “Ida Lund (Baker)”.
+    fn is_signed_again(&self, block: &Block, field: Field) -> bool {
+        let furniture = &self.piece.furniture;
+        let own = |author: &String| block.text.starts_with(author.as_str());
+        field == Field::Bio
+            && words(&block.text) <= 14
+            && !ends_sentence(&block.text)
+            && ends_sentence(&furniture.bio)
+            && furniture
+                .authors
+                .iter()
+                .any(|author| own(author) && furniture.bio.contains(author.as_str()))
     }
 
     /// Sets a bare role aside when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in Eastmouth.”

@@ -203,6 +203,7 @@ fn is_byline(text: &str) -> bool {
     names::byline(whole).is_some_and(|byline| {
         (byline.prefixed || byline.known && byline.start > 0)
             && (!ends_sentence(whole) || byline.len + 1 >= whole.len())
+            && !super::ends_in_role(&fold(whole))
     })
 }
 

@@ -244,8 +244,17 @@ fn tells_who_paid(folded: &str) -> bool {
         "بدعم",
         "بتمويل",
     ];
+    // “The Centre's work on harbours is supported by …”
+    let of_house = || {
+        let mut all = folded.split(' ');
+        all.next() == Some("the")
+            && all.next().is_some_and(|house| house.ends_with("'s"))
+            && all
+                .next()
+                .is_some_and(|work| ["work", "research", "project", "programme"].contains(&work))
+    };
     words(folded) <= 45
-        && WORKS.iter().any(|work| folded.starts_with(work))
+        && (WORKS.iter().any(|work| folded.starts_with(work)) || of_house())
         && PAID.iter().any(|paid| folded.contains(paid))
 }
 

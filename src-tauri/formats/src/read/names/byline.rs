@@ -123,6 +123,21 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     })
 }
 
+/// A line that an element marks as a name, in a script whose letters do not show that it is one: Georgian.
+pub(in super::super) fn marked(line: &str) -> Option<Byline> {
+    let name = line.trim();
+    let georgian = |c: char| ('\u{10d0}'..='\u{10ff}').contains(&c) || c == ' ' || c == '-';
+    let fits = (2..=3).contains(&name.split(' ').count()) && name.chars().all(georgian);
+    let folded = fold(name);
+    (fits && !line::has_role(&folded) && !line::is_chrome(&folded)).then(|| Byline {
+        names: vec![name.to_owned()],
+        prefixed: false,
+        known: false,
+        start: 0,
+        len: name.len(),
+    })
+}
+
 /// A byline without the word that opens it: “By”.
 pub(in super::super) fn without_prefix(byline: &str) -> &str {
     &byline[prefix(byline).map_or(0, |prefix| prefix.len)..]

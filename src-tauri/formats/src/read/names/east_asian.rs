@@ -1,7 +1,7 @@
 //! Chinese, Japanese and Korean names.
 use super::super::{
     line::fold,
-    vocabulary::{ACCOUNTS, ORGANISATIONS, ROLES, TITLES, TOPICS, is_east_asian},
+    vocabulary::{ACCOUNTS, DATE_LABELS, ORGANISATIONS, ROLES, TITLES, TOPICS, is_east_asian},
 };
 use super::person::Person;
 
@@ -69,6 +69,7 @@ fn means_something(folded: &str) -> bool {
     ACCOUNTS.contains(folded)
         || TOPICS.contains(folded)
         || TITLES.contains(folded)
+        || DATE_LABELS.contains(folded)
         || ROLES.contains(folded)
         || folded
             .chars()

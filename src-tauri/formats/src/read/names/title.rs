@@ -155,8 +155,9 @@ const ARGUES: &[&str] = &[
 /// Whether a folded text says what somebody argues: “Ida Lund, a pilot, warns of …”.
 pub(in super::super) fn argues(folded: &str) -> bool {
     // “Ida Lund — on why …”
-    const ABOUT: &[&str] = &["— о том", "– о том", "— про те", "— о ", "– о ", "— про "];
-    if ABOUT.iter().any(|about| folded.contains(about)) {
+    const ABOUT: &[&str] = &[" о том", " о ", " про те", " про "];
+    let mut parts = folded.split(['—', '–', '-']).skip(1);
+    if parts.any(|part| ABOUT.iter().any(|about| part.starts_with(about))) {
         return true;
     }
     let word = |word: &str| ARGUES.contains(&word.trim_end_matches([',', ':', ';']));

@@ -226,6 +226,7 @@ impl Head<'_> {
             && !line::is_trail(&block.text)
             && !block.text.contains(['>', '›', '→', '←'])
             && !block.text.contains("://")
+            && !block.text.trim_end().ends_with([':', '：'])
             && !line::is_label(folded)
             && !line::is_topic(folded)
             && !names::is_account(&block.text)
@@ -271,7 +272,10 @@ impl Head<'_> {
         likeness -= 2 * i32::from(own.len() < text.len() && words(own) <= 3);
         // Whoever copies a piece and not the page begins with its headline.
         let next = self.lines.get(at + 1);
-        let above_label = next.is_some_and(|next| line::is_label(next.folded()));
+        let mut below = (at + 1..self.lines.len()).filter(|&at| !self.is_button(at));
+        let above_label = below
+            .next()
+            .is_some_and(|next| line::is_label(self.lines[next].folded()));
         likeness += 2 * i32::from(self.is_first(at) && length == 4 && !above_label);
         likeness -= 2 * i32::from(above_label);
         likeness -= 2 * i32::from(text.ends_with('.'));
