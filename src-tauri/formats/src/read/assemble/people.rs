@@ -122,7 +122,8 @@ impl Assembly {
     fn beside_byline(&mut self, text: &str) {
         let rest = text.trim_matches(|c: char| c.is_whitespace() || "|•·–—-/,;:*".contains(c));
         let furniture = &mut self.piece.furniture;
-        if furniture.label.is_empty() && line::is_label(&fold(rest)) {
+        // A label beside the names is surer than one above the headline, which navigation has too.
+        if line::is_label(&fold(rest)) {
             rest.clone_into(&mut furniture.label);
             return self
                 .evidence
@@ -287,7 +288,7 @@ impl Assembly {
         } else {
             people
         };
-        if self.is_of_guest(&bio) {
+        if self.is_of_guest(&bio) || self.is_of_house(&bio) {
             self.piece.furniture.authors = bio;
             return self.evidence.note_authors(How::Bio, Sure::Likely);
         }
@@ -322,6 +323,21 @@ impl Assembly {
         if let Some(title) = title {
             self.part_headline(&title);
         }
+    }
+
+    /// Whether what stands where a byline does is a name that no list knows, of a paper as likely as of a person, and the bio
+    /// introduces somebody else.
+    fn is_of_house(&self, introduced: &[String]) -> bool {
+        let furniture = &self.piece.furniture;
+        let last = |name: &String| name.rsplit(' ').next().unwrap_or_default().to_owned();
+        self.evidence
+            .authors
+            .is_some_and(|told| told.sure == Sure::Unsure)
+            && !introduced.is_empty()
+            && !furniture
+                .authors
+                .iter()
+                .any(|author| furniture.bio.contains(&last(author)))
     }
 
     /// Whether a guest's piece is signed by the host who posted it, and the bio introduces the guest.

@@ -9,7 +9,10 @@ use super::super::block::{Block, words};
 pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     let credit = picture_credit(&block.text)?;
     let named = is_shouted(block) && !block.text.starts_with("PHOTO ");
-    let by = block.byline().is_some_and(|byline| byline.prefixed);
+    // “Gastkommentar / Ida Lund” is a byline.
+    let by = block
+        .byline()
+        .is_some_and(|byline| byline.prefixed || byline.known && byline.start > 0);
     (!named && !by).then_some(credit)
 }
 
