@@ -111,10 +111,11 @@ impl Report {
         ] {
             let Some(label) = label else { continue };
             let label = label.as_deref().unwrap_or_default();
-            let shown = if what == "published" && !label.is_empty() {
-                &read[..read.floor_char_boundary(label.len())]
-            } else {
-                &read
+            let shown = match what {
+                "published" if !label.is_empty() => &read[..read.floor_char_boundary(label.len())],
+                // A label without a region holds for all of them: “pt” for “pt-BR” (RFC 4647, 3.3.1).
+                "language" if !label.contains('-') => read.split('-').next().unwrap_or_default(),
+                _ => &read,
             };
             self.field(page, what, shown, label);
         }

@@ -161,7 +161,7 @@ fn growth(name: &str, times: usize, page: impl Fn(usize) -> String) -> f64 {
             drop(read::read(name, page.as_bytes()));
             began.elapsed().as_secs_f64()
         };
-        (0..3).map(once).fold(f64::MAX, f64::min)
+        (0..5).map(once).fold(f64::MAX, f64::min)
     };
     took(4 * times) / took(times)
 }

@@ -441,7 +441,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "all opinions", "opinions here", "views here", "posted here", "published here", "contributed articles",
             "contributed columns", "signed articles", "articles signed", "articles posted", "articles published", "all articles", "in the column", "in the piece",
             "in the essay", "in the post", "in columns", "in articles", "in commentaries", "in op-eds", "in letters",
-            "in guest", "in these pages", "editorials", "belong to the author", "belong to the blogger",
+            "in guest", "in this section", "in these pages", "editorials", "belong to the author", "belong to the blogger",
             "belong to the writer", "belong to the contributor", "belong to their author", "belong to their writer",
         ],
         denials: &["not", "nor", "nothing", "cannot", "neither", "never", "in no way", "n't", "don't", "doesn't", "without"],

@@ -300,32 +300,3 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
         Role::Bio
     })
 }
-
-#[cfg(test)]
-mod scratch {
-    #[test]
-    fn dump() {
-        if let Ok(lines) = std::env::var("LINES_OF") {
-            let authors: Vec<String> = std::env::var("AUTHOR").into_iter().collect();
-            for l in lines.lines() {
-                println!(
-                    "{l:?}\n   date {} {:?}\n byline {:?}\n   score {} lead {:?} introduces {:?}",
-                    super::date::is_date_line(l),
-                    super::date::find(l),
-                    super::names::byline(l),
-                    super::line::bio_score(l, &authors),
-                    super::names::leading_person(l),
-                    super::line::introduces(l)
-                );
-            }
-            return;
-        }
-        let Ok(file) = std::env::var("DUMP") else {
-            return;
-        };
-        if file.ends_with(".txt") {
-            return crate::read::text::dump(&std::fs::read(file).unwrap());
-        }
-        crate::read::html::dump(&std::fs::read(file).unwrap());
-    }
-}

@@ -105,36 +105,3 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
     }
     outline
 }
-
-#[cfg(test)]
-pub(super) fn dump(bytes: &[u8]) {
-    let decoded = super::decode::decode("x.html", bytes).unwrap();
-    let page = Html::parse_document(&decoded.text);
-    let mut meta = meta::of(&page);
-    let content = content::find(&page, &meta.titles);
-    if meta.known.authors.is_empty() {
-        meta.known.authors = signed::names(&page, &content);
-    }
-    let outline = outline(&page, &content, &meta);
-    println!("known {:?}\ninside {:?}", meta.known, outline.inside);
-    let raw = blocks::of(&page, &[], &meta, &content);
-    for b in raw.blocks.iter().take(14) {
-        println!(
-            "RAW {:?} {:?} {}",
-            b.kind,
-            b.hint,
-            b.text.chars().take(50).collect::<String>()
-        );
-    }
-    let roles = assign(&outline.blocks, &meta.known);
-    for (at, (b, r)) in outline.blocks.iter().zip(&roles).enumerate() {
-        println!(
-            "{at:3} {r:?} | {:?} {:?} {:?} f={:?} | {}",
-            b.kind,
-            b.hint,
-            b.stand,
-            super::assign::furniture(b, &meta.known.authors),
-            b.text.chars().take(90).collect::<String>()
-        );
-    }
-}

@@ -211,27 +211,3 @@ fn signs(text: &str, start: bool) -> Vec<usize> {
     }
     signs
 }
-
-#[cfg(test)]
-pub(super) fn dump(bytes: &[u8]) {
-    let decoded = super::decode::decode("x.txt", bytes).unwrap();
-    let text = without_ligatures(&decoded.text);
-    let mut blocks = blocks(&text, decoded.skipped);
-    let main = articles::main_article(&blocks);
-    let outline = outline::find(&mut blocks[main.clone()]);
-    println!("main {main:?} {outline:?}");
-    let known = Known {
-        outline,
-        ..Known::default()
-    };
-    let roles = assign(&blocks[main.clone()], &known);
-    for (at, (b, r)) in blocks[main].iter().zip(&roles).enumerate() {
-        println!(
-            "{at:3} {r:?} | {:?} p={} f={:?} | {}",
-            b.hint,
-            b.parted,
-            super::assign::furniture(b, &known.authors),
-            b.text.chars().take(100).collect::<String>()
-        );
-    }
-}

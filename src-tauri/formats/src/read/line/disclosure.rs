@@ -213,6 +213,7 @@ fn tells_who_paid(folded: &str) -> bool {
     const PAID: &[&str] = &[
         "funded by",
         "supported by",
+        "supported in part by",
         "financial support of",
         "financial support from",
         "made possible by",
@@ -244,8 +245,29 @@ fn tells_who_paid(folded: &str) -> bool {
         "بدعم",
         "بتمويل",
     ];
-    // “The Centre's work on harbours is supported by …”
+    // “The Centre's work on harbours is supported by …”, “The Harbours Programme is funded by …”
     let of_house = || {
+        const HOUSES: &[&str] = &[
+            "program",
+            "programme",
+            "project",
+            "centre",
+            "center",
+            "institute",
+            "initiative",
+        ];
+        let supported = [
+            "is supported",
+            "is funded",
+            "receives support",
+            "was supported",
+            "was funded",
+        ];
+        let early = folded.split(' ').take(7).any(|word| HOUSES.contains(&word));
+        if folded.starts_with("the ") && early && supported.iter().any(|verb| folded.contains(verb))
+        {
+            return true;
+        }
         let mut all = folded.split(' ');
         all.next() == Some("the")
             && all.next().is_some_and(|house| house.ends_with("'s"))

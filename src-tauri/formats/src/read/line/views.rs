@@ -84,6 +84,8 @@ const SURE: &[&str] = &[
     "for identification only",
     "for purposes of identification",
     "for informational purposes only and does not represent",
+    "does not necessarily share",
+    "do not necessarily share",
     "take institutional positions",
     "take an institutional position",
     "takes no institutional position",

@@ -52,7 +52,7 @@ fn before_title(headline: &str) -> Option<TitleByline> {
     let whole = |name: &String| name.contains(' ') || !name.is_ascii();
     let found = byline(before)
         .filter(|found| found.len == before.len() && found.names.iter().all(whole))
-        .filter(|found| found.known || sure && !found.names.is_empty())?;
+        .filter(|found| !found.names.is_empty())?;
     let alone = found.prefixed || found.start == 0 && person(before).is_some();
     (alone && rest.split_whitespace().count() > 1
         || rest.chars().filter(|c| is_east_asian(*c)).count() > 3)
