@@ -65,8 +65,13 @@ fn page(number: usize, language: &str, words: &Words, text: &Labels, draw: &mut 
     let furniture = Furniture::draw(words, text, draw);
     let text = text.text.as_deref().unwrap_or_default();
     let paragraphs: Vec<String> = text.split("\n\n").map(str::to_owned).collect();
-    let labels = labels_of(&furniture, &paragraphs);
+    let mut labels = labels_of(&furniture, &paragraphs);
     let lines = layout::lines(&furniture, words, paragraphs, draw);
+    let prints = |part: &str| lines.iter().any(|(_, text)| text.contains(part));
+    if furniture.label.is_empty() && !prints(&furniture.byline) {
+        // The headline names the author, and nothing the label.
+        labels.label = Some(None);
+    }
     let (name, bytes) = dress::dressed(language, &furniture, &lines, draw);
     Page {
         name: format!("{number}-{name}"),

@@ -12,7 +12,7 @@ use super::{
     names,
     vocabulary::{
         BIO_LABELS, CHROME_HEADINGS, CHROME_OPENERS, CREDIT_OPENERS, OTHER_HANDS, ROLES, Signs,
-        TOPICS, signs, starts_word,
+        TOPICS, is_unspaced, signs, starts_word,
     },
 };
 
@@ -231,7 +231,7 @@ pub(super) fn after_bio_label(text: &str) -> Option<&str> {
 }
 
 /// The words behind a label of several words that nothing parts from them: “About the author Ida Lund is …”.
-fn behind_bio_label(text: &str) -> Option<&str> {
+pub(super) fn behind_bio_label(text: &str) -> Option<&str> {
     let spaces = text.match_indices(' ').map(|(at, _)| at);
     let ends: Vec<usize> = spaces.skip(1).take(4).collect();
     ends.into_iter().rev().find_map(|end| {
@@ -289,7 +289,9 @@ pub(super) fn is_name(text: &str) -> bool {
 /// Whether a folded line heads a bio: “about the author”.
 pub(super) fn heads_bio(folded: &str) -> bool {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    bare.contains(' ') && BIO_LABELS.contains(bare)
+    // “作者简介” is one word, and no heading of anything else.
+    let han = bare.chars().count() > 3 && bare.chars().all(is_unspaced);
+    (bare.contains(' ') || han) && BIO_LABELS.contains(bare)
 }
 
 /// Whether a sentence speaks of the piece that it stands under: “This is an opinion piece.”

@@ -185,6 +185,8 @@ impl Assembly {
             .strip_prefix(['注', '註'])
             .and_then(|rest| rest.strip_prefix(['：', ':']));
         let start = note.map_or(start, |rest| block.text.len() - rest.trim_start().len());
+        let start = line::behind_bio_label(&block.text[start..])
+            .map_or(start, |rest| block.text.len() - rest.len());
         let start = self.signed(block, start);
         let end = trailer(&block.text, field).max(start);
         for (field, range) in parts(
@@ -300,7 +302,9 @@ impl Assembly {
         let title = title.filter(|title| {
             let free = !printed && known.authors.is_empty() && bio.is_empty();
             let likely = !printed && title.sure || free && !is_about(body, &title.names);
-            told(&title.names) || title.known && likely
+            // A bar parts a name, be it one that no list knows; a colon, or a label, may stand behind anything.
+            let named = title.known || title.sure && free;
+            told(&title.names) || named && likely
         });
         let named = title
             .as_ref()

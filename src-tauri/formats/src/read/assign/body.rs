@@ -240,7 +240,7 @@ impl Page<'_> {
         if line::is_chrome(self.blocks[rest].folded())
             || self.blocks[rest].hint == Some(Hint::Chrome)
         {
-            return before > 0;
+            return before > 0 && !self.goes_on_inside(rest, before);
         }
         let mut after = 0;
         (rest..self.blocks.len())
@@ -250,6 +250,14 @@ impl Page<'_> {
                 after += self.blocks[next].words();
                 after * 4 < before
             })
+    }
+
+    /// Whether a good part of the article stands behind a box within it, in parts of their own.
+    fn goes_on_inside(&self, at: usize, before: usize) -> bool {
+        let part = |at: &usize| matches!(self.blocks[*at].stand, Stand::Inside(1..));
+        let rest = (at + 1..self.blocks.len()).filter(|at| part(at) && self.is_lede(*at));
+        let after: usize = rest.map(|at| self.blocks[at].words()).sum();
+        part(&at) && after * 4 >= before
     }
 
     /// Whether a line heads what is not the piece; the mark of an advertisement, or one teaser, only interrupts it.

@@ -5,8 +5,7 @@ use super::super::{
     vocabulary::{AUTHOR_NOUNS, ROLES, VERBS, is_unspaced},
 };
 use super::{
-    TURKIC_IS, after_bio_label, after_note_label, disclaims, fold, has_role, is_turkic_role,
-    speech::reports,
+    TURKIC_IS, after_bio_label, after_note_label, disclaims, fold, has_role, speech::reports,
 };
 
 /// What is said of hardly anybody but an author.
@@ -151,7 +150,9 @@ fn says_what(text: &str, folded: &str, author: &str) -> bool {
 
 /// Who is introduced by a text that says of somebody what that person is or does.
 pub(super) fn introduces(text: &str) -> Option<String> {
-    let subject = names::bio_subject(text).filter(is_told)?;
+    let Some(subject) = names::bio_subject(text).filter(is_told) else {
+        return told_at_end(text);
+    };
     let whole = subject.name.contains(' ') || subject.known && !subject.name.is_empty();
     (whole && (3..=60).contains(&words(text)) && ends_sentence(text)).then_some(subject.name)
 }
@@ -284,24 +285,27 @@ fn is_source(text: &str) -> bool {
 
 /// Whether a text is a name and a sentence that ends in what that person is, as Armenian and Turkish put it.
 fn ends_in_role(text: &str) -> bool {
-    let Some(first) = names::sentences(text).next() else {
-        return false;
-    };
+    told_at_end(text).is_some()
+}
+
+/// Who it is of whom a first sentence says at its end what that person is.
+fn told_at_end(text: &str) -> Option<String> {
+    let first = names::sentences(text).next()?;
     let all: Vec<&str> = first.split_whitespace().collect();
     // The Armenian article is written onto the name: “Անահիտը”.
     let bare = |n: usize| all[..n].join(" ").trim_end_matches('ը').to_owned();
     if ends_with_question(first) {
-        return false;
+        return None;
     }
-    let person =
-        (2..=3.min(all.len())).any(|n| names::person(&bare(n)).is_some_and(|person| person.known));
+    let known = |n: usize| names::person(&bare(n)).filter(|person| person.known);
+    let person = (2..=3.min(all.len())).find_map(known)?;
     let last = all.last().map(|word| fold(word)).unwrap_or_default();
     let last = last.trim_end_matches(['.', '։', ':', '…']);
     let verbs = ["է", "են"];
     let armenian = all.iter().any(|word| verbs.contains(word)) || verbs.contains(&last);
     let armenian = armenian && has_role(&fold(first));
-    let ends = armenian || is_turkic_role(last);
-    person && (4..=40).contains(&all.len()) && ends
+    let ends = armenian || super::ends_in_role(last);
+    ((3..=40).contains(&all.len()) && ends).then_some(person.name)
 }
 
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.
