@@ -148,6 +148,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "dieser text erschien",
     ],
     chrome_headings: &[
+        "zum hauptinhalt springen", "direkt zum inhalt",
         "mehr zum thema", "zum thema", "weitere artikel", "weitere beiträge", "weitere themen",
         "das könnte sie auch interessieren", "das könnte dich auch interessieren", "auch interessant",
         "lesen sie auch", "lesen sie mehr", "ähnliche artikel", "verwandte artikel", "verwandte themen",

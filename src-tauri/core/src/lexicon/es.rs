@@ -5,7 +5,7 @@ use super::{Lexicon, Views, day, month, week, year};
 #[rustfmt::skip]
 pub(super) const WORDS: Lexicon = Lexicon {
     language: "es",
-    labels: &[
+    labels: &["blog invitado", "bloguero invitado", 
         "opinión", "opiniones", "tribuna", "tribuna libre", "columna", "columna de opinión", "columnistas",
         "columnista", "editorial", "artículo de opinión", "punto de vista", "puntos de vista", "análisis y opinión",
         "debate", "ensayo", "carta abierta", "cartas al director", "cartas de los lectores", "voces",
@@ -103,6 +103,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "traducción del",
     ],
     chrome_headings: &[
+        "ir al contenido principal", "ir al contenido", "saltar al contenido", "saltar al contenido principal", "pasar al contenido principal",
         "artículos relacionados", "noticias relacionadas", "contenido relacionado", "contenidos relacionados",
         "relacionados", "relacionadas", "relacionado", "te puede interesar", "le puede interesar",
         "también te puede interesar", "te recomendamos", "le recomendamos", "lo más leído", "lo más visto",

@@ -118,6 +118,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "traduit du", "traduit de l'anglais", "traduction du", "ce texte a d'abord",
     ],
     chrome_headings: &[
+        "aller au contenu principal", "accéder au contenu", "passer au contenu",
         "à lire aussi", "à lire", "lire aussi", "lire aussi :", "lire également", "à lire également",
         "articles liés", "articles similaires", "articles connexes", "articles associés", "sur le même sujet",
         "sur le même thème", "dans la même rubrique", "à voir aussi", "voir aussi", "les plus lus",

@@ -75,6 +75,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "dichiarano di non avere", "è consulente di", "ha lavorato come consulente",
     ],
     credit_openers: &[
+        "questo articolo esce", "questo articolo è pubblicato",
         "traduzione di", "traduzione:", "tradotto da", "pubblicato originariamente", "pubblicato per la prima volta",
         "questo articolo è stato pubblicato", "estratto da", "copyright", "©", "traduzione dall'inglese",
         "traduzione a cura di", "originariamente pubblicato", "questo articolo è apparso",
@@ -83,6 +84,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "traduzione dal", "traduzione dallo", "tradotto dal", "tradotto dall'inglese",
     ],
     chrome_headings: &[
+        "vai al contenuto", "vai al contenuto principale", "salta al contenuto", "dona ora", "fai una donazione", "sostienici",
         "articoli correlati", "correlati", "potrebbe interessarti", "potrebbe interessarti anche",
         "ti potrebbe interessare", "leggi anche", "i più letti", "più letti", "più popolari", "popolari",
         "ultime notizie", "ultimi articoli", "scelti dalla redazione", "dello stesso autore", "altri articoli",

@@ -5,7 +5,7 @@ use super::{Lexicon, Views, day, month, week, year};
 #[rustfmt::skip]
 pub(super) const WORDS: Lexicon = Lexicon {
     language: "pt",
-    labels: &[
+    labels: &["tendências / debates", "tendências/debates", 
         "opinião", "opiniões", "editorial", "coluna", "colunistas", "artigo", "artigo de opinião", "tribuna",
         "ponto de vista", "análise e opinião", "crónica", "crônica", "carta aberta", "tendências/debates", "debate",
         "colunas", "colunista", "editoriais", "espaço aberto", "blog", "blogs", "comentário", "ensaio", "artigos",
@@ -90,6 +90,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "tradução do", "traduzido do",
     ],
     chrome_headings: &[
+        "pular para o conteúdo", "saltar para o conteúdo", "ir para o conteúdo principal",
         "diminuir fonte", "aumentar fonte", "seguir", "salvar para ler depois", "salvando...", "ouvir o texto",
         "artigos relacionados", "notícias relacionadas", "relacionados", "relacionadas", "leia também", "leia mais",
         "veja também", "mais lidas", "mais lidos", "as mais lidas", "mais populares", "populares",

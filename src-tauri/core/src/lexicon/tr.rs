@@ -66,6 +66,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "creative commons",
     ],
     chrome_headings: &[
+        "içeriğe geç", "ana içeriğe atla", "içeriğe atla",
         "yazarın diğer yazıları", "diğer yazıları",
         "ilgili haberler", "ilgili yazılar", "ilgili içerikler", "benzer haberler", "bunlar da ilginizi çekebilir",
         "ilginizi çekebilir", "en çok okunanlar", "çok okunanlar", "popüler", "editörün seçimi", "son haberler",

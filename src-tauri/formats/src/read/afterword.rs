@@ -4,6 +4,8 @@ use super::{block::words, line};
 /// How such a paragraph begins.
 const OPENERS: &[&str] = &[
     "copyright ",
+    "in case of abuse",
+    "report this post",
     "©",
     "(c) 20",
     "this article was amended",

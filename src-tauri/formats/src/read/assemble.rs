@@ -303,6 +303,7 @@ impl Assembly {
             .insert(Place::Body, std::mem::take(&mut self.body.rows));
         let body = std::mem::take(&mut self.body.text);
         self.authors(known, &body);
+        self.bio_in_byline();
         let furniture = &mut self.piece.furniture;
         furniture.language = language::detect(&body);
         if !furniture.language.is_empty() {

@@ -271,6 +271,10 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     if block.hint == Some(Hint::Caption) {
         return Some(Role::Cut(Reason::Caption));
     }
+    // How the author is followed: “@idalund”.
+    if folded.starts_with('@') && block.words() == 1 {
+        return Some(Role::Cut(Reason::Chrome));
+    }
     if line::is_disclosure(&block.text, folded) {
         return Some(Role::Disclosure);
     }
@@ -293,7 +297,13 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     }
     // The name over a bio, or a link under it.
     let short = || block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
-    let beside = block.hint == Some(Hint::Bio) && (short() || line::is_name(&block.text));
+    let other = || {
+        short()
+            || line::is_name(&block.text)
+            || names::is_account(&block.text)
+            || block.words() <= 16 && date::is_date_line(&block.text)
+    };
+    let beside = block.hint == Some(Hint::Bio) && other();
     Some(if beside {
         Role::Cut(Reason::Chrome)
     } else {

@@ -49,7 +49,7 @@ fn opens_chrome(folded: &str) -> bool {
     let words = words(folded);
     CHROME_OPENERS.of(folded).into_iter().any(|end| {
         let rest = &folded[end..];
-        let colon = folded[..end].ends_with(':') || rest.trim_start().starts_with(':');
+        let colon = folded[..end].ends_with(':') || rest.trim_start().starts_with([':', '|']);
         words <= if colon { 30 } else { 12 } && (colon || !starts_word(rest))
     })
 }
@@ -310,9 +310,24 @@ pub(super) fn is_bare_role(text: &str) -> bool {
     bio::is_bare_role(text)
 }
 
+/// Whether a folded text begins with a verb and what somebody is, whose name stands above it: “È professore di …”.
+pub(super) fn says_what(folded: &str) -> bool {
+    const IS: &[&str] = &["è ", "é ", "es ", "ist ", "est ", "is ", "jest ", "je "];
+    let rest = IS.iter().find_map(|is| folded.strip_prefix(is));
+    rest.is_some_and(|rest| {
+        let early: Vec<&str> = rest.split(' ').take(4).collect();
+        has_role(&early.join(" "))
+    })
+}
+
 /// Whether a folded text begins with what somebody is: “Economist, teaches …”.
 pub(super) fn opens_with_role(folded: &str) -> bool {
     bio::opens_with_role(folded)
+}
+
+/// Whether a line says where what stands above it is from: “Source: …”.
+pub(super) fn is_source(text: &str) -> bool {
+    bio::is_source(text)
 }
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.

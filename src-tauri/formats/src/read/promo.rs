@@ -125,6 +125,8 @@ const PITCHES: &[&str] = &[
     "sponsored content by",
     "under creative commons licen",
     "support my work",
+    "reader-supported",
+    "consider becoming a member",
     "thanks for reading",
     "this post is public",
     "sign up to our",

@@ -150,8 +150,16 @@ fn credits_picture(folded: &str) -> bool {
 
 /// Whether a folded sentence behind a bio offers readers something.
 fn is_offer(folded: &str) -> bool {
+    const READERS: &[&str] = &[
+        "readers can ",
+        "readers may ",
+        "send comments",
+        "send letters",
+        "send feedback",
+    ];
     promo::is_promo(folded)
         || promo::is_pitch(folded)
+        || READERS.iter().any(|opener| folded.starts_with(opener))
         || folded.starts_with("if somebody forwarded")
         || folded.starts_with("if someone forwarded")
 }

@@ -100,9 +100,9 @@ impl Assembly {
         if !known.is_empty() {
             self.evidence.note_authors(how, sure);
         }
-        if let Some(label) = names::label_before_by(&block.text[start..end])
-            .filter(|_| self.piece.furniture.label.is_empty())
-        {
+        let label = &self.piece.furniture.label;
+        let vague = label.is_empty() || !line::is_label(&fold(label));
+        if let Some(label) = names::label_before_by(&block.text[start..end]).filter(|_| vague) {
             let label = Mapped::slice(&block.text, &block.rows, start..start + label.len());
             self.set(Field::Label, label, How::Printed, Sure::Certain);
         }
@@ -179,7 +179,7 @@ impl Assembly {
             return self.cut(&block.text, Reason::Repeated);
         }
         self.give_way(block, field);
-        let start = block.text.len() - block.text.trim_start_matches(['|', ' ']).len();
+        let start = block.text.len() - block.text.trim_start_matches(['|', ' ', '¶']).len();
         let note = block.text[start..]
             .trim_start_matches(['（', '('])
             .strip_prefix(['注', '註'])
@@ -261,6 +261,44 @@ impl Assembly {
             let role = std::mem::take(&mut self.piece.furniture.bio);
             self.map.take(Place::Field(Field::Bio));
             self.cut(&role, Reason::Repeated);
+        }
+    }
+
+    /// Takes what the byline says of its authors for the bio, where nothing else says who they are: “Ida Lund, professor of law”.
+    pub(super) fn bio_in_byline(&mut self) {
+        let furniture = &mut self.piece.furniture;
+        let Some(name) = furniture
+            .authors
+            .last()
+            .filter(|_| furniture.bio.is_empty())
+        else {
+            return;
+        };
+        let is_role = |text: &str| {
+            let folded = fold(text);
+            words(text) >= 2
+                && line::has_role(&folded)
+                && !line::is_label(&folded)
+                && !names::is_account(text)
+        };
+        let rest = |line: &str, name: &str| -> Option<String> {
+            let rest = line.split_once(name)?.1.strip_prefix(',')?.trim();
+            is_role(rest).then(|| rest.to_owned())
+        };
+        let lines: Vec<&str> = furniture.byline.lines().collect();
+        let each = furniture.authors.iter().zip(&lines);
+        let bio = if let [line] = lines[..] {
+            rest(line, name).filter(|_| furniture.authors.len() == 1)
+        } else if lines.len() == furniture.authors.len()
+            && each.clone().all(|(name, line)| rest(line, name).is_some())
+        {
+            Some(furniture.byline.clone())
+        } else {
+            None
+        };
+        if let Some(bio) = bio {
+            furniture.bio = bio;
+            self.evidence.note(Field::Bio, How::Printed, Sure::Likely);
         }
     }
 

@@ -307,6 +307,9 @@ impl Page<'_> {
         if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
             return Role::Cut(Reason::Caption);
         }
+        if line::is_source(&block.text) && block.words() <= 20 && !ends_sentence(&block.text) {
+            return Role::Cut(Reason::Caption);
+        }
         if self.furniture[at] == Some(Role::Disclaimer)
             && (folded.starts_with("disclaimer") || block.words() <= 45)
         {

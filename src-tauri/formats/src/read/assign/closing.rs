@@ -45,7 +45,7 @@ impl Page<'_> {
             let above = self.blocks[at - 1].text.trim();
             let heads = (2..=4).contains(&self.blocks[at - 1].words())
                 && names::name(above).is_some()
-                && text.starts_with(above);
+                && (text.starts_with(above) || line::says_what(block.folded()));
             let own = |author: &String| {
                 (author.contains(' ') || !author.is_ascii()) && text.starts_with(author.as_str())
             };

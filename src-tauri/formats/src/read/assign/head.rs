@@ -55,6 +55,14 @@ impl Page<'_> {
             at += 1;
         }
         self.name_above(headline);
+        // The day above the headline is the one on which the page was looked at, where another stands below.
+        if self.roles[start..at].contains(&Role::Date) {
+            for role in &mut self.roles[..start] {
+                if *role == Role::Date {
+                    *role = Role::Cut(Reason::Date);
+                }
+            }
+        }
         at
     }
 
@@ -142,11 +150,21 @@ impl Page<'_> {
         let alike =
             byline.prefixed == signed.prefixed || self.blocks[at].hint == Some(Hint::Byline);
         let new = byline.names.iter().all(|name| !signed.names.contains(name));
+        let marked = [first, at]
+            .iter()
+            .all(|&at| self.blocks[at].hint == Some(Hint::Byline));
+        let full = byline.names.iter().all(|name| name.contains(' '));
+        let size = |at: usize, byline: &names::Byline| {
+            words(&self.blocks[at].text[byline.start..byline.len])
+        };
+        // Each with a role behind the name, or none.
+        let most = if size(first, signed) > 4 { 20 } else { 8 };
         self.is_byline(at, true)
-            && byline.known
+            && (byline.known || marked && full)
+            && !byline.names.is_empty()
             && alike
             && new
-            && words(&self.blocks[at].text[byline.start..byline.len]) <= 8
+            && size(at, byline) <= most
     }
 
     /// Takes a name right above the headline for the byline when none stands below it.
@@ -269,6 +287,7 @@ impl Page<'_> {
             Some(Hint::Date) => return Some(Role::Date),
             Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
             Some(Hint::Chrome) => return Some(self.around(at)),
+            Some(Hint::Bio) if self.is_date_line(at) => return Some(Role::Date),
             Some(Hint::Bio) if !signed => return Some(self.furniture[at].unwrap_or(Role::Bio)),
             _ => {}
         }
@@ -384,6 +403,15 @@ impl Page<'_> {
                 })
         };
         if self.is_set_off(at) {
+            return Some(Role::Standfirst);
+        }
+        let dated = (at + 1..self.blocks.len().min(at + 3)).any(|next| self.is_date_line(next));
+        if dated
+            && block.kind == Kind::Paragraph
+            && block.words() <= 60
+            && !self.roles.contains(&Role::Standfirst)
+            && names::argues(block.folded())
+        {
             return Some(Role::Standfirst);
         }
         let headline = self.roles.iter().position(|role| *role == Role::Headline);

@@ -19,7 +19,13 @@ impl Page<'_> {
         let at = headline?.checked_sub(1)?;
         let block = &self.blocks[at];
         let within = block.hint == Some(Hint::Label) && matches!(block.kind, Kind::Heading(1));
-        (within && block.words() <= 4).then_some(at)
+        // What stands in the heading may be the subject, and the label above it.
+        let label = (at.saturating_sub(2)..=at)
+            .rev()
+            .find(|&at| line::is_label(self.blocks[at].folded()));
+        within
+            .then(|| label.or((block.words() <= 4).then_some(at)))
+            .flatten()
     }
 
     /// The label right above the headline, where lines tell the headline: navigation has labels too, farther up.

@@ -257,7 +257,7 @@ const PAST: &[&str] = &[
 ];
 
 /// Whether a text starts with “Source:”, under which anything can stand.
-fn is_source(text: &str) -> bool {
+pub(super) fn is_source(text: &str) -> bool {
     const SOURCES: &[&str] = &[
         "source",
         "quelle",

@@ -89,6 +89,24 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     if line.len() > 600 {
         return None;
     }
+    parsed(line).or_else(|| behind_subjects(line))
+}
+
+/// The byline in a line whose bars part a date, what the piece is on, and last who wrote it: “3.4.2025 | Harbours, Law | Ida Lund”.
+fn behind_subjects(line: &str) -> Option<Byline> {
+    const BAR: &str = " | ";
+    let start = line.rfind(BAR)? + BAR.len();
+    let mut before = line[..start].split(BAR);
+    let dated = before.any(|part| date::is_date_line(part));
+    let found = parsed(&line[start..]).filter(|found| dated && found.known && found.start == 0)?;
+    Some(Byline {
+        start,
+        len: start + found.len,
+        ..found
+    })
+}
+
+fn parsed(line: &str) -> Option<Byline> {
     let lead = line.len()
         - line
             .trim_start_matches(|c: char| c.is_whitespace() || "-–—*_[(（【•:□■◎○●|".contains(c))

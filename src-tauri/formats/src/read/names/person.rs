@@ -68,8 +68,9 @@ fn is_something_else(words: &[&str]) -> bool {
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
     let whole = folded.join(" ");
     let without_stop = whole.trim_end_matches('.');
+    const BY: &[&str] = &["by", "par", "von", "por", "di", "door", "av"];
     let told = [&ACCOUNTS, &TOPICS, &AUTHOR_NOUNS, &BIO_LABELS];
-    if told.iter().any(|list| list.contains(without_stop)) {
+    if BY.contains(&without_stop) || told.iter().any(|list| list.contains(without_stop)) {
         return true;
     }
     let given = |word: &str| GIVEN_NAMES.contains(word);

@@ -3,7 +3,10 @@ use std::ops::Range;
 
 use stet_core::picture_credit;
 
-use super::super::block::{Block, words};
+use super::super::{
+    block::{Block, words},
+    line,
+};
 
 /// Where a line says whose a picture is.
 pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
@@ -13,7 +16,12 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     let by = block
         .byline()
         .is_some_and(|byline| byline.prefixed || byline.known && byline.start > 0);
-    (!named && !by).then_some(credit)
+    // “Home / Opinion / Columns” is the way to the page.
+    let trail = || {
+        let mut parts = block.text.split(" / ");
+        parts.any(|part| line::is_label(&line::fold(part)))
+    };
+    (!named && !by && !trail()).then_some(credit)
 }
 
 /// Whether a line says whose a picture is, or what is on one: the next line says whose.
