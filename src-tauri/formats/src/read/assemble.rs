@@ -292,6 +292,13 @@ impl Assembly {
 
     /// Takes the dates from a line, or sets the line aside.
     fn date(&mut self, block: &Block) {
+        // “24 June, 00:05 / Opinion”
+        let mut beside = block.text.split(['/', '|', '·']).skip(1);
+        let beside = beside.find(|part| line::is_label(&line::fold(part)));
+        if let Some(label) = beside.filter(|_| self.piece.furniture.label.is_empty()) {
+            label.trim().clone_into(&mut self.piece.furniture.label);
+            self.evidence.note(Field::Label, How::Printed, Sure::Likely);
+        }
         if !self.dates(&block.text, &block.rows) {
             self.cut(&block.text, Reason::Date);
         }

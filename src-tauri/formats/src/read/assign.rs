@@ -219,7 +219,7 @@ impl<'a> Page<'a> {
 
     fn is_date_line(&self, at: usize) -> bool {
         *self.dated[at].get_or_init(|| {
-            self.blocks[at].words() <= 16 && date::is_date_line(&self.blocks[at].text)
+            self.blocks[at].words() <= 20 && date::is_date_line(&self.blocks[at].text)
         })
     }
 

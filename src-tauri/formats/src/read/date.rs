@@ -149,11 +149,27 @@ pub(super) fn is_date_line(text: &str) -> bool {
         rest.push_str(&after[..next.range.start]);
         after = &after[next.range.end..];
     }
-    let folded = fold(&format!("{rest} {after}"));
+    let folded = fold(&format!("{rest} {}", without_duration(after)));
+    are_of_date(&folded)
+}
+
+/// Whether the words of a folded text are such as stand with dates and hours.
+fn are_of_date(folded: &str) -> bool {
     let mut words = folded
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| !word.is_empty());
     words.all(|word| DATE_WORDS.contains(word))
+}
+
+/// What stands behind a date but for how long reading takes: “ à 10h14 Temps de lecture 4 min.”
+fn without_duration(after: &str) -> &str {
+    let starts = after.match_indices(char::is_whitespace);
+    let starts = starts.map(|(at, _)| at).take(6);
+    let parts = |at: &usize| {
+        let (hour, duration) = (fold(&after[..*at]), fold(&after[*at..]));
+        are_of_date(&hour) && line::is_duration(duration.trim_end_matches('.'))
+    };
+    starts.filter(parts).last().map_or(after, |at| &after[..at])
 }
 
 /// Whether a line begins with a date and bars part what else it says: “27 August 2024 · 5 minutes · Listen”.
@@ -260,10 +276,12 @@ fn figures(text: &str, tokens: &[Token<'_>]) -> Option<Found> {
             .skip(2)
             .take(4)
             .any(|token| AMERICAN.contains(&token.text));
+    // “29/11/24” at the start of a line.
+    let opens = one.start == 0 && one.text.len() == 2 && two.text.len() == 2;
     let short = || {
         three
             .number(99)
-            .filter(|_| american && three.text.len() == 2)
+            .filter(|_| (american || opens) && three.text.len() == 2)
     };
     let year = three.year().or_else(|| short().map(|year| 2000 + year))?;
     // Day first, as most of the world writes, unless the figures or the hour say otherwise.

@@ -22,6 +22,11 @@ pub(super) fn name(text: &str) -> Option<String> {
     person(text).map(|person| person.name)
 }
 
+/// Whether a name is surely a person's.
+pub(super) fn is_known(name: &str) -> bool {
+    person(name).is_some_and(|person| person.known)
+}
+
 /// Whether a text is the name of an account or a desk: “admin”, “Editorial Board”.
 pub(super) fn is_account(text: &str) -> bool {
     people::is_desk(text)

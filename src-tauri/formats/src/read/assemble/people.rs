@@ -362,9 +362,33 @@ impl Assembly {
                 self.evidence.note_authors(how, sure);
             }
         }
-        if let Some(title) = title {
-            self.part_headline(&title);
+        match title {
+            Some(title) => self.part_headline(&title),
+            None => self.part_surname(),
         }
+    }
+
+    /// Takes the author's surname in capitals off the headline: “LUND: The harbour is ours”.
+    fn part_surname(&mut self) {
+        let furniture = &self.piece.furniture;
+        let Some((before, rest)) = furniture.headline.split_once(": ") else {
+            return;
+        };
+        let own = |author: &String| {
+            author
+                .rsplit(' ')
+                .next()
+                .is_some_and(|last| fold(last) == fold(before))
+        };
+        if before.contains(char::is_lowercase) || !furniture.authors.iter().any(own) {
+            return;
+        }
+        let start = furniture.headline.len() - rest.len();
+        let whole = std::mem::take(&mut self.piece.furniture.headline);
+        let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
+        self.cut(&whole[..start], Reason::Repeated);
+        let headline = Mapped::slice(&whole, &rows, start..whole.len());
+        self.set(Field::Headline, headline, How::Title, Sure::Likely);
     }
 
     /// Whether what stands where a byline does is a name that no list knows, of a paper as likely as of a person, and the bio

@@ -293,6 +293,12 @@ impl Page<'_> {
     fn in_body(&self, at: usize, start: usize) -> Role {
         let (block, folded) = (&self.blocks[at], self.blocks[at].folded());
         match block.kind {
+            // A small heading that is a link, with a label before it, heads another piece.
+            Kind::Heading(4..=6)
+                if block.hint == Some(Hint::Link) && line::split_label(&block.text).is_some() =>
+            {
+                return Role::Cut(Reason::Chrome);
+            }
             Kind::Heading(_) => return Role::Heading,
             Kind::Picture => return Role::Body,
             Kind::Other if block.hint == Some(Hint::Link) || self.is_pull_quote(at, start) => {

@@ -3,7 +3,7 @@ use stet_core::picture_credit;
 
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, ends_sentence, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date,
     line::{self, fold},
     names, promo,
@@ -119,6 +119,12 @@ impl Page<'_> {
             _ if known => 6,
             _ if byline.prefixed && named => 5,
             _ if byline.known => 4,
+            // One of several is surely a person.
+            _ if byline.names.len() > 1
+                && byline.names.iter().any(|name| names::is_known(name)) =>
+            {
+                4
+            }
             _ if named && self.authors.is_empty() => 2,
             _ if named => return None,
             _ => 1,
@@ -294,7 +300,15 @@ impl Page<'_> {
         if !signed && !has(Role::Label) && self.holds_label(at) {
             return Some(Role::Label);
         }
-        let leads = || !signed && self.byline(at).is_none() && date::leads(&block.text);
+        let opens_with_date = || {
+            block.stand == Stand::Above
+                && block.words() <= 14
+                && !ends_sentence(&block.text)
+                && date::find(&block.text).is_some_and(|date| date.range.start == 0)
+        };
+        let leads = || {
+            !signed && self.byline(at).is_none() && (date::leads(&block.text) || opens_with_date())
+        };
         if self.is_date_line(at) || leads() {
             return Some(Role::Date);
         }

@@ -134,6 +134,11 @@ impl Page<'_> {
         let bio = line::after_bio_label(&block.text).is_some()
             || block.hint == Some(Hint::Bio)
             || at > 0 && line::heads_bio(self.blocks[at - 1].folded())
+            || at > 0
+                && self
+                    .authors
+                    .iter()
+                    .any(|author| *author == self.blocks[at - 1].text)
             || own.is_some();
         match self.furniture[at] {
             Some(Role::Disclaimer) if missing(Role::Disclaimer) => Role::Disclaimer,

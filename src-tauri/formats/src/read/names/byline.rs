@@ -89,7 +89,10 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     if line.len() > 600 {
         return None;
     }
-    parsed(line).or_else(|| behind_subjects(line))
+    match parsed(line) {
+        Some(found) if found.known => Some(found),
+        other => behind_subjects(line).or(other),
+    }
 }
 
 /// The byline in a line whose bars part a date, what the piece is on, and last who wrote it: “3.4.2025 | Harbours, Law | Ida Lund”.
@@ -97,7 +100,7 @@ fn behind_subjects(line: &str) -> Option<Byline> {
     const BAR: &str = " | ";
     let start = line.rfind(BAR)? + BAR.len();
     let mut before = line[..start].split(BAR);
-    let dated = before.any(|part| date::is_date_line(part));
+    let dated = before.any(date::is_date_line);
     let found = parsed(&line[start..]).filter(|found| dated && found.known && found.start == 0)?;
     Some(Byline {
         start,

@@ -91,13 +91,37 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
         let by = block.byline().is_some_and(|byline| byline.prefixed);
         block.words() <= 16 && (by && !ends_sentence(&block.text) || is_dated(block))
     };
-    let last = below.find(|&at| heads(&blocks[at]));
+    let last = below
+        .find(|&at| heads(&blocks[at]))
+        .or_else(|| shared_below(blocks, first));
     let after = last.and_then(|last| (last + 1..blocks.len()).find(|&at| runs(blocks, at)));
     Some(
         after
             .filter(|_| blocks[first].words() <= LONGEST_STANDFIRST)
             .unwrap_or(first),
     )
+}
+
+/// The last of the buttons by which pages are shared, where they stand right below a paragraph.
+fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
+    const NETWORKS: &[&str] = &["facebook", "linkedin", "whatsapp", "twitter"];
+    let below = &blocks[at + 1..];
+    let buttons = below
+        .iter()
+        .take_while(|block| block.words() <= 4 && !ends_sentence(&block.text))
+        .take_while(|block| {
+            is_of_site(block)
+                || NETWORKS
+                    .iter()
+                    .any(|network| block.folded().contains(network))
+        })
+        .count();
+    let shares = |block: &Block| {
+        NETWORKS
+            .iter()
+            .any(|network| block.folded().contains(network))
+    };
+    (buttons > 1 && below[..buttons].iter().any(shares)).then_some(at + buttons)
 }
 
 /// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others.
@@ -283,6 +307,7 @@ impl Head<'_> {
         likeness -= 2 * i32::from(is_shouted(block));
         likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
         likeness += 2 * i32::from(self.labelled(at));
+        likeness += 2 * i32::from(at > 0 && line::is_trail(&self.lines[at - 1].text));
         let leads = block.parted && next.is_some_and(|next| !next.parted);
         likeness += 2 * i32::from(leads && block.words() > 2);
         likeness += 3 * i32::from(self.is_said_above(at));
