@@ -17,6 +17,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "think tank", "soapbox", "counterpoint", "rebuttal", "opinionista", "comment is free", "opinion & comment",
         "opinion & ideas", "opinion & editorial", "contributors", "contributor", "columns", "blog", "blogs", "op ed",
         "voice", "viewpoints", "the big idea", "debate club",
+        "expert comment", "expert opinion", "thought leader", "thought leadership",
     ],
     byline_prefixes: &[
         "by", "author of the article", "written by", "words by", "author", "authors", "text by", "story by", "opinion by", "commentary by",
@@ -206,6 +207,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "messenger", "flipboard", "pocket", "breadcrumb", "explore more",
     ],
     chrome_openers: &[
+        "this article is more than", "video above:", "photo above:",
+        "type your email", "check out the all new", "unlock a world of",
         "most viewed in", "most read in", "most popular in",
         "republish our articles", "republish this", "view all partners",
         "your email address will not be published",
@@ -224,7 +227,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "cite this as", "log in to", "special to the",
     ],
     given_names: &[
-        "aaron", "abby", "abdul", "abigail", "abraham", "adam", "adele", "adrian", "agnes", "agus", "ahmed", "aisha",
+        "aaron", "una", "abby", "abdul", "abigail", "abraham", "adam", "adele", "adrian", "agnes", "agus", "ahmed", "aisha",
         "akira", "alan", "albert", "alec", "alex", "alexander", "alfred", "ali", "alice", "alison", "alistair",
         "alma", "althea", "alvin", "amanda", "amber", "amelia", "amina", "amir", "amira", "amit", "amos", "amy",
         "ananya", "anar", "andre", "andrea", "andrew", "andy", "angela", "angus", "anh", "anika", "anil", "anita",
@@ -404,6 +407,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "recep tayyip erdogan",
     ],
     disclosure_labels: &[
+        "declaration", "declarations",
         "disclosure", "disclosures", "disclosure statement", "full disclosure", "conflict of interest",
         "conflicts of interest", "conflict of interest statement", "declaration of interest",
         "declaration of interests", "declaration of competing interest", "declaration of competing interests",

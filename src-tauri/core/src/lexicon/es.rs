@@ -5,12 +5,13 @@ use super::{Lexicon, Views, day, month, week, year};
 #[rustfmt::skip]
 pub(super) const WORDS: Lexicon = Lexicon {
     language: "es",
-    labels: &["blog invitado", "bloguero invitado", 
+    labels: &[
         "opinión", "opiniones", "tribuna", "tribuna libre", "columna", "columna de opinión", "columnistas",
         "columnista", "editorial", "artículo de opinión", "punto de vista", "puntos de vista", "análisis y opinión",
         "debate", "ensayo", "carta abierta", "cartas al director", "cartas de los lectores", "voces",
         "firma invitada", "tribuna abierta", "columnas", "editoriales", "firmas", "a fondo", "blog", "blogs",
         "comentario", "la tribuna", "el editorial", "ideas", "contrapunto", "plumas invitadas",
+        "blog invitado", "bloguero invitado",
     ],
     byline_prefixes: &[
         "por", "escrito por", "texto de", "texto:", "autor", "autora", "autores", "por:", "opinión de", "columna de",

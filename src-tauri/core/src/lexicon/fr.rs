@@ -106,6 +106,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "siège au conseil",
     ],
     credit_openers: &[
+        "cette chronique est parue", "cet article est paru", "ce texte est paru", "cette tribune est parue",
         "ce texte est une version", "cet article est une version", "ce texte a été traduit",
         "traduit par", "traduit de", "traduction de", "traduction :", "traduction:", "publié initialement",
         "initialement publié", "cet article a été publié", "ce texte a été publié", "cette tribune a été publiée",

@@ -5,11 +5,12 @@ use super::{Lexicon, Views, day, month, week, year};
 #[rustfmt::skip]
 pub(super) const WORDS: Lexicon = Lexicon {
     language: "pt",
-    labels: &["tendências / debates", "tendências/debates", 
+    labels: &[
         "opinião", "opiniões", "editorial", "coluna", "colunistas", "artigo", "artigo de opinião", "tribuna",
         "ponto de vista", "análise e opinião", "crónica", "crônica", "carta aberta", "tendências/debates", "debate",
         "colunas", "colunista", "editoriais", "espaço aberto", "blog", "blogs", "comentário", "ensaio", "artigos",
         "convidado", "opinião pública", "tribuna livre",
+        "tendências / debates", "tendências/debates",
     ],
     byline_prefixes: &[
         "por", "escrito por", "texto de", "autor", "autora", "autores", "por:", "opinião de", "coluna de",

@@ -175,6 +175,21 @@ impl Assembly {
 
     /// Adds the last paragraph, without the signature, bio or disclaimer in brackets behind its last sentence.
     fn last(&mut self, block: &Block) {
+        const MARKS: [char; 8] = ['■', '◼', '∎', '□', '◆', '●', '♦', '▪'];
+        if block.text.trim_end().ends_with(MARKS) {
+            let bare = |text: &str| {
+                text.trim_end()
+                    .trim_end_matches(MARKS)
+                    .trim_end()
+                    .to_owned()
+            };
+            let unmarked = Block {
+                markdown: bare(&block.markdown),
+                text: bare(&block.text),
+                ..block.clone()
+            };
+            return self.last(&unmarked);
+        }
         let parted = names::in_last_brackets(&block.text).and_then(|(at, inside)| {
             let folded = line::fold(inside);
             let field = if names::is_signature(inside, &self.piece.furniture.authors) {

@@ -271,6 +271,10 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     if block.hint == Some(Hint::Caption) {
         return Some(Role::Cut(Reason::Caption));
     }
+    // By which rules of spelling the author writes.
+    if block.words() <= 16 && folded.contains("acordo ortográfico") {
+        return Some(Role::Cut(Reason::Notice));
+    }
     // How the author is followed: “@idalund”.
     if folded.starts_with('@') && block.words() == 1 {
         return Some(Role::Cut(Reason::Chrome));

@@ -120,6 +120,7 @@ pub(super) fn clauses(text: &str) -> impl Iterator<Item = &str> {
     names::sentences(text).flat_map(|sentence| {
         let parted = sentence
             .rsplit_once("; ")
+            .or_else(|| sentence.rsplit_once('；'))
             .filter(|(_, views)| disclaims(&fold(views)));
         let (first, second) =
             parted.map_or((sentence, None), |(first, views)| (first, Some(views)));
@@ -243,6 +244,8 @@ pub(super) fn behind_bio_label(text: &str) -> Option<&str> {
 
 /// What an editor's own words to the reader are headed by: who wrote the piece, what was put right, or anything else.
 const NOTES: &[&str] = &[
+    "nb",
+    "n.b.",
     "editor's note",
     "editors' note",
     "editors note",

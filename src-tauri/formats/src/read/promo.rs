@@ -126,6 +126,9 @@ const PITCHES: &[&str] = &[
     "under creative commons licen",
     "support my work",
     "reader-supported",
+    "whatsapp community",
+    "support local journalism",
+    "support independent journalism",
     "consider becoming a member",
     "thanks for reading",
     "this post is public",
@@ -187,6 +190,21 @@ pub(super) fn counts(folded: &str) -> bool {
 
 /// Whether a folded heading stands over what readers wrote.
 pub(super) fn is_comments_heading(folded: &str) -> bool {
+    // “4 thoughts on ‘The harbour is ours’”
+    const ON: &[&str] = &[
+        "thoughts on ",
+        "thought on ",
+        "responses to ",
+        "response to ",
+        "comments on ",
+        "replies to ",
+    ];
+    let counted = folded
+        .split_once(' ')
+        .filter(|(count, _)| *count == "one" || count.chars().all(|c| c.is_ascii_digit()));
+    if counted.is_some_and(|(_, rest)| ON.iter().any(|on| rest.starts_with(on))) {
+        return true;
+    }
     words(folded) <= 6 && COMMENTS.iter().any(|word| folded.contains(word))
 }
 

@@ -252,12 +252,19 @@ impl Page<'_> {
             })
     }
 
-    /// Whether a good part of the article stands behind a box within it, in parts of their own.
+    /// Whether a good part of the article stands behind a box within it, in parts of their own or before the end that lines tell.
     fn goes_on_inside(&self, at: usize, before: usize) -> bool {
-        let part = |at: &usize| matches!(self.blocks[*at].stand, Stand::Inside(1..));
-        let rest = (at + 1..self.blocks.len()).filter(|at| part(at) && self.is_lede(*at));
-        let after: usize = rest.map(|at| self.blocks[at].words()).sum();
-        part(&at) && after * 4 >= before
+        let end = self.end.unwrap_or(self.blocks.len());
+        let part = |at: &usize| match self.blocks[*at].stand {
+            Stand::Inside(1..) => true,
+            Stand::Unknown => self.end.is_some(),
+            _ => false,
+        };
+        let rest = (at + 1..end).filter(|at| part(at) && self.is_lede(*at));
+        let after: Vec<usize> = rest.map(|at| self.blocks[at].words()).collect();
+        // One paragraph of bare text may be a teaser.
+        let several = after.len() > 1 || self.blocks[at].stand != Stand::Unknown;
+        part(&at) && several && after.iter().sum::<usize>() * 4 >= before
     }
 
     /// Whether a line heads what is not the piece; the mark of an advertisement, or one teaser, only interrupts it.

@@ -192,10 +192,16 @@ impl Page<'_> {
         let Some(last) = named else {
             return;
         };
-        // Each on a line of its own.
-        for at in (0..=last)
+        // Each on a line of its own; below the one that is surely a person's, names that no list knows.
+        let is_like_name = |&at: &usize| {
+            let block = &self.blocks[at];
+            let close = !block.parted && block.hint != Some(Hint::Chrome);
+            close && (2..=4).contains(&block.words()) && names::name(&block.text).is_some()
+        };
+        let below = (last + 1..above).take_while(is_like_name).count();
+        for at in (0..=last + below)
             .rev()
-            .take_while(|&at| at == last || line::is_name(&self.blocks[at].text))
+            .take_while(|&at| at >= last || line::is_name(&self.blocks[at].text))
         {
             self.roles[at] = Role::Byline;
         }
@@ -375,7 +381,8 @@ impl Page<'_> {
                 || names::is_other_hand(&self.blocks[at].text))
     }
 
-    /// Whether a paragraph is set in bold from end to end above others that are not, and says what the author argues.
+    /// Whether a paragraph says what its author argues, whom it names, or is set in bold above others that are not and does one
+    /// of both.
     fn is_set_off(&self, at: usize) -> bool {
         let bold = |at: usize| {
             let markdown = self.blocks[at].markdown.trim();
@@ -385,22 +392,25 @@ impl Page<'_> {
             inside.is_some_and(|inside| !inside.trim_matches('*').contains("**"))
         };
         let block = &self.blocks[at];
+        let signed = self.signature.and_then(|signed| self.byline(signed));
+        let signers = signed.map_or(&[][..], |byline| &byline.names);
         let named = || {
-            let mut lasts = self
-                .authors
-                .iter()
-                .filter_map(|author| author.rsplit(' ').next());
-            lasts.any(|last| block.text.contains(last))
+            let all = self.authors.iter().chain(signers);
+            let mut lasts = all.filter_map(|author| author.rsplit(' ').next());
+            lasts.any(|last| last.chars().count() > 2 && block.text.contains(last))
         };
+        let argues = names::argues(block.folded());
+        let is_rule = |block: Option<&Block>| {
+            block.is_some_and(|block| {
+                !block.text.is_empty() && !block.text.contains(char::is_alphanumeric)
+            })
+        };
+        let next = self.blocks.get(at + 1);
+        let stands_out = || bold(at) && next.is_some_and(|next| next.is_prose() && !bold(at + 1));
         block.kind == Kind::Paragraph
             && (12..=90).contains(&block.words())
             && !self.roles.contains(&Role::Standfirst)
-            && bold(at)
-            && self
-                .blocks
-                .get(at + 1)
-                .is_some_and(|next| next.is_prose() && !bold(at + 1))
-            && (names::argues(block.folded()) || named())
+            && (argues && (named() || is_rule(next)) || stands_out() && (argues || named()))
     }
 
     /// Whether a block is the standfirst, something to leave out, or where the body starts.

@@ -39,6 +39,7 @@ struct Held {
     /// Whether the headline stands in it.
     titled: bool,
     is_article: bool,
+    is_p: bool,
     score: f32,
     /// Letters of running text, less where something speaks against it.
     prose: f32,
@@ -53,6 +54,14 @@ struct Held {
     shapes: Vec<u32>,
     name: u32,
     last: bool,
+}
+
+impl Held {
+    /// Whether it is a paragraph whose class says, not surely, that it is none of the article.
+    fn is_hidden_paragraph(&self) -> bool {
+        let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;
+        self.is_p && self.prose > 0.0 && self.told.is_some_and(unsure)
+    }
 }
 
 /// How far a paragraph speaks for the elements above it.
@@ -145,6 +154,7 @@ impl Finder {
             inside_chrome: around || chrome,
             titled: false,
             is_article: name == "article",
+            is_p: name == "p",
             score: if quoted { -1.0 } else { 0.0 },
             prose: 0.0,
             runs: 0,
@@ -352,7 +362,20 @@ impl Finder {
     /// What the elements say, save of those that hold too much of the article to be what they say.
     fn hints(&self, root: Option<usize>) -> HashMap<NodeId, Hint> {
         let whole = root.map_or(f32::MAX, |root| self.held[root].prose);
+        let mut hidden: HashMap<usize, f32> = HashMap::new();
+        for held in self.held.iter().filter(|held| held.is_hidden_paragraph()) {
+            *hidden.entry(held.parent).or_default() += held.prose / IN_CHROME;
+        }
         let kept = self.held.iter().filter_map(|held| {
+            // A class calls every paragraph of the article “paywall”.
+            let all = || {
+                hidden
+                    .get(&held.parent)
+                    .is_some_and(|prose| *prose > whole * 0.5)
+            };
+            if held.is_hidden_paragraph() && all() {
+                return None;
+            }
             let told = held.told?;
             let much = held.prose / IN_CHROME > whole * 0.4
                 && held.runs > 2

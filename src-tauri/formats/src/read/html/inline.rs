@@ -4,6 +4,7 @@ use url::Url;
 use super::super::{
     block::Picture,
     markup::{escape, is_space, target},
+    names,
 };
 
 /// A paragraph that is being written, as Markdown and as bare words.
@@ -243,12 +244,23 @@ impl Inline {
         self.named.end = self.text.trim_end().len();
     }
 
+    /// Says that a name ends here, if what is written is surely one: an element within it tells the role.
+    pub(super) fn close_known_name(&mut self) {
+        let end = self.text.trim_end().len();
+        let name = self.text.get(self.named.start..end).unwrap_or_default();
+        if names::is_known(name) {
+            self.named.end = end;
+        }
+    }
+
     /// Parts a name from the one before it by a comma, where the page parts them by a gap alone.
     fn part_names(&mut self) {
         let bare = self.text.trim_end().len();
         if std::mem::take(&mut self.person_over) && bare > 0 {
-            self.text.truncate(bare);
-            self.markdown.truncate(self.markdown.trim_end().len());
+            const MARKS: [char; 4] = [' ', ',', ';', '\u{a0}'];
+            self.text.truncate(self.text.trim_end_matches(MARKS).len());
+            self.markdown
+                .truncate(self.markdown.trim_end_matches(MARKS).len());
             self.text.push_str("; ");
             self.markdown.push_str("; ");
             self.named = self.text.len()..self.text.len();

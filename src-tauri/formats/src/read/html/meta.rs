@@ -81,7 +81,20 @@ pub(super) fn of(page: &Html) -> Meta {
         }
     }
     meta.known.headline = meta.titles.first().cloned().unwrap_or_default();
+    // The paper as a person.
+    let house = |author: &String| {
+        meta.is_site(author) || meta.titles.iter().any(|title| ends_in_site(title, author))
+    };
+    let authors = meta.known.authors.iter().filter(|author| !house(author));
+    meta.known.authors = authors.cloned().collect();
     meta
+}
+
+/// Whether a title ends in a name behind a mark, without a gap: “…_观点_新澜财经”.
+fn ends_in_site(title: &str, name: &str) -> bool {
+    title
+        .strip_suffix(name)
+        .is_some_and(|rest| rest.ends_with(['_', '-', '|', '丨']))
 }
 
 /// Whether a title is that of a drawing, not of the page.

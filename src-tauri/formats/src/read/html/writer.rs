@@ -119,10 +119,11 @@ impl<'a> Writer<'a> {
                 self.flush();
             }
             if hint == Hint::Byline {
-                self.inline.open_name();
                 if let Some((of, Hint::Byline)) = self.hints.last() {
                     self.person = Some(*of);
+                    self.inline.close_known_name();
                 }
+                self.inline.open_name();
             }
             self.hints.push((id, hint));
         }

@@ -157,6 +157,7 @@ const ARGUES: &[&str] = &[
     "считает",
     "вважає",
     "menar",
+    "kaleme",
 ];
 
 /// Whether a folded text says what somebody argues: “Ida Lund, a pilot, warns of …”.

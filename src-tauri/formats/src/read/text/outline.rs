@@ -65,7 +65,8 @@ fn mark_boxes(blocks: &mut [Block]) {
             |block: &Block| line::is_chrome(block.folded()) || promo::is_pitch(block.folded());
         let small = lines.iter().all(|block| block.words() <= 40);
         if lines.len() > 1 && small && lines.iter().any(of_site) {
-            let others = lines.iter_mut().filter(|block| !tells_of_author(block));
+            let told = |block: &Block| tells_of_author(block) && ends_sentence(&block.text);
+            let others = lines.iter_mut().filter(|block| !told(block));
             others.for_each(|block| block.hint = Some(Hint::Chrome));
         }
     }
