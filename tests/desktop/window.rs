@@ -112,7 +112,7 @@ impl Window {
 
     /// Clicks an element once it can be clicked, and scrolls as a person does when something lies over it.
     pub(crate) async fn click(&self, css: &str) {
-        let element = self.see(css).await;
+        let mut element = self.see(css).await;
         let script = format!(
             "document.querySelector({})?.scrollIntoView({{ block: 'center' }})",
             json!(css)
@@ -126,6 +126,8 @@ impl Window {
             );
             self.ask(&script).await;
             pause.tick().await;
+            // The page may have drawn it anew since it was found.
+            element = self.see(css).await;
         }
     }
 
