@@ -159,7 +159,11 @@ const RESERVED: &[&str] = &[
 /// Whether a line names the translator, the first publication or the licence.
 pub(super) fn is_credit(folded: &str) -> bool {
     let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【']);
-    let bare = after_note_label(bare).unwrap_or(bare);
+    let nota_bene = || bare.strip_prefix("nb")?.trim_start().strip_prefix(':');
+    let bare = after_note_label(bare)
+        .or_else(nota_bene)
+        .unwrap_or(bare)
+        .trim_start();
     let count = words(folded);
     let first = names::sentences(bare).next().map_or(count, words);
     count <= 60
@@ -244,8 +248,6 @@ pub(super) fn behind_bio_label(text: &str) -> Option<&str> {
 
 /// What an editor's own words to the reader are headed by: who wrote the piece, what was put right, or anything else.
 const NOTES: &[&str] = &[
-    "nb",
-    "n.b.",
     "editor's note",
     "editors' note",
     "editors note",

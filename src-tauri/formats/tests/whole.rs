@@ -1,0 +1,135 @@
+//! Pages whose markup says the wrong thing of the article: it is read whole all the same, and nothing is read into it.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+use stet_core::Field;
+use stet_formats::read::{self, Reading};
+
+const TITLE: &str = "The boat at seven leaves without the islanders";
+const PARAGRAPHS: [&str; 5] = [
+    "The boat left at seven, as it had left on every working day for as long as anybody on the pier could remember.",
+    "It was the only boat there was, and so the whole island rose, ate and married by it, and was late for everything else.",
+    "Nobody had asked the islanders whether seven was a good hour, and nobody on the island had thought of asking why.",
+    "A timetable is an argument about who matters, and this one has been lost by the same people for forty years running.",
+    "So let the harbour board sit on the pier for one winter, at seven, in the rain, and then let it vote on the hour again.",
+];
+
+/// The paragraphs of the piece, each in a `p` with these attributes.
+fn paragraphs(attributes: &str) -> Vec<String> {
+    let paragraph = |text: &&str| format!("<p{attributes}>{text}</p>");
+    PARAGRAPHS.iter().map(paragraph).collect()
+}
+
+fn page(body: &str) -> Reading {
+    let html = format!(
+        "<html><head><title>{TITLE} - The Lantern</title><meta property=og:site_name content='The Lantern'></head><body>{body}</body></html>"
+    );
+    read::read("boat.html", html.as_bytes()).unwrap()
+}
+
+#[track_caller]
+fn expect_whole(body: &str) {
+    let reading = page(body);
+    assert_eq!(reading.piece.furniture.headline, TITLE, "{body}");
+    assert_eq!(
+        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
+        PARAGRAPHS
+    );
+}
+
+#[test]
+fn an_article_that_a_class_calls_a_summary_is_none() {
+    let text = paragraphs("").concat();
+    expect_whole(&format!(
+        "<h1>{TITLE}</h1><div class='field field--name-body field--type-text-with-summary field__item'>{text}</div>"
+    ));
+}
+
+#[test]
+fn an_article_whose_paragraphs_a_class_calls_a_paywall_is_shown() {
+    let text = paragraphs(" class='c-paragraph paywall'");
+    expect_whole(&format!(
+        "<article><h1>{TITLE}</h1><p>{}</p><div class=ad>Advertisement</div>{}</article>",
+        PARAGRAPHS[0],
+        text[1..].concat()
+    ));
+}
+
+#[test]
+fn an_article_in_two_elements_side_by_side_is_one() {
+    let text = paragraphs("");
+    expect_whole(&format!(
+        "<h1>{TITLE}</h1><div itemprop=articleBody><div class=subscriber-preview>{}</div><div class=subscriber-only>{}</div></div>",
+        text[..2].concat(),
+        text[2..].concat()
+    ));
+}
+
+#[test]
+fn a_headline_stands_wherever_its_header_says_it_does_not() {
+    let text = paragraphs("").concat();
+    for header in [
+        format!(
+            "<div class=asset-masthead><h1>{TITLE}</h1><span itemprop=author>By Marion Hale</span></div>"
+        ),
+        format!(
+            "<header><a href=/commentary>Commentary</a><h1>{TITLE}</h1><div class=byline>By Marion Hale</div></header>"
+        ),
+    ] {
+        let reading = page(&format!("{header}<div class=text>{text}</div>"));
+        assert_eq!(reading.piece.furniture.headline, TITLE, "{header}");
+        assert_eq!(reading.piece.furniture.authors, ["Marion Hale"], "{header}");
+    }
+}
+
+#[test]
+fn what_the_piece_is_about_is_not_what_the_page_asks_for() {
+    for sentence in [
+        "We think of a conflict of interest as a shy kind of corruption, and that is the first of our mistakes.",
+        "The old man had made a donation to the museum, and nobody on the island has ever asked him why.",
+        "A country that wants to know what it is doing has to support local journalism, and ours does not.",
+    ] {
+        let text = paragraphs("");
+        let reading = page(&format!(
+            "<article><h1>{TITLE}</h1>{}<p>{sentence}</p><aside><a href=/x>Another piece</a></aside>{}</article>",
+            text[..2].concat(),
+            text[2..].concat()
+        ));
+        let body = &reading.piece.body;
+        assert!(body.contains(sentence), "{sentence}: {body}");
+        assert!(body.trim().ends_with(PARAGRAPHS[4]), "{sentence}: {body}");
+        assert_eq!(reading.piece.furniture.get(Field::Disclosure), "");
+    }
+    let last =
+        "NBA teams fly at night, and their fans have never had to row home from a game in a gale.";
+    let reading = page(&format!(
+        "<article><h1>{TITLE}</h1>{}<p>{last}</p></article>",
+        paragraphs("").concat()
+    ));
+    assert!(
+        reading.piece.body.trim().ends_with(last),
+        "{}",
+        reading.piece.body
+    );
+}
+
+#[test]
+fn a_box_in_the_middle_ends_nothing() {
+    let text = paragraphs("");
+    expect_whole(&format!(
+        "<article><h1>{TITLE}</h1>{}<div class=newsletter><h4>The Lantern by mail</h4><p>Every morning at six, before the boat.</p></div>{}</article>",
+        text[..4].concat(),
+        text[4]
+    ));
+    let [one, two, three, four, five] = PARAGRAPHS;
+    let paste = format!(
+        "{TITLE}\nMarion Hale\n\n{one}\n\n{two}\n\nSign up to The Lantern\nFree weekly newsletter\nOur columnists on what they have been reading and more\nEnter your email address\nSign up\n\n{three}\n\n{four}\n\n{five}\n\nMarion Hale is a fisher in Norvik.\n"
+    );
+    let reading = read::read("boat.txt", paste.as_bytes()).unwrap();
+    assert_eq!(
+        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
+        PARAGRAPHS
+    );
+    assert_eq!(
+        reading.piece.furniture.get(Field::Bio),
+        "Marion Hale is a fisher in Norvik."
+    );
+}
