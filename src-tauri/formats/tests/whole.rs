@@ -39,7 +39,7 @@ fn expect_whole(body: &str) {
 fn an_article_that_a_class_calls_a_summary_is_none() {
     let text = paragraphs("").concat();
     expect_whole(&format!(
-        "<article><h1>{TITLE}</h1><div class='field field--name-body field--type-text-with-summary field__item'>{text}</div><div class='field field--name-field-note'><p>The views expressed here are those of the author and do not necessarily reflect those of The Lantern or of its owners.</p></div></article>"
+        "<article><h1>{TITLE}</h1><div class='field field--name-body field--type-text-with-summary field__item'>{text}</div><div class='field field--name-field-who'><p>Marion Hale is a fisher in Norvik, where she was born, and has written about boats, harbours and the people who wait in them for thirty years, most of them in this paper and some of them on its front page.</p></div><div class='field field--name-field-note'><p>The views expressed here are those of the author and do not necessarily reflect those of The Lantern or of its owners.</p></div></article>"
     ));
 }
 
