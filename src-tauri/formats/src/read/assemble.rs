@@ -1,4 +1,5 @@
 //! Blocks with roles put together as a piece.
+mod authors;
 mod parts;
 mod people;
 

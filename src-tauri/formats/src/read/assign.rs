@@ -3,6 +3,7 @@ mod body;
 mod closing;
 mod head;
 mod headline;
+mod standfirst;
 mod tail;
 
 use std::{cell::OnceCell, collections::HashSet};

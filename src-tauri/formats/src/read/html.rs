@@ -11,6 +11,7 @@ mod json;
 mod lines;
 mod meta;
 mod notes;
+mod outside;
 mod pictures;
 mod signed;
 mod stored;
@@ -25,7 +26,7 @@ use stet_core::Field;
 
 use super::{
     Chrome, Format, ReadError, Reading, Review, assemble::assemble, assign::assign, block::Block,
-    decode::Decoded, line::fold,
+    decode::Decoded,
 };
 
 /// Reads a web page.
@@ -38,7 +39,7 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
     }
     let page = Html::parse_document(&decoded.text);
     let mut meta = meta::of(&page);
-    let content = content::find(&page, &meta.titles);
+    let content = content::find(&page, &meta.folded_titles);
     if meta.known.authors.is_empty() {
         meta.known.authors = signed::names(&page, &content);
     }
@@ -48,7 +49,7 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
         .iter()
         .filter(|block| block.is_prose() && block.hint.is_none());
     if let Some(drawn) = stored::page(&page, &meta, shown.map(Block::words).sum()) {
-        blocks = outline(&drawn, &content::find(&drawn, &meta.titles), &meta);
+        blocks = outline(&drawn, &content::find(&drawn, &meta.folded_titles), &meta);
     }
     let notes = blocks.notes;
     let blocks = &blocks.blocks;
@@ -91,17 +92,16 @@ pub(super) fn is_too_deep(html: &str) -> bool {
 
 /// The blocks of a page, with what its structure says of them.
 fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
-    let titles: Vec<String> = meta.titles.iter().map(|title| fold(title)).collect();
-    let mut outline = blocks::of(page, &titles, meta, content);
+    let mut outline = blocks::of(page, meta, content);
     headline::mark(
         &mut outline.blocks,
-        &titles,
+        &meta.folded_titles,
         &meta.site,
         outline.inside.start,
     );
     if content.root.is_some() {
-        content::mark_outside(&mut outline.blocks, outline.inside.clone());
-        content::mark_boxes(&mut outline.blocks, outline.inside.clone());
+        outside::mark(&mut outline.blocks, outline.inside.clone());
+        outside::mark_boxes(&mut outline.blocks, outline.inside.clone());
     }
     outline
 }

@@ -1,5 +1,6 @@
 //! Names: in bylines, and as the subject of a bio.
 mod byline;
+mod byline_end;
 mod casing;
 mod east_asian;
 mod lists;

@@ -22,11 +22,11 @@ pub(super) struct Page {
     pub(super) notes: Vec<Note>,
 }
 
-/// The blocks of a page, and its footnotes; `titles` are folded.
-pub(super) fn of(page: &Html, titles: &[String], meta: &Meta, content: &Content) -> Page {
+/// The blocks of a page, and its footnotes.
+pub(super) fn of(page: &Html, meta: &Meta, content: &Content) -> Page {
     let mut writer = Writer::new(
         meta.base.as_ref(),
-        titles,
+        &meta.folded_titles,
         &meta.known.authors,
         content.root,
         content.parts,

@@ -1,17 +1,11 @@
 //! Which element of a page holds the article: the one whose paragraphs read most like running text.
-use std::{
-    collections::{HashMap, HashSet},
-    ops::Range,
-};
+use std::collections::{HashMap, HashSet};
 
 use ego_tree::{NodeId, iter::Edge};
 use scraper::{Html, Node, node::Element};
 
 use super::{
-    super::{
-        block::{Block, Hint, Kind, Stand},
-        line::{self, fold},
-    },
+    super::{block::Hint, line::fold},
     attributes::Attributes as _,
     blocks::is_block,
     hints::{self, Told},
@@ -72,7 +66,7 @@ const IN_CHROME: f32 = 0.1;
 const UNDER_LINK: f32 = 0.4;
 
 #[derive(Default)]
-struct Finder {
+struct Finder<'a> {
     held: Vec<Held>,
     /// The open elements.
     open: Vec<usize>,
@@ -83,7 +77,7 @@ struct Finder {
     cards: Vec<usize>,
     links: usize,
     /// The page's titles, folded, and the first heading that is being read.
-    titles: Vec<String>,
+    titles: &'a [String],
     heading: Option<String>,
 }
 
@@ -96,10 +90,10 @@ struct Run {
     spaced: bool,
 }
 
-/// Finds the element that holds the article, and what the elements of the page say.
+/// Finds the element that holds the article, and what the elements of the page say; its titles are given folded.
 pub(super) fn find(page: &Html, titles: &[String]) -> Content {
     let mut finder = Finder {
-        titles: titles.iter().map(|title| fold(title)).collect(),
+        titles,
         ..Finder::default()
     };
     let mut skipped: Option<NodeId> = None;
@@ -125,7 +119,7 @@ pub(super) fn find(page: &Html, titles: &[String]) -> Content {
     finder.content()
 }
 
-impl Finder {
+impl Finder<'_> {
     fn enter(&mut self, id: NodeId, element: &Element) {
         let name = element.name();
         if is_block(name) || name == "br" {
@@ -407,75 +401,4 @@ impl Finder {
         }
         hints
     }
-}
-
-/// Marks what stands outside the article as chrome, save what pages print between the headline and it, and furniture after it.
-pub(super) fn mark_outside(blocks: &mut [Block], inside: Range<usize>) {
-    let headline = blocks[..inside.start]
-        .iter()
-        .rposition(|block| block.hint == Some(Hint::Headline));
-    let from = headline.map_or(inside.start, |at| at + 1);
-    for (at, block) in blocks.iter_mut().enumerate() {
-        if inside.contains(&at) {
-            continue;
-        }
-        let between = (from..inside.start).contains(&at);
-        block.stand = if between { Stand::Above } else { Stand::Around };
-        let free = block.hint.is_none() || block.hint == Some(Hint::Link);
-        let furniture = || at >= inside.end && is_furniture(block);
-        if !between && free && !furniture() {
-            block.hint = Some(Hint::Chrome);
-        }
-    }
-}
-
-/// Marks boxes within the article: parts of it that hold a link as a line of its own, or a heading such as “Related articles”.
-pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
-    let words = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
-    let whole = words(&blocks[inside.clone()]);
-    for part in blocks[inside].chunk_by_mut(|one, next| one.stand == next.stand) {
-        let linked = |block: &Block| block.hint == Some(Hint::Link);
-        let is_heading = |block: &Block| matches!(block.kind, Kind::Heading(_));
-        // “More stories”, and under it the cards of other articles.
-        if let [first, cards @ ..] = &mut *part
-            && is_heading(first)
-            && cards.first().is_some_and(is_heading)
-            && cards.iter().all(|card| card.hint == Some(Hint::Chrome))
-        {
-            first.hint = Some(Hint::Chrome);
-            continue;
-        }
-        let heads = |block: &Block| {
-            line::is_chrome_heading(block.folded()) || linked(block) && is_heading(block)
-        };
-        let Some(start) = part.iter().position(|block| linked(block) || heads(block)) else {
-            continue;
-        };
-        let free = part
-            .iter()
-            .filter(|block| block.is_prose() && block.hint.is_none())
-            .count();
-        let boxed =
-            part.len() > 1 && words(part) * 4 < whole && (part.iter().any(heads) || free == 0);
-        let apart = boxed && start < 3 && matches!(part[0].stand, Stand::Inside(1..));
-        let of_author = |block: &Block| {
-            matches!(block.hint, Some(Hint::Bio | Hint::Byline)) || is_furniture(block)
-        };
-        if apart && !part.iter().any(of_author) {
-            for block in part
-                .iter_mut()
-                .filter(|block| block.hint != Some(Hint::Headline))
-            {
-                block.hint = Some(Hint::Chrome);
-            }
-        }
-    }
-}
-
-fn is_furniture(block: &Block) -> bool {
-    let folded = block.folded();
-    line::is_disclaimer(folded)
-        || line::is_disclosure(&block.text, folded)
-        || line::is_credit(folded)
-        || line::bio_score(&block.text, &[]) > 1
 }

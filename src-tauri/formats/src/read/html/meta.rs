@@ -23,6 +23,8 @@ pub(super) struct Meta {
     pub(super) known: Known,
     /// What the page calls the piece, best first.
     pub(super) titles: Vec<String>,
+    /// The same, folded.
+    pub(super) folded_titles: Vec<String>,
     pub(super) site: String,
     /// The article's text, where the page tells it to machines.
     pub(super) body: String,
@@ -80,6 +82,7 @@ pub(super) fn of(page: &Html) -> Meta {
             meta.titles.push(title);
         }
     }
+    meta.folded_titles = meta.titles.iter().map(|title| fold(title)).collect();
     meta.known.headline = meta.titles.first().cloned().unwrap_or_default();
     // The paper as a person.
     let house = |author: &String| {

@@ -106,22 +106,15 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
 /// The last of the buttons by which pages are shared, where they stand right below a paragraph.
 fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
     const NETWORKS: &[&str] = &["facebook", "linkedin", "whatsapp", "twitter"];
-    let below = &blocks[at + 1..];
-    let buttons = below
-        .iter()
-        .take_while(|block| block.words() <= 4 && !ends_sentence(&block.text))
-        .take_while(|block| {
-            is_of_site(block)
-                || NETWORKS
-                    .iter()
-                    .any(|network| block.folded().contains(network))
-        })
-        .count();
     let shares = |block: &Block| {
-        NETWORKS
-            .iter()
-            .any(|network| block.folded().contains(network))
+        let named = |network: &&str| block.folded().contains(*network);
+        NETWORKS.iter().any(named)
     };
+    let is_button = |block: &&Block| {
+        block.words() <= 4 && !ends_sentence(&block.text) && (is_of_site(block) || shares(block))
+    };
+    let below = &blocks[at + 1..];
+    let buttons = below.iter().take_while(is_button).count();
     (buttons > 1 && below[..buttons].iter().any(shares)).then_some(at + buttons)
 }
 

@@ -1,0 +1,208 @@
+//! Who the authors are, by all that names them, and what is known of them from where they are named.
+use stet_core::{Field, Place};
+
+use super::super::{
+    Reason,
+    assign::Known,
+    block::{Row, words},
+    evidence::{How, Sure},
+    line::{self, fold},
+    names, promo,
+};
+use super::{Assembly, Mapped};
+
+impl Assembly {
+    /// Takes what the byline says of its authors for the bio, where nothing else says who they are: “Ida Lund, professor of law”.
+    pub(super) fn bio_in_byline(&mut self) {
+        let furniture = &mut self.piece.furniture;
+        let Some(name) = furniture
+            .authors
+            .last()
+            .filter(|_| furniture.bio.is_empty())
+        else {
+            return;
+        };
+        let is_role = |text: &str| {
+            let folded = fold(text);
+            words(text) >= 2
+                && line::has_role(&folded)
+                && !line::is_label(&folded)
+                && !names::is_account(text)
+        };
+        let rest = |line: &str, name: &str| -> Option<String> {
+            let rest = line.split_once(name)?.1.strip_prefix(',')?.trim();
+            is_role(rest).then(|| rest.to_owned())
+        };
+        let lines: Vec<&str> = furniture.byline.lines().collect();
+        let each = furniture.authors.iter().zip(&lines);
+        let bio = if let [line] = lines[..] {
+            rest(line, name).filter(|_| furniture.authors.len() == 1)
+        } else if lines.len() == furniture.authors.len()
+            && each.clone().all(|(name, line)| rest(line, name).is_some())
+        {
+            Some(furniture.byline.clone())
+        } else {
+            None
+        };
+        if let Some(bio) = bio {
+            furniture.bio = bio;
+            self.evidence.note(Field::Bio, How::Printed, Sure::Likely);
+        }
+    }
+
+    /// Settles who the authors are: the byline, the headline, what the page says for machines, standfirst, bio.
+    pub(super) fn authors(&mut self, known: &Known, body: &str) {
+        let furniture = &self.piece.furniture;
+        let title = names::in_title(&furniture.headline);
+        let board = names::board(&furniture.byline).filter(|_| furniture.authors.is_empty());
+        if let Some(board) = board {
+            self.piece.furniture.authors = vec![board];
+            self.evidence.note_authors(How::Printed, Sure::Likely);
+            return;
+        }
+        let printed = !furniture.authors.is_empty();
+        let bio = line::after_bio_label(&furniture.bio)
+            .or_else(|| line::after_note_label(&furniture.bio))
+            .unwrap_or(&furniture.bio);
+        let standfirst = names::in_standfirst(&furniture.standfirst).unwrap_or_default();
+        let people = names::bio_people(bio);
+        let leading = || names::leading_person(bio).filter(|person| person.known);
+        let introduced = || {
+            let introduced = line::introduces(bio).or_else(|| leading().map(|person| person.name));
+            introduced.into_iter().collect()
+        };
+        let bio = if people.is_empty() {
+            introduced()
+        } else {
+            people
+        };
+        if self.is_of_guest(&bio) || self.is_of_house(&bio) {
+            self.piece.furniture.authors = bio;
+            return self.evidence.note_authors(How::Bio, Sure::Likely);
+        }
+        let furniture = &self.piece.furniture;
+        let told = |names: &[String]| {
+            let among = |list: &[String]| names.iter().all(|name| list.contains(name));
+            among(&furniture.authors) || among(&known.authors) || among(&bio)
+        };
+        let title = title.filter(|title| {
+            let free = !printed && known.authors.is_empty() && bio.is_empty();
+            let likely = !printed && title.sure || free && !is_about(body, &title.names);
+            // A bar parts a name, be it one that no list knows; a colon, or a label, may stand behind anything.
+            let named = title.known || title.sure && free;
+            told(&title.names) || named && likely
+        });
+        let named = title
+            .as_ref()
+            .map(|title| title.names.clone())
+            .unwrap_or_default();
+        if !printed {
+            let found = [
+                (named, How::Title, Sure::Likely),
+                (known.authors.clone(), How::StructuredData, Sure::Likely),
+                (standfirst, How::Standfirst, Sure::Likely),
+                (bio, How::Bio, Sure::Likely),
+                (self.poster(), How::Guess, Sure::Unsure),
+            ];
+            let first = found.into_iter().find(|(names, ..)| !names.is_empty());
+            if let Some((names, how, sure)) = first {
+                self.piece.furniture.authors = names;
+                self.evidence.note_authors(how, sure);
+            }
+        }
+        match title {
+            Some(title) => self.part_headline(&title),
+            None => self.part_surname(),
+        }
+    }
+
+    /// Takes the author's surname in capitals off the headline: “LUND: The harbour is ours”.
+    fn part_surname(&mut self) {
+        let furniture = &self.piece.furniture;
+        let Some((before, rest)) = furniture.headline.split_once(": ") else {
+            return;
+        };
+        let own = |author: &String| {
+            author
+                .rsplit(' ')
+                .next()
+                .is_some_and(|last| fold(last) == fold(before))
+        };
+        if before.contains(char::is_lowercase) || !furniture.authors.iter().any(own) {
+            return;
+        }
+        let start = furniture.headline.len() - rest.len();
+        let whole = std::mem::take(&mut self.piece.furniture.headline);
+        let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
+        self.cut(&whole[..start], Reason::Repeated);
+        let headline = Mapped::slice(&whole, &rows, start..whole.len());
+        self.set(Field::Headline, headline, How::Title, Sure::Likely);
+    }
+
+    /// Whether what stands where a byline does is a name that no list knows, of a paper as likely as of a person, and the bio
+    /// introduces somebody else.
+    fn is_of_house(&self, introduced: &[String]) -> bool {
+        let furniture = &self.piece.furniture;
+        let last = |name: &String| name.rsplit(' ').next().unwrap_or_default().to_owned();
+        self.evidence
+            .authors
+            .is_some_and(|told| told.sure == Sure::Unsure)
+            && !introduced.is_empty()
+            && !furniture
+                .authors
+                .iter()
+                .any(|author| furniture.bio.contains(&last(author)))
+    }
+
+    /// Whether a guest's piece is signed by the host who posted it, and the bio introduces the guest.
+    fn is_of_guest(&self, introduced: &[String]) -> bool {
+        const GUEST: &[&str] = &[
+            "guest", "gast", "invité", "invitad", "convidad", "ospite", "гост",
+        ];
+        let furniture = &self.piece.furniture;
+        let label = fold(&furniture.label);
+        let signed = |name: &String| furniture.authors.contains(name);
+        GUEST.iter().any(|guest| label.contains(guest))
+            && !furniture.authors.is_empty()
+            && !introduced.is_empty()
+            && !introduced.iter().any(signed)
+            && !furniture
+                .authors
+                .iter()
+                .any(|author| furniture.bio.contains(author.as_str()))
+    }
+
+    /// Who posted the piece, above the comments: on a blog the author, where nobody else is named.
+    fn poster(&self) -> Vec<String> {
+        let lines = self.cut.iter().map(|cut| cut.text.as_str());
+        let mut lines = lines.take_while(|line| !promo::is_comments_heading(&fold(line)));
+        lines.find_map(names::poster).unwrap_or_default()
+    }
+
+    /// Parts the byline from the headline that it stands in.
+    fn part_headline(&mut self, title: &names::TitleByline) {
+        let whole = std::mem::take(&mut self.piece.furniture.headline);
+        let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
+        let sure = if title.sure {
+            Sure::Certain
+        } else {
+            Sure::Likely
+        };
+        if self.piece.furniture.byline.is_empty() {
+            let byline = Mapped::slice(&whole, &rows, title.byline.clone());
+            self.set(Field::Byline, byline, How::Title, sure);
+        } else {
+            self.cut(&whole[title.byline.clone()], Reason::Repeated);
+        }
+        let headline = Mapped::slice(&whole, &rows, title.headline.clone());
+        self.set(Field::Headline, headline, How::Title, Sure::Unsure);
+    }
+}
+
+/// Whether a body speaks of a person whom its headline names: then it is about that person.
+fn is_about(body: &str, names: &[String]) -> bool {
+    names.iter().any(|name| {
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        !last.is_empty() && body.matches(last).count() > 1
+    })
+}

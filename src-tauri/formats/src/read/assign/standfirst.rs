@@ -1,0 +1,105 @@
+//! Whether a paragraph between headline and body is the standfirst.
+use super::super::{
+    Reason,
+    block::{Block, Hint, Kind, ends_sentence},
+    names,
+};
+use super::{Page, Role};
+
+impl Page<'_> {
+    /// Whether a paragraph says what its author argues, whom it names, or is set in bold above others that are not and does one
+    /// of both.
+    fn is_set_off(&self, at: usize) -> bool {
+        let bold = |at: usize| {
+            let markdown = self.blocks[at].markdown.trim();
+            let inside = markdown
+                .strip_prefix("**")
+                .and_then(|rest| rest.strip_suffix("**"));
+            inside.is_some_and(|inside| !inside.trim_matches('*').contains("**"))
+        };
+        let block = &self.blocks[at];
+        let signed = self.signature.and_then(|signed| self.byline(signed));
+        let signers = signed.map_or(&[][..], |byline| &byline.names);
+        let named = || {
+            let all = self.authors.iter().chain(signers);
+            let mut lasts = all.filter_map(|author| author.rsplit(' ').next());
+            lasts.any(|last| last.chars().count() > 2 && block.text.contains(last))
+        };
+        let argues = names::argues(block.folded());
+        let is_rule = |block: Option<&Block>| {
+            block.is_some_and(|block| {
+                !block.text.is_empty() && !block.text.contains(char::is_alphanumeric)
+            })
+        };
+        let next = self.blocks.get(at + 1);
+        let stands_out = || bold(at) && next.is_some_and(|next| next.is_prose() && !bold(at + 1));
+        block.kind == Kind::Paragraph
+            && (12..=90).contains(&block.words())
+            && !self.roles.contains(&Role::Standfirst)
+            && (argues && (named() || is_rule(next)) || stands_out() && (argues || named()))
+    }
+
+    /// Whether a block is the standfirst, something to leave out, or where the body starts.
+    pub(super) fn standfirst(&self, at: usize, first_prose: usize) -> Option<Role> {
+        let block = &self.blocks[at];
+        // A byline or date follows, with no paragraph of the body between.
+        let follows = |after: usize| {
+            (at + 1..(at + 1 + after).min(self.blocks.len()))
+                .take_while(|&next| !self.is_lede(next))
+                .any(|next| {
+                    self.blocks[next].hint == Some(Hint::Byline)
+                        || self.is_byline(next, true)
+                        || self.is_date_line(next)
+                })
+        };
+        if self.is_set_off(at) {
+            return Some(Role::Standfirst);
+        }
+        let dated = (at + 1..self.blocks.len().min(at + 3)).any(|next| self.is_date_line(next));
+        if dated
+            && block.kind == Kind::Paragraph
+            && block.words() <= 60
+            && !self.roles.contains(&Role::Standfirst)
+            && names::argues(block.folded())
+        {
+            return Some(Role::Standfirst);
+        }
+        let headline = self.roles.iter().position(|role| *role == Role::Headline);
+        let below = &self.roles[headline.unwrap_or(0).min(at)..at];
+        let early = !self.roles.contains(&Role::Standfirst) && !below.contains(&Role::Byline);
+        let next = at + 1;
+        let leads_on = block.text.ends_with([',', '，', '،'])
+            && next < self.blocks.len()
+            && self.is_lede(next);
+        match block.kind {
+            // “Dear Minister,” leads on to the first sentence.
+            Kind::Paragraph if leads_on => None,
+            // A short sentence between byline and text begins the text.
+            Kind::Paragraph
+                if next == first_prose
+                    && ends_sentence(&block.text)
+                    && block.words() <= 10
+                    && (below.contains(&Role::Byline) || below.contains(&Role::Date)) =>
+            {
+                None
+            }
+            Kind::Paragraph if early && block.words() <= 60 && follows(3) => Some(Role::Standfirst),
+            Kind::Paragraph
+                if at < first_prose
+                    && !self.roles.contains(&Role::Standfirst)
+                    && block.words() > 6 =>
+            {
+                Some(Role::Standfirst)
+            }
+            Kind::Paragraph
+                if at < first_prose && block.words() <= 4 && !ends_sentence(&block.text) =>
+            {
+                Some(Role::Cut(Reason::Chrome))
+            }
+            Kind::Heading(_) if early && block.words() > 6 && at < first_prose && follows(3) => {
+                Some(Role::Standfirst)
+            }
+            _ => None,
+        }
+    }
+}

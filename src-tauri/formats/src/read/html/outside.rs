@@ -1,0 +1,78 @@
+//! What stands around the article and in boxes within it: chrome, save what belongs to the piece.
+use std::ops::Range;
+
+use super::super::{
+    block::{Block, Hint, Kind, Stand},
+    line,
+};
+
+/// Marks what stands outside the article as chrome, save what pages print between the headline and it, and furniture after it.
+pub(super) fn mark(blocks: &mut [Block], inside: Range<usize>) {
+    let headline = blocks[..inside.start]
+        .iter()
+        .rposition(|block| block.hint == Some(Hint::Headline));
+    let from = headline.map_or(inside.start, |at| at + 1);
+    for (at, block) in blocks.iter_mut().enumerate() {
+        if inside.contains(&at) {
+            continue;
+        }
+        let between = (from..inside.start).contains(&at);
+        block.stand = if between { Stand::Above } else { Stand::Around };
+        let free = block.hint.is_none() || block.hint == Some(Hint::Link);
+        let furniture = || at >= inside.end && is_furniture(block);
+        if !between && free && !furniture() {
+            block.hint = Some(Hint::Chrome);
+        }
+    }
+}
+
+/// Marks boxes within the article: parts of it that hold a link as a line of its own, or a heading such as “Related articles”.
+pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
+    let words = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
+    let whole = words(&blocks[inside.clone()]);
+    for part in blocks[inside].chunk_by_mut(|one, next| one.stand == next.stand) {
+        let linked = |block: &Block| block.hint == Some(Hint::Link);
+        let is_heading = |block: &Block| matches!(block.kind, Kind::Heading(_));
+        // “More stories”, and under it the cards of other articles.
+        if let [first, cards @ ..] = &mut *part
+            && is_heading(first)
+            && cards.first().is_some_and(is_heading)
+            && cards.iter().all(|card| card.hint == Some(Hint::Chrome))
+        {
+            first.hint = Some(Hint::Chrome);
+            continue;
+        }
+        let heads = |block: &Block| {
+            line::is_chrome_heading(block.folded()) || linked(block) && is_heading(block)
+        };
+        let Some(start) = part.iter().position(|block| linked(block) || heads(block)) else {
+            continue;
+        };
+        let free = part
+            .iter()
+            .filter(|block| block.is_prose() && block.hint.is_none())
+            .count();
+        let boxed =
+            part.len() > 1 && words(part) * 4 < whole && (part.iter().any(heads) || free == 0);
+        let apart = boxed && start < 3 && matches!(part[0].stand, Stand::Inside(1..));
+        let of_author = |block: &Block| {
+            matches!(block.hint, Some(Hint::Bio | Hint::Byline)) || is_furniture(block)
+        };
+        if apart && !part.iter().any(of_author) {
+            for block in part
+                .iter_mut()
+                .filter(|block| block.hint != Some(Hint::Headline))
+            {
+                block.hint = Some(Hint::Chrome);
+            }
+        }
+    }
+}
+
+fn is_furniture(block: &Block) -> bool {
+    let folded = block.folded();
+    line::is_disclaimer(folded)
+        || line::is_disclosure(&block.text, folded)
+        || line::is_credit(folded)
+        || line::bio_score(&block.text, &[]) > 1
+}

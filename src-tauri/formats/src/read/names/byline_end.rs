@@ -1,0 +1,127 @@
+//! Where the names and roles of a byline end.
+use super::super::{
+    date,
+    line::fold,
+    vocabulary::{DATE_LABELS, MONTHS, ROLES},
+};
+use super::{
+    byline::{BARS, begins_other_hand, is_other_hand},
+    note_mark,
+    person::person,
+    words,
+};
+
+/// How many bytes of a line are looked at for what somebody else did: more than the longest way to say it.
+const HAND: usize = 80;
+
+/// Where the names and roles end: at a bar, a date, a handle, a word such as “published”.
+pub(super) fn byline_end(text: &str) -> usize {
+    let mut end = first_end(text);
+    // “Ida Lund | Tom Harrow”: a bar between two people.
+    for _ in 0..4 {
+        let rest = &text[end..];
+        let Some(bar) = BARS
+            .iter()
+            .filter(|bar| rest.starts_with(**bar))
+            .map(|bar| bar.len())
+            .max()
+        else {
+            break;
+        };
+        let next = first_end(&rest[bar..]);
+        let other = person(rest[bar..bar + next].trim()).is_some_and(|person| person.known);
+        if !other {
+            break;
+        }
+        end += bar + next;
+    }
+    text[..end]
+        .trim_end_matches([',', ' ', '-', '\u{a0}', ';', '(', '（'])
+        .len()
+}
+
+fn first_end(text: &str) -> usize {
+    let bar = BARS.iter().filter_map(|mark| text.find(mark)).min();
+    let star = text
+        .char_indices()
+        .skip(1)
+        .find(|(_, c)| *c == '*')
+        .map(|(at, _)| at);
+    let date = date::find(text).map(|found| found.range.start);
+    let label = words(text).find(|(_, word)| {
+        let word = fold(word);
+        let word = word.trim_end_matches([':', '.', ',']);
+        word.chars().count() > 4 && DATE_LABELS.contains(word)
+    });
+    let hand = other_hand(text);
+    [
+        bar,
+        star,
+        date,
+        label.map(|(at, _)| at),
+        hand,
+        contact(text),
+        glued(text),
+        count(text),
+    ]
+    .into_iter()
+    .flatten()
+    .min()
+    .unwrap_or(text.len())
+}
+
+/// Where it is told what somebody else did, after the first word.
+fn other_hand(text: &str) -> Option<usize> {
+    let folded = fold(text);
+    if !words(&folded).any(|(at, _)| begins_other_hand(&folded[at..])) {
+        return None;
+    }
+    let mut later = words(text).skip(1).map(|(at, _)| at);
+    later.find(|&at| is_other_hand(&text[at..text.floor_char_boundary(at + HAND)]))
+}
+
+/// Where an address or handle stands: “ida@example.org”, “@idalund”.
+fn contact(text: &str) -> Option<usize> {
+    let at = text.find('@')?;
+    let word = text[..at]
+        .rfind([' ', '\u{a0}', '('])
+        .map_or(0, |space| space + 1);
+    let word = text.ceil_char_boundary(word);
+    let handle = text[word..at].is_empty() || text[word..at].starts_with(char::is_uppercase);
+    Some(if handle { at } else { word })
+}
+
+/// Where it is told how often the page was read, behind a full name at the end: “Ida Lund 3412”.
+fn count(text: &str) -> Option<usize> {
+    let text = text.trim_end();
+    let names = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let figures = text[names.len()..]
+        .chars()
+        .filter(char::is_ascii_digit)
+        .count();
+    (figures > 1 && text[names.len()..].starts_with(' ') && names.contains(' '))
+        .then_some(names.len())
+}
+
+/// Where a date, hour or count is glued to the names: “Ida LundMarch 3”, “Ida Lund5 min read”.
+fn glued(text: &str) -> Option<usize> {
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        if before.is_alphabetic() && c.is_ascii_digit() && note_mark(text, at).is_none() {
+            return Some(at);
+        }
+        if before.is_lowercase() && c.is_uppercase() {
+            let rest = &text[at..];
+            let word: String = rest.chars().take_while(|c| c.is_alphabetic()).collect();
+            let folded = fold(&word);
+            let month = MONTHS.contains_key(folded.as_str())
+                && rest[word.len()..].contains(|c: char| c.is_ascii_digit());
+            let told = DATE_LABELS.contains(folded.as_str()) || ROLES.contains(folded.as_str());
+            if month || word.len() > 4 && told {
+                return Some(at);
+            }
+        }
+        before = c;
+    }
+    None
+}
