@@ -101,6 +101,8 @@ pub struct Views {
     pub desks: &'static [&'static str],
     /// “solely”.
     pub owns: &'static [&'static str],
+    /// What is run of that kind, and by whom, in the plural: “columns”, “contributors”.
+    pub pieces: &'static [&'static str],
 }
 
 /// A date told from the day of writing.

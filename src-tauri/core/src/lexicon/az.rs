@@ -133,6 +133,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "redaksiya*", "qəzet*", "sayt*", "nəşr*", "portal*", "təşkilat*", "jurnal*", "agentliy*", "universitet*",
             "qurum*", "işəgötürən*",
         ],
+        pieces: &["yazılar*", "məqalələr*", "müəlliflər*", "bloqlar*", "köşə yazıları"],
         owns: &["yalnız", "ancaq", "tamamilə", "şəxsi*", "öz", "özünə*", "sırf", "müstəsna"],
     },
     months: [

@@ -276,6 +276,11 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "redaktion*", "herausgeber*", "verlag*", "zeitung*", "arbeitgeber*", "institution*", "organisation*",
             "universität*", "medium*", "plattform", "stiftung*", "partei*", "instituts", "verein*",
         ],
+        pieces: &[
+            "gastkommentare", "gastbeiträge", "kolumnen", "kommentare", "beiträge", "texte", "blogs", "essays",
+            "debattenbeiträge", "leserbriefe", "autorinnen", "autoren", "kolumnisten", "kolumnistinnen",
+            "gastautoren", "gastautorinnen",
+        ],
         owns: &[
             "ausschließlich", "ausschliesslich", "allein*", "persönlich*", "nur", "subjektiv*", "lediglich",
             "eigene*",

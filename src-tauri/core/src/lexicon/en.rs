@@ -431,7 +431,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "columnists'", "commentator", "commentators", "blogger", "bloggers", "essayist", "individual author",
             "individual authors", "individual writers", "guest", "guests", "byline", "speaker", "speakers",
             "speaker's", "interviewee", "interviewees", "signatories", "signers", "undersigned", "individual",
-            "individuals", "people who write", "those who write", "editorial board",
+            "individuals", "people who write", "those who write", "who sign*", "who wrote", "editorial board",
         ],
         scopes: &[
             "expressed", "presented", "stated", "set out", "set forth", "put forward", "contained",
@@ -462,11 +462,16 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "government", "universit*", "institut*", "foundation*", "agenc*", "affiliat*", "department", "ministry",
             "trustees", "members", "sponsors", "newsroom", "journal", "platform", "portal", "site", "society", "council", "blog",
         ],
+        pieces: &[
+            "op-eds", "opeds", "columns", "posts", "blogs", "essays", "commentaries", "comments", "articles",
+            "pieces", "opinion pieces", "letters", "viewpoints", "contributions", "guest columns", "guest essays",
+            "columnists", "contributors", "bloggers", "writers", "authors", "guest writers", "perspectives",
+        ],
         owns: &[
             "solely", "alone", "personal", "exclusively", "entirely", "purely", "only", "own", "mine", "just",
             "responsibility", "author's", "authors'", "writer's", "columnist's", "contributor's", "for themselves",
             "belong to the author", "belong to the blogger", "belong to the writer", "belong to the contributor",
-            "belong to their author", "belong to their writer",
+            "belong to their author", "belong to their writer", "belong to the people", "belong to those",
         ],
     },
     months: [

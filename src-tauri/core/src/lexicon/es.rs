@@ -225,6 +225,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "revista", "publicación", "portal", "sitio", "universidad", "fundación", "línea editorial", "empleador*",
             "dirección", "casa editora",
         ],
+        pieces: &[
+            "columnas", "artículos", "textos", "tribunas", "blogs", "colaboraciones", "cartas", "opiniones",
+            "columnistas", "autores", "colaboradores", "articulistas",
+        ],
         owns: &[
             "exclusiv*", "únic*", "solamente", "solo", "sólo", "personal*", "propi*", "exclusiva responsabilidad",
             "responsabilidad",

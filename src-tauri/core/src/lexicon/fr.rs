@@ -260,6 +260,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "rédaction", "journal", "éditeur*", "institution*", "organisation*", "employeur*", "média", "publication",
             "site", "direction", "université", "institut", "fondation",
         ],
+        pieces: &[
+            "tribunes", "chroniques", "textes", "articles", "contributions", "billets", "points de vue", "blogs",
+            "opinions", "chroniqueurs", "auteurs", "autrices", "contributeurs", "signataires",
+        ],
         owns: &[
             "seul", "seuls", "seule", "seules", "exclusivement", "uniquement", "personnel*", "strictement", "propres", "en leur nom", "en son nom",
             "n'engage que", "n'engagent que", "que leur", "que leurs", "que son", "que ses", "que l'auteur",

@@ -195,6 +195,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "redazione", "giornale", "testata", "editore", "direzione", "istituzion*", "organizzazion*", "ente",
             "rivista", "università", "fondazione", "sito", "datore di lavoro", "linea editoriale",
         ],
+        pieces: &[
+            "articoli", "interventi", "commenti", "rubriche", "blog", "testi", "lettere", "contributi", "autori",
+            "collaboratori", "editorialisti", "opinionisti",
+        ],
         owns: &["esclusiv*", "unicamente", "solo", "soltanto", "personal*", "strettamente", "propri*"],
     },
     months: [

@@ -113,6 +113,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "redakcij*", "portal*", "institucij*", "organizacij*", "leidėj*", "darbdav*", "universitet*", "dienrašč*",
             "žurnal*",
         ],
+        pieces: &["komentarai", "straipsniai", "tekstai", "skiltys", "tinklaraščiai", "autoriai", "nuomonės"],
         owns: &["tik", "asmenin*", "išimtinai", "vien", "savo"],
     },
     months: [

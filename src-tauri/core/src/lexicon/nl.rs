@@ -139,6 +139,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "redactie", "krant", "uitgever*", "instelling*", "organisatie*", "werkgever*", "medium", "blad",
             "universiteit", "website", "bedrijf",
         ],
+        pieces: &[
+            "columns", "opiniestukken", "bijdragen", "artikelen", "blogs", "columnisten", "auteurs", "opinies",
+            "ingezonden stukken",
+        ],
         owns: &[
             "uitsluitend", "alleen", "enkel", "persoonlijk*", "slechts", "louter", "eigen", "op persoonlijke titel",
         ],

@@ -148,6 +148,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "redakcj*", "wydawc*", "gazet*", "instytucj*", "organizacj*", "pracodawc*", "portal*", "uczeln*",
             "uniwersytet*", "fundacj*", "pisma",
         ],
+        pieces: &[
+            "felietony", "teksty", "opinie", "komentarze", "artykuły", "blogi", "autorzy", "autorki", "felietoniści",
+            "publicyści",
+        ],
         owns: &["wyłącznie", "jedynie", "tylko", "osobist*", "prywatn*", "własn*"],
     },
     months: [

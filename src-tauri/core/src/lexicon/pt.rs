@@ -216,6 +216,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "organização", "empresa", "revista", "publicação", "portal", "site", "universidade", "fundação",
             "linha editorial", "grupo", "entidade",
         ],
+        pieces: &[
+            "colunas", "artigos", "textos", "blogs", "crónicas", "crônicas", "opiniões", "colunistas", "autores",
+            "colaboradores", "articulistas",
+        ],
         owns: &[
             "exclusiv*", "únic*", "unicamente", "apenas", "somente", "pessoa*", "própri*", "inteira responsabilidade",
             "responsabilidade",

@@ -122,6 +122,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "redaktion*", "tidning*", "utgivar*", "organisation*", "institution*", "arbetsgivar*", "universitet*",
             "webbplats*", "åsikter",
         ],
+        pieces: &[
+            "krönikor", "debattartiklar", "texter", "artiklar", "insändare", "bloggar", "krönikörer", "skribenter",
+            "debattörer",
+        ],
         owns: &["egna", "egen", "egen räkning", "själv", "själva", "personlig*", "enbart", "endast", "helt"],
     },
     months: [

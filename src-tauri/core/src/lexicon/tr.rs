@@ -149,6 +149,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "gazete*", "editör*", "yayın*", "kurum*", "site*", "dergi*", "redaksiyon*", "üniversite*", "işveren*",
             "kurulu*", "politikası*",
         ],
+        pieces: &["yazılar*", "köşe yazılar*", "makaleler*", "yazarlar*", "yorumlar*", "bloglar*"],
         owns: &["sadece", "yalnız*", "yalnızca", "tamamen", "kişisel*", "kendi*", "bizzat", "münhasıran", "tümüyle"],
     },
     months: [

@@ -1,5 +1,6 @@
 //! Blocks with roles put together as a piece.
 mod authors;
+mod end_mark;
 mod parts;
 mod people;
 
@@ -10,7 +11,7 @@ use stet_core::{Field, Piece, Place, picture_credit};
 use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
     assign::{Known, Role},
-    block::{Block, Hint, Kind, Row},
+    block::{Asked, Block, Hint, Kind, Row},
     evidence::{Evidence, How, Sure},
     language, line, names,
 };
@@ -176,17 +177,13 @@ impl Assembly {
 
     /// Adds the last paragraph, without the signature, bio or disclaimer in brackets behind its last sentence.
     fn last(&mut self, block: &Block) {
-        const MARKS: [char; 8] = ['■', '◼', '∎', '□', '◆', '●', '♦', '▪'];
-        if block.text.trim_end().ends_with(MARKS) {
-            let bare = |text: &str| {
-                text.trim_end()
-                    .trim_end_matches(MARKS)
-                    .trim_end()
-                    .to_owned()
-            };
+        if let Some(text) = end_mark::without(&block.text) {
             let unmarked = Block {
-                markdown: bare(&block.markdown),
-                text: bare(&block.text),
+                markdown: end_mark::without(&block.markdown)
+                    .unwrap_or(&block.markdown)
+                    .to_owned(),
+                text: text.to_owned(),
+                asked: Asked::default(),
                 ..block.clone()
             };
             return self.last(&unmarked);

@@ -125,6 +125,7 @@ impl<'a> Page<'a> {
         let body = page.head(known);
         page.learn(body);
         page.bios_by_name(body);
+        page.answers(body);
         page.close(body);
         let tail = page.body(body);
         page.trim(tail);
@@ -293,6 +294,9 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     let bio = block.hint == Some(Hint::Bio) || own() && line::bio_score(&block.text, authors) >= 2;
     if line::is_disclaimer(folded) && !(bio && line::after_bio_label(&block.text).is_some()) {
         return Some(if bio { Role::Bio } else { Role::Disclaimer });
+    }
+    if block.hint == Some(Hint::Disclaimer) {
+        return Some(Role::Disclaimer);
     }
     if line::is_credit(folded) {
         return Some(Role::Credit);

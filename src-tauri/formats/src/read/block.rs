@@ -90,6 +90,7 @@ pub(super) enum Hint {
     Standfirst,
     Byline,
     Bio,
+    Disclaimer,
     Date,
     Caption,
     Chrome,
@@ -120,6 +121,12 @@ impl Block {
     pub(super) fn is_prose(&self) -> bool {
         self.kind == Kind::Paragraph
             && (self.words() >= 12 && ends_sentence(&self.text) || self.words() >= 40)
+    }
+
+    /// Whether a whole sentence stands in the block before its last words: “We bought two. The spinach …”.
+    pub(super) fn holds_sentence(&self) -> bool {
+        let first = names::sentences(&self.text).next().unwrap_or_default();
+        first.len() < self.text.trim_end().len() && ends_sentence(first) && words(first) > 3
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) use disclosure::{
     declares, heads_disclosure, holds_office, is_disclosure, labels_disclosure, tells_interest,
 };
 pub(super) use label::{is_label, label_range, opens_with_label, split_label};
-pub(super) use views::{disclaims, speaks_for_self};
+pub(super) use views::{answers_for_pieces, disclaims, speaks_for_self, speaks_of_views};
 
 /// A text made comparable: folded, its white space single.
 pub(super) fn fold(text: &str) -> String {

@@ -159,9 +159,28 @@ const PITCHES: &[&str] = &[
     "zapisz się na",
 ];
 
+/// How a page asks its readers for something, and what for; no sentence of a piece begins so.
+const ASKS: &[(&str, &str)] = &[
+    ("join the ", "whatsapp"),
+    ("join our ", "whatsapp"),
+    ("join us on ", "whatsapp"),
+    ("get the ", "whatsapp"),
+    ("rejoignez ", "whatsapp"),
+    ("únete a ", "whatsapp"),
+    ("únase a ", "whatsapp"),
+    ("suivez ", "whatsapp"),
+    ("entre no ", "whatsapp"),
+    ("support local journalism", ""),
+    ("support independent journalism", ""),
+    ("support quality journalism", ""),
+];
+
 /// Whether a short folded paragraph is the page's word to its readers, wherever it stands.
 pub(super) fn is_pitch(folded: &str) -> bool {
-    words(folded) <= 40 && PITCHES.iter().any(|phrase| folded.contains(phrase))
+    let asks = |(start, what): &(&str, &str)| folded.starts_with(start) && folded.contains(what);
+    let count = words(folded);
+    count <= 25 && ASKS.iter().any(asks)
+        || count <= 40 && PITCHES.iter().any(|phrase| folded.contains(phrase))
 }
 
 /// Whether a folded line only counts what readers did: “2 comments | 37 shares”.

@@ -381,6 +381,7 @@ impl Page<'_> {
             && (question || !ends_sentence(text) && !text.ends_with([',', ';']))
             && opens
             && !listed
+            && !self.blocks[at].holds_sentence()
             && next.is_some_and(|next| self.blocks[next].is_prose())
     }
 

@@ -6,6 +6,9 @@ use super::super::{
 };
 use super::{Page, Role};
 
+/// How many of the last paragraphs may be the page's own.
+const LAST: usize = 3;
+
 impl Page<'_> {
     /// Takes the last paragraph before the page's own words for the bio, where it introduces a stranger or is a bare role.
     pub(super) fn close(&mut self, body: usize) {
@@ -21,6 +24,21 @@ impl Page<'_> {
             .find(|&at| !self.is_small(at) && (!teaser(at) || self.closes(at)));
         if let Some(last) = last.filter(|&at| self.closes(at)) {
             self.furniture[last] = Some(Role::Bio);
+        }
+    }
+
+    /// Takes one of the last paragraphs for the disclaimer, where it says in words of its own who answers for what is run there.
+    pub(super) fn answers(&mut self, body: usize) {
+        if self.furniture[body..].contains(&Some(Role::Disclaimer)) {
+            return;
+        }
+        let last = (body..self.blocks.len())
+            .rev()
+            .filter(|&at| !self.is_small(at) && self.blocks[at].kind == Kind::Paragraph)
+            .take(LAST)
+            .find(|&at| line::answers_for_pieces(self.blocks[at].folded()));
+        if let Some(last) = last {
+            self.furniture[last] = Some(Role::Disclaimer);
         }
     }
 

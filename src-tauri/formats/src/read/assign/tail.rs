@@ -33,6 +33,7 @@ impl Page<'_> {
         let line = || {
             block.words() <= 12
                 && !ends_sentence(&block.text)
+                && !block.holds_sentence()
                 && !block.markdown.contains("\\\n")
                 && block.stand != Stand::Unknown
         };

@@ -114,10 +114,15 @@ pub(super) fn names_author(text: &str, authors: &[String]) -> bool {
     lines.len() <= authors.len() * 4 && named.next().is_some()
 }
 
-/// Whether a list says who declares what, as journals have it under a piece: each of its items is a paragraph of its own.
-pub(super) fn declares(markdown: &str, text: &str) -> bool {
-    let labelled = |item: &str| line::labels_disclosure(&fold(item));
-    text.lines().any(labelled) && text.lines().count() == markdown.lines().count()
+/// Whether a list holds the notes under a piece, as journals have them: each of its items is a paragraph of its own.
+pub(super) fn notes(markdown: &str, text: &str) -> bool {
+    let notes = |item: &str| {
+        let folded = fold(item);
+        line::labels_disclosure(&folded) || line::is_credit(&folded) || line::is_disclaimer(&folded)
+    };
+    text.lines().count() == markdown.lines().count()
+        && markdown.lines().all(|line| line.starts_with("- "))
+        && text.lines().any(notes)
 }
 
 /// What stands before the first line of a paragraph and before the others, and whether it starts an item.

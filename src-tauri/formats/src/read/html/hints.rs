@@ -44,6 +44,7 @@ enum Sign {
     About,
     Bio,
     Byline,
+    Disclaimer,
     Standfirst,
     Date,
     Caption,
@@ -75,12 +76,13 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
         "services", "prompt", "callout", "infobox",
     ]),
-    (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "profile"]),
+    (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "profile", "columnist", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
     (Sign::User, &["user"]),
     (Sign::Name, &["name", "names"]),
     (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "profile", "details", "desc", "kasten", "text", "block", "promo", "snippet"]),
     (Sign::Bio, &["bio", "biography", "authorbio", "authorbox", "autorenkasten", "autorenbox", "vita", "signature", "tagline"]),
     (Sign::Byline, &["byline", "bylines", "authorname", "credits"]),
+    (Sign::Disclaimer, &["disclaimer", "disclaimers"]),
     (Sign::Standfirst, &[
         "standfirst", "dek", "deck", "subtitle", "subheadline", "subheading", "subhead", "subtitulo", "lead", "lede", "chapo",
         "vorspann", "bajada", "entradilla", "teasertext", "sommario", "summary", "intro", "strapline", "excerpt", "abstract",
@@ -185,6 +187,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     }
     if signs.has(Sign::Kicker) {
         return told(Hint::Label);
+    }
+    if signs.has(Sign::Disclaimer) {
+        return told(Hint::Disclaimer);
     }
     if name == "figcaption" || signs.has(Sign::Caption) {
         return told(Hint::Caption);

@@ -45,6 +45,17 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
         let heads = |block: &Block| {
             line::is_chrome_heading(block.folded()) || linked(block) && is_heading(block)
         };
+        // “£25 could help a family.” and the button under it: “Give today”.
+        if let [asked, button] = &mut *part
+            && linked(button)
+            && button.words() <= 3
+            && asked.words() <= 25
+            && asked.hint.is_none()
+            && asked.kind == Kind::Paragraph
+        {
+            asked.hint = Some(Hint::Chrome);
+            continue;
+        }
         let Some(start) = part.iter().position(|block| linked(block) || heads(block)) else {
             continue;
         };

@@ -6,7 +6,10 @@ use scraper::{Node, node::Element};
 use url::Url;
 
 use super::{
-    super::block::{Block, Hint, Kind, Picture, Stand, words},
+    super::{
+        block::{Block, Hint, Kind, Picture, Stand, words},
+        line,
+    },
     attributes::Attributes as _,
     blocks::{is_block, level},
     compound::{self, Around, Compound, Compounded},
@@ -384,6 +387,9 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn block(&mut self, kind: Kind, markdown: String, text: String, hint: Option<Hint>) {
+        // A disclaimer can be one of anything: sales, cookies, advice.
+        let hint = hint
+            .filter(|hint| *hint != Hint::Disclaimer || line::speaks_of_views(&line::fold(&text)));
         if !text.is_empty() {
             self.blocks.push(Block {
                 kind,
@@ -421,7 +427,7 @@ impl<'a> Writer<'a> {
             }
             return;
         }
-        if compound::declares(&markdown, &text) {
+        if compound::notes(&markdown, &text) {
             for (markdown, text) in markdown.lines().zip(text.lines()) {
                 let markdown = markdown.trim_start_matches("- ").to_owned();
                 self.block(Kind::Paragraph, markdown, text.to_owned(), hint);

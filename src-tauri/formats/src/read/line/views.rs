@@ -4,7 +4,10 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 use stet_core::lexicon::{ALL, Views};
 
-use super::super::{block::words, vocabulary::is_unspaced};
+use super::super::{
+    block::words,
+    vocabulary::{is_unspaced, signs},
+};
 use super::clauses;
 
 /// The parts that words can have in such a sentence, as bits.
@@ -15,6 +18,7 @@ const DENIAL: u8 = 8;
 const REFLECT: u8 = 16;
 const DESK: u8 = 32;
 const OWN: u8 = 64;
+const PIECES: u8 = 128;
 
 /// Such a sentence says what it speaks of within so many words.
 const SOON: usize = 16;
@@ -66,7 +70,7 @@ static GRAMMAR: LazyLock<Option<Grammar>> = LazyLock::new(|| {
     Some(Grammar { automaton, entries })
 });
 
-fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 7] {
+fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
     [
         (OPINION, views.opinions),
         (OWNER, views.owners),
@@ -75,6 +79,7 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 7] {
         (REFLECT, views.reflects),
         (DESK, views.desks),
         (OWN, views.owns),
+        (PIECES, views.pieces),
     ]
 }
 
@@ -123,56 +128,11 @@ pub(super) fn is_disclaimer(folded: &str) -> bool {
         return false;
     }
     let mut before = 0;
-    let mut last = "";
-    for sentence in clauses(folded).take(5) {
-        if before <= 45 && (disclaims(sentence) || disclaims_behind(last, sentence)) {
-            return true;
-        }
+    clauses(folded).take(5).any(|sentence| {
+        let soon = before <= 45;
         before += words(sentence);
-        last = sentence;
-    }
-    false
-}
-
-/// Whether a folded sentence denies that what the one before it speaks of, the pieces of a series, speaks for anybody: “Columns
-/// are the work of those who sign them. They do not speak for the newsroom.”
-fn disclaims_behind(last: &str, sentence: &str) -> bool {
-    const PIECES: &[&str] = &[
-        "posts",
-        "columns",
-        "pieces",
-        "articles",
-        "essays",
-        "op-eds",
-        "commentaries",
-        "editorials",
-        "blogs",
-        "contributions",
-        "letters",
-        "viewpoints",
-        "columnists",
-        "contributors",
-        "writers",
-        "bloggers",
-    ];
-    const THEY: &[&str] = &["they ", "these ", "none of ", "neither ", "nothing in "];
-    const DENIED: &[&str] = &[
-        "not speak for",
-        "n't speak for",
-        "not represent",
-        "n't represent",
-        "not statements of",
-        "not the position",
-        "not the view",
-        "not reflect",
-        "not endorse",
-    ];
-    let pieces = last.split(' ').take(4).any(|word| PIECES.contains(&word));
-    pieces
-        && words(last) <= 25
-        && words(sentence) <= 40
-        && THEY.iter().any(|they| sentence.starts_with(they))
-        && DENIED.iter().any(|denied| sentence.contains(denied))
+        soon && disclaims(sentence)
+    })
 }
 
 /// Whether a folded sentence says whose views these are and are not.
@@ -187,26 +147,79 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if SURE.iter().any(|phrase| sentence.contains(phrase)) {
         return true;
     }
+    parts_of(sentence, SOON)
+        .iter()
+        .any(|parts| speaks(parts, count))
+}
+
+/// What one language finds in a text: the parts anywhere, and those within its first words.
+#[derive(Clone, Copy, Default)]
+struct Parts {
+    all: u8,
+    early: u8,
+}
+
+impl Parts {
+    const fn has(self, parts: u8) -> bool {
+        self.all & parts == parts
+    }
+
+    const fn any(self, parts: u8) -> bool {
+        self.all & parts != 0
+    }
+}
+
+/// The parts that a folded text has, by language; those within the first `soon` words told apart.
+fn parts_of(text: &str, soon: usize) -> Vec<Parts> {
+    let mut found = vec![Parts::default(); ALL.len()];
     let Some(grammar) = &*GRAMMAR else {
-        return false;
+        return found;
     };
-    let mut found = [0_u8; 32];
-    let mut early = [0_u8; 32];
-    let soon = nth_word(sentence, SOON);
-    for hit in grammar.automaton.find_overlapping_iter(sentence) {
+    let soon = nth_word(text, soon);
+    for hit in grammar.automaton.find_overlapping_iter(text) {
         for entry in &grammar.entries[hit.pattern().as_usize()] {
-            if stands(sentence, hit.start(), hit.end(), entry.open) {
-                found[entry.language] |= entry.part;
+            if stands(text, hit.start(), hit.end(), entry.open) {
+                let parts = &mut found[entry.language];
+                parts.all |= entry.part;
                 if hit.start() <= soon {
-                    early[entry.language] |= entry.part;
+                    parts.early |= entry.part;
                 }
             }
         }
     }
     found
-        .iter()
-        .zip(early)
-        .any(|(&found, early)| speaks(found, early, count))
+}
+
+/// Whether a folded paragraph says in words of its own who answers for what is run there: “Posts belong to the people who sign
+/// them.” It is one by its place alone, under a piece.
+pub(in super::super) fn answers_for_pieces(folded: &str) -> bool {
+    if words(folded) > 60 || is_quoted(folded) || folded.ends_with('?') {
+        return false;
+    }
+    let starts = clauses(folded).take(2);
+    starts
+        .map(|start| start.as_ptr().addr() - folded.as_ptr().addr())
+        .any(|at| {
+            parts_of(&folded[at..], 3)
+                .iter()
+                .any(|parts| parts.early & PIECES != 0 && answers(*parts))
+        })
+}
+
+/// Whether a folded paragraph speaks of the views of those who write, whatever it says of them.
+pub(in super::super) fn speaks_of_views(folded: &str) -> bool {
+    words(folded) <= 90
+        && !signs(folded).notice
+        && parts_of(folded, 0)
+            .iter()
+            .any(|parts| parts.has(OPINION) && parts.any(OWNER | PIECES))
+}
+
+/// Whether the parts say who stands for something, and who does not.
+fn answers(parts: Parts) -> bool {
+    let theirs = parts.has(OWNER) && parts.any(OWN | REFLECT | OPINION);
+    let apart = parts.has(DENIAL | DESK) && parts.any(OPINION | REFLECT);
+    theirs && parts.any(OWN | DENIAL) || apart
 }
 
 /// Whether a folded sentence says of whoever the one before it tells of that nobody else speaks through them: “She writes in a
@@ -244,18 +257,16 @@ pub(in super::super) fn speaks_for_self(sentence: &str) -> bool {
 }
 
 /// Whether the parts make such a sentence.
-fn speaks(found: u8, early: u8, words: usize) -> bool {
-    let has = |parts: u8| found & parts == parts;
-    let any = |parts: u8| found & parts != 0;
-    if !has(OPINION) || early & (OPINION | SCOPE | OWNER) == 0 {
+fn speaks(parts: &Parts, words: usize) -> bool {
+    if !parts.has(OPINION) || parts.early & (OPINION | SCOPE | OWNER) == 0 {
         return false;
     }
-    let denied = has(DENIAL | REFLECT | OWNER | DESK) || has(DENIAL | REFLECT | SCOPE);
-    let owned = has(OWNER | SCOPE) && any(OWN | REFLECT) && words <= 40;
-    // “Views are personal” needs no owner.
+    let denied = parts.has(DENIAL | REFLECT | OWNER | DESK) || parts.has(DENIAL | REFLECT | SCOPE);
+    let owned = parts.has(OWNER | SCOPE) && parts.any(OWN | REFLECT) && words <= 40;
     // “Both give their own opinion here, and not that of …”
-    let apart = has(OWN | SCOPE | DENIAL | DESK) && words <= 25;
-    let personal = has(OWN) && (any(OWNER | SCOPE) && words <= 12 || words <= 5);
+    let apart = parts.has(OWN | SCOPE | DENIAL | DESK) && words <= 25;
+    // “Views are personal” needs no owner.
+    let personal = parts.has(OWN) && (parts.any(OWNER | SCOPE) && words <= 12 || words <= 5);
     denied || owned || apart || personal
 }
 
