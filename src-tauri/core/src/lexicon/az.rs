@@ -108,17 +108,20 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "qarabağ", "cənubi qafqaz", "türkiyə", "ermənistan", "gürcüstan", "avropa", "yaxın şərq", "abş", "rusiya",
         "avropa birliyi", "süni intellekt", "insan hüquqları", "ilham əliyev", "donald tramp", "gündəm", "analitika",
     ],
-    disclosure_labels: &["maraqların toqquşması", "maraqlar toqquşması", "maraq bəyannaməsi", "açıqlama"],
+    disclosure_labels: &["maraqların toqquşması", "maraqlar toqquşması", "maraq bəyannaməsi", "açıqlama", "maraqların açıqlanması"],
     views: Views {
         opinions: &[
             "fikir*", "fikr*", "mövqe*", "baxış*", "rəy*", "düşüncə*", "məqalə*", "məzmun*", "yazı*", "mülahizə*",
+            "mətn*",
+            "deyilən*",
         ],
-        owners: &["müəllif*", "yazar*", "müsahib*", "iştirakçı*", "şəxsi*", "qonaq*"],
+        owners: &["müəllif*", "yazar*", "müsahib*", "iştirakçı*", "şəxsi*", "qonaq*", "imza sahib*"],
         scopes: &[
             "ifadə olunan", "ifadə edilən", "bildirilən", "yer alan", "dərc olunan", "dərc edilən", "səsləndirilən",
             "bu məqalə*", "bu yazı*", "məqalədə*", "yazıda*", "əks olunan", "müəllifin", "müəlliflərin", "bu məqalə",
             "bu yazı", "bu fikirlər", "məqalədəki", "yazıdakı", "müəllifin fikri", "müəllifin mövqeyi",
             "müəllifin rəyi", "yazılarda",
+            "bloqlarda", "irəli sürülən",
         ],
         denials: &[
             "əks etdirmir", "əks etdirməyə*", "əks etdirməyə bilər", "üst-üstə düşməyə*", "üst-üstə düşmür",

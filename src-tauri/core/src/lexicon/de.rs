@@ -146,6 +146,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "aus dem tschechischen", "aus dem ungarischen", "aus dem portugiesischen", "aus dem griechischen",
         "aus dem chinesischen", "aus dem japanischen", "aus dem armenischen", "aus dem georgischen",
         "dieser text erschien",
+        "der text ist ein gekürzter", "dieser text ist ein gekürzter", "der beitrag ist ein", "dieser beitrag ist ein auszug", "der text basiert auf", "dieser text basiert auf", "dieser beitrag basiert auf", "gekürzter vorabdruck", "vorabdruck:", "der essay ist",
     ],
     chrome_headings: &[
         "zum hauptinhalt springen", "direkt zum inhalt",
@@ -257,6 +258,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         owners: &[
             "autor*", "verfasser*", "gastautor*", "kolumnist*", "urheber*", "kommentator*", "gastkommentator*",
             "gastkommentar*", "gastbeitr*", "unterzeichne*", "des jeweiligen", "der jeweiligen", "beitragenden",
+            "verfasserinnen",
         ],
         scopes: &[
             "dargestellt*", "geäußert*", "vertreten*", "ausgedrückt*", "wiedergegeben*", "enthalten*", "in diesem",
@@ -265,21 +267,25 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "dieser kommentar", "dieser artikel", "kolumne*", "kommentare", "dieser gastbeitrag",
             "dieser gastkommentar", "diese kolumne", "gastbeiträge", "die beiträge", "beiträge von", "gastautoren",
             "leserbriefe",
+            "meinungsbeiträge", "in der kolumne",
         ],
         denials: &["nicht", "kein*", "weder", "ohne"],
         reflects: &[
             "entspr*", "wieder", "wiedergeb*", "wiedergibt", "widerspiegel*", "spiegel*", "spiegelt", "decken",
             "deckt", "übereinstimm*", "repräsentier*", "vertritt", "teilt", "teilen", "die der", "der der",
             "jene der", "zwingend", "notwendigerweise", "unbedingt", "zwangsläufig", "identisch", "verantwort*",
+            "stehen für", "steht für", "die des", "jene des",
         ],
         desks: &[
             "redaktion*", "herausgeber*", "verlag*", "zeitung*", "arbeitgeber*", "institution*", "organisation*",
             "universität*", "medium*", "plattform", "stiftung*", "partei*", "instituts", "verein*",
+            "des hauses", "haus",
         ],
         pieces: &[
             "gastkommentare", "gastbeiträge", "kolumnen", "kommentare", "beiträge", "texte", "blogs", "essays",
             "debattenbeiträge", "leserbriefe", "autorinnen", "autoren", "kolumnisten", "kolumnistinnen",
             "gastautoren", "gastautorinnen",
+            "meinungsbeiträge", "meinungstexte",
         ],
         owns: &[
             "ausschließlich", "ausschliesslich", "allein*", "persönlich*", "nur", "subjektiv*", "lediglich",

@@ -102,6 +102,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "fragmento de", "reproducido con", "republicado con", "bajo licencia", "cc by", "licencia creative commons",
         "copyright:", "este artículo es un extracto",
         "traducción del",
+        "extracto del", "fragmento del", "este texto es un fragmento", "este texto es un extracto", "este artículo forma parte", "texto adaptado", "adaptado de",
     ],
     chrome_headings: &[
         "ir al contenido principal", "ir al contenido", "saltar al contenido", "saltar al contenido principal", "pasar al contenido principal",
@@ -202,11 +203,14 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "posturas", "postura", "ideas", "contenido", "contenidos", "criterio", "criterios", "juicios",
             "declaraciones", "artículo", "artículos", "columna", "columnas", "afirmaciones", "conceptos", "visión",
             "línea editorial",
+            "pensamiento", "textos", "texto",
         ],
         owners: &[
             "autor", "autora", "autores", "autoras", "autor/a", "columnista*", "colaborador*", "firmante*",
             "articulista*", "quien escribe", "quienes escriben", "quien lo firma", "quien las emite",
             "quienes las emiten", "articulistas", "escritor*", "redactor*",
+            "quienes los firman", "quien los firma",
+            "quien los suscribe", "quien lo suscribe", "quienes los suscriben",
         ],
         scopes: &[
             "expresad*", "vertid*", "emitid*", "publicad*", "contenid*", "manifestad*", "expuest*", "en este",

@@ -117,6 +117,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ce texte est extrait", "ce texte est un extrait", "bonnes feuilles", "reproduit avec",
         "avec l'aimable autorisation", "sous licence", "cc by", "licence creative commons", "paru dans",
         "traduit du", "traduit de l'anglais", "traduction du", "ce texte a d'abord",
+        "cette tribune est", "ce texte est une", "cette tribune a d'abord", "texte issu", "cet article est issu", "ce texte est issu", "cet article est repris", "adapté de", "adapté par",
+        "ce texte a été initialement", "cette tribune a été initialement", "cet article a été initialement",
     ],
     chrome_headings: &[
         "aller au contenu principal", "accéder au contenu", "passer au contenu",
@@ -240,21 +242,21 @@ pub(super) const WORDS: Lexicon = Lexicon {
         owners: &[
             "auteur", "auteurs", "auteure", "auteures", "autrice", "autrices", "auteur(e)", "auteur·e", "auteur-e",
             "signataire", "signataires", "chroniqueur*", "contributeur*", "contributrice*", "rédacteur*",
-            "leur seul*", "intervenant*", "personnalités",
+            "leur seul*", "invités", "intervenant*", "personnalités",
         ],
         scopes: &[
-            "exprimé*", "exprimées", "exprimés", "émis", "émises", "contenu*", "présenté*", "formulé*", "développé*",
+            "exprimé*", "tenus dans", "tenu*", "exprimées", "exprimés", "émis", "émises", "contenu*", "présenté*", "formulé*", "développé*",
             "publié*", "signé*", "dans cette", "dans ce", "dans cet", "ci-dessus", "ici", "tribunes", "tribune",
             "ce texte", "cette tribune", "cet article", "ce point de vue", "cette chronique", "cette contribution",
             "cette opinion", "ces opinions", "ces propos", "les textes", "les articles", "les contributions",
             "les points de vue", "les tribunes",
         ],
         denials: &[
-            "ne", "n'engage", "n'engagent", "ni", "pas", "aucun", "aucune", "n'engageant", "n'est", "n'implique*",
+            "ne", "n'engage", "n'engagent", "ni", "pas", "aucun", "aucune", "n'engageant", "n'est", "n'implique*", "et non", "sauraient",
         ],
         reflects: &[
             "reflèt*", "reflét*", "engag*", "n'engage*", "représent*", "correspond*", "coïncid*", "celle de",
-            "celles de", "celui de", "ceux de", "imputé*", "implique*", "partag*", "responsab*",
+            "celles de", "celui de", "ceux de", "imputé*", "implique*", "lier", "approbation", "partag*", "responsab*",
         ],
         desks: &[
             "rédaction", "journal", "éditeur*", "institution*", "organisation*", "employeur*", "média", "publication",

@@ -82,6 +82,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "questo testo è stato pubblicato", "questo articolo è uscito", "estratto dal", "per gentile concessione",
         "con licenza", "cc by", "licenza creative commons", "una versione di questo",
         "traduzione dal", "traduzione dallo", "tradotto dal", "tradotto dall'inglese",
+        "testo tratto", "tratto da", "tratto dal", "brano tratto", "questo testo è tratto", "questo articolo è tratto", "testo raccolto da",
     ],
     chrome_headings: &[
         "vai al contenuto", "vai al contenuto principale", "salta al contenuto", "dona ora", "fai una donazione", "sostienici",
@@ -168,6 +169,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     disclosure_labels: &[
         "conflitto di interessi", "conflitti di interesse", "conflitto d'interessi", "dichiarazione di interessi",
         "dichiarazione di conflitto di interessi", "trasparenza", "nota di trasparenza",
+        "per trasparenza",
     ],
     views: Views {
         opinions: &[

@@ -70,6 +70,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "z duńskiego przełożył", "z niemieckiego przełożył", "z francuskiego przełożył", "z rosyjskiego przełożył",
         "z ukraińskiego przełożył", "z duńskiego przełożyła", "z niemieckiego przełożyła", "z francuskiego przełożyła",
         "z rosyjskiego przełożyła", "z ukraińskiego przełożyła",
+        "tekst jest fragmentem", "artykuł jest fragmentem", 
     ],
     chrome_headings: &[
         "powiązane artykuły", "podobne artykuły", "czytaj także", "czytaj też", "czytaj również", "zobacz też",
@@ -127,22 +128,25 @@ pub(super) const WORDS: Lexicon = Lexicon {
     disclosure_labels: &[
         "konflikt interesów", "oświadczenie o konflikcie interesów", "deklaracja interesów", "ujawnienie",
         "przejrzystość",
+        "nota o konflikcie interesów",
     ],
     views: Views {
         opinions: &[
             "opini*", "pogląd*", "stanowisk*", "wypowied*", "treść", "treści", "zdanie", "zdania", "oceny", "tezy",
             "felieton*",
         ],
-        owners: &["autor*", "autork*", "felietonist*", "publicyst*", "piszą*", "sygnatariusz*", "komentator*"],
+        owners: &["autor*", "autork*", "felietonist*", "publicyst*", "piszą*", "sygnatariusz*", "komentator*", "sygnatariusz*"],
         scopes: &[
             "wyrażon*", "zawart*", "prezentowan*", "przedstawion*", "publikowan*", "zamieszczon*", "w tym",
             "w tekście", "w artykule", "głoszon*", "w niniejsz*", "ten tekst", "tekst nie", "artykuł nie",
             "niniejszy", "opinie", "felieton nie", "teksty",
+            "w dziale",
         ],
         denials: &["nie", "ani", "żaden", "żadn*", "bez"],
         reflects: &[
             "odzwierciedl*", "odzwierciedlać", "reprezent*", "wyraż*", "pokryw*", "zgodn*", "tożsam*", "utożsam*",
             "oznacza", "odpowiada", "stanowi", "poglądami", "zawsze", "podziel*", "odpowiedzialn*",
+            "odpowiada*",
         ],
         desks: &[
             "redakcj*", "wydawc*", "gazet*", "instytucj*", "organizacj*", "pracodawc*", "portal*", "uczeln*",

@@ -18,7 +18,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "autor:", "autora:", "autores:", "de",
     ],
     joiners: &["e", "&", "com"],
-    titles: &["dr", "dra", "prof", "professor", "professora", "sr", "sra", "eng"],
+    titles: &["dr", "dra", "prof", "professor", "professora", "sr", "sra", "eng", "dona", "seu"],
     author_nouns: &[
         "o autor", "a autora", "os autores", "as autoras", "o colunista", "a colunista", "o articulista",
     ],
@@ -89,6 +89,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "reproduzido com", "republicado com", "sob licença", "cc by", "licença creative commons",
         "este artigo é um excerto",
         "tradução do", "traduzido do",
+        "excerto do", "trecho do", "depoimento a", "texto adaptado", "em depoimento a", "adaptado de",
+        "versão resumida de", "versão abreviada de",
     ],
     chrome_headings: &[
         "pular para o conteúdo", "saltar para o conteúdo", "ir para o conteúdo principal",

@@ -64,6 +64,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ingilizceden çeviren", "ingilizceden çevrilmiştir", "bu yazı ilk olarak", "bu makale ilk olarak",
         "ilk olarak", "bu yazı daha önce", "kitabından alınmıştır", "izinle yayımlanmıştır", "cc by",
         "creative commons",
+        "bu metin yazarın", "bu yazı, yazarın", "bu yazı yazarın", "yazarın izniyle", "kitabından kısaltılarak",
     ],
     chrome_headings: &[
         "içeriğe geç", "ana içeriğe atla", "içeriğe atla",
@@ -128,8 +129,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         opinions: &[
             "görüş*", "fikir*", "fikr*", "düşünce*", "yorum*", "içerik", "içeriğ*", "ifade*", "kanaat*",
             "değerlendirme*", "pozisyon*", "makale*", "yazı*",
+            "metin*",
         ],
-        owners: &["yazar*", "köşe yazar*", "müellif*", "konuk*", "kişisel*", "katılımcı*", "sahib*"],
+        owners: &["yazar*", "köşe yazar*", "müellif*", "konuk*", "kişisel*", "katılımcı*", "sahib*", "sahip*", "imza sahip*"],
         scopes: &[
             "ifade edilen", "dile getirilen", "belirtilen", "yer alan", "yayımlanan", "yayınlanan", "bu yazı*",
             "bu makale*", "bu köşe*", "yazıda*", "makalede*", "köşe yazıların*", "yansıtılan", "sunulan", "bu yazı",
@@ -140,10 +142,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "yansıtmaz", "yansıtmayabilir", "yansıtmamaktadır", "yansıtmıyor", "yansıtmaya*",
             "yansıtmak zorunda değil*", "temsil etme*", "bağlamaz", "bağlamamaktadır", "değil*", "örtüşmey*",
             "olmayabilir", "taşımaz", "etmez", "etmeyebilir", "etmemektedir", "sorumlu tutulamaz", "uyuşmayabilir",
+            "değerlendirilmemeli*", "örtüşmez",
         ],
         reflects: &[
             "yansıt*", "temsil*", "bağla*", "örtüş*", "ait*", "sorumlu*", "görüşü", "görüşleri", "görüşlerini",
             "uyuş*", "tutumu*",
+            "değerlendiril*",
         ],
         desks: &[
             "gazete*", "editör*", "yayın*", "kurum*", "site*", "dergi*", "redaksiyon*", "üniversite*", "işveren*",

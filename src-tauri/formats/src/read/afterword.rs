@@ -160,6 +160,8 @@ const OPENERS: &[&str] = &[
 
 /// What stands within such a paragraph and in no sentence of a piece.
 const PHRASES: &[&str] = &[
+    "appears every ",
+    "runs every other ",
     "letter to the editor",
     "letters to the editor",
     "letters section",

@@ -112,7 +112,7 @@ pub(super) fn assemble(
                 assembly.field(Field::Disclosure, block, true);
             }
             Role::Disclosure => assembly.parted(block, Field::Disclosure),
-            Role::Credit => assembly.field(Field::Credit, block, true),
+            Role::Credit => assembly.credit(block),
         }
         assembly.note(block, *role, written, left);
     }

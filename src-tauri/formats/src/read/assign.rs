@@ -1,6 +1,7 @@
 //! Which block of a page is which part of the piece.
 mod body;
 mod closing;
+mod echo;
 mod head;
 mod headline;
 mod standfirst;
@@ -125,7 +126,7 @@ impl<'a> Page<'a> {
         let body = page.head(known);
         page.learn(body);
         page.bios_by_name(body);
-        page.answers(body);
+        page.under_piece(body);
         page.close(body);
         let tail = page.body(body);
         page.trim(tail);
@@ -281,7 +282,7 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     if folded.starts_with('@') && block.words() == 1 {
         return Some(Role::Cut(Reason::Chrome));
     }
-    if line::is_disclosure(&block.text, folded) {
+    if block.hint == Some(Hint::Disclosure) || line::is_disclosure(&block.text, folded) {
         return Some(Role::Disclosure);
     }
     // In the boxes of the site, only whoever signs the piece is looked for.
@@ -291,7 +292,10 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
                 .iter()
                 .any(|author| block.text.contains(author.as_str()))
     };
-    let bio = block.hint == Some(Hint::Bio) || own() && line::bio_score(&block.text, authors) >= 2;
+    let bio = block.hint == Some(Hint::Bio)
+        || own()
+            && (line::bio_score(&block.text, authors) >= 2
+                || line::introduces_author(&block.text, authors));
     if line::is_disclaimer(folded) && !(bio && line::after_bio_label(&block.text).is_some()) {
         return Some(if bio { Role::Bio } else { Role::Disclaimer });
     }

@@ -91,6 +91,7 @@ pub(super) enum Hint {
     Byline,
     Bio,
     Disclaimer,
+    Disclosure,
     Date,
     Caption,
     Chrome,

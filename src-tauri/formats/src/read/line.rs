@@ -1,6 +1,8 @@
 //! What a single line or paragraph is, by its words.
 mod bio;
 mod disclosure;
+mod foot;
+mod interest;
 mod label;
 mod speech;
 mod views;
@@ -16,10 +18,11 @@ use super::{
     },
 };
 
-pub(super) use disclosure::{
-    declares, heads_disclosure, holds_office, is_disclosure, labels_disclosure, tells_interest,
-};
+pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_disclosure};
+pub(super) use foot::{introduces_author, under_piece};
+pub(super) use interest::{holds_office, tells_interest};
 pub(super) use label::{is_label, label_range, opens_with_label, split_label};
+pub(super) use speech::reports;
 pub(super) use views::{answers_for_pieces, disclaims, speaks_for_self, speaks_of_views};
 
 /// A text made comparable: folded, its white space single.
@@ -43,6 +46,15 @@ pub(super) fn is_chrome_heading(folded: &str) -> bool {
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.
 pub(super) fn is_chrome(folded: &str) -> bool {
     is_chrome_heading(folded) || is_duration(folded) || opens_chrome(folded)
+}
+
+/// Whether a line begins in capitals with what leads to another piece: “READ ALSO The harbour is ours”.
+pub(super) fn shouts_chrome(text: &str, folded: &str) -> bool {
+    let shouted = |end: usize| {
+        let opener: String = text.chars().take(folded[..end].chars().count()).collect();
+        end > 5 && opener.contains(' ') && !opener.contains(char::is_lowercase)
+    };
+    words(folded) <= 40 && CHROME_OPENERS.of(folded).into_iter().any(shouted)
 }
 
 fn opens_chrome(folded: &str) -> bool {
@@ -100,6 +112,11 @@ pub(super) fn is_topic(folded: &str) -> bool {
     TOPICS.contains(folded)
 }
 
+/// Whether a paragraph that a page calls a disclosure is one of its author, not of what the page earns.
+pub(super) fn may_disclose(folded: &str) -> bool {
+    (4..=120).contains(&words(folded)) && !signs(folded).notice
+}
+
 /// Whether a line is about readers' comments or advertising.
 pub(super) fn is_notice(folded: &str) -> bool {
     told(folded, 90).notice
@@ -107,12 +124,12 @@ pub(super) fn is_notice(folded: &str) -> bool {
 
 /// Whether a paragraph says whose views these are and are not.
 pub(super) fn is_disclaimer(folded: &str) -> bool {
-    views::is_disclaimer(folded) && !signs(folded).notice
+    views::is_disclaimer(folded) && (views::is_of_writer(folded) || !signs(folded).notice)
 }
 
 /// Whether a paragraph says whose views readers' comments are.
 pub(super) fn is_rule_for_comments(folded: &str) -> bool {
-    views::is_disclaimer(folded) && signs(folded).notice
+    views::is_disclaimer(folded) && !views::is_of_writer(folded) && signs(folded).notice
 }
 
 /// The sentences of a text, parted at a semicolon where what is behind it says whose views these are.
@@ -170,13 +187,20 @@ pub(super) fn is_credit(folded: &str) -> bool {
         && !RESERVED.iter().any(|rights| folded.contains(rights))
         && CREDIT_OPENERS.of(bare).into_iter().any(|end| {
             let (opener, rest) = bare.split_at(end);
+            // “It” is what a piece speaks of, where the sentence goes on; so is “译者” without a mark.
+            let of_story = opener.starts_with("it ") && first > 14
+                || opener.chars().count() <= 2
+                    && opener.chars().all(is_unspaced)
+                    && rest.starts_with(is_unspaced)
+                    && bare.chars().count() > 14;
             // A long sentence may begin with “Translated by”; a credit names somebody and ends.
             let short = first <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
             let fits = short
                 && (first <= 12
                     || !OTHER_HANDS.of(bare).contains(&end)
                     || rest.trim_start().starts_with(':'));
-            fits && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
+            fits && !of_story
+                && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
         })
 }
 
@@ -187,6 +211,16 @@ pub(super) fn has_role(folded: &str) -> bool {
         .any(|word| {
             ROLES.contains(word) || studies(word) || is_turkic_role(word) || is_georgian_role(word)
         })
+}
+
+/// Whether a text without spaces ends in what somebody is: “本报评论员”.
+fn has_role_at_end(folded: &str) -> bool {
+    folded
+        .chars()
+        .all(|c| is_unspaced(c) || !c.is_alphanumeric())
+        && ROLES
+            .iter()
+            .any(|role| !role.is_ascii() && folded.ends_with(role))
 }
 
 /// Whether a folded sentence ends in what somebody is, with “is” at the end of that word.
@@ -328,6 +362,79 @@ pub(super) fn says_what(folded: &str) -> bool {
 /// Whether a folded text begins with what somebody is: “Economist, teaches …”.
 pub(super) fn opens_with_role(folded: &str) -> bool {
     bio::opens_with_role(folded)
+}
+
+/// Whether a folded sentence says for whom the author speaks here, before it says anything else: “The author writes in a personal
+/// capacity.”
+pub(super) fn is_stance(folded: &str) -> bool {
+    let noun = bio::author_noun(folded).unwrap_or(0);
+    views::for_self(folded)
+        .is_some_and(|at| at >= noun && words(folded) <= 30 && !has_role(&folded[noun..at]))
+}
+
+/// Whether a folded sentence about “the author” tells of a tie, and of no office as bios do.
+pub(super) fn ties_author(folded: &str) -> bool {
+    bio::opens_with_author(folded) && is_tie(folded)
+}
+
+/// Whether a folded sentence about the author tells of a tie, and of no office as bios do.
+pub(super) fn is_tie(folded: &str) -> bool {
+    interest::is_of_author(folded, true)
+}
+
+/// Whether a paragraph that introduces somebody goes on as a story does, and not as a bio about whom it introduced, or tells an age.
+pub(super) fn tells_story(text: &str) -> bool {
+    const PRONOUNS: &[&str] = &[
+        "he ",
+        "she ",
+        "they ",
+        "his ",
+        "her ",
+        "their ",
+        "er ",
+        "sie ",
+        "il ",
+        "elle ",
+        "ils ",
+        "él ",
+        "ella ",
+        "su ",
+        "son ",
+        "sa ",
+        "ha ",
+        "è ",
+        "es ",
+        "é ",
+        "ele ",
+        "ela ",
+        "он ",
+        "она ",
+        "він ",
+        "вона ",
+        "follow ",
+        "email ",
+        "read ",
+        "contact ",
+        "reach ",
+        "twitter",
+        "find ",
+    ];
+    let mut sentences = names::sentences(text);
+    let first = sentences.next().unwrap_or_default();
+    let aged = first
+        .split([' ', ','])
+        .take(7)
+        .any(|word| word.len() == 2 && word.bytes().all(|b| b.is_ascii_digit()));
+    let name = first.split(' ').next().unwrap_or_default();
+    let goes_on = |sentence: &str| {
+        let folded = fold(sentence);
+        PRONOUNS.iter().any(|pronoun| folded.starts_with(pronoun))
+            || sentence.starts_with(name)
+            || has_role(&folded)
+            || words(sentence) <= 5
+    };
+    let latin = first.is_ascii();
+    aged || latin && !sentences.all(goes_on)
 }
 
 /// Whether a line says where what stands above it is from: “Source: …”.

@@ -117,6 +117,7 @@ const PITCHES: &[&str] = &[
     "support my work",
     "our whatsapp community",
     "thanks for reading",
+    "you can now listen to",
     "this post is public",
     "sign up to our",
     "sign up for our",

@@ -116,7 +116,7 @@ impl Assembly {
         }
     }
 
-    /// Takes the author's surname in capitals off the headline: “LUND: The harbour is ours”.
+    /// Takes the author's surname off the headline: “LUND: The harbour is ours”.
     fn part_surname(&mut self) {
         let furniture = &self.piece.furniture;
         let Some((before, rest)) = furniture.headline.split_once(": ") else {
@@ -128,7 +128,7 @@ impl Assembly {
                 .next()
                 .is_some_and(|last| fold(last) == fold(before))
         };
-        if before.contains(char::is_lowercase) || !furniture.authors.iter().any(own) {
+        if !furniture.authors.iter().any(own) {
             return;
         }
         let start = furniture.headline.len() - rest.len();

@@ -35,7 +35,7 @@ pub(super) fn parts(
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
             Some((Some(Field::Bio), _)) if line::holds_office(&folded) => Some(Field::Bio),
             _ if line::declares(sentence, &folded) => Some(Field::Disclosure),
-            Some((Some(Field::Bio | Field::Disclosure), _)) if line::tells_interest(&folded) => {
+            Some((Some(Field::Bio | Field::Disclosure), _)) if line::is_tie(&folded) => {
                 Some(Field::Disclosure)
             }
             None if after_bio && line::tells_interest(&folded) => Some(Field::Disclosure),
@@ -60,8 +60,12 @@ pub(super) fn parts(
                 None
             }
             Some((last, _)) => *last,
+            None if first == Field::Bio && line::is_stance(&folded) => Some(Field::Disclaimer),
+            None if first == Field::Bio && line::ties_author(&folded) => Some(Field::Disclosure),
             None if line::opens_with_role(&folded) => Some(Field::Bio),
-            None if first == Field::Disclosure && is_bio() => Some(Field::Bio),
+            None if first == Field::Disclosure && is_bio() && !line::is_tie(&folded) => {
+                Some(Field::Bio)
+            }
             // Whoever is named right before the views is the one whose views they are.
             None if first == Field::Disclaimer
                 && (leads() && names::leading_person(sentence).is_some() || is_bio()) =>
@@ -160,6 +164,7 @@ fn is_offer(folded: &str) -> bool {
     promo::is_promo(folded)
         || promo::is_pitch(folded)
         || READERS.iter().any(|opener| folded.starts_with(opener))
+        || folded.starts_with("if you ") && folded.contains("to the editor")
         || folded.starts_with("if somebody forwarded")
         || folded.starts_with("if someone forwarded")
 }

@@ -39,7 +39,11 @@ impl Assembly {
         if !self.piece.furniture.headline.is_empty() {
             return self.cut(&block.text, Reason::Repeated);
         }
-        let start = block.text.len() - block.text.trim_start_matches([':', ' ']).len();
+        let start = block.text.len()
+            - block
+                .text
+                .trim_start_matches([':', ' ', '|', '-', '–', '—'])
+                .len();
         let parted = line::split_label(&block.text)
             .or(Some((0..0, start..block.text.len())).filter(|_| start > 0));
         match parted {
@@ -170,6 +174,25 @@ impl Assembly {
             taken = true;
         }
         taken
+    }
+
+    /// Sets the credit, without the date behind a dash: “Translated by Ida Lund — 3 March 2024”.
+    pub(super) fn credit(&mut self, block: &Block) {
+        let dash = [" — ", " – ", " | ", " - "]
+            .into_iter()
+            .find_map(|dash| block.text.rfind(dash).map(|at| (at, dash.len())));
+        let dated = dash.filter(|(at, len)| date::is_date_line(&block.text[at + len..]));
+        let Some((at, len)) = dated else {
+            return self.field(Field::Credit, block, true);
+        };
+        self.dates(&block.text[at + len..], &[]);
+        let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, 0..at);
+        let credit = Block {
+            text,
+            rows,
+            ..Block::default()
+        };
+        self.field(Field::Credit, &credit, true);
     }
 
     /// Sets bio, disclosure or disclaimer from a paragraph that may hold them all, parted at its sentences.

@@ -4,7 +4,7 @@ use super::super::{
     block::{Hint, Kind, Stand, ends_sentence},
     line, names, promo,
 };
-use super::{Page, Role};
+use super::{Page, Role, echo::echoes};
 
 /// How many blocks a pull quote may stand from where its words are.
 const NEAR: usize = 30;
@@ -332,7 +332,11 @@ impl Page<'_> {
         if self.furniture[at] == Some(Role::Bio) && self.is_of_author(at) {
             return Role::Bio;
         }
-        if line::is_chrome(folded) || promo || promo::is_pitch(folded) {
+        if line::is_chrome(folded)
+            || line::shouts_chrome(&block.text, folded)
+            || promo
+            || promo::is_pitch(folded)
+        {
             return Role::Cut(Reason::Chrome);
         }
         if self.is_pull_quote(at, start) {
@@ -359,11 +363,15 @@ impl Page<'_> {
             .folded()
             .trim_matches(|c: char| "\"'.… ".contains(c));
         let words = self.blocks[at].words();
+        let set_off = self.blocks[at].markdown.starts_with("> ")
+            || self.blocks[at].kind == Kind::Paragraph && !ends_sentence(&self.blocks[at].text);
         (5..=60).contains(&words)
             && (start.max(at.saturating_sub(NEAR))..self.blocks.len().min(at + NEAR)).any(|other| {
+                let said = self.blocks[other].folded();
                 other != at
-                    && self.blocks[other].folded().len() > quote.len() + 20
-                    && self.blocks[other].folded().contains(quote)
+                    && said.len() > quote.len() + 20
+                    && (said.contains(quote)
+                        || set_off && self.is_lede(other) && echoes(quote, said))
             })
     }
 

@@ -1,4 +1,6 @@
 //! Bios told by more than their words: by their place, or by a name that the page tells late.
+use stet_core::Field;
+
 use super::super::{
     afterword::is_afterword,
     block::{Block, Hint, Kind, ends_sentence},
@@ -6,8 +8,8 @@ use super::super::{
 };
 use super::{Page, Role};
 
-/// How many of the last paragraphs may be the page's own.
-const LAST: usize = 3;
+/// Above so many paragraphs of running text nothing stands any more that is told by its place.
+const LAST: usize = 2;
 
 impl Page<'_> {
     /// Takes the last paragraph before the page's own words for the bio, where it introduces a stranger or is a bare role.
@@ -27,19 +29,75 @@ impl Page<'_> {
         }
     }
 
-    /// Takes one of the last paragraphs for the disclaimer, where it says in words of its own who answers for what is run there.
-    pub(super) fn answers(&mut self, body: usize) {
-        if self.furniture[body..].contains(&Some(Role::Disclaimer)) {
-            return;
+    /// Tells the last paragraphs by their place for what they are besides the piece.
+    pub(super) fn under_piece(&mut self, body: usize) {
+        let mut prose = 0;
+        for at in (body + 1..self.blocks.len()).rev() {
+            let block = &self.blocks[at];
+            let folded = block.folded();
+            let told = || line::under_piece(&block.text, folded, &self.authors);
+            let bio = self.furniture[at] == Some(Role::Bio);
+            if bio && block.hint.is_none() && self.is_of_story(at, body) {
+                self.furniture[at] = None;
+            }
+            if bio
+                && names::sentences(&block.text).count() == 1
+                && told() == Some(Field::Disclosure)
+            {
+                self.furniture[at] = Some(Role::Disclosure);
+            }
+            if self.furniture[at].is_some()
+                || self.is_cut(at)
+                || block.hint == Some(Hint::Chrome)
+                || block.kind != Kind::Paragraph
+            {
+                continue;
+            }
+            if let Some(field) = told().filter(|_| !line::is_chrome(folded)) {
+                self.furniture[at] = Some(match field {
+                    Field::Disclaimer => Role::Disclaimer,
+                    Field::Disclosure => Role::Disclosure,
+                    _ => Role::Bio,
+                });
+                continue;
+            }
+            prose += usize::from(block.words() > 8 && !is_afterword(folded));
+            if prose == LAST {
+                return;
+            }
         }
-        let last = (body..self.blocks.len())
-            .rev()
-            .filter(|&at| !self.is_small(at) && self.blocks[at].kind == Kind::Paragraph)
-            .take(LAST)
-            .find(|&at| line::answers_for_pieces(self.blocks[at].folded()));
-        if let Some(last) = last {
-            self.furniture[last] = Some(Role::Disclaimer);
+    }
+
+    /// Whether a paragraph introduces somebody whom the piece is about: one who is not the author and is called by title and surname,
+    /// does more than bios tell, or is spoken of elsewhere.
+    fn is_of_story(&self, at: usize, body: usize) -> bool {
+        let text = &self.blocks[at].text;
+        let bare = names::untitled(text);
+        let surname = |name: &str| name.rsplit(' ').next().unwrap_or_default().to_owned();
+        let start: String = text.chars().take(80).collect();
+        let own = |author: &String| start.contains(&surname(author));
+        if self.authors.is_empty() || self.authors.iter().any(own) {
+            return false;
         }
+        let mut all = bare.split_whitespace();
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        let titled = bare.len() < text.len() && text.starts_with(char::is_alphabetic);
+        if titled
+            && all.next().is_some_and(capital)
+            && all.next().is_some_and(|next| !capital(next))
+        {
+            return true;
+        }
+        if line::reports(self.blocks[at].folded()) || line::tells_story(text) {
+            return true;
+        }
+        let Some(person) = names::leading_person(bare) else {
+            return false;
+        };
+        let last = surname(&person.name);
+        (body..self.blocks.len()).any(|other| {
+            other != at && self.is_lede(other) && self.blocks[other].text.contains(&last)
+        })
     }
 
     /// Takes a paragraph under the body for a bio where it begins with the author's full name, or with the name that stands alone

@@ -43,10 +43,13 @@ impl Page<'_> {
                 None if told.is_some_and(|body| at < body && !self.leads_on(at, body)) => {
                     Role::Cut(Reason::Chrome)
                 }
-                // A list above the byline is one of buttons.
+                // A list above the byline is one of buttons, a word or two is a count.
                 None if self.signature.is_some_and(|signed| at < signed)
-                    && self.blocks[at].kind == Kind::Other
-                    && self.blocks[at].words() <= 12 =>
+                    && (self.blocks[at].kind == Kind::Other && self.blocks[at].words() <= 12
+                        || self.blocks[at].kind == Kind::Paragraph
+                            && self.blocks[at].stand == Stand::Above
+                            && self.blocks[at].words() <= 3
+                            && !ends_sentence(&self.blocks[at].text)) =>
                 {
                     Role::Cut(Reason::Chrome)
                 }

@@ -2,7 +2,7 @@
 use super::super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence},
-    names,
+    date, names,
 };
 use super::{Page, Role};
 
@@ -42,6 +42,11 @@ impl Page<'_> {
     /// Whether a block is the standfirst, something to leave out, or where the body starts.
     pub(super) fn standfirst(&self, at: usize, first_prose: usize) -> Option<Role> {
         let block = &self.blocks[at];
+        // “March 12, 2025 | Unity, Maine”
+        let dated = date::find(&block.text).is_some_and(|date| date.range.start == 0);
+        if dated && block.words() <= 12 && !ends_sentence(&block.text) {
+            return Some(Role::Date);
+        }
         // A byline or date follows, with no paragraph of the body between.
         let follows = |after: usize| {
             (at + 1..(at + 1 + after).min(self.blocks.len()))

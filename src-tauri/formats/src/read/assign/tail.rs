@@ -152,8 +152,21 @@ impl Page<'_> {
             Some(Role::Bio) if missing(Role::Bio) && bio || own.is_some() && !is_second => {
                 Role::Bio
             }
+            None if self.is_role_under_author(at) => Role::Bio,
             _ => Role::Cut(Reason::Chrome),
         }
+    }
+
+    /// Whether a line in a box is what somebody is, under the name of an author.
+    fn is_role_under_author(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let above = at
+            .checked_sub(1)
+            .map(|above| self.blocks[above].text.as_str());
+        block.kind == Kind::Paragraph
+            && (2..=20).contains(&block.words())
+            && line::has_role(block.folded())
+            && above.is_some_and(|above| self.authors.iter().any(|author| author == above))
     }
 }
 

@@ -65,10 +65,7 @@ impl Compound {
                 self.markdown.push('\n');
             }
         }
-        self.items += if matches!(
-            around,
-            [Around::List { ordered: false, .. }, Around::Item { .. }]
-        ) {
+        self.items += if matches!(around, [Around::List { .. }, Around::Item { .. }]) {
             1
         } else {
             2
@@ -88,7 +85,11 @@ impl Compound {
             linked,
             items,
         } = std::mem::take(self);
-        let bare = markdown.strip_prefix("- ").filter(|_| items == 1);
+        let bare = markdown
+            .trim_start_matches(|c: char| c.is_ascii_digit())
+            .strip_prefix(". ")
+            .or_else(|| markdown.strip_prefix("- "))
+            .filter(|_| items == 1);
         let alone = bare.is_some();
         Compounded {
             markdown: bare.map(str::to_owned).unwrap_or(markdown),

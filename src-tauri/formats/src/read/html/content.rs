@@ -51,6 +51,16 @@ struct Held {
 }
 
 impl Held {
+    /// Whether it holds paragraphs as long as an article's, and a class says that it is a teaser: what everybody may read.
+    fn is_opening(&self) -> bool {
+        let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;
+        let letters = self.prose / IN_CHROME;
+        self.told.is_some_and(unsure)
+            && self.runs > 1
+            && self.teased * 3 <= self.runs
+            && letters > OPENING * self.runs as f32
+    }
+
     /// Whether it is a paragraph whose class says, not surely, that it is none of the article.
     fn is_hidden_paragraph(&self) -> bool {
         let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;
@@ -60,6 +70,9 @@ impl Held {
 
 /// How far a paragraph speaks for the elements above it.
 const LEVELS: usize = 6;
+
+/// How many letters the paragraphs of an opening have, on average.
+const OPENING: f32 = 140.0;
 
 /// How much a paragraph inside chrome counts, and one under a link.
 const IN_CHROME: f32 = 0.1;
@@ -343,14 +356,18 @@ impl Finder<'_> {
         let children = (parent + 1..self.held.len())
             .take_while(|&child| self.held[child].parent >= parent)
             .filter(|&child| self.held[child].parent == parent && child != at);
-        let like = children.filter(|&child| {
+        let like = children.filter_map(|child| {
             let held = &self.held[child];
-            held.runs > 0
+            if child < at && held.is_opening() {
+                return Some(held.prose / IN_CHROME);
+            }
+            let like = held.runs > 0
                 && held.teased * 3 <= held.runs
                 && !held.inside_chrome
-                && held.told.is_none()
+                && held.told.is_none();
+            like.then_some(held.prose)
         });
-        like.map(|child| self.held[child].prose).sum()
+        like.sum()
     }
 
     /// What the elements say, save of those that hold too much of the article to be what they say.
@@ -371,6 +388,11 @@ impl Finder<'_> {
                 return None;
             }
             let told = held.told?;
+            let opens =
+                root.is_some_and(|root| held.parent == root && held.id != self.held[root].id);
+            if opens && held.is_opening() && held.prose / IN_CHROME > whole * 0.1 {
+                return None;
+            }
             let much = held.prose / IN_CHROME > whole * 0.4
                 && held.runs > 2
                 && held.teased * 3 <= held.runs;

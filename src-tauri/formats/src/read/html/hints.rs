@@ -39,12 +39,14 @@ enum Sign {
     /// Around the piece, unless a good part of the text stands in it.
     Beside,
     Author,
+    Profile,
     User,
     Name,
     About,
     Bio,
     Byline,
     Disclaimer,
+    Disclosure,
     Standfirst,
     Date,
     Caption,
@@ -76,23 +78,25 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
         "services", "prompt", "callout", "infobox",
     ]),
-    (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "profile", "columnist", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
+    (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "columnist", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
+    (Sign::Profile, &["profile"]),
     (Sign::User, &["user"]),
     (Sign::Name, &["name", "names"]),
-    (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "profile", "details", "desc", "kasten", "text", "block", "promo", "snippet"]),
+    (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "details", "desc", "kasten", "text", "block", "promo", "snippet"]),
     (Sign::Bio, &["bio", "biography", "authorbio", "authorbox", "autorenkasten", "autorenbox", "vita", "signature", "tagline"]),
     (Sign::Byline, &["byline", "bylines", "authorname", "credits"]),
     (Sign::Disclaimer, &["disclaimer", "disclaimers"]),
+    (Sign::Disclosure, &["disclosure", "disclosures"]),
     (Sign::Standfirst, &[
         "standfirst", "dek", "deck", "subtitle", "subheadline", "subheading", "subhead", "subtitulo", "lead", "lede", "chapo",
         "vorspann", "bajada", "entradilla", "teasertext", "sommario", "summary", "intro", "strapline", "excerpt", "abstract",
-        "catenaccio", "occhiello", "unterzeile", "sousTitre",
+        "catenaccio", "occhiello", "unterzeile", "copete", "ingress", "chapeau", "untertitel", "sottotitolo",
     ]),
     (Sign::Date, &["date", "dateline", "timestamp", "published", "pubdate", "datum", "fecha", "datetime", "posted"]),
     (Sign::Caption, &["caption", "figcaption", "legend", "legende", "bildunterschrift"]),
     (Sign::Kicker, &[
         "kicker", "dachzeile", "eyebrow", "overline", "roofline", "surtitle", "surtitre", "overtitle", "antetitulo", "spitzmarke",
-        "rubrik", "sectionlabel",
+        "rubrik", "sectionlabel", "catchline", "topline", "supertitle", "pretitle", "volanta", "cintillo",
     ]),
     (Sign::Pull, &["pull"]),
     (Sign::Quote, &["quote", "pullquote"]),
@@ -147,8 +151,10 @@ pub(super) fn of(element: &Element) -> Option<Told> {
         // An article's class tells its kind: “opinion”, “comment”, “with-sidebar”.
         signs.beside = false;
     }
+    let profile = signs.has(Sign::Profile);
+    let about = profile || signs.has(Sign::About);
     let author = signs.has(Sign::Author);
-    if signs.has(Sign::Bio) || (author && signs.has(Sign::About) && !signs.has(Sign::Name)) {
+    if signs.has(Sign::Bio) || (author && about && !signs.has(Sign::Name)) {
         return told(Hint::Bio);
     }
     let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote)
@@ -165,7 +171,12 @@ pub(super) fn of(element: &Element) -> Option<Told> {
             surely: !matches!(name, "footer" | "aside" | "form" | "details"),
         });
     }
-    if signs.has(Sign::Byline) || author || signs.user() || is_marked_author(element) {
+    if signs.has(Sign::Byline)
+        || author
+        || profile && signs.has(Sign::Name)
+        || signs.user()
+        || is_marked_author(element)
+    {
         return told(Hint::Byline);
     }
     if signs.has(Sign::Field) && signs.has(Sign::Teaser) {
@@ -190,6 +201,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     }
     if signs.has(Sign::Disclaimer) {
         return told(Hint::Disclaimer);
+    }
+    if signs.has(Sign::Disclosure) {
+        return told(Hint::Disclosure);
     }
     if name == "figcaption" || signs.has(Sign::Caption) {
         return told(Hint::Caption);

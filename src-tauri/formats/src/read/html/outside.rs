@@ -18,7 +18,11 @@ pub(super) fn mark(blocks: &mut [Block], inside: Range<usize>) {
         }
         let between = (from..inside.start).contains(&at);
         block.stand = if between { Stand::Above } else { Stand::Around };
-        let free = block.hint.is_none() || block.hint == Some(Hint::Link);
+        // “More by this author”, and what that is.
+        let listed = at >= inside.end
+            && block.hint == Some(Hint::Byline)
+            && matches!(block.kind, Kind::Heading(_) | Kind::Other);
+        let free = block.hint.is_none() || block.hint == Some(Hint::Link) || listed;
         let furniture = || at >= inside.end && is_furniture(block);
         if !between && free && !furniture() {
             block.hint = Some(Hint::Chrome);
@@ -46,14 +50,14 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
             line::is_chrome_heading(block.folded()) || linked(block) && is_heading(block)
         };
         // “£25 could help a family.” and the button under it: “Give today”.
-        if let [asked, button] = &mut *part
+        if let [asked @ .., button] = &mut *part
             && linked(button)
             && button.words() <= 3
-            && asked.words() <= 25
-            && asked.hint.is_none()
-            && asked.kind == Kind::Paragraph
+            && calls(asked)
         {
-            asked.hint = Some(Hint::Chrome);
+            for block in asked {
+                block.hint = Some(Hint::Chrome);
+            }
             continue;
         }
         let Some(start) = part.iter().position(|block| linked(block) || heads(block)) else {
@@ -78,6 +82,22 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
             }
         }
     }
+}
+
+/// Whether the blocks above a button are what it stands for: a sentence or two, or a heading and some.
+fn calls(asked: &[Block]) -> bool {
+    let (most, headed) = match asked {
+        [first, _, ..] if matches!(first.kind, Kind::Heading(_)) => (90, true),
+        _ => (25, false),
+    };
+    let free = |block: &Block| {
+        block.hint.is_none()
+            && (block.kind == Kind::Paragraph || headed && matches!(block.kind, Kind::Heading(_)))
+    };
+    !asked.is_empty()
+        && matches!(asked[0].stand, Stand::Inside(1..))
+        && asked.iter().all(free)
+        && asked.iter().map(Block::words).sum::<usize>() <= most
 }
 
 fn is_furniture(block: &Block) -> bool {

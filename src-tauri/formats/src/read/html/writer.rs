@@ -111,7 +111,7 @@ impl<'a> Writer<'a> {
         }
         if self.parts.is_some()
             && node.parent().map(|parent| parent.id()) == self.parts
-            && is_block(name)
+            && (is_block(name) || name.contains('-'))
         {
             self.opened += 1;
             self.part = self.opened;
@@ -368,6 +368,10 @@ impl<'a> Writer<'a> {
             return;
         }
         let kind = self.heading.map_or(Kind::Paragraph, Kind::Heading);
+        // A heading among the items parts the list.
+        if self.heading.is_some() {
+            self.end_compound();
+        }
         let hint = self
             .hint()
             .or_else(|| (written.linked && words(&written.text) <= 20).then_some(Hint::Link));
@@ -387,9 +391,12 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn block(&mut self, kind: Kind, markdown: String, text: String, hint: Option<Hint>) {
-        // A disclaimer can be one of anything: sales, cookies, advice.
-        let hint = hint
-            .filter(|hint| *hint != Hint::Disclaimer || line::speaks_of_views(&line::fold(&text)));
+        // Either can be one of anything: sales, cookies, advice.
+        let hint = hint.filter(|hint| match hint {
+            Hint::Disclaimer => line::speaks_of_views(&line::fold(&text)),
+            Hint::Disclosure => line::may_disclose(&line::fold(&text)),
+            _ => true,
+        });
         if !text.is_empty() {
             self.blocks.push(Block {
                 kind,

@@ -309,24 +309,27 @@ fn told_at_end(text: &str) -> Option<String> {
 }
 
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.
-fn opens_with_author(folded: &str) -> bool {
+pub(super) fn opens_with_author(folded: &str) -> bool {
     const OF: &[&str] = &[
         "of", "des", "der", "de", "du", "del", "della", "dello", "dell'", "do", "da", "von", "van",
-        "av", "d'",
+        "av", "d'", "who", "that", "whose", "qui", "dont", "che",
     ];
+    let own = author_noun(folded).is_some_and(|end| {
+        let next = folded[end..].split_whitespace().next().unwrap_or_default();
+        !OF.contains(&next) && !next.starts_with("d'")
+    });
+    own || opens_with_chinese_author(folded)
+}
+
+/// Where “The author” ends that a folded text starts with.
+pub(super) fn author_noun(folded: &str) -> Option<usize> {
     let ends = folded
         .char_indices()
         .filter(|(_, c)| !c.is_alphanumeric() && !"'’-".contains(*c))
         .map(|(at, _)| at)
         .take(4);
-    let noun = ends
-        .filter(|end| AUTHOR_NOUNS.contains(&folded[..*end]))
-        .last();
-    let own = noun.is_some_and(|end| {
-        let next = folded[end..].split_whitespace().next().unwrap_or_default();
-        !OF.contains(&next) && !next.starts_with("d'")
-    });
-    own || opens_with_chinese_author(folded)
+    ends.filter(|end| AUTHOR_NOUNS.contains(&folded[..*end]))
+        .last()
 }
 
 /// The same where no space stands after it: “作者系…”, “筆者は…”.

@@ -40,7 +40,18 @@ fn is_chinese_label(bare: &str) -> bool {
 /// Whether a folded line is a label: “opinion”.
 pub(in super::super) fn is_label(folded: &str) -> bool {
     let bare = folded.trim_matches(['[', ']', '(', ')', ':', '|', ' ', '*']);
-    LABELS.contains(bare) || INTERVIEWS.contains(&bare) || is_chinese_label(bare)
+    LABELS.contains(bare)
+        || INTERVIEWS.contains(&bare)
+        || is_chinese_label(bare)
+        || is_label_of_series(bare)
+}
+
+/// Whether a folded text is a label of two words, the name of a page before it or behind: “harbourvoices/tribune”.
+fn is_label_of_series(folded: &str) -> bool {
+    folded.split_once('/').is_some_and(|(series, label)| {
+        let one = |word: &str| !word.is_empty() && !word.contains(' ');
+        one(series) && one(label) && (LABELS.contains(label) || LABELS.contains(series))
+    })
 }
 
 /// The label in a line: the whole line, or its part in “Home > Opinion > Harbours” and “Opinion | Europe”.

@@ -69,7 +69,7 @@ const SPEECH: &[&str] = &[
 ];
 
 /// Whether words report what somebody said.
-pub(super) fn reports(folded: &str) -> bool {
+pub(in super::super) fn reports(folded: &str) -> bool {
     SPEECH.iter().any(|verb| {
         folded.match_indices(verb).any(|(at, _)| {
             let before = folded[..at].ends_with(' ') || at == 0;
@@ -91,4 +91,28 @@ fn declares(verb: &str, rest: &str) -> bool {
         " recevoir",
     ];
     verb == "déclare" && infinitive.iter().any(|start| rest.starts_with(start))
+}
+
+/// Whether a folded sentence tells that somebody put something right or denied it.
+pub(super) fn insists(folded: &str) -> bool {
+    const VERBS: &[&str] = &[
+        "said",
+        "assured",
+        "insisted",
+        "stressed",
+        "betonte",
+        "stellte klar",
+        "aclaró",
+        "precisó",
+        "a précisé",
+        "ha precisato",
+        "esclareceu",
+        "подчеркнул",
+        "заявил",
+        "наголосив",
+        "vurguladı",
+        "強調",
+        "强调",
+    ];
+    VERBS.iter().any(|verb| folded.contains(verb))
 }

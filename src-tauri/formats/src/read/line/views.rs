@@ -8,7 +8,7 @@ use super::super::{
     block::words,
     vocabulary::{is_unspaced, signs},
 };
-use super::clauses;
+use super::{clauses, speech::insists};
 
 /// The parts that words can have in such a sentence, as bits.
 const OPINION: u8 = 1;
@@ -85,9 +85,20 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 
 /// Turns of phrase that no other sentence has, whatever stands around them.
 const SURE: &[&str] = &[
-    "for identification purposes only",
+    "for identification purposes",
     "for identification only",
     "for purposes of identification",
+    "sole responsibility of the author",
+    "sole responsibility of the writer",
+    "sole responsibility of the signator",
+    "sole responsibility of the contributor",
+    "is not medical advice",
+    "is not legal advice",
+    "is not financial advice",
+    "is not investment advice",
+    "not constitute investment advice",
+    "not constitute financial advice",
+    "not constitute an offer to buy",
     "for informational purposes only and does not represent",
     "does not necessarily share",
     "do not necessarily share",
@@ -110,6 +121,41 @@ const SURE: &[&str] = &[
     "文責自負",
 ];
 
+/// What heads such a sentence.
+const LABELS: &[&str] = &[
+    "disclaimer:",
+    "haftungsausschluss:",
+    "avertissement:",
+    "avertissement :",
+    "aviso:",
+    "дисклеймер:",
+    "免责声明:",
+    "免責聲明:",
+];
+
+/// Whose views a piece speaks of.
+const OTHERS: &[&str] = &[
+    "of voters",
+    "of the voters",
+    "voters'",
+    "der wähler",
+    "des électeurs",
+    "de los votantes",
+    "de los electores",
+    "dos eleitores",
+    "degli elettori",
+    "избирател",
+    "виборц",
+    "seçmen",
+    "seçici",
+    "ընտրող",
+    "ამომრჩევ",
+    "الناخبين",
+    "选民",
+    "選民",
+    "wyborców",
+];
+
 /// What every such sentence holds one of: a word for views, or one of the turns of phrase.
 static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let opinions = ALL.iter().flat_map(|lexicon| lexicon.views.opinions);
@@ -126,6 +172,10 @@ fn is_hinted(folded: &str) -> bool {
 pub(super) fn is_disclaimer(folded: &str) -> bool {
     if !is_hinted(folded) || words(folded) > 110 {
         return false;
+    }
+    // “Disclaimer: the comments below are the writer's.”
+    if LABELS.iter().any(|label| folded.starts_with(label)) && speaks_of_views(folded) {
+        return true;
     }
     let mut before = 0;
     clauses(folded).take(5).any(|sentence| {
@@ -147,9 +197,55 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if SURE.iter().any(|phrase| sentence.contains(phrase)) {
         return true;
     }
+    if OTHERS.iter().any(|others| sentence.contains(others))
+        || is_of_somebody(sentence)
+        || insists(sentence)
+    {
+        return false;
+    }
+    let hedged = is_hedged(sentence);
     parts_of(sentence, SOON)
         .iter()
-        .any(|parts| speaks(parts, count))
+        .any(|parts| speaks(parts, count) || hedged && parts.has(OPINION | OWNER | DENIAL))
+}
+
+/// Whether a folded sentence speaks of what somebody expressed who writes nothing: “the views expressed by the minister”.
+fn is_of_somebody(sentence: &str) -> bool {
+    let Some((_, by)) = sentence.split_once("expressed by the ") else {
+        return false;
+    };
+    let who: Vec<&str> = by.split(' ').take(3).collect();
+    parts_of(&who.join(" "), 0)
+        .iter()
+        .all(|parts| !parts.any(OWNER | PIECES | DESK))
+}
+
+/// Whether a folded sentence says that something need not be so: “not necessarily”.
+fn is_hedged(sentence: &str) -> bool {
+    const HEDGES: &[&str] = &[
+        "necessarily",
+        "notwendigerweise",
+        "nicht unbedingt",
+        "nicht zwingend",
+        "nicht zwangsläufig",
+        "nécessairement",
+        "forcément",
+        "necesariamente",
+        "necessariamente",
+        "не обязательно",
+        "не всегда",
+        "не обов'язково",
+        "не завжди",
+        "her zaman",
+        "heç də həmişə",
+        "ոչ միշտ",
+        "ყოველთვის არ",
+        "بالضرورة",
+        "niekoniecznie",
+        "nie zawsze",
+        "nie muszą",
+    ];
+    HEDGES.iter().any(|hedge| sentence.contains(hedge))
 }
 
 /// What one language finds in a text: the parts anywhere, and those within its first words.
@@ -190,6 +286,52 @@ fn parts_of(text: &str, soon: usize) -> Vec<Parts> {
     found
 }
 
+/// Whether a folded paragraph speaks of the views in this piece as its writer's, whatever of readers or advertisers it names.
+pub(super) fn is_of_writer(folded: &str) -> bool {
+    const WRITERS: &[&str] = &[
+        "of the author",
+        "of the writer",
+        "of its author",
+        "of its writer",
+        "of the columnist",
+        "of the contributor",
+        "of this author",
+        "by this writer",
+        "by this author",
+        "by the author",
+        "the author's own",
+        "des autors",
+        "der autorin",
+        "der autoren",
+        "de l'auteur",
+        "de son auteur",
+        "del autor",
+        "de la autora",
+        "do autor",
+        "da autora",
+        "dell'autore",
+        "автора",
+        "yazarın",
+        "müəllifin",
+        "հեղինակի",
+        "ავტორის",
+        "الكاتب",
+        "作者",
+    ];
+    const READERS: &[&str] = &[
+        "comments are",
+        "comments posted",
+        "reader comments",
+        "readers' comments",
+        "user comments",
+        "comments section",
+        "leserkommentare",
+        "commentaires",
+    ];
+    let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
+    has(WRITERS) && !has(READERS)
+}
+
 /// Whether a folded paragraph says in words of its own who answers for what is run there: “Posts belong to the people who sign
 /// them.” It is one by its place alone, under a piece.
 pub(in super::super) fn answers_for_pieces(folded: &str) -> bool {
@@ -225,35 +367,82 @@ fn answers(parts: Parts) -> bool {
 /// Whether a folded sentence says of whoever the one before it tells of that nobody else speaks through them: “She writes in a
 /// personal capacity.”
 pub(in super::super) fn speaks_for_self(sentence: &str) -> bool {
+    words(sentence) <= 30 && !is_quoted(sentence) && for_self(sentence).is_some()
+}
+
+/// Where a folded sentence says that somebody speaks for nobody else.
+pub(super) fn for_self(sentence: &str) -> Option<usize> {
     const CAPACITIES: &[&str] = &[
         "personal capacity",
         "private capacity",
         "individual capacity",
+        "as a private citizen",
+        "extrajudicially",
         "only for himself",
         "only for herself",
         "only for themselves",
+        "speaks for himself",
+        "speaks for herself",
         "on her own behalf",
         "on his own behalf",
         "on their own behalf",
+        "not speaking for",
+        "not speaking on behalf",
+        "not writing on behalf",
+        "not write on behalf",
+        "not speak on behalf",
+        "in his own name",
+        "in her own name",
         "in eigenem namen",
         "im eigenen namen",
+        "in ihrem eigenen namen",
         "als privatperson",
+        "als privatmann",
+        "seine private meinung",
+        "ihre private meinung",
         "à titre personnel",
+        "à titre privé",
         "en son nom propre",
         "en leur nom propre",
+        "en son seul nom",
         "a título personal",
+        "a título particular",
+        "en nombre propio",
         "a título pessoal",
         "em nome próprio",
         "a titolo personale",
+        "a titolo privato",
+        "a nome proprio",
         "от своего имени",
         "в личном качестве",
+        "как частное лицо",
         "від власного імені",
         "від свого імені",
+        "як приватна особа",
+        "kendi adına",
+        "kişisel sıfat",
+        "öz adından",
+        "şəxsi adından",
+        "մասնավոր անձ",
+        "իր անունից",
+        "անձամբ իր",
+        "თავისი სახელით",
+        "საკუთარი სახელით",
+        "როგორც კერძო პირი",
+        "بصفته الشخصية",
+        "بصفتها الشخصية",
+        "باسمه الشخصي",
+        "باسمها الشخصي",
+        "以个人身份",
+        "以個人身份",
+        "以私人身份",
+        "we własnym imieniu",
+        "prywatnie",
     ];
-    words(sentence) <= 30
-        && CAPACITIES
-            .iter()
-            .any(|capacity| sentence.contains(capacity))
+    CAPACITIES
+        .iter()
+        .filter_map(|capacity| sentence.find(capacity))
+        .min()
 }
 
 /// Whether the parts make such a sentence.
@@ -266,7 +455,8 @@ fn speaks(parts: &Parts, words: usize) -> bool {
     // “Both give their own opinion here, and not that of …”
     let apart = parts.has(OWN | SCOPE | DENIAL | DESK) && words <= 25;
     // “Views are personal” needs no owner.
-    let personal = parts.has(OWN) && (parts.any(OWNER | SCOPE) && words <= 12 || words <= 5);
+    let personal = parts.has(OWN) && (parts.any(OWNER | SCOPE) && words <= 12 || words <= 5)
+        || parts.has(OWN | OWNER | DENIAL) && parts.early & OPINION != 0 && words <= 25;
     denied || owned || apart || personal
 }
 
@@ -281,7 +471,8 @@ fn is_quoted(sentence: &str) -> bool {
         .rfind(['"', '»', '“', '」'])
         .filter(|close| *close > 0);
     let said = &quote[..close.unwrap_or(quote.len())];
-    let most = words(said) > 6 && said.len() * 2 > sentence.len();
+    let told = sentence[..at].trim_end().ends_with(':') && at > 0;
+    let most = (words(said) > 6 || told) && said.len() * 2 > sentence.len();
     let after = quote
         .trim_start_matches(marks)
         .rsplit(['"', '»', '“', '」'])

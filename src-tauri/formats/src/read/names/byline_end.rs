@@ -1,4 +1,6 @@
 //! Where the names and roles of a byline end.
+use stet_core::lexicon::ALL;
+
 use super::super::{
     date,
     line::fold,
@@ -54,11 +56,21 @@ fn first_end(text: &str) -> usize {
         word.chars().count() > 4 && DATE_LABELS.contains(word)
     });
     let hand = other_hand(text);
+    // “Ida Lund Monday, March 3”, “Ida Lund for the Daily Harbour”
+    let day = words(text).skip(1).find(|(_, word)| is_weekday(word));
+    let paper = words(text)
+        .skip(2)
+        .zip(words(text).skip(3))
+        .find(|((_, first), (_, next))| {
+            fold(first) == "for" && (fold(next) == "the" || first.starts_with('F'))
+        });
     [
         bar,
         star,
         date,
         label.map(|(at, _)| at),
+        day.map(|(at, _)| at),
+        paper.map(|((at, _), _)| at),
         hand,
         contact(text),
         glued(text),
@@ -68,6 +80,15 @@ fn first_end(text: &str) -> usize {
     .flatten()
     .min()
     .unwrap_or(text.len())
+}
+
+/// Whether a word is the name of a day, before a date.
+fn is_weekday(word: &str) -> bool {
+    let bare = fold(word.trim_end_matches([',', '.']));
+    let full = |names: &[&str]| names.first().is_some_and(|name| **name == *bare);
+    ALL.iter()
+        .flat_map(|lexicon| &lexicon.weekdays)
+        .any(|names| full(names))
 }
 
 /// Where it is told what somebody else did, after the first word.
