@@ -3,6 +3,7 @@
 use stet_core::Field;
 
 use super::super::{
+    afterword::is_afterword,
     block::{ends_sentence, words},
     names::{self, untitled},
     vocabulary::{AUTHOR_NOUNS, ROLES, VERBS, signs},
@@ -29,7 +30,9 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
         return Some(Field::Disclosure);
     }
     let about = named.is_some() || opens_with_author(folded);
-    let bio = about && says_something(text, named)
+    // How the author is reached says nothing of who that is.
+    let reached = || count <= 14 && is_afterword(folded);
+    let bio = about && says_something(text, named) && !reached()
         || introduces_author(text, authors)
         || is_role(text, folded)
         || goes_on_from_name(text, folded)
