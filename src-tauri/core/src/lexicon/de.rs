@@ -162,6 +162,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "anzeige", "werbung", "impressum", "datenschutz", "datenschutzerklärung", "agb", "kontakt", "über uns",
         "startseite", "menü", "suche", "anmelden", "zum inhalt springen", "zur startseite", "schlagworte", "themen",
         "artikel merken", "artikel drucken", "link kopieren", "per e-mail teilen", "mehr anzeigen", "nach oben",
+        "aus dem archiv", "jetzt unterstützen", "wie finden sie den artikel",
     ],
     chrome_openers: &[
         "deine e-mail-adresse wird nicht veröffentlicht",

@@ -208,6 +208,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "listen to this article", "listen", "save", "gift this article", "copy link", "facebook", "twitter", "x",
         "linkedin", "whatsapp", "telegram", "reddit", "pinterest", "bluesky", "mastodon", "threads", "instagram",
         "messenger", "flipboard", "pocket", "breadcrumb", "explore more",
+        "from the archive", "from the archives", "from our archive",
     ],
     chrome_openers: &[
         "this article is more than", "video above:", "photo above:",

@@ -132,6 +132,7 @@ impl<'a> Page<'a> {
         page.trim(tail);
         page.tail(tail);
         page.date_near();
+        page.name_over_bio();
         page
     }
 }
@@ -222,7 +223,7 @@ impl<'a> Page<'a> {
 
     fn is_date_line(&self, at: usize) -> bool {
         *self.dated[at].get_or_init(|| {
-            self.blocks[at].words() <= 20 && date::is_date_line(&self.blocks[at].text)
+            self.blocks[at].words() <= 30 && date::is_date_line(&self.blocks[at].text)
         })
     }
 

@@ -200,10 +200,19 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
         match (start, inside) {
             (None, true) => start = Some(at),
             (Some(from), false) => {
-                tokens.push(Token {
-                    text: &text[from..at],
-                    start: from,
-                });
+                // “4 de marzo de 202408:15”
+                let hour = c == ':' && at == from + 6 && text[from..at].starts_with("20");
+                let ends = if hour { [from + 4, at] } else { [at, at] };
+                let parts = [from..ends[0], ends[0]..ends[1]];
+                tokens.extend(
+                    parts
+                        .into_iter()
+                        .filter(|part| !part.is_empty())
+                        .map(|part| Token {
+                            text: &text[part.clone()],
+                            start: part.start,
+                        }),
+                );
                 start = None;
             }
             _ => {}
@@ -252,7 +261,7 @@ fn figures(text: &str, tokens: &[Token<'_>]) -> Option<Found> {
     }
     let [two, three, ..] = rest else { return None };
     let marks = [&text[one.end()..two.start], &text[two.end()..three.start]];
-    if !matches!(marks, ["-", "-"] | [".", "."] | ["/", "/"]) {
+    if !matches!(marks, ["-", "-"] | [".", "."] | ["/", "/"] | [". ", ". "]) {
         return None;
     }
     if let (Some(year), Some(month)) = (one.year(), two.number(12)) {
@@ -370,6 +379,8 @@ mod tests {
             "5 Μαρτίου 2024",
             "2024-03-05",
             "05.03.2024",
+            "5. 3. 2024",
+            "5 de marzo de 202408:15",
             "5/3/2024",
             "3/5/2024 8:00 AM ET",
             "03/05/24 8:00 AM EST",

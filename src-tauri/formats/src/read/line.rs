@@ -40,7 +40,9 @@ pub(super) fn fold(text: &str) -> String {
 pub(super) fn is_chrome_heading(folded: &str) -> bool {
     let bare = folded.split(" (").next().unwrap_or(folded);
     let bare = bare.trim_matches(|c: char| c.is_ascii_digit() || " :>.-|*#+!՝…".contains(c));
-    CHROME_HEADINGS.contains(bare)
+    // “New Harbour Favorites”
+    let favorites = || words(bare) <= 4 && bare.ends_with(" favorites");
+    CHROME_HEADINGS.contains(bare) || favorites()
 }
 
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.

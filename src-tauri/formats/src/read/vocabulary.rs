@@ -45,7 +45,8 @@ pub(super) static DATE_WORDS: LazyLock<Words> = LazyLock::new(|| {
         "z", "o", "m", "p", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "мск", "est",
         "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "ist", "pkt",
         "sgt", "hkt", "jst", "kst", "aest", "aedt", "awst", "nzst", "nzdt", "sast", "eat", "wat",
-        "wib", "trt", "ar", "brt",
+        "wib", "wita", "trt", "ar", "brt", "art", "clt", "idt", "ast", "adt", "gst", "cat", "pht",
+        "myt", "ndt", "akst", "akdt", "hst",
     ];
     let labels = ALL
         .iter()

@@ -222,7 +222,8 @@ impl Page<'_> {
 
     /// Whether a block is the first of what follows the body.
     fn starts_tail(&self, at: usize, before: usize) -> bool {
-        let posted = || names::poster(&self.blocks[at].text).is_some();
+        let posted =
+            || names::poster(&self.blocks[at].text).is_some() || self.names_whom_bio_tells_of(at);
         let furniture = self.furniture[at].filter(|role| *role != Role::Cut(Reason::Caption));
         if furniture.is_none() && !self.signs(at, before) && !posted() {
             return false;
@@ -272,6 +273,12 @@ impl Page<'_> {
         let folded = self.blocks[at].folded();
         let teaser = folded.contains(": ") && !line::is_chrome_heading(folded);
         line::is_chrome(folded) && !promo::is_ad(folded) && !teaser
+    }
+
+    /// Whether a line is the name of an author, and the bio stands under it.
+    fn names_whom_bio_tells_of(&self, at: usize) -> bool {
+        self.authors.contains(&self.blocks[at].text)
+            && self.furniture.get(at + 1) == Some(&Some(Role::Bio))
     }
 
     /// Whether a byline stands under the body: “— Ida Lund”.

@@ -8,6 +8,9 @@ use super::super::{
 };
 use super::{Page, Role};
 
+/// How many lines behind the one where lines tell that the body is over may still be of the piece.
+const BEHIND: usize = 12;
+
 /// Above so many paragraphs of running text nothing stands any more that is told by its place.
 const LAST: usize = 2;
 
@@ -32,7 +35,8 @@ impl Page<'_> {
     /// Tells the last paragraphs by their place for what they are besides the piece.
     pub(super) fn under_piece(&mut self, body: usize) {
         let mut prose = 0;
-        for at in (body + 1..self.blocks.len()).rev() {
+        let end = self.end.map_or(self.blocks.len(), |end| end + BEHIND);
+        for at in (body + 1..self.blocks.len().min(end)).rev() {
             let block = &self.blocks[at];
             let folded = block.folded();
             let told = || line::under_piece(&block.text, folded, &self.authors);
@@ -61,7 +65,8 @@ impl Page<'_> {
                 });
                 continue;
             }
-            prose += usize::from(block.words() > 8 && !is_afterword(folded));
+            let runs = block.is_prose() || block.words() > 8 && ends_sentence(&block.text);
+            prose += usize::from(runs && !is_afterword(folded));
             if prose == LAST {
                 return;
             }
@@ -172,6 +177,26 @@ impl Page<'_> {
                 && block.text.contains(last)
         };
         (self.authors.is_empty() || own) && !self.blocks.iter().enumerate().any(spoken_of)
+    }
+
+    /// Takes the name over the bio in a box about the author for the byline, where nothing else tells who that is.
+    pub(super) fn name_over_bio(&mut self) {
+        if !self.authors.is_empty() || self.roles.contains(&Role::Byline) {
+            return;
+        }
+        let Some(bio) = self.roles.iter().position(|role| *role == Role::Bio) else {
+            return;
+        };
+        let named = (bio.saturating_sub(2)..bio).rev().find(|&at| {
+            let block = &self.blocks[at];
+            matches!(block.hint, Some(Hint::Bio | Hint::Chrome))
+                && matches!(self.roles[at], Role::Cut(_))
+                && (2..=4).contains(&block.words())
+                && names::name(&block.text).is_some()
+        });
+        if let Some(at) = named.filter(|_| self.blocks[bio].hint == Some(Hint::Bio)) {
+            self.roles[at] = Role::Byline;
+        }
     }
 
     /// Whoever signs under the piece or within its headline, and has a bio that was not taken for one.

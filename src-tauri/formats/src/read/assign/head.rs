@@ -318,7 +318,15 @@ impl Page<'_> {
         let leads = || {
             !signed && self.byline(at).is_none() && (date::leads(&block.text) || opens_with_date())
         };
-        if self.is_date_line(at) || leads() {
+        // “Daily Reporter; March 3, 2024”, above the byline.
+        let posted = || {
+            block.stand == Stand::Above
+                && self.signature.is_some_and(|signed| at < signed)
+                && block.words() <= 8
+                && !ends_sentence(&block.text)
+                && date::find(&block.text).is_some()
+        };
+        if self.is_date_line(at) || leads() || posted() || self.signs_again_with_date(at) {
             return Some(Role::Date);
         }
         if signed || self.is_account(at) {
@@ -363,10 +371,26 @@ impl Page<'_> {
         if line::after_note_label(&block.text).is_some() {
             return Some(Role::Cut(Reason::Chrome));
         }
+        if line::is_label(block.folded()) {
+            return Some(Role::Cut(Reason::Repeated));
+        }
         if !has(Role::Standfirst) && line::opens_with_label(&block.text) {
             return Some(Role::Standfirst);
         }
         self.standfirst(at, first_prose)
+    }
+
+    /// Whether a block names whoever the byline names, and the day.
+    fn signs_again_with_date(&self, at: usize) -> bool {
+        let signed = self.signature.filter(|signed| at > *signed);
+        let Some(signed) = signed.and_then(|signed| self.byline(signed)) else {
+            return false;
+        };
+        self.blocks[at].words() <= 14
+            && self
+                .byline(at)
+                .is_some_and(|byline| byline.names == signed.names)
+            && date::find(&self.blocks[at].text).is_some()
     }
 
     /// Whether a block is nothing but the name of an account or a desk, where no byline stands.

@@ -54,7 +54,14 @@ impl Page<'_> {
         if (0..self.blocks.len()).any(told) {
             return;
         }
-        let below = headline + 1..self.blocks.len().min(headline + DATE);
+        let body = self.roles[headline..]
+            .iter()
+            .position(|role| *role == Role::Body);
+        let below = headline + 1
+            ..self
+                .blocks
+                .len()
+                .min(headline + body.unwrap_or(0).max(DATE));
         let above = (headline.saturating_sub(2)..headline).rev();
         let dated = below.chain(above).find(|&at| {
             matches!(self.roles[at], Role::Cut(_))

@@ -3,7 +3,7 @@ use super::super::{
     Reason,
     afterword::is_afterword,
     block::{Hint, Kind, Stand, ends_sentence},
-    line, promo,
+    line, names, promo,
 };
 use super::{Page, Role};
 
@@ -38,7 +38,12 @@ impl Page<'_> {
                 && block.stand != Stand::Unknown
         };
         let offers = || block.stand != Stand::Unknown && promo::is_promo(folded);
-        let said = || is_afterword(folded) || line::is_chrome(folded) || offers();
+        let said = || {
+            is_afterword(folded)
+                || line::is_chrome(folded)
+                || offers()
+                || block.words() <= 14 && names::is_other_hand(&block.text)
+        };
         line::is_rule_for_comments(folded)
             || is_piece && (line() || said() || self.is_date_line(at))
     }
@@ -127,7 +132,10 @@ impl Page<'_> {
     pub(super) fn around(&self, at: usize) -> Role {
         let missing = |role: Role| !self.roles.contains(&role);
         let block = &self.blocks[at];
-        let starts = |at: usize, name: &str| self.blocks[at].text.starts_with(name);
+        let starts = |at: usize, name: &str| {
+            let text = &self.blocks[at].text;
+            text.starts_with(name) || names::untitled(text).starts_with(name)
+        };
         let own = self.authors.iter().find(|author| starts(at, author));
         let is_second = own.is_some_and(|author| {
             (0..at).any(|other| self.roles[other] == Role::Bio && starts(other, author))

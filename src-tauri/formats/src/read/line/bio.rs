@@ -235,7 +235,10 @@ fn single(subject: &Subject<'_>) -> bool {
     let name = &subject.name;
     let first = fold(subject.before.split(' ').next().unwrap_or_default());
     let office = has_role(&first) && !SCHOLARS.iter().any(|title| first.starts_with(title));
-    !name.is_empty() && (!subject.titled || office) && !name.contains(' ') && name.is_ascii()
+    !name.is_empty()
+        && (!subject.titled || office)
+        && !name.contains(' ')
+        && name.chars().all(|c| c < '\u{250}')
 }
 
 /// Verbs by which history speaks of people more often than bios do.

@@ -11,7 +11,7 @@ use super::super::{
 /// Where a line says whose a picture is.
 pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     let credit = picture_credit(&block.text)?;
-    let named = is_shouted(block) && !block.text.starts_with("PHOTO ");
+    let named = is_shouted(block) && !block.text.starts_with("PHOTO ") && !block.text.contains('/');
     // “Gastkommentar / Ida Lund” is a byline.
     let by = block
         .byline()
@@ -32,6 +32,18 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
         || next.is_some_and(|credit| credit.start < 4)
         || is_alternative(&lines[at].text)
         || is_above_credit(lines, at)
+        || is_under_credit(lines, at)
+}
+
+/// Whether a line says what is on the picture whose owner the line above names, before a blank line.
+fn is_under_credit(lines: &[Block], at: usize) -> bool {
+    let above = at.checked_sub(1).and_then(|above| credit(&lines[above]));
+    above.is_some_and(|credit| credit.start < 4)
+        && !lines[at].parted
+        && (4..=40).contains(&lines[at].words())
+        && lines
+            .get(at + 1)
+            .is_some_and(|next| next.parted && next.is_prose())
 }
 
 /// Whether whose a picture is stands in capitals behind what is on it: “The harbour in March. ANN LEE / COAST PRESS”.
