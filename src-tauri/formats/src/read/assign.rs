@@ -4,6 +4,7 @@ mod closing;
 mod echo;
 mod head;
 mod headline;
+mod signature;
 mod standfirst;
 mod tail;
 

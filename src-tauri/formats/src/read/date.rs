@@ -1,12 +1,15 @@
 //! Full dates in the lines around a piece.
+mod token;
+
 use std::ops::Range;
 
 use jiff::civil::Date;
 
 use super::{
     line::{self, fold},
-    vocabulary::{DATE_WORDS, MONTHS, is_east_asian},
+    vocabulary::DATE_WORDS,
 };
+use token::{Token, tokens};
 
 /// A date that stands in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,55 +18,6 @@ pub(super) struct Found {
     pub(super) date: String,
     /// Bytes of the text.
     pub(super) range: Range<usize>,
-}
-
-/// A number or word of a text.
-struct Token<'a> {
-    text: &'a str,
-    start: usize,
-}
-
-impl Token<'_> {
-    fn end(&self) -> usize {
-        self.start + self.text.len()
-    }
-
-    fn number(&self, most: i16) -> Option<i16> {
-        let digits = self.text.trim_end_matches(|c: char| c.is_alphabetic());
-        let suffix = &self.text[digits.len()..];
-        let ordinal = [
-            "", "st", "nd", "rd", "th", "er", "º", "ª", "a", "e", "o", "го", "ого", "d", "日", "の",
-        ]
-        .contains(&suffix);
-        western(digits)
-            .parse()
-            .ok()
-            .filter(|number| ordinal && (1..=most).contains(number))
-    }
-
-    fn year(&self) -> Option<i16> {
-        (self.text.chars().count() == 4)
-            .then(|| self.number(2199))
-            .flatten()
-            .filter(|year| *year > 1700)
-    }
-
-    /// The month a word names, 1 to 12, in whatever language.
-    fn month(&self) -> Option<i8> {
-        let folded = fold(self.text);
-        MONTHS.get(folded.as_str()).copied()
-    }
-}
-
-/// Digits of Arabic, Persian and Indian writing as western ones.
-fn western(digits: &str) -> String {
-    let western = |c: char| match c {
-        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
-        '\u{966}'..='\u{96f}' => char::from_digit(u32::from(c) - 0x966, 10),
-        _ => None,
-    };
-    digits.chars().map(|c| western(c).unwrap_or(c)).collect()
 }
 
 /// What says that a date is that of a later change.
@@ -179,46 +133,6 @@ pub(super) fn leads(text: &str) -> bool {
         && find(text).is_some_and(|date| {
             date.range.start == 0 && text[date.range.end..].trim_start().starts_with(bar)
         })
-}
-
-fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::new();
-    let mut start = None;
-    let mut before = ' ';
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let inside = c.is_alphanumeric() || c == 'º';
-        // Han stands before a year without a gap: “发布于2025年2月20日”.
-        let glued = c.is_ascii_digit() && is_east_asian(before) && !"年月日".contains(before);
-        if let Some(from) = start.filter(|_| glued) {
-            tokens.push(Token {
-                text: &text[from..at],
-                start: from,
-            });
-            start = None;
-        }
-        before = c;
-        match (start, inside) {
-            (None, true) => start = Some(at),
-            (Some(from), false) => {
-                // “4 de marzo de 202408:15”
-                let hour = c == ':' && at == from + 6 && text[from..at].starts_with("20");
-                let ends = if hour { [from + 4, at] } else { [at, at] };
-                let parts = [from..ends[0], ends[0]..ends[1]];
-                tokens.extend(
-                    parts
-                        .into_iter()
-                        .filter(|part| !part.is_empty())
-                        .map(|part| Token {
-                            text: &text[part.clone()],
-                            start: part.start,
-                        }),
-                );
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    tokens
 }
 
 /// Words between the parts of a date: “5 de diciembre de 2024”, “2024 m. gruodžio 5 d.”.

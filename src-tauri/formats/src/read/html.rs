@@ -5,6 +5,7 @@ mod compound;
 mod content;
 mod depth;
 mod headline;
+mod held;
 mod hints;
 mod inline;
 mod json;

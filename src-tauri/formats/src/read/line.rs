@@ -1,10 +1,16 @@
 //! What a single line or paragraph is, by its words.
+mod author;
 mod bio;
+mod capacity;
+mod chrome;
+mod credit;
 mod disclosure;
 mod foot;
 mod interest;
 mod label;
+mod role;
 mod speech;
+mod story;
 mod views;
 
 use stet_core::Folded;
@@ -12,18 +18,21 @@ use stet_core::Folded;
 use super::{
     block::{squeeze, words},
     names,
-    vocabulary::{
-        BIO_LABELS, CHROME_HEADINGS, CHROME_OPENERS, CREDIT_OPENERS, OTHER_HANDS, ROLES, Signs,
-        TOPICS, is_unspaced, signs, starts_word,
-    },
+    vocabulary::{BIO_LABELS, Signs, TOPICS, is_unspaced, signs},
 };
 
+pub(super) use author::introduces_author;
+pub(super) use capacity::{is_stance, speaks_for_self};
+pub(super) use chrome::{is_chrome, is_chrome_heading, is_duration, is_trail, shouts_chrome};
+pub(super) use credit::is_credit;
 pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_disclosure};
-pub(super) use foot::{introduces_author, under_piece};
-pub(super) use interest::{holds_office, tells_interest};
+pub(super) use foot::under_piece;
+pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
 pub(super) use label::{is_label, label_range, opens_with_label, split_label};
+pub(super) use role::{ends_in_role, has_role};
 pub(super) use speech::reports;
-pub(super) use views::{answers_for_pieces, disclaims, speaks_for_self, speaks_of_views};
+pub(super) use story::tells_story;
+pub(super) use views::{answers_for_pieces, disclaims, speaks_of_views};
 
 /// A text made comparable: folded, its white space single.
 pub(super) fn fold(text: &str) -> String {
@@ -34,79 +43,6 @@ pub(super) fn fold(text: &str) -> String {
         return folded;
     }
     Folded::new(&squeeze(text)).text().trim().to_owned()
-}
-
-/// Whether a folded line heads something that is not the piece: “related articles”, “comments (12)”.
-pub(super) fn is_chrome_heading(folded: &str) -> bool {
-    let bare = folded.split(" (").next().unwrap_or(folded);
-    let bare = bare.trim_matches(|c: char| c.is_ascii_digit() || " :>.-|*#+!՝…".contains(c));
-    // “New Harbour Favorites”
-    let favorites = || words(bare) <= 4 && bare.ends_with(" favorites");
-    CHROME_HEADINGS.contains(bare) || favorites()
-}
-
-/// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.
-pub(super) fn is_chrome(folded: &str) -> bool {
-    is_chrome_heading(folded) || is_duration(folded) || opens_chrome(folded)
-}
-
-/// Whether a line begins in capitals with what leads to another piece: “READ ALSO The harbour is ours”.
-pub(super) fn shouts_chrome(text: &str, folded: &str) -> bool {
-    let shouted = |end: usize| {
-        let opener: String = text.chars().take(folded[..end].chars().count()).collect();
-        end > 5 && opener.contains(' ') && !opener.contains(char::is_lowercase)
-    };
-    words(folded) <= 40 && CHROME_OPENERS.of(folded).into_iter().any(shouted)
-}
-
-fn opens_chrome(folded: &str) -> bool {
-    let words = words(folded);
-    CHROME_OPENERS.of(folded).into_iter().any(|end| {
-        let rest = &folded[end..];
-        let colon = folded[..end].ends_with(':') || rest.trim_start().starts_with([':', '|']);
-        words <= if colon { 30 } else { 12 } && (colon || !starts_word(rest))
-    })
-}
-
-/// Whether a line tells how long reading or listening takes: “5 min read”, “Lesezeit: 4 Minuten”.
-pub(super) fn is_duration(folded: &str) -> bool {
-    const UNITS: &[&str] = &[
-        "min",
-        "мин",
-        "хв",
-        "dk",
-        "dəq",
-        "րոպե",
-        "წუთ",
-        "دقيق",
-        "دقائق",
-        "分",
-        "λεπτ",
-    ];
-    let unit = |word: &str| UNITS.iter().any(|unit| word.starts_with(unit));
-    let letters = folded.split(|c: char| !c.is_alphabetic());
-    words(folded) <= 7
-        && folded.contains(|c: char| c.is_ascii_digit())
-        && !folded.ends_with('.')
-        && letters.filter(|word| !word.is_empty()).any(unit)
-        && letters_beside_units(folded)
-}
-
-/// Whether a line has few words beside its figures, so that “In 5 minutes she had won” is no duration.
-fn letters_beside_units(folded: &str) -> bool {
-    let figures = folded
-        .split_whitespace()
-        .filter(|word| word.contains(|c: char| c.is_ascii_digit()))
-        .count();
-    words(folded) <= figures + 4
-}
-
-/// Whether a line tells the way to the page: “Home > Opinion”.
-pub(super) fn is_trail(text: &str) -> bool {
-    words(text) <= 12
-        && [" > ", " › ", " » ", " / ", " → "]
-            .iter()
-            .any(|mark| text.contains(mark))
 }
 
 /// Whether a folded line is the name of a section or a subject: “middle east”.
@@ -154,110 +90,6 @@ fn told(folded: &str, most: usize) -> Signs {
     } else {
         signs(folded)
     }
-}
-
-/// What the owner of a page says at its foot.
-const RESERVED: &[&str] = &[
-    "rights reserved",
-    "rechte vorbehalten",
-    "droits réservés",
-    "derechos reservados",
-    "diritti riservati",
-    "direitos reservados",
-    "rechten voorbehouden",
-    "prawa zastrzeżone",
-    "права защищены",
-    "права захищен",
-    "hakları saklıdır",
-    "hüquqlar qorunur",
-    "الحقوق محفوظة",
-    "版权所有",
-    "版權所有",
-];
-
-/// Whether a line names the translator, the first publication or the licence.
-pub(super) fn is_credit(folded: &str) -> bool {
-    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【']);
-    let nota_bene = || bare.strip_prefix("nb")?.trim_start().strip_prefix(':');
-    let bare = after_note_label(bare)
-        .or_else(nota_bene)
-        .unwrap_or(bare)
-        .trim_start();
-    let count = words(folded);
-    let first = names::sentences(bare).next().map_or(count, words);
-    count <= 60
-        && !RESERVED.iter().any(|rights| folded.contains(rights))
-        && CREDIT_OPENERS.of(bare).into_iter().any(|end| {
-            let (opener, rest) = bare.split_at(end);
-            // “It” is what a piece speaks of, where the sentence goes on; so is “译者” without a mark.
-            let of_story = opener.starts_with("it ") && first > 14
-                || opener.chars().count() <= 2
-                    && opener.chars().all(is_unspaced)
-                    && rest.starts_with(is_unspaced)
-                    && bare.chars().count() > 14;
-            // A long sentence may begin with “Translated by”; a credit names somebody and ends.
-            let short = first <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
-            let fits = short
-                && (first <= 12
-                    || !OTHER_HANDS.of(bare).contains(&end)
-                    || rest.trim_start().starts_with(':'));
-            fits && !of_story
-                && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
-        })
-}
-
-/// Whether any word says what somebody is: “professor”.
-pub(super) fn has_role(folded: &str) -> bool {
-    folded
-        .split(|c: char| !c.is_alphanumeric() && c != '-')
-        .any(|word| {
-            ROLES.contains(word) || studies(word) || is_turkic_role(word) || is_georgian_role(word)
-        })
-}
-
-/// Whether a text without spaces ends in what somebody is: “本报评论员”.
-fn has_role_at_end(folded: &str) -> bool {
-    folded
-        .chars()
-        .all(|c| is_unspaced(c) || !c.is_alphanumeric())
-        && ROLES
-            .iter()
-            .any(|role| !role.is_ascii() && folded.ends_with(role))
-}
-
-/// Whether a folded sentence ends in what somebody is, with “is” at the end of that word.
-pub(super) fn ends_in_role(folded: &str) -> bool {
-    let last = folded.split_whitespace().next_back().unwrap_or_default();
-    let last = last.trim_end_matches(|c: char| !c.is_alphanumeric());
-    is_turkic_role(last) || is_georgian_role(last)
-}
-
-/// Whether a word is what scholars of a field are called: “ornithologist”, “Theologin”, “geóloga”.
-fn studies(word: &str) -> bool {
-    ["ologist", "ologe", "ologin", "ologo", "ologa"]
-        .iter()
-        .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
-}
-
-/// Whether a Georgian word says what somebody is, with “is” at its end: “ეკონომისტია”.
-fn is_georgian_role(word: &str) -> bool {
-    word.strip_suffix('ა')
-        .is_some_and(|role| ROLES.contains(role))
-}
-
-/// “Is” at the end of Turkish and Azerbaijani words.
-const TURKIC_IS: &[&str] = &["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"];
-
-/// Whether a Turkish or Azerbaijani word says what somebody is, with “is” at its end: “araştırmacıdır”.
-fn is_turkic_role(word: &str) -> bool {
-    let Some(stem) = TURKIC_IS.iter().find_map(|is| word.strip_suffix(is)) else {
-        return false;
-    };
-    let ends = stem.char_indices().rev().map(|(at, _)| at).take(4);
-    stem.chars().count() > 3
-        && std::iter::once(stem.len())
-            .chain(ends)
-            .any(|end| ROLES.contains(&stem[..end]))
 }
 
 /// The words after a label such as “About the author:”, when a text starts with one.
@@ -364,79 +196,6 @@ pub(super) fn says_what(folded: &str) -> bool {
 /// Whether a folded text begins with what somebody is: “Economist, teaches …”.
 pub(super) fn opens_with_role(folded: &str) -> bool {
     bio::opens_with_role(folded)
-}
-
-/// Whether a folded sentence says for whom the author speaks here, before it says anything else: “The author writes in a personal
-/// capacity.”
-pub(super) fn is_stance(folded: &str) -> bool {
-    let noun = bio::author_noun(folded).unwrap_or(0);
-    views::for_self(folded)
-        .is_some_and(|at| at >= noun && words(folded) <= 30 && !has_role(&folded[noun..at]))
-}
-
-/// Whether a folded sentence about “the author” tells of a tie, and of no office as bios do.
-pub(super) fn ties_author(folded: &str) -> bool {
-    bio::opens_with_author(folded) && is_tie(folded)
-}
-
-/// Whether a folded sentence about the author tells of a tie, and of no office as bios do.
-pub(super) fn is_tie(folded: &str) -> bool {
-    interest::is_of_author(folded, true)
-}
-
-/// Whether a paragraph that introduces somebody goes on as a story does, and not as a bio about whom it introduced, or tells an age.
-pub(super) fn tells_story(text: &str) -> bool {
-    const PRONOUNS: &[&str] = &[
-        "he ",
-        "she ",
-        "they ",
-        "his ",
-        "her ",
-        "their ",
-        "er ",
-        "sie ",
-        "il ",
-        "elle ",
-        "ils ",
-        "él ",
-        "ella ",
-        "su ",
-        "son ",
-        "sa ",
-        "ha ",
-        "è ",
-        "es ",
-        "é ",
-        "ele ",
-        "ela ",
-        "он ",
-        "она ",
-        "він ",
-        "вона ",
-        "follow ",
-        "email ",
-        "read ",
-        "contact ",
-        "reach ",
-        "twitter",
-        "find ",
-    ];
-    let mut sentences = names::sentences(text);
-    let first = sentences.next().unwrap_or_default();
-    let aged = first
-        .split([' ', ','])
-        .take(7)
-        .any(|word| word.len() == 2 && word.bytes().all(|b| b.is_ascii_digit()));
-    let name = first.split(' ').next().unwrap_or_default();
-    let goes_on = |sentence: &str| {
-        let folded = fold(sentence);
-        PRONOUNS.iter().any(|pronoun| folded.starts_with(pronoun))
-            || sentence.starts_with(name)
-            || has_role(&folded)
-            || words(sentence) <= 5
-    };
-    let latin = first.is_ascii();
-    aged || latin && !sentences.all(goes_on)
 }
 
 /// Whether a line says where what stands above it is from: “Source: …”.

@@ -275,34 +275,6 @@ impl Page<'_> {
         line::is_chrome(folded) && !promo::is_ad(folded) && !teaser
     }
 
-    /// Whether a line is the name of an author, and the bio stands under it.
-    fn names_whom_bio_tells_of(&self, at: usize) -> bool {
-        self.authors.contains(&self.blocks[at].text)
-            && self.furniture.get(at + 1) == Some(&Some(Role::Bio))
-    }
-
-    /// Whether a byline stands under the body: “— Ida Lund”.
-    pub(super) fn signs(&self, at: usize, before: usize) -> bool {
-        before > 0
-            && self.blocks[at].words() <= 14
-            && !self.blocks.get(at + 1).is_some_and(|next| {
-                next.is_prose()
-                    && self.furniture[at + 1].is_none()
-                    && !line::opens_with_role(next.folded())
-            })
-            && (self.is_byline(at, true) && self.may_sign(at)
-                || names::is_account(&self.blocks[at].text))
-            && !self.roles.contains(&Role::Byline)
-    }
-
-    /// Whether a bare name may be the author's: anybody's where the page names none.
-    fn may_sign(&self, at: usize) -> bool {
-        self.authors.is_empty()
-            || self.byline(at).is_some_and(|byline| {
-                byline.prefixed || byline.names.iter().any(|name| self.authors.contains(name))
-            })
-    }
-
     /// What a block inside the body is.
     fn in_body(&self, at: usize, start: usize) -> Role {
         let (block, folded) = (&self.blocks[at], self.blocks[at].folded());

@@ -3,7 +3,7 @@ use stet_core::picture_credit;
 
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, Stand, ends_sentence, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence},
     date,
     line::{self, fold},
     names, promo,
@@ -11,7 +11,7 @@ use super::super::{
 use super::{Known, Page, Role};
 
 /// How many blocks may stand between headline and body.
-const HEAD: usize = 40;
+pub(super) const HEAD: usize = 40;
 
 impl Page<'_> {
     /// Gives the blocks above the body their roles; returns where the body starts.
@@ -90,90 +90,6 @@ impl Page<'_> {
         self.blocks[at..body]
             .iter()
             .all(|block| ends_sentence(&block.text) || block.text.ends_with([',', '،', '，']))
-    }
-
-    /// Which block between headline and body is the byline: the surest, then the first.
-    fn signature(&self, start: usize, first_prose: usize) -> Option<usize> {
-        // What reads like the first paragraph may be the standfirst, with the byline under it.
-        let after = (first_prose + 1..self.blocks.len()).find(|&at| self.is_lede(at));
-        let second = after.unwrap_or(first_prose).min(first_prose + 5);
-        let end = second.min(start + HEAD).min(self.blocks.len());
-        let ranked = (start..end).filter_map(|at| Some((self.signs_head(at)?, at)));
-        ranked
-            .max_by_key(|&(rank, at)| (rank, std::cmp::Reverse(at)))
-            .map(|(_, at)| at)
-    }
-
-    /// How surely a block is the byline: marked as one, “By” and a name, a known author, a person's name, a name.
-    fn signs_head(&self, at: usize) -> Option<u8> {
-        let hint = self.blocks[at].hint;
-        if self.is_cut(at)
-            || matches!(hint, Some(Hint::Chrome | Hint::Caption))
-            || hint == Some(Hint::Bio) && !self.is_named(at)
-        {
-            return None;
-        }
-        let byline = self.byline(at)?;
-        let known = byline.names.iter().any(|name| self.authors.contains(name));
-        let named = !byline.names.is_empty();
-        Some(match self.blocks[at].hint {
-            Some(Hint::Byline) if named => 6,
-            _ if !self.is_byline(at, true) => return None,
-            _ if known => 6,
-            _ if byline.prefixed && named => 5,
-            _ if byline.known => 4,
-            // One of several is surely a person.
-            _ if byline.names.len() > 1
-                && byline.names.iter().any(|name| names::is_known(name)) =>
-            {
-                4
-            }
-            _ if named && self.authors.is_empty() => 2,
-            _ if named => return None,
-            _ => 1,
-        })
-    }
-
-    /// Whether a line in a box about the author is nothing but a name, as the box itself says that it is one's.
-    fn is_named(&self, at: usize) -> bool {
-        let text = self.blocks[at].text.trim_end();
-        self.blocks[at].words() <= 10
-            && !line::has_role(self.blocks[at].folded())
-            && self.byline(at).is_some_and(|byline| {
-                let several = byline.names.iter().all(|name| name.contains(' '));
-                !byline.names.is_empty() && byline.len == text.len() && (byline.known || several)
-            })
-    }
-
-    /// Whether a block adds a name to the byline near it: each author on a line of its own.
-    fn adds_name(&self, at: usize) -> bool {
-        let Some(first) = self
-            .signature
-            .filter(|first| at > *first && at <= first + 6)
-        else {
-            return false;
-        };
-        let (Some(byline), Some(signed)) = (self.byline(at), self.byline(first)) else {
-            return false;
-        };
-        let alike =
-            byline.prefixed == signed.prefixed || self.blocks[at].hint == Some(Hint::Byline);
-        let new = byline.names.iter().all(|name| !signed.names.contains(name));
-        let marked = [first, at]
-            .iter()
-            .all(|&at| self.blocks[at].hint == Some(Hint::Byline));
-        let full = byline.names.iter().all(|name| name.contains(' '));
-        let size = |at: usize, byline: &names::Byline| {
-            words(&self.blocks[at].text[byline.start..byline.len])
-        };
-        // Each with a role behind the name, or none.
-        let most = if size(first, signed) > 4 { 20 } else { 8 };
-        self.is_byline(at, true)
-            && (byline.known || marked && full)
-            && !byline.names.is_empty()
-            && alike
-            && new
-            && size(at, byline) <= most
     }
 
     /// Takes a name right above the headline for the byline when none stands below it.
@@ -378,33 +294,5 @@ impl Page<'_> {
             return Some(Role::Standfirst);
         }
         self.standfirst(at, first_prose)
-    }
-
-    /// Whether a block names whoever the byline names, and the day.
-    fn signs_again_with_date(&self, at: usize) -> bool {
-        let signed = self.signature.filter(|signed| at > *signed);
-        let Some(signed) = signed.and_then(|signed| self.byline(signed)) else {
-            return false;
-        };
-        self.blocks[at].words() <= 14
-            && self
-                .byline(at)
-                .is_some_and(|byline| byline.names == signed.names)
-            && date::find(&self.blocks[at].text).is_some()
-    }
-
-    /// Whether a block is nothing but the name of an account or a desk, where no byline stands.
-    fn is_account(&self, at: usize) -> bool {
-        names::is_account(&self.blocks[at].text)
-            && self.signature.is_none()
-            && !self.roles.contains(&Role::Byline)
-    }
-
-    /// Whether a block names somebody as a byline does and is not the byline: a photographer, the same name again.
-    fn is_other_name(&self, at: usize) -> bool {
-        let short = self.blocks[at].words() <= 14 && !ends_sentence(&self.blocks[at].text);
-        short
-            && (self.signature.is_some() && self.is_byline(at, false)
-                || names::is_other_hand(&self.blocks[at].text))
     }
 }

@@ -8,7 +8,8 @@ use super::{
     super::{block::Hint, line::fold},
     attributes::Attributes as _,
     blocks::is_block,
-    hints::{self, Told},
+    held::{Held, IN_CHROME},
+    hints,
 };
 
 /// Where the article stands: what it is, what holds it, and what the elements say of themselves.
@@ -22,60 +23,9 @@ pub(super) struct Content {
     pub(super) parts: Option<NodeId>,
 }
 
-/// An element, and the running text in it.
-struct Held {
-    id: NodeId,
-    parent: usize,
-    told: Option<Told>,
-    is_body: bool,
-    /// Whether it or one around it says that it is chrome or invisible.
-    inside_chrome: bool,
-    /// Whether the headline stands in it.
-    titled: bool,
-    is_article: bool,
-    is_p: bool,
-    score: f32,
-    /// Letters of running text, less where something speaks against it.
-    prose: f32,
-    /// Stretches of running text, and how many of them stand under a link to somewhere else.
-    runs: u32,
-    teased: u32,
-    /// Letters of running text in the children themselves.
-    close: f32,
-    /// Whether it is a paragraph: part of an article, never the whole of it.
-    is_paragraph: bool,
-    /// The names of the elements from here down to its text, of the first few stretches.
-    shapes: Vec<u32>,
-    name: u32,
-    last: bool,
-}
-
-impl Held {
-    /// Whether it holds paragraphs as long as an article's, and a class says that it is a teaser: what everybody may read.
-    fn is_opening(&self) -> bool {
-        let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;
-        let letters = self.prose / IN_CHROME;
-        self.told.is_some_and(unsure)
-            && self.runs > 1
-            && self.teased * 3 <= self.runs
-            && letters > OPENING * self.runs as f32
-    }
-
-    /// Whether it is a paragraph whose class says, not surely, that it is none of the article.
-    fn is_hidden_paragraph(&self) -> bool {
-        let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;
-        self.is_p && self.prose > 0.0 && self.told.is_some_and(unsure)
-    }
-}
-
 /// How far a paragraph speaks for the elements above it.
 const LEVELS: usize = 6;
 
-/// How many letters the paragraphs of an opening have, on average.
-const OPENING: f32 = 140.0;
-
-/// How much a paragraph inside chrome counts, and one under a link.
-const IN_CHROME: f32 = 0.1;
 const UNDER_LINK: f32 = 0.4;
 
 #[derive(Default)]

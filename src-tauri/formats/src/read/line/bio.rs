@@ -2,10 +2,11 @@
 use super::super::{
     block::{ends_sentence, words},
     names::{self, Subject},
-    vocabulary::{AUTHOR_NOUNS, ROLES, VERBS, is_unspaced},
+    vocabulary::{ROLES, VERBS, is_unspaced},
 };
 use super::{
-    TURKIC_IS, after_bio_label, after_note_label, disclaims, fold, has_role, speech::reports,
+    after_bio_label, after_note_label, author::opens_with_author, disclaims, fold, has_role,
+    role::TURKIC_IS, speech::reports,
 };
 
 /// What is said of hardly anybody but an author.
@@ -309,50 +310,6 @@ fn told_at_end(text: &str) -> Option<String> {
     let armenian = armenian && has_role(&fold(first));
     let ends = armenian || super::ends_in_role(last);
     ((3..=40).contains(&all.len()) && ends).then_some(person.name)
-}
-
-/// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.
-pub(super) fn opens_with_author(folded: &str) -> bool {
-    const OF: &[&str] = &[
-        "of", "des", "der", "de", "du", "del", "della", "dello", "dell'", "do", "da", "von", "van",
-        "av", "d'", "who", "that", "whose", "qui", "dont", "che",
-    ];
-    let own = author_noun(folded).is_some_and(|end| {
-        let next = folded[end..].split_whitespace().next().unwrap_or_default();
-        !OF.contains(&next) && !next.starts_with("d'")
-    });
-    own || opens_with_chinese_author(folded)
-}
-
-/// Where “The author” ends that a folded text starts with.
-pub(super) fn author_noun(folded: &str) -> Option<usize> {
-    let ends = folded
-        .char_indices()
-        .filter(|(_, c)| !c.is_alphanumeric() && !"'’-".contains(*c))
-        .map(|(at, _)| at)
-        .take(4);
-    ends.filter(|end| AUTHOR_NOUNS.contains(&folded[..*end]))
-        .last()
-}
-
-/// The same where no space stands after it: “作者系…”, “筆者は…”.
-fn opens_with_chinese_author(folded: &str) -> bool {
-    const NOUNS: &[&str] = &[
-        "作者系",
-        "作者是",
-        "作者为",
-        "作者為",
-        "作者係",
-        "作者现",
-        "作者現",
-        "作者曾",
-        "作者单位",
-        "本文作者",
-        "筆者は",
-        "著者は",
-        "執筆者は",
-    ];
-    NOUNS.iter().any(|noun| folded.starts_with(noun))
 }
 
 /// Whether a text is a name and what that person is, without a verb: “Ida Lund, professor of law at Lund”.

@@ -4,7 +4,7 @@ use super::super::{
     names,
     vocabulary::{AUTHOR_NOUNS, DISCLOSURE_LABELS, ROLES, signs},
 };
-use super::{bio, fold, interest::tells_interest, opens_with_note, told};
+use super::{author::opens_with_author, fold, interest::tells_interest, opens_with_note, told};
 
 /// Whether a paragraph, as printed and folded, declares the author's interests.
 pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
@@ -29,83 +29,24 @@ pub(in super::super) fn declares(sentence: &str, folded: &str) -> bool {
 
 /// Whether a short folded text says who paid for the work that it stands under: “This research was funded by …”.
 fn tells_who_paid(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
     const WORKS: &[&str] = &[
-        "this article",
-        "this piece",
-        "this essay",
-        "this research",
-        "this work",
-        "this project",
-        "the research for",
-        "research for this",
-        "reporting for this",
-        "dieser artikel",
-        "dieser text",
-        "diese recherche",
-        "diese arbeit",
-        "die recherche",
-        "cet article",
-        "cette recherche",
-        "cette étude",
-        "este artículo",
-        "esta investigación",
-        "este artigo",
-        "esta pesquisa",
-        "questo articolo",
-        "questa ricerca",
-        "исследование",
-        "эта статья",
-        "материал",
-        "дослідження",
-        "ця стаття",
-        "матеріал",
-        "bu yazı",
-        "bu araştırma",
-        "bu məqalə",
-        "tədqiqat",
-        "հետազոտությունը",
-        "դաշտային հետազոտությունը",
-        "հոդվածը",
-        "ბლოგი",
-        "სტატია",
-        "კვლევა",
-        "هذا المقال",
-        "هذا البحث",
+        "this article", "this piece", "this essay", "this research", "this work", "this project", "the research for",
+        "research for this", "reporting for this", "dieser artikel", "dieser text", "diese recherche",
+        "diese arbeit", "die recherche", "cet article", "cette recherche", "cette étude", "este artículo",
+        "esta investigación", "este artigo", "esta pesquisa", "questo articolo", "questa ricerca", "исследование",
+        "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "bu yazı", "bu araştırma", "bu məqalə",
+        "tədqiqat", "հետազոտությունը", "դաշտային հետազոտությունը", "հոդվածը", "ბლოგი", "სტატია", "კვლევა",
+        "هذا المقال", "هذا البحث",
     ];
+    #[rustfmt::skip] // Words are read side by side.
     const PAID: &[&str] = &[
-        "funded by",
-        "supported by",
-        "supported in part by",
-        "financial support of",
-        "financial support from",
-        "made possible by",
-        "a grant from",
-        "gefördert",
-        "finanziert",
-        "financé",
-        "soutien financier",
-        "soutien de",
-        "financiad",
-        "apoyo financiero",
-        "apoio financeiro",
-        "finanziat",
-        "sostegno finanziario",
-        "при финансовой поддержке",
-        "при поддержке",
-        "финансирова",
-        "за фінансової підтримки",
-        "за підтримки",
-        "фінансува",
-        "desteğiyle",
-        "finanse edil",
-        "maliyyə dəstəyi",
-        "maliyyələşdiril",
-        "ֆինանսավորվել",
-        "աջակցությամբ",
-        "მხარდაჭერით",
-        "დაფინანს",
-        "بدعم",
-        "بتمويل",
+        "funded by", "supported by", "supported in part by", "financial support of", "financial support from",
+        "made possible by", "a grant from", "gefördert", "finanziert", "financé", "soutien financier", "soutien de",
+        "financiad", "apoyo financiero", "apoio financeiro", "finanziat", "sostegno finanziario",
+        "при финансовой поддержке", "при поддержке", "финансирова", "за фінансової підтримки", "за підтримки",
+        "фінансува", "desteğiyle", "finanse edil", "maliyyə dəstəyi", "maliyyələşdiril", "ֆինանսավորվել",
+        "աջակցությամբ", "მხარდაჭერით", "დაფინანს", "بدعم", "بتمويل",
     ];
     // “The Centre's work on harbours is supported by …”, “The Harbours Programme is funded by …”
     let of_house = || {
@@ -163,7 +104,7 @@ fn speaks_of_author(sentence: &str) -> bool {
         .windows(2)
         .any(|pair| pair[0] == "author" && pair[1] != "of")
         || start.last() == Some(&"author");
-    bio::opens_with_author(bare) || noted() || named || names::starts_with_person(bare)
+    opens_with_author(bare) || noted() || named || names::starts_with_person(bare)
 }
 
 /// Whether what a sentence declares comes after two words that can be a name.

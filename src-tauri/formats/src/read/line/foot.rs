@@ -5,10 +5,18 @@ use stet_core::Field;
 use super::super::{
     afterword::is_afterword,
     block::{ends_sentence, words},
-    names::{self, untitled},
-    vocabulary::{AUTHOR_NOUNS, ROLES, VERBS, signs},
+    names,
+    vocabulary::{ROLES, signs},
 };
-use super::{answers_for_pieces, bio, disclaims, interest, says_what, speaks_for_self};
+use super::{
+    answers_for_pieces,
+    author::{
+        author_noun, behind_name, introduces_author, of_author, opens_with_author, speaks_of_author,
+    },
+    bio, disclaims, interest,
+    role::has_role_at_end,
+    says_what, speaks_for_self,
+};
 
 /// What a last paragraph, as printed and folded, is besides the piece: bio, disclaimer or disclosure.
 pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]) -> Option<Field> {
@@ -17,7 +25,7 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
         return None;
     }
     let named = behind_name(text, authors);
-    let about = named.is_some() || opens_with_author(folded) || speaks_of_author(folded);
+    let about = named.is_some() || goes_on_about_author(folded) || speaks_of_author(folded);
     let said = of_author(folded, authors).filter(|_| !signs(folded).notice);
     if takes_no_part(folded, about)
         || answers_for_pieces(folded) && !signs(folded).notice
@@ -29,7 +37,7 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
     if count <= 45 && interest::is_of_author(folded, about) {
         return Some(Field::Disclosure);
     }
-    let about = named.is_some() || opens_with_author(folded);
+    let about = named.is_some() || goes_on_about_author(folded);
     // How the author is reached says nothing of who that is.
     let reached = || count <= 14 && is_afterword(folded);
     let bio = about && says_something(text, named) && !reached()
@@ -40,149 +48,22 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
     bio.then_some(Field::Bio)
 }
 
-/// Whether a paragraph tells in so many words what an author does: the full name stands in it, and a verb of bios behind that.
-pub(in super::super) fn introduces_author(text: &str, authors: &[String]) -> bool {
-    words(text) <= 70
-        && authors
-            .iter()
-            .filter(|author| author.contains(' '))
-            .any(|author| {
-                let Some((before, rest)) = text.split_once(author.as_str()) else {
-                    return false;
-                };
-                let verb = rest
-                    .split_whitespace()
-                    .next()
-                    .map(super::fold)
-                    .unwrap_or_default();
-                super::has_role(&super::fold(before))
-                    && rest.starts_with(' ')
-                    && VERBS.contains_key(verb.as_str())
-            })
-}
-
 /// Whether a folded text begins with “The author” and goes on: “Author: Ida Lund” only signs.
-fn opens_with_author(folded: &str) -> bool {
-    let rest = bio::author_noun(folded).map_or("", |end| folded[end..].trim_start());
-    bio::opens_with_author(folded) && !rest.starts_with([':', '：', '՝', '-', '–', '—'])
+fn goes_on_about_author(folded: &str) -> bool {
+    let rest = author_noun(folded).map_or("", |end| folded[end..].trim_start());
+    opens_with_author(folded) && !rest.starts_with([':', '：', '՝', '-', '–', '—'])
 }
 
 /// Whether a paragraph says for whom somebody speaks: the author, or whoever it does not name.
 fn takes_no_part(folded: &str, about: bool) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
     const SUBJECTS: &[&str] = &[
-        "i ",
-        "he ",
-        "she ",
-        "they ",
-        "er ",
-        "sie ",
-        "ich ",
-        "il ",
-        "elle ",
-        "je ",
-        "él ",
-        "ella ",
-        "ele ",
-        "ela ",
-        "он ",
-        "она ",
-        "він ",
-        "вона ",
-        "я ",
-        "يكتب",
-        "تكتب",
-        "ms ",
-        "mr ",
-        "ms. ",
-        "mr. ",
-        "mrs ",
-        "mme ",
-        "m. ",
-        "herr ",
-        "frau ",
-        "written in",
-        "the judge ",
+        "i ", "he ", "she ", "they ", "er ", "sie ", "ich ", "il ", "elle ", "je ", "él ", "ella ", "ele ", "ela ",
+        "он ", "она ", "він ", "вона ", "я ", "يكتب", "تكتب", "ms ", "mr ", "ms. ", "mr. ", "mrs ", "mme ", "m. ",
+        "herr ", "frau ", "written in", "the judge ",
     ];
     let subject = || SUBJECTS.iter().any(|subject| folded.starts_with(subject));
     speaks_for_self(folded) && (about || subject())
-}
-
-/// A folded text in which “Ms. Lund” is “the author”; none where it does not name her.
-fn of_author(folded: &str, authors: &[String]) -> Option<String> {
-    authors.iter().find_map(|author| {
-        let author = super::fold(author);
-        let (_, last) = author
-            .rsplit_once(' ')
-            .filter(|(_, last)| last.chars().count() > 3)?;
-        let at = folded.find(last)?;
-        let before = folded[..at].trim_end().trim_end_matches('.');
-        let title = before
-            .rsplit(' ')
-            .next()
-            .filter(|word| names::is_title(word));
-        let from = title.map_or(at, |title| before.len() - title.len());
-        Some(format!(
-            "{}the author{}",
-            &folded[..from],
-            &folded[at + last.len()..]
-        ))
-    })
-}
-
-/// Whether “the author” stands anywhere in a folded text, by whatever noun.
-fn speaks_of_author(folded: &str) -> bool {
-    const OWN: &[&str] = &[
-        "the author's ",
-        "the writer's ",
-        "the columnist's ",
-        "作者",
-        "ავტორის ",
-        "ავტორს ",
-        "yazarın ",
-        "müəllifin ",
-        "հեղինակի ",
-    ];
-    let all: Vec<&str> = folded
-        .split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .filter(|word| !word.is_empty())
-        .collect();
-    let noun = |words: &[&str]| AUTHOR_NOUNS.contains(words.join(" ").as_str());
-    let bare = |word: &&str| word.chars().count() > 4 && AUTHOR_NOUNS.contains(*word);
-    OWN.iter().any(|own| folded.starts_with(own))
-        || all.iter().any(bare)
-        || all.windows(2).any(noun)
-}
-
-/// What stands behind the author's name, where a text begins with that: the whole of it or the surname, with titles or without.
-fn behind_name<'a>(text: &'a str, authors: &[String]) -> Option<&'a str> {
-    let bare = untitled(text);
-    authors.iter().find_map(|author| {
-        if let Some(rest) = bare.strip_prefix(author.as_str()) {
-            return ends_name(rest).then_some(rest);
-        }
-        let (first, last) = author.split_once(' ')?;
-        let last = last.rsplit(' ').next()?;
-        let mut before = bare.match_indices(last).map(|(at, _)| &bare[..at]);
-        let short = before.next().filter(|before| {
-            let given = |word: &str| {
-                word.starts_with(char::is_uppercase) && !ROLES.contains(&*super::fold(word))
-            };
-            before.split_whitespace().count() <= 2 && before.split_whitespace().all(given)
-        });
-        if let Some(before) = short {
-            let rest = &bare[before.len() + last.len()..];
-            return (last.chars().count() > 3 || bare.len() < text.len())
-                .then_some(rest)
-                .filter(|rest| ends_name(rest));
-        }
-        let rest = bare.strip_prefix(first)?;
-        let verb = rest.split_whitespace().next().map(super::fold)?;
-        (rest.starts_with(' ') && VERBS.contains_key(verb.as_str())).then_some(rest)
-    })
-}
-
-fn ends_name(rest: &str) -> bool {
-    !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-')
 }
 
 /// Whether a paragraph about the author is more than the name: a signature is none.
@@ -192,46 +73,12 @@ fn says_something(text: &str, named: Option<&str>) -> bool {
 
 /// Whether a text is a role and, it may be, what is done in it: “Columnist”, “Economist, was a minister until 2006”.
 fn is_role(text: &str, folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
     const FORMER: &[&str] = &[
-        "già",
-        "ex",
-        "former",
-        "ancien",
-        "ancienne",
-        "ehemaliger",
-        "ehemalige",
-        "antiguo",
-        "antigua",
-        "antigo",
-        "antiga",
-        "бывший",
-        "бывшая",
-        "колишній",
-        "колишня",
-        "eski",
-        "sabiq",
-        "նախկին",
-        "yoldaşı",
-        "były",
-        "była",
-        "contributing",
-        "senior",
-        "associate",
-        "assistant",
-        "deputy",
-        "chief",
-        "managing",
-        "executive",
-        "visiting",
-        "emeritus",
-        "freier",
-        "freie",
-        "старший",
-        "старша",
-        "главный",
-        "головний",
-        "starszy",
-        "starsza",
+        "già", "ex", "former", "ancien", "ancienne", "ehemaliger", "ehemalige", "antiguo", "antigua", "antigo",
+        "antiga", "бывший", "бывшая", "колишній", "колишня", "eski", "sabiq", "նախկին", "yoldaşı", "były", "była",
+        "contributing", "senior", "associate", "assistant", "deputy", "chief", "managing", "executive", "visiting",
+        "emeritus", "freier", "freie", "старший", "старша", "главный", "головний", "starszy", "starsza",
     ];
     let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut all = bare
@@ -240,27 +87,14 @@ fn is_role(text: &str, folded: &str) -> bool {
     let Some(first) = all.find(|word| !FORMER.contains(word)) else {
         return false;
     };
-    let han = || bare.chars().count() <= 16 && super::has_role_at_end(bare);
+    let han = || bare.chars().count() <= 16 && has_role_at_end(bare);
     if !ROLES.contains(first) && !han() {
         return false;
     }
+    #[rustfmt::skip] // Words are read side by side.
     const WHO: &[&str] = &[
-        "who",
-        "that",
-        "der",
-        "die",
-        "das",
-        "qui",
-        "que",
-        "che",
-        "który",
-        "która",
-        "яка",
-        "який",
-        "которая",
-        "который",
-        "которые",
-        "які",
+        "who", "that", "der", "die", "das", "qui", "que", "che", "który", "która", "яка", "який", "которая",
+        "который", "которые", "які",
     ];
     let behind = bare.split_once(first).map_or("", |(_, rest)| rest);
     // “Author: Ida Lund” only signs.
@@ -277,50 +111,17 @@ fn is_role(text: &str, folded: &str) -> bool {
 
 /// Whether a text goes on from the author's name above it: “schreibt seit 2009 über Renten”, “born in Nuoro in 1984, writes …”.
 fn goes_on_from_name(text: &str, folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
     const WRITES: &[&str] = &[
-        "writes ",
-        "teaches ",
-        "schreibt ",
-        "lehrt ",
-        "forscht ",
-        "écrit ",
-        "enseigne ",
-        "escribe ",
-        "enseña ",
-        "scrive ",
-        "insegna ",
-        "escreve ",
-        "ensina ",
-        "пишет ",
-        "преподает ",
-        "преподаёт ",
-        "пише ",
-        "викладає ",
-        "pisze ",
-        "wykłada ",
+        "writes ", "teaches ", "schreibt ", "lehrt ", "forscht ", "écrit ", "enseigne ", "escribe ", "enseña ",
+        "scrive ", "insegna ", "escreve ", "ensina ", "пишет ", "преподает ", "преподаёт ", "пише ", "викладає ",
+        "pisze ", "wykłada ",
     ];
+    #[rustfmt::skip] // Words are read side by side.
     const BORN: &[&str] = &[
-        "born in ",
-        "geboren ",
-        "jahrgang ",
-        "né à ",
-        "née à ",
-        "né en ",
-        "née en ",
-        "nacido en ",
-        "nacida en ",
-        "nato a ",
-        "nata a ",
-        "nato nel ",
-        "nata nel ",
-        "nascido em ",
-        "nascida em ",
-        "родился ",
-        "родилась ",
-        "народився ",
-        "народилася ",
-        "urodzony ",
-        "urodzona ",
+        "born in ", "geboren ", "jahrgang ", "né à ", "née à ", "né en ", "née en ", "nacido en ", "nacida en ",
+        "nato a ", "nata a ", "nato nel ", "nata nel ", "nascido em ", "nascida em ", "родился ", "родилась ",
+        "народився ", "народилася ", "urodzony ", "urodzona ",
     ];
     let lower = text.starts_with(char::is_lowercase) && words(text) <= 40;
     lower && WRITES.iter().any(|verb| folded.starts_with(verb))
@@ -329,66 +130,20 @@ fn goes_on_from_name(text: &str, folded: &str) -> bool {
 
 /// Whether a folded text says why it is told whose institution is whose: “Affiliations are given for identification”.
 fn names_affiliations(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
     const WHERE: &[&str] = &[
-        "affiliation",
-        "institution",
-        "organisation",
-        "organization",
-        "employer",
-        "titles",
-        "titres",
-        "fonctions",
-        "filiaci",
-        "cargos",
-        "afiliaç",
-        "affiliazion",
-        "qualific",
-        "afiliacj",
-        "место работы",
-        "должност",
-        "місце роботи",
-        "посад",
-        "kurum",
-        "unvan",
-        "vəzifə",
-        "պաշտոն",
-        "աշխատավայր",
-        "თანამდებობ",
-        "სამსახურ",
-        "صفة",
-        "المنصب",
-        "职务",
-        "職務",
-        "单位",
-        "單位",
-        "funktion",
+        "affiliation", "institution", "organisation", "organization", "employer", "titles", "titres", "fonctions",
+        "filiaci", "cargos", "afiliaç", "affiliazion", "qualific", "afiliacj", "место работы", "должност",
+        "місце роботи", "посад", "kurum", "unvan", "vəzifə", "պաշտոն", "աշխատավայր", "თანამდებობ", "სამსახურ", "صفة",
+        "المنصب", "职务", "職務", "单位", "單位", "funktion",
     ];
+    #[rustfmt::skip] // Words are read side by side.
     const WHY: &[&str] = &[
-        "identification",
-        "informational purposes",
-        "information only",
-        "who is speaking",
-        "zuordnung",
-        "identifizierung",
-        "à titre indicatif",
-        "à titre d'information",
-        "identificaci",
-        "identificaç",
-        "identificazione",
-        "для сведения",
-        "для информации",
-        "для ідентифікації",
-        "для відома",
-        "bilgi ama",
-        "kimlik belirt",
-        "məlumat üçün",
-        "տեղեկատվական",
-        "საინფორმაციო",
-        "للتعريف",
-        "informacyjn",
-        "identyfikac",
-        "识别",
-        "識別",
+        "identification", "informational purposes", "information only", "who is speaking", "zuordnung",
+        "identifizierung", "à titre indicatif", "à titre d'information", "identificaci", "identificaç",
+        "identificazione", "для сведения", "для информации", "для ідентифікації", "для відома", "bilgi ama",
+        "kimlik belirt", "məlumat üçün", "տեղեկատվական", "საინფორმაციო", "للتعريف", "informacyjn", "identyfikac",
+        "识别", "識別",
     ];
     let has = |list: &[&str]| list.iter().any(|word| folded.contains(word));
     words(folded) <= 25 && has(WHERE) && has(WHY)

@@ -84,41 +84,19 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 }
 
 /// Turns of phrase that no other sentence has, whatever stands around them.
+#[rustfmt::skip] // Words are read side by side.
 const SURE: &[&str] = &[
-    "for identification purposes",
-    "for identification only",
-    "for purposes of identification",
-    "sole responsibility of the author",
-    "sole responsibility of the writer",
-    "sole responsibility of the signator",
-    "sole responsibility of the contributor",
-    "is not medical advice",
-    "is not legal advice",
-    "is not financial advice",
-    "is not investment advice",
-    "not constitute investment advice",
-    "not constitute financial advice",
-    "not constitute an offer to buy",
-    "for informational purposes only and does not represent",
-    "does not necessarily share",
-    "do not necessarily share",
-    "take institutional positions",
-    "take an institutional position",
-    "takes no institutional position",
-    "zur identifikation",
-    "à titre d'identification",
-    "n'engage que son auteur",
-    "n'engagent que leur",
-    "n'engagent que leurs auteurs",
-    "n'engage que l'auteur",
-    "n'engage que ses auteurs",
-    "n'engagent ni la rédaction",
-    "n'engage ni la rédaction",
-    "n'engagent pas la rédaction",
-    "n'engage pas la rédaction",
-    "a solo efecto de identificación",
-    "文责自负",
-    "文責自負",
+    "for identification purposes", "for identification only", "for purposes of identification",
+    "sole responsibility of the author", "sole responsibility of the writer", "sole responsibility of the signator",
+    "sole responsibility of the contributor", "is not medical advice", "is not legal advice",
+    "is not financial advice", "is not investment advice", "not constitute investment advice",
+    "not constitute financial advice", "not constitute an offer to buy",
+    "for informational purposes only and does not represent", "does not necessarily share",
+    "do not necessarily share", "take institutional positions", "take an institutional position",
+    "takes no institutional position", "zur identifikation", "à titre d'identification", "n'engage que son auteur",
+    "n'engagent que leur", "n'engagent que leurs auteurs", "n'engage que l'auteur", "n'engage que ses auteurs",
+    "n'engagent ni la rédaction", "n'engage ni la rédaction", "n'engagent pas la rédaction",
+    "n'engage pas la rédaction", "a solo efecto de identificación", "文责自负", "文責自負",
 ];
 
 /// What heads such a sentence.
@@ -134,26 +112,11 @@ const LABELS: &[&str] = &[
 ];
 
 /// Whose views a piece speaks of.
+#[rustfmt::skip] // Words are read side by side.
 const OTHERS: &[&str] = &[
-    "of voters",
-    "of the voters",
-    "voters'",
-    "der wähler",
-    "des électeurs",
-    "de los votantes",
-    "de los electores",
-    "dos eleitores",
-    "degli elettori",
-    "избирател",
-    "виборц",
-    "seçmen",
-    "seçici",
-    "ընտրող",
-    "ამომრჩევ",
-    "الناخبين",
-    "选民",
-    "選民",
-    "wyborców",
+    "of voters", "of the voters", "voters'", "der wähler", "des électeurs", "de los votantes", "de los electores",
+    "dos eleitores", "degli elettori", "избирател", "виборц", "seçmen", "seçici", "ընտրող", "ამომრჩევ", "الناخبين",
+    "选民", "選民", "wyborców",
 ];
 
 /// What every such sentence holds one of: a word for views, or one of the turns of phrase.
@@ -222,28 +185,12 @@ fn is_of_somebody(sentence: &str) -> bool {
 
 /// Whether a folded sentence says that something need not be so: “not necessarily”.
 fn is_hedged(sentence: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
     const HEDGES: &[&str] = &[
-        "necessarily",
-        "notwendigerweise",
-        "nicht unbedingt",
-        "nicht zwingend",
-        "nicht zwangsläufig",
-        "nécessairement",
-        "forcément",
-        "necesariamente",
-        "necessariamente",
-        "не обязательно",
-        "не всегда",
-        "не обов'язково",
-        "не завжди",
-        "her zaman",
-        "heç də həmişə",
-        "ոչ միշտ",
-        "ყოველთვის არ",
-        "بالضرورة",
-        "niekoniecznie",
-        "nie zawsze",
-        "nie muszą",
+        "necessarily", "notwendigerweise", "nicht unbedingt", "nicht zwingend", "nicht zwangsläufig",
+        "nécessairement", "forcément", "necesariamente", "necessariamente", "не обязательно", "не всегда",
+        "не обов'язково", "не завжди", "her zaman", "heç də həmişə", "ոչ միշտ", "ყოველთვის არ", "بالضرورة",
+        "niekoniecznie", "nie zawsze", "nie muszą",
     ];
     HEDGES.iter().any(|hedge| sentence.contains(hedge))
 }
@@ -288,35 +235,12 @@ fn parts_of(text: &str, soon: usize) -> Vec<Parts> {
 
 /// Whether a folded paragraph speaks of the views in this piece as its writer's, whatever of readers or advertisers it names.
 pub(super) fn is_of_writer(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
     const WRITERS: &[&str] = &[
-        "of the author",
-        "of the writer",
-        "of its author",
-        "of its writer",
-        "of the columnist",
-        "of the contributor",
-        "of this author",
-        "by this writer",
-        "by this author",
-        "by the author",
-        "the author's own",
-        "des autors",
-        "der autorin",
-        "der autoren",
-        "de l'auteur",
-        "de son auteur",
-        "del autor",
-        "de la autora",
-        "do autor",
-        "da autora",
-        "dell'autore",
-        "автора",
-        "yazarın",
-        "müəllifin",
-        "հեղինակի",
-        "ავტორის",
-        "الكاتب",
-        "作者",
+        "of the author", "of the writer", "of its author", "of its writer", "of the columnist", "of the contributor",
+        "of this author", "by this writer", "by this author", "by the author", "the author's own", "des autors",
+        "der autorin", "der autoren", "de l'auteur", "de son auteur", "del autor", "de la autora", "do autor",
+        "da autora", "dell'autore", "автора", "yazarın", "müəllifin", "հեղինակի", "ავტორის", "الكاتب", "作者",
     ];
     const READERS: &[&str] = &[
         "comments are",
@@ -364,87 +288,6 @@ fn answers(parts: Parts) -> bool {
     theirs && parts.any(OWN | DENIAL) || apart
 }
 
-/// Whether a folded sentence says of whoever the one before it tells of that nobody else speaks through them: “She writes in a
-/// personal capacity.”
-pub(in super::super) fn speaks_for_self(sentence: &str) -> bool {
-    words(sentence) <= 30 && !is_quoted(sentence) && for_self(sentence).is_some()
-}
-
-/// Where a folded sentence says that somebody speaks for nobody else.
-pub(super) fn for_self(sentence: &str) -> Option<usize> {
-    const CAPACITIES: &[&str] = &[
-        "personal capacity",
-        "private capacity",
-        "individual capacity",
-        "as a private citizen",
-        "extrajudicially",
-        "only for himself",
-        "only for herself",
-        "only for themselves",
-        "speaks for himself",
-        "speaks for herself",
-        "on her own behalf",
-        "on his own behalf",
-        "on their own behalf",
-        "not speaking for",
-        "not speaking on behalf",
-        "not writing on behalf",
-        "not write on behalf",
-        "not speak on behalf",
-        "in his own name",
-        "in her own name",
-        "in eigenem namen",
-        "im eigenen namen",
-        "in ihrem eigenen namen",
-        "als privatperson",
-        "als privatmann",
-        "seine private meinung",
-        "ihre private meinung",
-        "à titre personnel",
-        "à titre privé",
-        "en son nom propre",
-        "en leur nom propre",
-        "en son seul nom",
-        "a título personal",
-        "a título particular",
-        "en nombre propio",
-        "a título pessoal",
-        "em nome próprio",
-        "a titolo personale",
-        "a titolo privato",
-        "a nome proprio",
-        "от своего имени",
-        "в личном качестве",
-        "как частное лицо",
-        "від власного імені",
-        "від свого імені",
-        "як приватна особа",
-        "kendi adına",
-        "kişisel sıfat",
-        "öz adından",
-        "şəxsi adından",
-        "մասնավոր անձ",
-        "իր անունից",
-        "անձամբ իր",
-        "თავისი სახელით",
-        "საკუთარი სახელით",
-        "როგორც კერძო პირი",
-        "بصفته الشخصية",
-        "بصفتها الشخصية",
-        "باسمه الشخصي",
-        "باسمها الشخصي",
-        "以个人身份",
-        "以個人身份",
-        "以私人身份",
-        "we własnym imieniu",
-        "prywatnie",
-    ];
-    CAPACITIES
-        .iter()
-        .filter_map(|capacity| sentence.find(capacity))
-        .min()
-}
-
 /// Whether the parts make such a sentence.
 fn speaks(parts: &Parts, words: usize) -> bool {
     if !parts.has(OPINION) || parts.early & (OPINION | SCOPE | OWNER) == 0 {
@@ -461,7 +304,7 @@ fn speaks(parts: &Parts, words: usize) -> bool {
 }
 
 /// Whether what a sentence says is quoted: the quotation opens after its start, or something follows it.
-fn is_quoted(sentence: &str) -> bool {
+pub(super) fn is_quoted(sentence: &str) -> bool {
     let marks = ['"', '«', '„', '「'];
     let Some(at) = sentence.find(marks) else {
         return false;

@@ -1,0 +1,148 @@
+//! Which block is the byline, between headline and body or under the piece.
+use super::super::{
+    block::{Hint, ends_sentence, words},
+    date, line, names,
+};
+use super::{Page, Role, head::HEAD};
+
+impl Page<'_> {
+    /// Which block between headline and body is the byline: the surest, then the first.
+    pub(super) fn signature(&self, start: usize, first_prose: usize) -> Option<usize> {
+        // What reads like the first paragraph may be the standfirst, with the byline under it.
+        let after = (first_prose + 1..self.blocks.len()).find(|&at| self.is_lede(at));
+        let second = after.unwrap_or(first_prose).min(first_prose + 5);
+        let end = second.min(start + HEAD).min(self.blocks.len());
+        let ranked = (start..end).filter_map(|at| Some((self.signs_head(at)?, at)));
+        ranked
+            .max_by_key(|&(rank, at)| (rank, std::cmp::Reverse(at)))
+            .map(|(_, at)| at)
+    }
+
+    /// How surely a block is the byline: marked as one, “By” and a name, a known author, a person's name, a name.
+    fn signs_head(&self, at: usize) -> Option<u8> {
+        let hint = self.blocks[at].hint;
+        if self.is_cut(at)
+            || matches!(hint, Some(Hint::Chrome | Hint::Caption))
+            || hint == Some(Hint::Bio) && !self.is_named(at)
+        {
+            return None;
+        }
+        let byline = self.byline(at)?;
+        let known = byline.names.iter().any(|name| self.authors.contains(name));
+        let named = !byline.names.is_empty();
+        Some(match self.blocks[at].hint {
+            Some(Hint::Byline) if named => 6,
+            _ if !self.is_byline(at, true) => return None,
+            _ if known => 6,
+            _ if byline.prefixed && named => 5,
+            _ if byline.known => 4,
+            // One of several is surely a person.
+            _ if byline.names.len() > 1
+                && byline.names.iter().any(|name| names::is_known(name)) =>
+            {
+                4
+            }
+            _ if named && self.authors.is_empty() => 2,
+            _ if named => return None,
+            _ => 1,
+        })
+    }
+
+    /// Whether a line in a box about the author is nothing but a name, as the box itself says that it is one's.
+    fn is_named(&self, at: usize) -> bool {
+        let text = self.blocks[at].text.trim_end();
+        self.blocks[at].words() <= 10
+            && !line::has_role(self.blocks[at].folded())
+            && self.byline(at).is_some_and(|byline| {
+                let several = byline.names.iter().all(|name| name.contains(' '));
+                !byline.names.is_empty() && byline.len == text.len() && (byline.known || several)
+            })
+    }
+
+    /// Whether a block adds a name to the byline near it: each author on a line of its own.
+    pub(super) fn adds_name(&self, at: usize) -> bool {
+        let Some(first) = self
+            .signature
+            .filter(|first| at > *first && at <= first + 6)
+        else {
+            return false;
+        };
+        let (Some(byline), Some(signed)) = (self.byline(at), self.byline(first)) else {
+            return false;
+        };
+        let alike =
+            byline.prefixed == signed.prefixed || self.blocks[at].hint == Some(Hint::Byline);
+        let new = byline.names.iter().all(|name| !signed.names.contains(name));
+        let marked = [first, at]
+            .iter()
+            .all(|&at| self.blocks[at].hint == Some(Hint::Byline));
+        let full = byline.names.iter().all(|name| name.contains(' '));
+        let size = |at: usize, byline: &names::Byline| {
+            words(&self.blocks[at].text[byline.start..byline.len])
+        };
+        // Each with a role behind the name, or none.
+        let most = if size(first, signed) > 4 { 20 } else { 8 };
+        self.is_byline(at, true)
+            && (byline.known || marked && full)
+            && !byline.names.is_empty()
+            && alike
+            && new
+            && size(at, byline) <= most
+    }
+
+    /// Whether a block names whoever the byline names, and the day.
+    pub(super) fn signs_again_with_date(&self, at: usize) -> bool {
+        let signed = self.signature.filter(|signed| at > *signed);
+        let Some(signed) = signed.and_then(|signed| self.byline(signed)) else {
+            return false;
+        };
+        self.blocks[at].words() <= 14
+            && self
+                .byline(at)
+                .is_some_and(|byline| byline.names == signed.names)
+            && date::find(&self.blocks[at].text).is_some()
+    }
+
+    /// Whether a block names somebody as a byline does and is not the byline: a photographer, the same name again.
+    pub(super) fn is_other_name(&self, at: usize) -> bool {
+        let short = self.blocks[at].words() <= 14 && !ends_sentence(&self.blocks[at].text);
+        short
+            && (self.signature.is_some() && self.is_byline(at, false)
+                || names::is_other_hand(&self.blocks[at].text))
+    }
+
+    /// Whether a block is nothing but the name of an account or a desk, where no byline stands.
+    pub(super) fn is_account(&self, at: usize) -> bool {
+        names::is_account(&self.blocks[at].text)
+            && self.signature.is_none()
+            && !self.roles.contains(&Role::Byline)
+    }
+
+    /// Whether a byline stands under the body: “— Ida Lund”.
+    pub(super) fn signs(&self, at: usize, before: usize) -> bool {
+        before > 0
+            && self.blocks[at].words() <= 14
+            && !self.blocks.get(at + 1).is_some_and(|next| {
+                next.is_prose()
+                    && self.furniture[at + 1].is_none()
+                    && !line::opens_with_role(next.folded())
+            })
+            && (self.is_byline(at, true) && self.may_sign(at)
+                || names::is_account(&self.blocks[at].text))
+            && !self.roles.contains(&Role::Byline)
+    }
+
+    /// Whether a bare name may be the author's: anybody's where the page names none.
+    fn may_sign(&self, at: usize) -> bool {
+        self.authors.is_empty()
+            || self.byline(at).is_some_and(|byline| {
+                byline.prefixed || byline.names.iter().any(|name| self.authors.contains(name))
+            })
+    }
+
+    /// Whether a line is the name of an author, and the bio stands under it.
+    pub(super) fn names_whom_bio_tells_of(&self, at: usize) -> bool {
+        self.authors.contains(&self.blocks[at].text)
+            && self.furniture.get(at + 1) == Some(&Some(Role::Bio))
+    }
+}

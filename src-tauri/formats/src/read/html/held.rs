@@ -1,0 +1,56 @@
+//! An element of a page, and how much running text stands in it.
+use ego_tree::NodeId;
+
+use super::{super::block::Hint, hints::Told};
+
+/// An element, and the running text in it.
+pub(super) struct Held {
+    pub(super) id: NodeId,
+    pub(super) parent: usize,
+    pub(super) told: Option<Told>,
+    pub(super) is_body: bool,
+    /// Whether it or one around it says that it is chrome or invisible.
+    pub(super) inside_chrome: bool,
+    /// Whether the headline stands in it.
+    pub(super) titled: bool,
+    pub(super) is_article: bool,
+    pub(super) is_p: bool,
+    pub(super) score: f32,
+    /// Letters of running text, less where something speaks against it.
+    pub(super) prose: f32,
+    /// Stretches of running text, and how many of them stand under a link to somewhere else.
+    pub(super) runs: u32,
+    pub(super) teased: u32,
+    /// Letters of running text in the children themselves.
+    pub(super) close: f32,
+    /// Whether it is a paragraph: part of an article, never the whole of it.
+    pub(super) is_paragraph: bool,
+    /// The names of the elements from here down to its text, of the first few stretches.
+    pub(super) shapes: Vec<u32>,
+    pub(super) name: u32,
+    pub(super) last: bool,
+}
+
+impl Held {
+    /// Whether it holds paragraphs as long as an article's, and a class says that it is a teaser: what everybody may read.
+    pub(super) fn is_opening(&self) -> bool {
+        let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;
+        let letters = self.prose / IN_CHROME;
+        self.told.is_some_and(unsure)
+            && self.runs > 1
+            && self.teased * 3 <= self.runs
+            && letters > OPENING * self.runs as f32
+    }
+
+    /// Whether it is a paragraph whose class says, not surely, that it is none of the article.
+    pub(super) fn is_hidden_paragraph(&self) -> bool {
+        let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;
+        self.is_p && self.prose > 0.0 && self.told.is_some_and(unsure)
+    }
+}
+
+/// How many letters the paragraphs of an opening have, on average.
+const OPENING: f32 = 140.0;
+
+/// How much a paragraph inside chrome counts, and one under a link.
+pub(super) const IN_CHROME: f32 = 0.1;

@@ -1,0 +1,145 @@
+//! Whether it is the author whom a paragraph speaks of: by “the author”, by the name or a part of it.
+use super::super::{
+    block::words,
+    names::{self, untitled},
+    vocabulary::{AUTHOR_NOUNS, ROLES, VERBS},
+};
+use super::{fold, has_role};
+
+/// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.
+pub(super) fn opens_with_author(folded: &str) -> bool {
+    const OF: &[&str] = &[
+        "of", "des", "der", "de", "du", "del", "della", "dello", "dell'", "do", "da", "von", "van",
+        "av", "d'", "who", "that", "whose", "qui", "dont", "che",
+    ];
+    let own = author_noun(folded).is_some_and(|end| {
+        let next = folded[end..].split_whitespace().next().unwrap_or_default();
+        !OF.contains(&next) && !next.starts_with("d'")
+    });
+    own || opens_with_chinese_author(folded)
+}
+
+/// Where “The author” ends that a folded text starts with.
+pub(super) fn author_noun(folded: &str) -> Option<usize> {
+    let ends = folded
+        .char_indices()
+        .filter(|(_, c)| !c.is_alphanumeric() && !"'’-".contains(*c))
+        .map(|(at, _)| at)
+        .take(4);
+    ends.filter(|end| AUTHOR_NOUNS.contains(&folded[..*end]))
+        .last()
+}
+
+/// The same where no space stands after it: “作者系…”, “筆者は…”.
+fn opens_with_chinese_author(folded: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "作者系",
+        "作者是",
+        "作者为",
+        "作者為",
+        "作者係",
+        "作者现",
+        "作者現",
+        "作者曾",
+        "作者单位",
+        "本文作者",
+        "筆者は",
+        "著者は",
+        "執筆者は",
+    ];
+    NOUNS.iter().any(|noun| folded.starts_with(noun))
+}
+
+/// Whether a paragraph tells in so many words what an author does: the full name stands in it, and a verb of bios behind that.
+pub(in super::super) fn introduces_author(text: &str, authors: &[String]) -> bool {
+    words(text) <= 70
+        && authors
+            .iter()
+            .filter(|author| author.contains(' '))
+            .any(|author| {
+                let Some((before, rest)) = text.split_once(author.as_str()) else {
+                    return false;
+                };
+                let verb = rest.split_whitespace().next().map(fold).unwrap_or_default();
+                has_role(&fold(before))
+                    && rest.starts_with(' ')
+                    && VERBS.contains_key(verb.as_str())
+            })
+}
+
+/// A folded text in which “Ms. Lund” is “the author”; none where it does not name her.
+pub(super) fn of_author(folded: &str, authors: &[String]) -> Option<String> {
+    authors.iter().find_map(|author| {
+        let author = fold(author);
+        let (_, last) = author
+            .rsplit_once(' ')
+            .filter(|(_, last)| last.chars().count() > 3)?;
+        let at = folded.find(last)?;
+        let before = folded[..at].trim_end().trim_end_matches('.');
+        let title = before
+            .rsplit(' ')
+            .next()
+            .filter(|word| names::is_title(word));
+        let from = title.map_or(at, |title| before.len() - title.len());
+        Some(format!(
+            "{}the author{}",
+            &folded[..from],
+            &folded[at + last.len()..]
+        ))
+    })
+}
+
+/// Whether “the author” stands anywhere in a folded text, by whatever noun.
+pub(super) fn speaks_of_author(folded: &str) -> bool {
+    const OWN: &[&str] = &[
+        "the author's ",
+        "the writer's ",
+        "the columnist's ",
+        "作者",
+        "ავტორის ",
+        "ავტორს ",
+        "yazarın ",
+        "müəllifin ",
+        "հեղինակի ",
+    ];
+    let all: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .filter(|word| !word.is_empty())
+        .collect();
+    let noun = |words: &[&str]| AUTHOR_NOUNS.contains(words.join(" ").as_str());
+    let bare = |word: &&str| word.chars().count() > 4 && AUTHOR_NOUNS.contains(*word);
+    OWN.iter().any(|own| folded.starts_with(own))
+        || all.iter().any(bare)
+        || all.windows(2).any(noun)
+}
+
+/// What stands behind the author's name, where a text begins with that: the whole of it or the surname, with titles or without.
+pub(super) fn behind_name<'a>(text: &'a str, authors: &[String]) -> Option<&'a str> {
+    let bare = untitled(text);
+    authors.iter().find_map(|author| {
+        if let Some(rest) = bare.strip_prefix(author.as_str()) {
+            return ends_name(rest).then_some(rest);
+        }
+        let (first, last) = author.split_once(' ')?;
+        let last = last.rsplit(' ').next()?;
+        let mut before = bare.match_indices(last).map(|(at, _)| &bare[..at]);
+        let short = before.next().filter(|before| {
+            let given =
+                |word: &str| word.starts_with(char::is_uppercase) && !ROLES.contains(&*fold(word));
+            before.split_whitespace().count() <= 2 && before.split_whitespace().all(given)
+        });
+        if let Some(before) = short {
+            let rest = &bare[before.len() + last.len()..];
+            return (last.chars().count() > 3 || bare.len() < text.len())
+                .then_some(rest)
+                .filter(|rest| ends_name(rest));
+        }
+        let rest = bare.strip_prefix(first)?;
+        let verb = rest.split_whitespace().next().map(fold)?;
+        (rest.starts_with(' ') && VERBS.contains_key(verb.as_str())).then_some(rest)
+    })
+}
+
+fn ends_name(rest: &str) -> bool {
+    !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-')
+}

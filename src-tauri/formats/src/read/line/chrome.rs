@@ -1,0 +1,78 @@
+//! Lines that are of the page and never of a piece: what heads its boxes, leads elsewhere, or counts minutes.
+use super::super::{
+    block::words,
+    vocabulary::{CHROME_HEADINGS, CHROME_OPENERS, starts_word},
+};
+
+/// Whether a folded line heads something that is not the piece: “related articles”, “comments (12)”.
+pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
+    let bare = folded.split(" (").next().unwrap_or(folded);
+    let bare = bare.trim_matches(|c: char| c.is_ascii_digit() || " :>.-|*#+!՝…".contains(c));
+    // “New Harbour Favorites”
+    let favorites = || words(bare) <= 4 && bare.ends_with(" favorites");
+    CHROME_HEADINGS.contains(bare) || favorites()
+}
+
+/// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.
+pub(in super::super) fn is_chrome(folded: &str) -> bool {
+    is_chrome_heading(folded) || is_duration(folded) || opens_chrome(folded)
+}
+
+/// Whether a line begins in capitals with what leads to another piece: “READ ALSO The harbour is ours”.
+pub(in super::super) fn shouts_chrome(text: &str, folded: &str) -> bool {
+    let shouted = |end: usize| {
+        let opener: String = text.chars().take(folded[..end].chars().count()).collect();
+        end > 5 && opener.contains(' ') && !opener.contains(char::is_lowercase)
+    };
+    words(folded) <= 40 && CHROME_OPENERS.of(folded).into_iter().any(shouted)
+}
+
+fn opens_chrome(folded: &str) -> bool {
+    let words = words(folded);
+    CHROME_OPENERS.of(folded).into_iter().any(|end| {
+        let rest = &folded[end..];
+        let colon = folded[..end].ends_with(':') || rest.trim_start().starts_with([':', '|']);
+        words <= if colon { 30 } else { 12 } && (colon || !starts_word(rest))
+    })
+}
+
+/// Whether a line tells how long reading or listening takes: “5 min read”, “Lesezeit: 4 Minuten”.
+pub(in super::super) fn is_duration(folded: &str) -> bool {
+    const UNITS: &[&str] = &[
+        "min",
+        "мин",
+        "хв",
+        "dk",
+        "dəq",
+        "րոպե",
+        "წუთ",
+        "دقيق",
+        "دقائق",
+        "分",
+        "λεπτ",
+    ];
+    let unit = |word: &str| UNITS.iter().any(|unit| word.starts_with(unit));
+    let letters = folded.split(|c: char| !c.is_alphabetic());
+    words(folded) <= 7
+        && folded.contains(|c: char| c.is_ascii_digit())
+        && !folded.ends_with('.')
+        && letters.filter(|word| !word.is_empty()).any(unit)
+        && letters_beside_units(folded)
+}
+
+/// Whether a line has few words beside its figures, so that “In 5 minutes she had won” is no duration.
+fn letters_beside_units(folded: &str) -> bool {
+    let figures = folded
+        .split_whitespace()
+        .filter(|word| word.contains(|c: char| c.is_ascii_digit()))
+        .count();
+    words(folded) <= figures + 4
+}
+
+/// Whether a line tells the way to the page: “Home > Opinion”.
+pub(in super::super) fn is_trail(text: &str) -> bool {
+    words(text) <= 12
+        && [" > ", " › ", " » ", " / ", " → "]
+            .iter()
+            .any(|mark| text.contains(mark))
+}

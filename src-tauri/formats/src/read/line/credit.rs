@@ -1,0 +1,46 @@
+//! Lines that name the translator, the first publication or the licence.
+use super::super::{
+    block::words,
+    names,
+    vocabulary::{CREDIT_OPENERS, OTHER_HANDS, is_unspaced, starts_word},
+};
+use super::after_note_label;
+
+/// What the owner of a page says at its foot.
+#[rustfmt::skip] // Words are read side by side.
+const RESERVED: &[&str] = &[
+    "rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati",
+    "direitos reservados", "rechten voorbehouden", "prawa zastrzeżone", "права защищены", "права захищен",
+    "hakları saklıdır", "hüquqlar qorunur", "الحقوق محفوظة", "版权所有", "版權所有",
+];
+
+/// Whether a line names the translator, the first publication or the licence.
+pub(in super::super) fn is_credit(folded: &str) -> bool {
+    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【']);
+    let nota_bene = || bare.strip_prefix("nb")?.trim_start().strip_prefix(':');
+    let bare = after_note_label(bare)
+        .or_else(nota_bene)
+        .unwrap_or(bare)
+        .trim_start();
+    let count = words(folded);
+    let first = names::sentences(bare).next().map_or(count, words);
+    count <= 60
+        && !RESERVED.iter().any(|rights| folded.contains(rights))
+        && CREDIT_OPENERS.of(bare).into_iter().any(|end| {
+            let (opener, rest) = bare.split_at(end);
+            // “It” is what a piece speaks of, where the sentence goes on; so is “译者” without a mark.
+            let of_story = opener.starts_with("it ") && first > 14
+                || opener.chars().count() <= 2
+                    && opener.chars().all(is_unspaced)
+                    && rest.starts_with(is_unspaced)
+                    && bare.chars().count() > 14;
+            // A long sentence may begin with “Translated by”; a credit names somebody and ends.
+            let short = first <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
+            let fits = short
+                && (first <= 12
+                    || !OTHER_HANDS.of(bare).contains(&end)
+                    || rest.trim_start().starts_with(':'));
+            fits && !of_story
+                && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
+        })
+}

@@ -1,0 +1,56 @@
+//! Words for what somebody is, in the forms that languages give them.
+use super::super::vocabulary::{ROLES, is_unspaced};
+
+/// Whether any word says what somebody is: “professor”.
+pub(in super::super) fn has_role(folded: &str) -> bool {
+    folded
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .any(|word| {
+            ROLES.contains(word) || studies(word) || is_turkic_role(word) || is_georgian_role(word)
+        })
+}
+
+/// Whether a text without spaces ends in what somebody is: “本报评论员”.
+pub(super) fn has_role_at_end(folded: &str) -> bool {
+    folded
+        .chars()
+        .all(|c| is_unspaced(c) || !c.is_alphanumeric())
+        && ROLES
+            .iter()
+            .any(|role| !role.is_ascii() && folded.ends_with(role))
+}
+
+/// Whether a folded sentence ends in what somebody is, with “is” at the end of that word.
+pub(in super::super) fn ends_in_role(folded: &str) -> bool {
+    let last = folded.split_whitespace().next_back().unwrap_or_default();
+    let last = last.trim_end_matches(|c: char| !c.is_alphanumeric());
+    is_turkic_role(last) || is_georgian_role(last)
+}
+
+/// Whether a word is what scholars of a field are called: “ornithologist”, “Theologin”, “geóloga”.
+fn studies(word: &str) -> bool {
+    ["ologist", "ologe", "ologin", "ologo", "ologa"]
+        .iter()
+        .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
+}
+
+/// Whether a Georgian word says what somebody is, with “is” at its end: “ეკონომისტია”.
+fn is_georgian_role(word: &str) -> bool {
+    word.strip_suffix('ა')
+        .is_some_and(|role| ROLES.contains(role))
+}
+
+/// “Is” at the end of Turkish and Azerbaijani words.
+pub(super) const TURKIC_IS: &[&str] = &["dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür"];
+
+/// Whether a Turkish or Azerbaijani word says what somebody is, with “is” at its end: “araştırmacıdır”.
+fn is_turkic_role(word: &str) -> bool {
+    let Some(stem) = TURKIC_IS.iter().find_map(|is| word.strip_suffix(is)) else {
+        return false;
+    };
+    let ends = stem.char_indices().rev().map(|(at, _)| at).take(4);
+    stem.chars().count() > 3
+        && std::iter::once(stem.len())
+            .chain(ends)
+            .any(|end| ROLES.contains(&stem[..end]))
+}
