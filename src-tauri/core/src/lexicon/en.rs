@@ -454,7 +454,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "belong to the writer", "belong to the contributor", "belong to their author", "belong to their writer",
             "the foregoing",
             "opinion column", "opinion piece", "an opinion", "appearing", "this blog", "carried on",
-        ],
+        "here is", "said here",
+    ],
         denials: &["not", "nor", "nothing", "cannot", "neither", "never", "in no way", "n't", "don't", "doesn't", "without", "takes no", "take no", "independent of"],
         reflects: &[
             "reflect*", "represent*", "give the", "gives the", "those of", "that of", "the views of", "the opinions of", "the position of",

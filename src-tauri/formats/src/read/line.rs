@@ -32,7 +32,7 @@ pub(super) use label::{is_label, label_range, opens_with_label, split_label};
 pub(super) use role::{ends_in_role, has_role};
 pub(super) use speech::reports;
 pub(super) use story::tells_story;
-pub(super) use views::{answers_for_pieces, disclaims, speaks_of_views};
+pub(super) use views::{answers_for_pieces, as_of_author, disclaims, speaks_of_views};
 
 /// A text made comparable: folded, its white space single.
 pub(super) fn fold(text: &str) -> String {

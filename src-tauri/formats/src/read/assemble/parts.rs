@@ -45,7 +45,9 @@ pub(super) fn parts(
             Some((Some(Field::Bio), _)) if is_offer(&folded) => None,
             Some((Some(Field::Disclaimer | Field::Disclosure), _)) if is_bio() => Some(Field::Bio),
             // “His opinions” are the author's, behind what says who that is.
-            Some((Some(Field::Bio), _)) if line::disclaims(&of_author(&folded)) => {
+            Some((Some(Field::Bio), _))
+                if line::as_of_author(&folded).is_some_and(|said| line::disclaims(&said)) =>
+            {
                 Some(Field::Disclaimer)
             }
             Some((Some(Field::Disclaimer | Field::Bio), _)) if line::is_credit(&folded) => {
@@ -97,16 +99,6 @@ fn without_brackets(text: &str, parts: &mut [(Option<Field>, Range<usize>)]) {
         first.start += open.len_utf8();
         last.end -= close.len_utf8();
     }
-}
-
-/// A folded sentence about somebody's views, said of the author by name: “his opinions” as “in this article the author's opinions”.
-fn of_author(folded: &str) -> String {
-    let rest = ["his ", "her ", "their "]
-        .iter()
-        .find_map(|whose| folded.strip_prefix(whose));
-    rest.map_or_else(String::new, |rest| {
-        format!("in this article the author's {rest}")
-    })
 }
 
 /// Whether a folded sentence only says how somebody is reached.

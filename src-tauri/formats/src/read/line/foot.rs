@@ -6,10 +6,10 @@ use super::super::{
     afterword::is_afterword,
     block::{ends_sentence, words},
     names,
-    vocabulary::{ROLES, signs},
+    vocabulary::{ROLES, VERBS, signs},
 };
 use super::{
-    answers_for_pieces,
+    answers_for_pieces, as_of_author,
     author::{
         author_noun, behind_name, introduces_author, of_author, opens_with_author, speaks_of_author,
     },
@@ -26,7 +26,9 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
     }
     let named = behind_name(text, authors);
     let about = named.is_some() || goes_on_about_author(folded) || speaks_of_author(folded);
-    let said = of_author(folded, authors).filter(|_| !signs(folded).notice);
+    let said = of_author(folded, authors)
+        .or_else(|| as_of_author(folded))
+        .filter(|_| !signs(folded).notice);
     if takes_no_part(folded, about)
         || answers_for_pieces(folded) && !signs(folded).notice
         || names_affiliations(folded)
@@ -78,7 +80,7 @@ fn is_role(text: &str, folded: &str) -> bool {
         "già", "ex", "former", "ancien", "ancienne", "ehemaliger", "ehemalige", "antiguo", "antigua", "antigo",
         "antiga", "бывший", "бывшая", "колишній", "колишня", "eski", "sabiq", "նախկին", "yoldaşı", "były", "była",
         "contributing", "senior", "associate", "assistant", "deputy", "chief", "managing", "executive", "visiting",
-        "emeritus", "freier", "freie", "старший", "старша", "главный", "головний", "starszy", "starsza",
+        "emeritus", "freier", "freie", "виконавчий", "исполнительный", "генеральный", "генеральний", "старший", "старша", "главный", "головний", "starszy", "starsza",
     ];
     let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut all = bare
@@ -89,43 +91,83 @@ fn is_role(text: &str, folded: &str) -> bool {
     };
     let han = || bare.chars().count() <= 16 && has_role_at_end(bare);
     if !ROLES.contains(first) && !han() {
-        return false;
+        return opens_with_qualified_role(bare, text);
     }
-    #[rustfmt::skip] // Words are read side by side.
-    const WHO: &[&str] = &[
-        "who", "that", "der", "die", "das", "qui", "que", "che", "który", "która", "яка", "який", "которая",
-        "который", "которые", "які",
-    ];
     let behind = bare.split_once(first).map_or("", |(_, rest)| rest);
     // “Author: Ida Lund” only signs.
     if behind.trim_start().starts_with([':', '：', '՝']) {
         return false;
     }
-    let next = behind.trim_start_matches([',', ' ', '.', '،']);
-    let next = next.split(' ').next().unwrap_or_default();
+    let known =
+        |word: &str| ROLES.contains(word) || VERBS.contains_key(word) || FORMER.contains(&word);
+    let mut clauses = bare.split([',', '.', '،']).map(str::trim_start);
+    let head = clauses.next().map_or(0, words);
+    let next = clauses.next().and_then(|next| next.split(' ').next());
+    let set_off = head <= 4 && words(text) <= 40 && next.is_some_and(known);
     let line = !ends_sentence(text) && words(text) <= 20;
-    let set_off = behind.starts_with([',', '.', '،']) && !WHO.contains(&next) && words(text) <= 40;
-    let sentence = names::sentences(text).next().unwrap_or_default();
-    line || set_off || bio::is_bare_role(sentence)
+    // A noun without its article begins no Arabic sentence.
+    let arabic =
+        || first.starts_with(|c: char| ('\u{621}'..='\u{64a}').contains(&c)) && words(text) <= 40;
+    line || set_off || is_bare(text) || arabic()
 }
+
+/// Whether the first sentence of a text is a role, and the next goes on about whoever has it: “Economist. Writes on harbours.”
+fn is_bare(text: &str) -> bool {
+    let mut sentences = names::sentences(text);
+    let first = sentences.next().unwrap_or_default();
+    let goes_on = |sentence: &str| {
+        let folded = super::fold(sentence);
+        let opens = folded.split(' ').next().unwrap_or_default();
+        VERBS.contains_key(opens)
+            || ROLES.contains(opens)
+            || WRITES.iter().any(|verb| folded.starts_with(verb))
+            || words(sentence) <= 4
+    };
+    bio::is_bare_role(first) && sentences.all(goes_on)
+}
+
+/// Whether a text is a role behind a word or two that tell it closer, and where: “Senior political analyst at the Coast Institute.”
+fn opens_with_qualified_role(bare: &str, text: &str) -> bool {
+    let all: Vec<&str> = bare.split(' ').collect();
+    let role = all.iter().take(3).position(|word| ROLES.contains(word));
+    let at = |role: usize| {
+        all.get(role + 1)
+            .is_some_and(|next| matches!(*next, "at" | "for" | "of" | "in" | "with"))
+    };
+    let acts = all
+        .iter()
+        .any(|word| VERBS.contains_key(word) && !ROLES.contains(word));
+    (3..=15).contains(&all.len())
+        && text.starts_with(char::is_uppercase)
+        && !names::is_pointer(all[0])
+        && role.is_some_and(at)
+        && !acts
+}
+
+/// What authors do, as the first word of what is said of them under their name.
+#[rustfmt::skip] // Words are read side by side.
+const WRITES: &[&str] = &[
+    "writes ", "teaches ", "schreibt ", "lehrt ", "forscht ", "écrit ", "enseigne ", "escribe ", "enseña ",
+    "scrive ", "insegna ", "escreve ", "ensina ", "пишет ", "преподает ", "преподаёт ", "пише ", "викладає ",
+    "pisze ", "wykłada ",
+];
 
 /// Whether a text goes on from the author's name above it: “schreibt seit 2009 über Renten”, “born in Nuoro in 1984, writes …”.
 fn goes_on_from_name(text: &str, folded: &str) -> bool {
-    #[rustfmt::skip] // Words are read side by side.
-    const WRITES: &[&str] = &[
-        "writes ", "teaches ", "schreibt ", "lehrt ", "forscht ", "écrit ", "enseigne ", "escribe ", "enseña ",
-        "scrive ", "insegna ", "escreve ", "ensina ", "пишет ", "преподает ", "преподаёт ", "пише ", "викладає ",
-        "pisze ", "wykłada ",
-    ];
     #[rustfmt::skip] // Words are read side by side.
     const BORN: &[&str] = &[
         "born in ", "geboren ", "jahrgang ", "né à ", "née à ", "né en ", "née en ", "nacido en ", "nacida en ",
         "nato a ", "nata a ", "nato nel ", "nata nel ", "nascido em ", "nascida em ", "родился ", "родилась ",
         "народився ", "народилася ", "urodzony ", "urodzona ",
     ];
+    let turkic = || {
+        names::sentences(folded).next().is_some_and(|first| {
+            words(first) <= 12 && (first.contains(" doğdu") || first.contains("anadan olub"))
+        })
+    };
     let lower = text.starts_with(char::is_lowercase) && words(text) <= 40;
     lower && WRITES.iter().any(|verb| folded.starts_with(verb))
-        || words(text) <= 50 && BORN.iter().any(|born| folded.starts_with(born))
+        || words(text) <= 50 && (BORN.iter().any(|born| folded.starts_with(born)) || turkic())
 }
 
 /// Whether a folded text says why it is told whose institution is whose: “Affiliations are given for identification”.

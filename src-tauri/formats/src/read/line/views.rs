@@ -88,7 +88,7 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 const SURE: &[&str] = &[
     "for identification purposes", "for identification only", "for purposes of identification",
     "sole responsibility of the author", "sole responsibility of the writer", "sole responsibility of the signator",
-    "sole responsibility of the contributor", "is not medical advice", "is not legal advice",
+    "sole responsibility of the contributor", "opinions are personal", "views are personal", "views expressed are personal", "not imply endorsement", "construed as legal", "construed as financial", "construed as investment", "construed as medical", "is not medical advice", "is not legal advice",
     "is not financial advice", "is not investment advice", "not constitute investment advice",
     "not constitute financial advice", "not constitute an offer to buy",
     "for informational purposes only and does not represent", "does not necessarily share",
@@ -108,6 +108,8 @@ const LABELS: &[&str] = &[
     "aviso:",
     "дисклеймер:",
     "免责声明:",
+    "免责声明：",
+    "免責聲明：",
     "免責聲明:",
 ];
 
@@ -181,6 +183,14 @@ fn is_of_somebody(sentence: &str) -> bool {
     parts_of(&who.join(" "), 0)
         .iter()
         .all(|parts| !parts.any(OWNER | PIECES | DESK))
+}
+
+/// A folded sentence about somebody's views, said of the author by name: “his opinions” as “in this article the author's opinions”.
+pub(in super::super) fn as_of_author(folded: &str) -> Option<String> {
+    let rest = ["his ", "her ", "their "]
+        .iter()
+        .find_map(|whose| folded.strip_prefix(whose))?;
+    Some(format!("in this article the author's {rest}"))
 }
 
 /// Whether a folded sentence says that something need not be so: “not necessarily”.
