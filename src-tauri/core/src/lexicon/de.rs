@@ -94,6 +94,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "zur gastautorin", "die autorin", "der autor", "autoreninfo", "autoren-info", "zur autorenschaft",
         "über den verfasser", "gastautor", "gastautorin", "über uns autor", "biografie", "vita", "kurzbiografie",
         "autoren", "die autoren",
+        "zum autor", "zur autorin", "zu den autoren", "zu den autorinnen",
     ],
     disclaimer_subjects: &[
         "meinung", "meinungen", "ansicht", "ansichten", "auffassung", "standpunkt", "standpunkte", "gastkommentare",
@@ -147,6 +148,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "aus dem chinesischen", "aus dem japanischen", "aus dem armenischen", "aus dem georgischen",
         "dieser text erschien",
         "der text ist ein gekürzter", "dieser text ist ein gekürzter", "der beitrag ist ein", "dieser beitrag ist ein auszug", "der text basiert auf", "dieser text basiert auf", "dieser beitrag basiert auf", "gekürzter vorabdruck", "vorabdruck:", "der essay ist",
+        "dieser beitrag unterliegt", "dieser artikel unterliegt", "das ist ein beitrag, der im rahmen",
     ],
     chrome_headings: &[
         "zum hauptinhalt springen", "direkt zum inhalt",
@@ -163,6 +165,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "startseite", "menü", "suche", "anmelden", "zum inhalt springen", "zur startseite", "schlagworte", "themen",
         "artikel merken", "artikel drucken", "link kopieren", "per e-mail teilen", "mehr anzeigen", "nach oben",
         "aus dem archiv", "jetzt unterstützen", "wie finden sie den artikel",
+        "wir sind käuflich",
     ],
     chrome_openers: &[
         "deine e-mail-adresse wird nicht veröffentlicht",

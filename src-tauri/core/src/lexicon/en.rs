@@ -209,6 +209,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "linkedin", "whatsapp", "telegram", "reddit", "pinterest", "bluesky", "mastodon", "threads", "instagram",
         "messenger", "flipboard", "pocket", "breadcrumb", "explore more",
         "from the archive", "from the archives", "from our archive",
+        "share full article", "share as gift", "gift this article", "gift article", "key points", "key takeaways", "key points ai-assisted summary", "ai-assisted summary", "press enter to skip to end of carousel", "end of carousel", "why we wrote this",
     ],
     chrome_openers: &[
         "this article is more than", "video above:", "photo above:",

@@ -136,6 +136,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "politique de confidentialité", "contact", "qui sommes-nous", "accueil", "menu", "recherche", "rechercher",
         "se connecter", "connexion", "aller au contenu", "mots-clés", "thèmes", "tags", "copier le lien", "écouter",
         "écouter l'article", "sauvegarder", "haut de page",
+        "a lire aussi", "a lire", "a voir aussi", "a écouter", "a lire également", "réservé aux abonnés",
     ],
     chrome_openers: &[
         "votre adresse e-mail ne sera pas publiée",

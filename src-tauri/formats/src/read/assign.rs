@@ -201,7 +201,8 @@ impl<'a> Page<'a> {
     fn repeats(&mut self) {
         let mut seen = HashSet::new();
         for at in 0..self.blocks.len() {
-            if self.blocks[at].hint == Some(Hint::Chrome) {
+            // What a picture shows may be said again of the author.
+            if self.blocks[at].hint == Some(Hint::Chrome) || self.blocks[at].kind == Kind::Picture {
                 continue;
             }
             let again = self.blocks[at].words() >= 6 && !seen.insert(self.blocks[at].folded());
@@ -290,9 +291,10 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     // In the boxes of the site, only whoever signs the piece is looked for.
     let own = || {
         block.hint != Some(Hint::Chrome)
-            || authors
-                .iter()
-                .any(|author| block.text.contains(author.as_str()))
+            || authors.iter().any(|author| {
+                block.text.contains(author.as_str())
+                    || line::begins_with_author(&block.text, author)
+            })
     };
     let bio = block.hint == Some(Hint::Bio)
         || own()

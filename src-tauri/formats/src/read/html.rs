@@ -100,6 +100,11 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
         &meta.site,
         outline.inside.start,
     );
+    headline::part_kicker(
+        &mut outline.blocks,
+        &meta.folded_titles,
+        &mut outline.inside,
+    );
     if content.root.is_some() {
         outside::mark(&mut outline.blocks, outline.inside.clone());
         outside::mark_boxes(&mut outline.blocks, outline.inside.clone());

@@ -21,7 +21,7 @@ use super::{
     vocabulary::{BIO_LABELS, Signs, TOPICS, is_unspaced, signs},
 };
 
-pub(super) use author::introduces_author;
+pub(super) use author::{begins_with_author, introduces_author};
 pub(super) use capacity::{is_stance, speaks_for_self};
 pub(super) use chrome::{is_chrome, is_chrome_heading, is_duration, is_trail, shouts_chrome};
 pub(super) use credit::is_credit;

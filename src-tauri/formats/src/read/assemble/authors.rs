@@ -40,7 +40,7 @@ impl Assembly {
         } else if lines.len() == furniture.authors.len()
             && each.clone().all(|(name, line)| rest(line, name).is_some())
         {
-            Some(furniture.byline.clone())
+            Some(names::without_prefix(&furniture.byline).to_owned())
         } else {
             None
         };
@@ -79,6 +79,22 @@ impl Assembly {
         if self.is_of_guest(&bio) || self.is_of_house(&bio) {
             self.piece.furniture.authors = bio;
             return self.evidence.note_authors(How::Bio, Sure::Likely);
+        }
+        if self.are_told_apart(&bio) {
+            self.piece.furniture.authors = bio;
+            return self.evidence.note_authors(How::Bio, Sure::Likely);
+        }
+        // “Ida Lund and Tom Harrow: The harbour is ours”, posted by what may be nobody.
+        let posted = self
+            .evidence
+            .authors
+            .is_some_and(|told| told.sure == Sure::Unsure);
+        if let Some(title) = title
+            .as_ref()
+            .filter(|title| posted && title.known && title.names.len() > 1)
+        {
+            self.piece.furniture.authors = title.names.clone();
+            self.evidence.note_authors(How::Title, Sure::Likely);
         }
         let furniture = &self.piece.furniture;
         let told = |names: &[String]| {
@@ -152,6 +168,22 @@ impl Assembly {
                 .authors
                 .iter()
                 .any(|author| furniture.bio.contains(&last(author)))
+    }
+
+    /// Whether two names stand on lines of their own, and the bio tells that one of them wrote the piece: the other drew.
+    fn are_told_apart(&self, introduced: &[String]) -> bool {
+        let furniture = &self.piece.furniture;
+        let last = |name: &String| name.rsplit(' ').next().unwrap_or_default().to_owned();
+        let bare = names::without_prefix(&furniture.byline).len() == furniture.byline.len();
+        furniture.authors.len() == 2
+            && introduced.len() == 1
+            && furniture.authors.contains(&introduced[0])
+            && furniture.byline.lines().count() == 2
+            && bare
+            && furniture
+                .authors
+                .iter()
+                .any(|author| !furniture.bio.contains(&last(author)))
     }
 
     /// Whether a guest's piece is signed by the host who posted it, and the bio introduces the guest.

@@ -172,6 +172,7 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
         "View all posts",
         "View All Posts",
         "See all posts",
+        "More details",
         "See more",
         "More by",
         "More from",

@@ -161,6 +161,7 @@ impl Page<'_> {
         }
         match self.furniture[at] {
             // What the site says of itself above all else is no bio.
+            Some(Role::Bio) if self.is_under_name_above(at) => Role::Bio,
             Some(Role::Bio) if !names::may_lead(&self.blocks[at].text) || self.is_motto(at) => {
                 Role::Cut(Reason::Chrome)
             }
@@ -168,5 +169,12 @@ impl Page<'_> {
             None if self.is_byline(at, false) => Role::Byline,
             None => Role::Cut(Reason::Chrome),
         }
+    }
+
+    /// Whether a box about the author that tells who that is stands under the name, above the headline.
+    fn is_under_name_above(&self, at: usize) -> bool {
+        self.blocks[at].hint == Some(Hint::Bio)
+            && (at.saturating_sub(2)..at)
+                .any(|above| self.authors.contains(&self.blocks[above].text))
     }
 }

@@ -70,8 +70,10 @@ impl Page<'_> {
         let (Some(byline), Some(signed)) = (self.byline(at), self.byline(first)) else {
             return false;
         };
-        let alike =
-            byline.prefixed == signed.prefixed || self.blocks[at].hint == Some(Hint::Byline);
+        let alike = byline.prefixed == signed.prefixed
+            || self.blocks[at].hint == Some(Hint::Byline)
+            || is_and(&self.blocks[at - 1].text)
+            || without_and(&self.blocks[at].text).is_some();
         let new = byline.names.iter().all(|name| !signed.names.contains(name));
         let marked = [first, at]
             .iter()
@@ -145,4 +147,19 @@ impl Page<'_> {
         self.authors.contains(&self.blocks[at].text)
             && self.furniture.get(at + 1) == Some(&Some(Role::Bio))
     }
+}
+
+/// “And” between names.
+const AND: &[&str] = &[
+    "and", "und", "et", "y", "e", "&", "и", "та", "i", "ve", "och", "en",
+];
+
+fn is_and(text: &str) -> bool {
+    AND.contains(&line::fold(text).trim())
+}
+
+/// The name behind “and”, where a line begins so: “and Ida Lund, baker”.
+fn without_and(text: &str) -> Option<&str> {
+    let (and, rest) = text.trim_start().split_once(' ')?;
+    (is_and(and) && names::byline(rest).is_some_and(|byline| byline.known)).then_some(rest)
 }

@@ -132,9 +132,9 @@ impl Page<'_> {
     pub(super) fn around(&self, at: usize) -> Role {
         let missing = |role: Role| !self.roles.contains(&role);
         let block = &self.blocks[at];
-        let starts = |at: usize, name: &str| {
+        let starts = |at: usize, name: &String| {
             let text = &self.blocks[at].text;
-            text.starts_with(name) || names::untitled(text).starts_with(name)
+            text.starts_with(name.as_str()) || line::begins_with_author(text, name)
         };
         let own = self.authors.iter().find(|author| starts(at, author));
         let is_second = own.is_some_and(|author| {

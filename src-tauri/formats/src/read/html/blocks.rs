@@ -1,7 +1,7 @@
 //! A page's elements as a row of blocks, walked without recursion.
 use std::ops::Range;
 
-use ego_tree::{NodeId, iter::Edge};
+use ego_tree::{NodeId, NodeRef, iter::Edge};
 use scraper::{Html, Node, node::Element};
 
 use super::{
@@ -41,11 +41,9 @@ pub(super) fn of(page: &Html, meta: &Meta, content: &Content) -> Page {
                 }
                 Node::Element(element) => {
                     let hint = content.hints.get(&node.id()).copied();
-                    writer.enter(
-                        node,
-                        element,
-                        hint.filter(|_| !content.holders.contains(&node.id())),
-                    );
+                    let is_text = content.holders.contains(&node.id())
+                        || hints::is_drawn(element) && is_said_before(node);
+                    writer.enter(node, element, hint.filter(|_| !is_text));
                 }
                 Node::Text(text) => writer.text(text),
                 _ => {}
@@ -73,6 +71,14 @@ pub(super) fn of(page: &Html, meta: &Meta, content: &Content) -> Page {
 fn is_unseen(element: &Element, id: NodeId, content: &Content) -> bool {
     hints::is_silent(element.name())
         || hints::is_invisible(element) && !content.holders.contains(&id)
+}
+
+/// Whether what an element draws is said, for those who listen, by the one before it, which is not shown.
+fn is_said_before(node: NodeRef<'_, Node>) -> bool {
+    let before = node
+        .prev_siblings()
+        .find_map(|before| before.value().as_element());
+    before.is_some_and(hints::is_invisible)
 }
 
 /// The level of a heading element.

@@ -1,4 +1,6 @@
 //! Which block of a page is the headline: the one that the page's titles name.
+use std::ops::Range;
+
 use super::super::{
     block::{Block, Hint, Kind},
     line::{self, fold},
@@ -23,6 +25,76 @@ pub(super) fn mark(blocks: &mut [Block], titles: &[String], site: &str, start: u
     if let Some((_, _, at)) = rated.max() {
         blocks[at].hint = Some(Hint::Headline);
     }
+}
+
+/// Parts the headline from what stands before it in its heading, where the page's titles part the two or leave that out: “Harbours
+/// Let it rain” with the title “Harbours: Let it rain”. The block before it is told as well.
+pub(super) fn part_kicker(blocks: &mut Vec<Block>, titles: &[String], inside: &mut Range<usize>) {
+    let headline = |block: &Block| {
+        block.hint == Some(Hint::Headline) && matches!(block.kind, Kind::Heading(_))
+    };
+    let Some(at) = blocks.iter().position(headline) else {
+        return;
+    };
+    let Some(cut) = kicker_end(&blocks[at].text, titles) else {
+        return;
+    };
+    let text = std::mem::take(&mut blocks[at].text);
+    let kicker = text[..cut]
+        .trim_end()
+        .trim_end_matches([':', '–', '-', '|'])
+        .trim_end()
+        .to_owned();
+    let stand = blocks[at].stand;
+    let rest = text[cut..]
+        .trim_start_matches([' ', ':', '–', '-', '|'])
+        .to_owned();
+    blocks[at] = Block {
+        kind: blocks[at].kind,
+        markdown: rest.clone(),
+        text: rest,
+        hint: blocks[at].hint,
+        stand,
+        ..Block::default()
+    };
+    let is_label = line::label_range(&kicker).is_some();
+    let label = Block {
+        markdown: kicker.clone(),
+        hint: Some(if is_label { Hint::Label } else { Hint::Chrome }),
+        text: kicker,
+        stand,
+        ..Block::default()
+    };
+    blocks.insert(at, label);
+    if at < inside.start {
+        inside.start += 1;
+    }
+    if at < inside.end {
+        inside.end += 1;
+    }
+}
+
+/// Where the words before a headline end: the titles have a mark there, or begin there.
+fn kicker_end(heading: &str, titles: &[String]) -> Option<usize> {
+    const MARKS: &[&str] = &[": ", " - ", " – ", " — ", " | ", ". "];
+    let whole = fold(heading);
+    if titles.iter().any(|title| title.contains(&whole)) {
+        return None;
+    }
+    let ends = heading.match_indices(' ').map(|(at, _)| at).take(7);
+    ends.filter(|&end| heading[end..].split_whitespace().count() >= 3)
+        .find(|&end| {
+            let kicker = fold(heading[..end].trim_end_matches([':', '–', '-', '|', ' ']));
+            let rest = fold(heading[end..].trim_start_matches([' ', ':', '–', '-', '|']));
+            titles.iter().any(|title| {
+                let marked = || {
+                    MARKS
+                        .iter()
+                        .any(|mark| title.contains(&format!("{kicker}{mark}{rest}")))
+                };
+                *title == rest || marked()
+            })
+        })
 }
 
 /// How much speaks for a block; `None` where it cannot be the headline.

@@ -249,6 +249,7 @@ pub(super) fn is_invisible(element: &Element) -> bool {
                     one,
                     "sr-only"
                         | "screen-reader-text"
+                        | "screen-reader-only"
                         | "visually-hidden"
                         | "visuallyhidden"
                         | "u-hidden"
@@ -259,6 +260,12 @@ pub(super) fn is_invisible(element: &Element) -> bool {
                 )
             })
         })
+}
+
+/// Whether a part of a line is drawn and not read out.
+pub(super) fn is_drawn(element: &Element) -> bool {
+    matches!(element.name(), "span" | "i" | "b" | "em" | "strong")
+        && element.said("aria-hidden") == Some("true")
 }
 
 fn hidden(element: &Element) -> bool {

@@ -113,6 +113,11 @@ pub(super) fn speaks_of_author(folded: &str) -> bool {
         || all.windows(2).any(noun)
 }
 
+/// Whether a text begins with an author: the name, or a title and the surname.
+pub(in super::super) fn begins_with_author(text: &str, author: &String) -> bool {
+    behind_name(text, std::slice::from_ref(author)).is_some()
+}
+
 /// What stands behind the author's name, where a text begins with that: the whole of it or the surname, with titles or without.
 pub(super) fn behind_name<'a>(text: &'a str, authors: &[String]) -> Option<&'a str> {
     let bare = untitled(text);

@@ -10,7 +10,9 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     let bare = bare.trim_matches(|c: char| c.is_ascii_digit() || " :>.-|*#+!՝…".contains(c));
     // “New Harbour Favorites”
     let favorites = || words(bare) <= 4 && bare.ends_with(" favorites");
-    CHROME_HEADINGS.contains(bare) || favorites()
+    // “More from Harbour Opinion”
+    let more = || words(bare) <= 8 && bare.starts_with("more from ") && !folded.ends_with('.');
+    CHROME_HEADINGS.contains(bare) || favorites() || more()
 }
 
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.

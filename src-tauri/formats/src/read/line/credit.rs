@@ -24,23 +24,32 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .trim_start();
     let count = words(folded);
     let first = names::sentences(bare).next().map_or(count, words);
+    // “A Hebrew version of this post was first published in …”
+    let version = || {
+        let early: Vec<&str> = bare.split(' ').take(6).collect();
+        bare.starts_with("a ")
+            && early.join(" ").contains("version of this")
+            && bare.contains("published")
+    };
     count <= 60
         && !RESERVED.iter().any(|rights| folded.contains(rights))
-        && CREDIT_OPENERS.of(bare).into_iter().any(|end| {
-            let (opener, rest) = bare.split_at(end);
-            // “It” is what a piece speaks of, where the sentence goes on; so is “译者” without a mark.
-            let of_story = opener.starts_with("it ") && first > 14
-                || opener.chars().count() <= 2
-                    && opener.chars().all(is_unspaced)
-                    && rest.starts_with(is_unspaced)
-                    && bare.chars().count() > 14;
-            // A long sentence may begin with “Translated by”; a credit names somebody and ends.
-            let short = first <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
-            let fits = short
-                && (first <= 12
-                    || !OTHER_HANDS.of(bare).contains(&end)
-                    || rest.trim_start().starts_with(':'));
-            fits && !of_story
-                && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
-        })
+        && (version()
+            || CREDIT_OPENERS.of(bare).into_iter().any(|end| {
+                let (opener, rest) = bare.split_at(end);
+                // “It” is what a piece speaks of, where the sentence goes on; so is “译者” without a mark.
+                let of_story = opener.starts_with("it ") && first > 14
+                    || opener.chars().count() <= 2
+                        && opener.chars().all(is_unspaced)
+                        && rest.starts_with(is_unspaced)
+                        && bare.chars().count() > 14;
+                // A long sentence may begin with “Translated by”; a credit names somebody and ends.
+                let short =
+                    first <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
+                let fits = short
+                    && (first <= 12
+                        || !OTHER_HANDS.of(bare).contains(&end)
+                        || rest.trim_start().starts_with(':'));
+                fits && !of_story
+                    && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
+            }))
 }

@@ -35,7 +35,7 @@ fn tells_who_paid(folded: &str) -> bool {
         "research for this", "reporting for this", "dieser artikel", "dieser text", "diese recherche",
         "diese arbeit", "die recherche", "cet article", "cette recherche", "cette étude", "este artículo",
         "esta investigación", "este artigo", "esta pesquisa", "questo articolo", "questa ricerca", "исследование",
-        "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "bu yazı", "bu araştırma", "bu məqalə",
+        "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "tekst powstał", "bu yazı", "bu araştırma", "bu məqalə",
         "tədqiqat", "հետազոտությունը", "դաշտային հետազոտությունը", "հոդվածը", "ბლოგი", "სტატია", "კვლევა",
         "هذا المقال", "هذا البحث",
     ];
@@ -44,7 +44,7 @@ fn tells_who_paid(folded: &str) -> bool {
         "funded by", "supported by", "supported in part by", "financial support of", "financial support from",
         "made possible by", "a grant from", "gefördert", "finanziert", "financé", "soutien financier", "soutien de",
         "financiad", "apoyo financiero", "apoio financeiro", "finanziat", "sostegno finanziario",
-        "при финансовой поддержке", "при поддержке", "финансирова", "за фінансової підтримки", "за підтримки",
+        "sfinansowa", "dofinansowa", "ze środków", "dzięki wsparciu", "при финансовой поддержке", "при поддержке", "финансирова", "за фінансової підтримки", "за підтримки",
         "фінансува", "desteğiyle", "finanse edil", "maliyyə dəstəyi", "maliyyələşdiril", "ֆինանսավորվել",
         "աջակցությամբ", "მხარდაჭერით", "დაფინანს", "بدعم", "بتمويل",
     ];

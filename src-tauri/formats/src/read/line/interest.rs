@@ -18,7 +18,7 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
         "discussed above", "quoted here", "quoted above", "quoted in this", "described here", "described above",
         "described in this", "litigation described", "writes about", "in this column", "in this article",
         "in this piece", "in this essay", "in paragraph", "defend here", "on this bill", "see this piece", "erwähnt",
-        "im text", "genannten", "in diesem text", "in dieser kolumne", "in diesem beitrag", "mentionné", "évoqué",
+        "im text", "hier beschrieben", "hier genannt", "genannten", "in diesem text", "in dieser kolumne", "in diesem beitrag", "mentionné", "évoqué",
         "citée dans", "cité dans", "dont il est question", "dans ce texte", "dans cet article", "mencionad",
         "aludid", "en este artículo", "en esta columna", "citad", "neste artigo", "nesta coluna", "menzionat",
         "citata", "citato", "in questo articolo", "упомянут", "в тексте", "в этой колонке", "о которой идет речь",

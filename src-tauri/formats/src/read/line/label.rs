@@ -115,7 +115,7 @@ pub(in super::super) fn split_label(
         let rest = at + separator.len();
         let rest = rest + headline[rest..].len() - headline[rest..].trim_start().len();
         (is_label_on(&fold(label)) && rest < headline.len())
-            .then_some((start..at, rest..headline.len()))
+            .then_some((start..at, rest..without_last_label(headline, rest)))
     });
     before.or_else(|| split_glued(headline)).or_else(|| {
         let (at, separator) = [" | ", " - ", " – ", " — "]
@@ -125,6 +125,15 @@ pub(in super::super) fn split_label(
         let label = at + separator.len()..headline.len();
         (at > 0 && is_label(&fold(&headline[label.clone()]))).then_some((label, 0..at))
     })
+}
+
+/// Where a headline ends whose label stands before it, without another behind a bar: “Opinion: Let it rain | Guest column”.
+fn without_last_label(headline: &str, from: usize) -> usize {
+    headline[from..]
+        .rfind(" | ")
+        .map(|at| from + at)
+        .filter(|at| *at > from && is_label(&fold(&headline[at + 3..])))
+        .unwrap_or(headline.len())
 }
 
 /// Whether a paragraph opens with a label in capitals and a full stop: “TRIBUNE. While the deputies …”.

@@ -21,7 +21,7 @@ const OWN: u8 = 64;
 const PIECES: u8 = 128;
 
 /// Such a sentence says what it speaks of within so many words.
-const SOON: usize = 16;
+const SOON: usize = 24;
 
 /// The longest sentence of this kind.
 const LONGEST: usize = 60;
@@ -88,7 +88,7 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 const SURE: &[&str] = &[
     "for identification purposes", "for identification only", "for purposes of identification",
     "sole responsibility of the author", "sole responsibility of the writer", "sole responsibility of the signator",
-    "sole responsibility of the contributor", "opinions are personal", "views are personal", "views expressed are personal", "not imply endorsement", "construed as legal", "construed as financial", "construed as investment", "construed as medical", "is not medical advice", "is not legal advice",
+    "sole responsibility of the contributor", "are based on the author's interpretations", "opinions are personal", "views are personal", "views expressed are personal", "not imply endorsement", "construed as legal", "construed as financial", "construed as investment", "construed as medical", "is not medical advice", "is not legal advice",
     "is not financial advice", "is not investment advice", "not constitute investment advice",
     "not constitute financial advice", "not constitute an offer to buy",
     "for informational purposes only and does not represent", "does not necessarily share",

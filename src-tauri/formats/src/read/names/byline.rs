@@ -188,7 +188,13 @@ fn is_signed_by_desk(body: &str) -> bool {
 
 /// Where a byline may start: after labels, dates and durations before it.
 fn after_labels(line: &str, lead: usize) -> usize {
-    let mut start = lead;
+    // “COAST / By Ida Lund”
+    let initials = line[lead..].split_once(" / ").filter(|(house, rest)| {
+        (2..=6).contains(&house.len())
+            && house.bytes().all(|b| b.is_ascii_uppercase())
+            && prefix(rest).is_some()
+    });
+    let mut start = initials.map_or(lead, |(_, rest)| line.len() - rest.len());
     for _ in 0..3 {
         let rest = &line[start..];
         let Some(next) = after_label(rest) else {

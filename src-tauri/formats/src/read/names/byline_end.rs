@@ -4,7 +4,7 @@ use stet_core::lexicon::ALL;
 use super::super::{
     date,
     line::fold,
-    vocabulary::{DATE_LABELS, MONTHS, ROLES},
+    vocabulary::{DATE_LABELS, MONTHS, ROLES, TOPICS},
 };
 use super::{
     byline::{BARS, begins_other_hand, is_other_hand},
@@ -56,6 +56,12 @@ fn first_end(text: &str) -> usize {
         word.chars().count() > 4 && DATE_LABELS.contains(word)
     });
     let hand = other_hand(text);
+    // “Ida Lund Politics, The Coast 25/2024”
+    let section = words(text)
+        .skip(2)
+        .take(2)
+        .find(|(_, word)| TOPICS.contains(&*fold(word.trim_end_matches(','))))
+        .filter(|(at, _)| !text[..*at].contains(','));
     // “Ida Lund Monday, March 3”, “Ida Lund for the Daily Harbour”
     let day = words(text).skip(1).find(|(_, word)| is_weekday(word));
     let paper = words(text)
@@ -70,6 +76,7 @@ fn first_end(text: &str) -> usize {
         date,
         label.map(|(at, _)| at),
         day.map(|(at, _)| at),
+        section.map(|(at, _)| at),
         paper.map(|((at, _), _)| at),
         hand,
         contact(text),

@@ -21,7 +21,8 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
         let mut parts = block.text.split(" / ");
         parts.any(|part| line::is_label(&line::fold(part)))
     };
-    (!named && !by && !trail()).then_some(credit)
+    let credited = block.folded().starts_with("credit");
+    (!named && (!by || credited) && !trail()).then_some(credit)
 }
 
 /// Whether a line says whose a picture is, or what is on one: the next line says whose.

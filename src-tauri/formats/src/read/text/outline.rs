@@ -83,14 +83,23 @@ fn runs(blocks: &[Block], at: usize) -> bool {
 /// The first of at least three paragraphs of running text that stand close together, with no byline or date among them.
 fn first_of_run(blocks: &[Block]) -> Option<usize> {
     let first = (0..blocks.len()).find(|&at| {
-        let run = |lines| (at..blocks.len().min(at + lines)).filter(|&at| runs(blocks, at));
+        // Boxes of the page between them do not count.
+        let of_piece = |at: &usize| !is_of_site(&blocks[*at]);
+        let near = at..blocks.len().min(at + 16);
+        let run = |lines| {
+            near.clone()
+                .filter(of_piece)
+                .take(lines)
+                .filter(|&at| runs(blocks, at))
+        };
         runs(blocks, at) && run(6).count() > 1 && run(8).count() > 2
     })?;
     // What reads like a first paragraph is the standfirst where the byline or the date stands under it.
     let mut below = (first + 1..blocks.len().min(first + 8)).rev();
     let heads = |block: &Block| {
         let by = block.byline().is_some_and(|byline| byline.prefixed);
-        block.words() <= 16 && (by && !ends_sentence(&block.text) || is_dated(block))
+        let signed = || by && !ends_sentence(&block.text) && !is_of_site(block);
+        block.words() <= 16 && (signed() || is_dated(block))
     };
     let last = below
         .find(|&at| heads(&blocks[at]))
@@ -211,6 +220,25 @@ fn is_like_name(text: &str) -> bool {
     line::is_name(text) || shape() && line::split_label(text).is_none()
 }
 
+/// Whether nearly all words of a line begin with a capital, as in American headlines.
+fn is_titled(text: &str) -> bool {
+    let long: Vec<&str> = text
+        .split_whitespace()
+        .filter(|word| word.chars().count() > 4)
+        .collect();
+    let capital = long
+        .iter()
+        .filter(|word| word.starts_with(|c: char| !c.is_lowercase()))
+        .count();
+    long.len() > 2 && capital * 10 >= long.len() * 9
+}
+
+/// Whether a whole line stands in brackets: “(Ida Lund/The Coast Gazette)”.
+fn is_bracketed(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with('(') && text.ends_with(')')
+}
+
 /// Whether a line is drawn and not written: “______”.
 fn is_rule(block: &Block) -> bool {
     block.text.len() > 4 && !block.text.contains(char::is_alphanumeric)
@@ -256,6 +284,7 @@ impl Head<'_> {
             && !line::is_credit(folded)
             && !self.says_who(at)
             && !is_alternative(&block.text)
+            && !is_bracketed(&block.text)
             && !is_above_credit(self.lines, at)
             && credit(block).is_none()
     }
@@ -296,7 +325,7 @@ impl Head<'_> {
             .is_some_and(|next| line::is_label(self.lines[next].folded()));
         likeness += 2 * i32::from(self.is_first(at) && length == 4 && !above_label);
         likeness -= 2 * i32::from(above_label);
-        likeness -= 2 * i32::from(text.ends_with('.'));
+        likeness -= 2 * i32::from(text.ends_with('.') && !is_titled(text));
         likeness -= 3 * i32::from(is_like_name(text));
         likeness -= 2 * i32::from(is_shouted(block));
         likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
@@ -375,6 +404,23 @@ impl Head<'_> {
             || !block.text.contains(char::is_alphabetic) && !self.is_dated(at)
     }
 
+    /// Whether a line is one of those under a heading that the page gives its own summary.
+    fn is_summary(&self, at: usize) -> bool {
+        const HEADINGS: &[&str] = &[
+            "key points",
+            "key takeaways",
+            "at a glance",
+            "ai summary",
+            "auf einen blick",
+            "l'essentiel",
+        ];
+        let first = (0..=at).rev().find(|&at| self.lines[at].parted);
+        first.filter(|first| *first < at).is_some_and(|first| {
+            let folded = self.lines[first].folded();
+            words(folded) <= 5 && HEADINGS.iter().any(|heading| folded.starts_with(heading))
+        })
+    }
+
     /// Whether a name in capitals is that of whoever drew the picture: the byline under it is not in capitals.
     fn is_drawn_by(&self, at: usize) -> bool {
         let is_name = |block: &Block| line::is_name(&block.text);
@@ -392,7 +438,7 @@ impl Head<'_> {
         if line::is_notice(block.folded()) {
             return None;
         }
-        if self.is_button(at) || is_of_site(block) {
+        if self.is_button(at) || is_of_site(block) || self.is_summary(at) {
             return Some(Hint::Chrome);
         }
         if is_caption(self.lines, at) || self.is_drawn_by(at) {
