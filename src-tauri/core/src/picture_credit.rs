@@ -79,6 +79,9 @@ const AGENCIES: &[&str] = &[
     "ANSA",
     "Xinhua",
     "PA Wire",
+    "Keystone",
+    "Staff Photographer",
+    "Staff photographer",
 ];
 
 /// The most words of a line that is nothing but a credit.

@@ -18,6 +18,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "opinion & ideas", "opinion & editorial", "contributors", "contributor", "columns", "blog", "blogs", "op ed",
         "voice", "viewpoints", "the big idea", "debate club",
         "expert comment", "expert opinion", "thought leader", "thought leadership",
+        "by invitation",
     ],
     byline_prefixes: &[
         "by", "author of the article", "written by", "words by", "author", "authors", "text by", "story by", "opinion by", "commentary by",

@@ -134,6 +134,7 @@ impl<'a> Page<'a> {
         page.tail(tail);
         page.date_near();
         page.name_over_bio();
+        page.bio_under_portrait();
         page
     }
 }
@@ -278,7 +279,9 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
         return Some(Role::Cut(Reason::Caption));
     }
     // By which rules of spelling the author writes.
-    if block.words() <= 16 && folded.contains("acordo ortográfico") {
+    if block.words() <= 16
+        && (folded.contains("acordo ortográfico") || folded.contains("norma ortográfica"))
+    {
         return Some(Role::Cut(Reason::Notice));
     }
     // How the author is followed: “@idalund”.

@@ -1,6 +1,7 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
 mod captions;
+mod initial;
 mod outline;
 mod wrapped;
 
@@ -99,14 +100,15 @@ impl Line<'_> {
 
 /// The blocks of a text: its lines, or its paragraphs where lines are wrapped.
 fn blocks(text: &str, skipped: usize) -> Vec<Block> {
-    let lines: Vec<Line<'_>> = lines(text, skipped).collect();
+    let lines: Vec<Line<'_>> = lines(text, skipped).flat_map(initial::parted).collect();
     let column = wrapped::column(&lines);
     let groups = lines
         .split(|line| line.text.is_empty())
         .filter(|group| !group.is_empty());
     let paragraphs = groups.flat_map(|group| {
         let paragraphs = group.chunk_by(|line, next| {
-            column.is_some_and(|column| wrapped::runs_on(*line, *next, column))
+            initial::is_before(*line, *next)
+                || column.is_some_and(|column| wrapped::runs_on(*line, *next, column))
         });
         paragraphs.enumerate()
     });
@@ -147,7 +149,10 @@ fn block(lines: &[Line<'_>], text: &str) -> Block {
             _ => line.text.trim_end_matches('\u{ad}'),
         };
         add(&mut block, Line { text: cut, ..*line });
-        if at + 1 < lines.len() && next.is_none() {
+        let initial = lines
+            .get(at + 1)
+            .is_some_and(|next| initial::is_before(*line, *next));
+        if at + 1 < lines.len() && next.is_none() && !initial {
             block.text.push(' ');
             block.markdown.push(' ');
         }

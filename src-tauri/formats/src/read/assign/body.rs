@@ -117,8 +117,18 @@ impl Page<'_> {
             inside(next)
                 && self.blocks[next].hint.is_none()
                 && !line::is_chrome_heading(self.blocks[next].folded())
-                && (self.is_lede(next) || self.blocks[next].kind == Kind::Other)
+                && (self.is_lede(next)
+                    || self.blocks[next].kind == Kind::Other
+                    || self.heads_prose(next))
         })
+    }
+
+    /// Whether a subhead stands right above a paragraph of the piece.
+    fn heads_prose(&self, at: usize) -> bool {
+        matches!(self.blocks[at].kind, Kind::Heading(_))
+            && !line::is_chrome(self.blocks[at].folded())
+            && at + 1 < self.blocks.len()
+            && self.is_lede(at + 1)
     }
 
     /// Whether one line of bare text parts two paragraphs of the piece: an advertisement's mark, or a line such as “Read
@@ -214,9 +224,19 @@ impl Page<'_> {
         if self.furniture[next].is_some() || self.blocks[at].hint == Some(Hint::Chrome) {
             return false;
         }
+        // Lists, quotations and subheads stand between the paragraphs of a page.
+        let of_piece = |&at: &usize| {
+            let block = &self.blocks[at];
+            let between = matches!(block.kind, Kind::Other | Kind::Heading(_))
+                && matches!(block.stand, Stand::Inside(1..))
+                && block.hint.is_none()
+                && !line::is_chrome(block.folded());
+            self.is_lede(at) || between
+        };
         let run = (next..self.blocks.len())
             .skip_while(|&at| !self.is_lede(at))
-            .take_while(|&at| self.is_lede(at));
+            .take_while(of_piece)
+            .filter(|&at| self.is_lede(at));
         words > 150 && run.take(2).count() < 2
     }
 

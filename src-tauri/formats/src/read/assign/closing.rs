@@ -199,6 +199,24 @@ impl Page<'_> {
         }
     }
 
+    /// Takes what is said under a picture for the bio, where it tells who the author is and nothing else does.
+    pub(super) fn bio_under_portrait(&mut self) {
+        if self.roles.contains(&Role::Bio) {
+            return;
+        }
+        let tells = |block: &Block| {
+            let about = self
+                .authors
+                .iter()
+                .any(|author| block.text.contains(author.as_str()));
+            let told = || line::bio_score(&block.text, &self.authors) > 1;
+            block.kind == Kind::Picture && ends_sentence(&block.text) && about && told()
+        };
+        if let Some(at) = self.blocks.iter().position(tells) {
+            self.roles[at] = Role::Bio;
+        }
+    }
+
     /// Whoever signs under the piece or within its headline, and has a bio that was not taken for one.
     pub(super) fn late_signers(&self) -> Vec<String> {
         if self.roles.contains(&Role::Bio) {

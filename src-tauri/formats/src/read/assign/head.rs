@@ -1,6 +1,8 @@
 //! The blocks above the body: label, headline, standfirst, byline, date, lead picture.
 use stet_core::picture_credit;
 
+use std::ops::Range;
+
 use super::super::{
     Reason,
     block::{Block, Hint, Kind, Stand, ends_sentence},
@@ -23,7 +25,14 @@ impl Page<'_> {
         let headline = self.headline(first_prose, known);
         let start = headline.map_or(0, |at| at + 1);
         let above = 0..headline.unwrap_or(0).min(first_prose);
-        if let Some(label) = self.kicker(headline).or_else(|| self.label_near(known)) {
+        // Of labels one below the other the first is the wider: “Opinion”, “Guest Essay”.
+        let is_label = |at: &usize| line::is_label(self.blocks[*at].folded());
+        let nearest = || {
+            let last = above.clone().rev().find(is_label)?;
+            (0..=last).rev().take_while(is_label).last()
+        };
+        let label = self.kicker(headline).or_else(|| self.label_near(known));
+        if let Some(label) = label.or_else(nearest) {
             self.roles[label] = Role::Label;
         }
         for at in above {
@@ -58,6 +67,7 @@ impl Page<'_> {
             at += 1;
         }
         self.name_above(headline);
+        self.label_below(start..at);
         // The day above the headline is the one on which the page was looked at, where another stands below.
         if self.roles[start..at].contains(&Role::Date) {
             for role in &mut self.roles[..start] {
@@ -67,6 +77,24 @@ impl Page<'_> {
             }
         }
         at
+    }
+
+    /// Takes a label below the headline for the one of the piece, where that above is of the navigation.
+    fn label_below(&mut self, below: Range<usize>) {
+        let above = self.roles.iter().position(|role| *role == Role::Label);
+        let of_site = |at: usize| self.blocks[at].hint == Some(Hint::Chrome);
+        let Some(above) = above.filter(|&at| of_site(at)) else {
+            return;
+        };
+        let label = below.clone().find(|&at| {
+            !of_site(at)
+                && matches!(self.roles[at], Role::Cut(_))
+                && line::is_label(self.blocks[at].folded())
+        });
+        if let Some(label) = label {
+            self.roles[above] = Role::Cut(Reason::Chrome);
+            self.roles[label] = Role::Label;
+        }
     }
 
     /// Takes what stands under a name in a box about the author, above the headline, for the bio where it is a role.

@@ -1,4 +1,6 @@
 //! What stands under the body, and in the boxes around it: bio, disclaimer, the page's own words.
+use stet_core::Field;
+
 use super::super::{
     Reason,
     afterword::is_afterword,
@@ -161,6 +163,13 @@ impl Page<'_> {
                 Role::Bio
             }
             None if self.is_role_under_author(at) => Role::Bio,
+            None if missing(Role::Bio)
+                && own.is_some()
+                && line::under_piece(&block.text, block.folded(), &self.authors)
+                    == Some(Field::Bio) =>
+            {
+                Role::Bio
+            }
             _ => Role::Cut(Reason::Chrome),
         }
     }

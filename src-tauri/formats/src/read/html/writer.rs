@@ -31,6 +31,7 @@ pub(super) struct Writer<'a> {
     parts: Option<NodeId>,
     /// The part of the article that is being written, and how many there were.
     pub(super) part: usize,
+    part_of: Option<NodeId>,
     opened: usize,
     pub(super) blocks: Vec<Block>,
     pub(super) inline: Inline,
@@ -115,6 +116,7 @@ impl<'a> Writer<'a> {
         {
             self.opened += 1;
             self.part = self.opened;
+            self.part_of = Some(id);
         }
         if let Some(hint) = hint {
             self.inline.part();
@@ -228,6 +230,12 @@ impl<'a> Writer<'a> {
             .is_some_and(|(of, hint)| *of == id && stands_alone(*hint));
         if is_block(name) || ends_hint {
             self.flush();
+        }
+        // What stands in no element behind one of the parts is a part of its own.
+        if self.part_of.take_if(|part| *part == id).is_some() {
+            self.flush();
+            self.opened += 1;
+            self.part = self.opened;
         }
         if self.parts == Some(id) {
             self.flush();

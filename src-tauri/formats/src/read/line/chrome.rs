@@ -34,7 +34,16 @@ fn opens_chrome(folded: &str) -> bool {
     CHROME_OPENERS.of(folded).into_iter().any(|end| {
         let rest = &folded[end..];
         let colon = folded[..end].ends_with(':') || rest.trim_start().starts_with([':', '|']);
-        words <= if colon { 30 } else { 12 } && (colon || !starts_word(rest))
+        // “Read also Booksellers, postmen, lamplighters: …”
+        let titled = folded[..end].contains(' ') && !folded.ends_with('.');
+        let most = if colon {
+            30
+        } else if titled {
+            20
+        } else {
+            12
+        };
+        words <= most && (colon || !starts_word(rest))
     })
 }
 

@@ -70,7 +70,12 @@ fn takes_no_part(folded: &str, about: bool) -> bool {
 
 /// Whether a paragraph about the author is more than the name: a signature is none.
 fn says_something(text: &str, named: Option<&str>) -> bool {
-    named.is_none_or(|rest| words(rest) >= 2) && words(text) >= 3
+    let of_paper = |rest: &str| {
+        super::fold(rest)
+            .trim_start_matches([',', ' '])
+            .starts_with("special to")
+    };
+    named.is_none_or(|rest| words(rest) >= 2 && !of_paper(rest)) && words(text) >= 3
 }
 
 /// Whether a text is a role and, it may be, what is done in it: “Columnist”, “Economist, was a minister until 2006”.

@@ -140,7 +140,11 @@ fn without_last_label(headline: &str, from: usize) -> usize {
 pub(in super::super) fn opens_with_label(text: &str) -> bool {
     split_label(text).is_some_and(|(label, rest)| {
         let shouted = !text[label.clone()].contains(char::is_lowercase);
-        shouted && text[label.end..rest.start].starts_with(". ") && (8..=70).contains(&words(text))
+        let mark = &text[label.end..rest.start];
+        let parted = [". ", " - ", " – ", " — "]
+            .iter()
+            .any(|parted| mark.starts_with(parted));
+        shouted && parted && (8..=70).contains(&words(text))
     })
 }
 

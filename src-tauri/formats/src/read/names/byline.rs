@@ -79,7 +79,7 @@ const FAIR: &[&str] = &[
 
 /// Takes a line apart as a byline: `None` when it is none.
 pub(in super::super) fn byline(line: &str) -> Option<Byline> {
-    if line.len() > 600 {
+    if line.len() > 600 || line.len() < 20 && line::is_label(&fold(line)) {
         return None;
     }
     match parsed(line) {

@@ -7,6 +7,8 @@ use super::super::{
     names::Byline,
 };
 
+use super::captions::is_caption;
+
 /// How many words a byline has at most, with what follows the names.
 const LONGEST_BYLINE: usize = 30;
 
@@ -46,6 +48,8 @@ fn starts_article(blocks: &[Block], at: usize) -> bool {
     let titled = (2..=20).contains(&blocks[at].words())
         && (!ends_sentence(text) || text.ends_with('?'))
         && !line::is_chrome(blocks[at].folded())
+        && !(!blocks[at].parted && line::is_chrome_heading(blocks[at - 1].folded()))
+        && !is_caption(blocks, at)
         && !signs(&blocks[at]);
     if !titled {
         return false;

@@ -31,9 +31,31 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
     credit(&lines[at]).is_some()
         || ends_in_capitals(&lines[at].text)
         || next.is_some_and(|credit| credit.start < 4)
+            && (lines[at].words() <= 30 || !lines[at + 1].parted)
         || is_alternative(&lines[at].text)
         || is_above_credit(lines, at)
         || is_under_credit(lines, at)
+        || is_said_twice(lines, at)
+}
+
+/// Whether two lines that follow one another begin with the same sentence: what is on a picture, and that again with whose it is.
+fn is_said_twice(lines: &[Block], at: usize) -> bool {
+    let same = |one: &Block, next: &Block| {
+        !next.parted
+            && (6..=45).contains(&one.words())
+            && next.words() <= 60
+            && next.folded().starts_with(one.folded())
+    };
+    let above = at.checked_sub(1).map(|above| &lines[above]);
+    let owner = || {
+        at > 1
+            && !lines[at].parted
+            && lines[at].words() <= 8
+            && same(&lines[at - 2], &lines[at - 1])
+    };
+    above.is_some_and(|above| same(above, &lines[at]))
+        || owner()
+        || lines.get(at + 1).is_some_and(|next| same(&lines[at], next))
 }
 
 /// Whether a line says what is on the picture whose owner the line above names, before a blank line.

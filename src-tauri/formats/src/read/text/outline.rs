@@ -280,13 +280,22 @@ impl Head<'_> {
             && !self.is_dated(at)
             && date::find(&block.text).is_none_or(|date| date.range.start > 0)
             && !is_of_site(block)
-            && !(tells_of_author(block) && (ends_sentence(&block.text) || block.words() > 12))
+            && !(tells_of_author(block)
+                && line::split_label(&block.text).is_none()
+                && (ends_sentence(&block.text) || block.words() > 12))
             && !line::is_credit(folded)
             && !self.says_who(at)
             && !is_alternative(&block.text)
             && !is_bracketed(&block.text)
+            && !self.heads_pitch(at)
             && !is_above_credit(self.lines, at)
             && credit(block).is_none()
+    }
+
+    /// Whether the page's own words stand right under a line: “Please enable JavaScript”.
+    fn heads_pitch(&self, at: usize) -> bool {
+        let next = self.lines.get(at + 1);
+        next.is_some_and(|next| !next.parted && next.folded().contains("javascript"))
     }
 
     /// Whether a text that is no whole page begins with a line, labels aside.
