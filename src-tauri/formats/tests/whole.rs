@@ -133,3 +133,93 @@ fn a_box_in_the_middle_ends_nothing() {
         "Marion Hale is a fisher in Norvik."
     );
 }
+
+#[test]
+fn an_opening_that_a_class_calls_a_teaser_is_the_start_of_the_article() {
+    let text = paragraphs("");
+    expect_whole(&format!(
+        "<h1>{TITLE}</h1><div>By <a rel=author href=/m>Marion Hale</a></div><article><div class=teaser-content>{}</div><div class=remainder-content>{}</div></article>",
+        text[..2].concat(),
+        text[2..].concat()
+    ));
+}
+
+#[test]
+fn an_advertisement_in_an_element_of_its_own_kind_takes_no_paragraph_along() {
+    let text = paragraphs("");
+    expect_whole(&format!(
+        "<article><h1>{TITLE}</h1>{}<ad-container><small>Advertisement</small></ad-container>{}</article>",
+        text[..3].concat(),
+        text[3..].concat()
+    ));
+}
+
+#[test]
+fn paragraphs_that_stand_in_no_element_go_on_behind_a_box() {
+    let [one, two, three, four, five] = PARAGRAPHS;
+    expect_whole(&format!(
+        "<article><h1>{TITLE}</h1><div class=text>{one}<br><br>{two}<br><br>{three}<div class=newsletter><p>The Lantern by mail</p><a href=/s>Sign up</a></div>{four}<br><br>{five}</div></article>"
+    ));
+}
+
+#[test]
+fn a_subhead_and_a_list_behind_an_advertisement_are_of_the_piece() {
+    let text = paragraphs("");
+    let long = "<p>And it is a long story, as all stories of the sea are, for the sea has time and those who live by it have learned to wait, in all weathers, with nothing in their hands but a rope and the price of a ticket that nobody on the mainland has ever had to pay, and that has gone up three times since the old captain died and left the boat to his nephew.</p>".repeat(2);
+    let reading = page(&format!(
+        "<article><h1>{TITLE}</h1>{}{long}<p>Advertisement</p><h2>Three trades, one wage</h2>{}<ul><li>he sells the tickets,</li><li>he rings the bell.</li></ul>{}</article>",
+        text[..2].concat(),
+        text[2],
+        text[3..].concat()
+    ));
+    let body = reading.piece.body.trim();
+    assert!(body.contains("## Three trades"), "{body}");
+    assert!(body.contains("rings the bell"), "{body}");
+    assert!(body.ends_with(PARAGRAPHS[4]), "{body}");
+}
+
+#[test]
+fn an_initial_drawn_apart_is_read_once() {
+    let [one, rest @ ..] = PARAGRAPHS;
+    let rest = rest.map(|text| format!("<p>{text}</p>")).concat();
+    let first = one.strip_prefix("The ").unwrap();
+    expect_whole(&format!(
+        "<article><h1>{TITLE}</h1><p><span class=screen-reader-only>The</span><span aria-hidden=true><span class=dropcap>T</span>he</span> {first}</p>{rest}</article>"
+    ));
+}
+
+#[test]
+fn a_kicker_in_the_heading_is_told_by_the_pages_titles() {
+    let html = format!(
+        "<html><head><title>Islands: {TITLE} - The Lantern</title><meta property=og:title content='Islands: {TITLE}'></head><body><article><h1><span>Islands</span> <span>{TITLE}</span></h1>{}</article></body></html>",
+        paragraphs("").concat()
+    );
+    let reading = read::read("boat.html", html.as_bytes()).unwrap();
+    assert_eq!(reading.piece.furniture.headline, TITLE);
+}
+
+#[test]
+fn the_author_is_found_where_only_a_box_or_a_portrait_tells() {
+    let text = paragraphs("").concat();
+    let box_below = page(&format!(
+        "<article><h1>{TITLE}</h1>{text}</article><div class=author-box><p>Written by</p><h3>Marion Hale</h3><p class=author-box__bio>Surveyor, writes about harbours and the people who wait there.</p></div>"
+    ));
+    assert_eq!(box_below.piece.furniture.authors, ["Marion Hale"]);
+    let portrait = page(&format!(
+        "<article><h1>{TITLE}</h1><p class=byline>Marion Hale</p><figure><img src=m.jpg><figcaption>Marion Hale is a surveyor in Norvik.</figcaption></figure>{text}</article>"
+    ));
+    assert_eq!(
+        portrait.piece.furniture.get(Field::Bio),
+        "Marion Hale is a surveyor in Norvik."
+    );
+}
+
+#[test]
+fn a_pull_quote_that_shortens_its_sentence_is_not_said_twice() {
+    let text = paragraphs("");
+    expect_whole(&format!(
+        "<article><h1>{TITLE}</h1>{}<blockquote><p>A timetable is an argument about who matters, lost by the same people for forty years</p></blockquote>{}</article>",
+        text[..3].concat(),
+        text[3..].concat()
+    ));
+}

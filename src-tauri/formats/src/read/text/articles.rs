@@ -45,7 +45,7 @@ fn prose(blocks: &[Block]) -> usize {
 /// Whether another article starts here: a headline, within three lines a byline, under it two paragraphs.
 fn starts_article(blocks: &[Block], at: usize) -> bool {
     let text = &blocks[at].text;
-    let offered = !blocks[at].parted && line::is_chrome_heading(blocks[at - 1].folded());
+    let offered = !blocks[at].parted && line::is_chrome(blocks[at - 1].folded());
     let titled = (2..=20).contains(&blocks[at].words())
         && (!ends_sentence(text) || text.ends_with('?'))
         && !line::is_chrome(blocks[at].folded())

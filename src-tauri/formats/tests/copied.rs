@@ -1,0 +1,112 @@
+//! Pages copied whole into a text field: what markup says is gone, what it drew is still there.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+use stet_core::Field;
+use stet_formats::read::{self, Reading};
+
+const TITLE: &str = "The boat at seven leaves without the islanders";
+const PARAGRAPHS: [&str; 5] = [
+    "The boat left at seven, as it had left on every working day for as long as anybody on the pier could remember.",
+    "It was the only boat there was, and so the whole island rose, ate and married by it, and was late for everything else.",
+    "Nobody had asked the islanders whether seven was a good hour, and nobody on the island had thought of asking why.",
+    "A timetable is an argument about who matters, and this one has been lost by the same people for forty years running.",
+    "So let the harbour board sit on the pier for one winter, at seven, in the rain, and then let it vote on the hour again.",
+];
+
+fn paste(text: &str) -> Reading {
+    read::read("boat.txt", text.as_bytes()).unwrap()
+}
+
+/// Reads the lines above the piece, the piece, and the lines below; nothing of the piece may be lost and nothing added.
+#[track_caller]
+fn expect(above: &str, below: &str) -> Reading {
+    let text = PARAGRAPHS.join("\n\n");
+    let reading = paste(&format!("{above}\n\n{text}\n\n{below}\n"));
+    assert_eq!(reading.piece.furniture.headline, TITLE, "{above}");
+    assert_eq!(
+        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
+        PARAGRAPHS,
+        "{above}\n…\n{below}"
+    );
+    reading
+}
+
+#[test]
+fn a_first_letter_on_a_line_of_its_own_is_of_the_word_below() {
+    let [one, rest @ ..] = PARAGRAPHS;
+    let rest = rest.join("\n\n");
+    for initial in ["T\n", "T "] {
+        let first = one.replacen('T', initial, 1);
+        let reading = paste(&format!(
+            "{TITLE}\nMarion Hale\n3 May 2024\n\n{first}\n\n{rest}\n"
+        ));
+        assert!(
+            reading.piece.body.starts_with(one),
+            "{}",
+            reading.piece.body
+        );
+    }
+    let kept = paste(&format!(
+        "{TITLE}\nMarion Hale\n\nA boat is a promise, and this one has been broken at seven every morning.\n\n{rest}\n"
+    ));
+    assert!(kept.piece.body.starts_with("A boat is"));
+}
+
+#[test]
+fn captions_buttons_and_the_pages_own_summary_are_not_the_headline() {
+    let shown = "Islanders wait for the boat on a grey morning in Norvik.";
+    for above in [
+        format!(
+            "{TITLE}\n\n{shown}\n{shown}\n(Ann Lee / The Lantern)\nBy Marion Hale\nMay 3, 2024"
+        ),
+        format!(
+            "{TITLE}\n\nThe pier at dusk.\nCredit...Ann Lee for The Lantern\n\nShare full article\n\n318\nBy Marion Hale\nMay 3, 2024"
+        ),
+        format!(
+            "OPINION\n\n{TITLE}\n\nMarion Hale\nMay 3, 2024\n\nKey points\nThe boat leaves at seven.\nThe islanders do not."
+        ),
+        format!(
+            "{TITLE}\nMarion Hale\nMay 3, 2024\nListen\n\nAnn Lee/Coast Press via Getty Images\nIslanders wait for the boat on a grey morning in Norvik."
+        ),
+    ] {
+        let reading = expect(&above, "Marion Hale is a fisher in Norvik.");
+        assert_eq!(reading.piece.furniture.authors, ["Marion Hale"], "{above}");
+        assert_eq!(
+            reading.piece.furniture.get(Field::Published),
+            "2024-05-03",
+            "{above}"
+        );
+    }
+}
+
+#[test]
+fn two_authors_on_lines_of_their_own_are_both_named() {
+    let above = format!("{TITLE}\nBy Marion Hale\n and \nGordon Lund\nMay 3, 2024");
+    let reading = expect(&above, "");
+    assert_eq!(
+        reading.piece.furniture.authors,
+        ["Marion Hale", "Gordon Lund"]
+    );
+}
+
+#[test]
+fn another_piece_that_is_only_offered_does_not_end_this_one() {
+    let [one, two, three, four, five] = PARAGRAPHS;
+    let reading = paste(&format!(
+        "{TITLE}\n\nby Marion Hale\n\n3 May 2024\n\n{one}\n\n{two}\n\n{three}\n\nRead also\nThe last captain of the mail boat\nby Gordon Lund\nA harbour subhead\n\n{four}\n\n{five}\n\n© The Lantern\n"
+    ));
+    let body = reading.piece.body.trim();
+    assert!(body.ends_with(five), "{body}");
+}
+
+#[test]
+fn what_the_page_says_of_scripts_money_and_robots_is_not_the_piece() {
+    for said in [
+        "The Lantern needs you to enable JavaScript in your browser to work as it should.",
+        "Produced by a voice company using AI narration. Listen to more stories on its app.",
+        "When you buy a book using a link on this page, we receive a commission.",
+        "Got a tip? Send it to The Lantern here.",
+    ] {
+        let reading = expect(&format!("{TITLE}\nMarion Hale\nMay 3, 2024"), said);
+        assert!(!reading.piece.body.contains(said));
+    }
+}

@@ -1,0 +1,139 @@
+//! What stands last under a piece: the same words would be the piece's own anywhere else, so its place decides, and who is spoken of.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+use stet_core::Field;
+use stet_formats::read::{self, Reading};
+
+const PARAGRAPHS: [&str; 4] = [
+    "The boat left at seven, as it had left on every working day for as long as anybody on the pier could remember.",
+    "It was the only boat there was, and so the whole island rose, ate and married by it, and was late for everything else.",
+    "Nobody had asked the islanders whether seven was a good hour, and nobody on the island had thought of asking why.",
+    "So let the harbour board sit on the pier for one winter, at seven, in the rain, and then let it vote on the hour again.",
+];
+
+/// A piece of Marion Hale's with a paragraph under it.
+fn page(last: &str) -> Reading {
+    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    let html = format!(
+        "<html><head><title>The boat at seven</title></head><body><article><h1>The boat at seven</h1><p class=byline>Marion Hale</p>{text}<p>{last}</p></article></body></html>"
+    );
+    read::read("boat.html", html.as_bytes()).unwrap()
+}
+
+#[track_caller]
+fn expect(field: Field, lines: &[&str]) {
+    for line in lines {
+        let reading = page(line);
+        assert_eq!(reading.piece.furniture.get(field), *line);
+        assert!(!reading.piece.body.contains(line), "{line}");
+    }
+}
+
+#[test]
+fn whoever_wrote_it_is_not_spoken_of_by_the_piece() {
+    expect(
+        Field::Bio,
+        &[
+            "Hale rowed the mail out to the skerries for eleven years. She is retired.",
+            "Marion is a harbour pilot in Norvik who writes too many letters.",
+            "Columnist",
+            "Contributing writer, islands",
+            "Senior harbour analyst at the Coast Institute.",
+            "schreibt seit 2009 über Fähren, Häfen und alle, die dort warten.",
+            "Redakteurin im Ressort Küste, schreibt über Boote und Brücken.",
+            "Es periodista de El Faro desde 1998. Ha sido corresponsal en tres puertos.",
+            "Socióloga, investigadora del Instituto de Puertos y autora de «La última barca»",
+            "Nata a Porto Levante nel 1984, scrive di isole e di scuole.",
+            "Журналистка, ведущая телеграм-канала «Причал»",
+            "أستاذة قانون البحار في جامعة الميناء الشرقي.",
+        ],
+    );
+}
+
+#[test]
+fn for_whom_she_speaks_and_who_answers_for_it_is_the_pages_word() {
+    expect(
+        Field::Disclaimer,
+        &[
+            "Ms. Hale speaks for herself, and not for the harbour board.",
+            "She writes in a private capacity.",
+            "His opinions do not necessarily reflect those of this newspaper.",
+            "Posts in this space belong to the people who sign them; the society takes no sides.",
+            "Op-eds are the opinion of their writers and not necessarily of our newsroom.",
+            "The article reflects the opinion of the author and not necessarily the views of The Lantern.",
+            "The views expressed in this column are those of the author and not of this outlet or its advertisers",
+            "Affiliations are given for information only.",
+            "Der Verfasser äußert sich hier als Privatmann und nicht als Richter.",
+            "L’autrice s’exprime à titre personnel.",
+            "El autor escribe a título personal y sus juicios no comprometen al ministerio.",
+            "Автор висловлюється як приватна особа, а не від імені порту.",
+            "Autorka wypowiada się we własnym imieniu, a nie w imieniu portu.",
+            "Yazar burada kendi adına konuşmaktadır.",
+        ],
+    );
+}
+
+#[test]
+fn what_ties_her_to_the_story_is_declared() {
+    expect(
+        Field::Disclosure,
+        &[
+            "Hale’s foundation funds research into ferries, one of which is mentioned here.",
+            "The author was a paid adviser to the harbour board in 2019.",
+            "My brother is running for the seat discussed in this column.",
+            "Marion Hale does not work for, consult, own shares in or receive funding from any company that would benefit from this article.",
+            "Die Autorin berät die im Text genannten Gemeinden und wird dafür bezahlt.",
+            "Par souci de transparence, signalons que la chroniqueuse a milité contre le port.",
+            "Автор консультирует компанию, упомянутую в тексте.",
+        ],
+    );
+}
+
+#[test]
+fn the_people_and_the_views_of_the_story_stay_in_it() {
+    for last in [
+        "Ms Lund is a nurse on the island. She has worked eleven nights out of fourteen, and when I asked what she wanted she said: a chair.",
+        "Professor Dahl is a member of the panel and a consultant to the ferry company. He told the hearing that he saw no harm in this.",
+        "The columnist who told us that seven was early enough is a fellow of a think tank now. He has never been on the pier.",
+        "The author of the timetable is a former captain, and owns shares in two of the boats.",
+        "The views of voters do not reflect those of the board, and that is what voting is for.",
+        "The views expressed by the minister on Tuesday do not reflect those of her own department.",
+        "A translator once told me that the word has no plural. On the island it has nothing else.",
+        "Die Meinung der Wähler spiegelt sich in diesem Rat nicht wider, und niemand fragt danach.",
+        "Las opiniones de los votantes no coinciden con las del partido al que votan.",
+        "Chi scrive queste regole non ha mai aspettato una barca sotto la pioggia di novembre.",
+    ] {
+        let reading = page(last);
+        assert!(
+            reading.piece.body.trim().ends_with(last),
+            "{last}: {:?}",
+            reading.piece.furniture
+        );
+    }
+}
+
+#[test]
+fn a_note_in_a_list_or_told_by_its_class_is_no_paragraph_of_the_piece() {
+    let notes = "</p><ul><li>Marion Hale is Associate Professor of Ferries at the University of Norvik.</li><li>Declaration: she has advised the harbour board.</li><li>This article is republished from The Tide under a Creative Commons licence.</li></ul><p>";
+    let furniture = page(notes).piece.furniture;
+    assert_eq!(
+        furniture.get(Field::Bio),
+        "Marion Hale is Associate Professor of Ferries at the University of Norvik."
+    );
+    assert!(furniture.get(Field::Disclosure).contains("has advised"));
+    assert!(furniture.get(Field::Credit).contains("The Tide"));
+
+    let told = "</p><p class=article__disclaimer>Contributors write for themselves, and what they argue is not the view of The Lantern.</p><p class=disclosure-note>Hale once lent the harbour board a boat.</p><p>";
+    let furniture = page(told).piece.furniture;
+    assert!(furniture.get(Field::Disclaimer).starts_with("Contributors"));
+    assert!(furniture.get(Field::Disclosure).starts_with("Hale once"));
+}
+
+#[test]
+fn the_papers_initials_are_not_the_last_word() {
+    let reading = page("We have bought two. The spinach, I am told, is ready. <strong>DM</strong>");
+    assert!(
+        reading.piece.body.trim().ends_with("is ready."),
+        "{}",
+        reading.piece.body
+    );
+}
