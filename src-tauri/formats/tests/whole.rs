@@ -136,12 +136,14 @@ fn a_box_in_the_middle_ends_nothing() {
 
 #[test]
 fn an_opening_that_a_class_calls_a_teaser_is_the_start_of_the_article() {
-    let text = paragraphs("");
-    expect_whole(&format!(
-        "<h1>{TITLE}</h1><div>By <a rel=author href=/m>Marion Hale</a></div><article><div class=teaser-content>{}</div><div class=remainder-content>{}</div></article>",
-        text[..2].concat(),
-        text[2..].concat()
+    let [one, two, three, four, five] = PARAGRAPHS;
+    let (first, second) = (format!("{one} {two}"), format!("{three} {four}"));
+    let reading = page(&format!(
+        "<h1>{TITLE}</h1><div>By <a rel=author href=/m>Marion Hale</a></div><article><div class=teaser-content><p>{first}</p><p>{second}</p></div><div class=remainder-content><p>{five}</p><p>{first} And again.</p><p>{second} Once more.</p></div></article>"
     ));
+    let body = &reading.piece.body;
+    assert!(body.starts_with(one), "{body}");
+    assert!(body.trim().ends_with("Once more."), "{body}");
 }
 
 #[test]

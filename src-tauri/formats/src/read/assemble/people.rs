@@ -5,7 +5,7 @@ use stet_core::{Field, Place};
 
 use super::super::{
     Reason,
-    block::{Block, Row, ends_sentence, words},
+    block::{Block, Hint, Row, ends_sentence, words},
     date,
     evidence::{How, Sure},
     line::{self, fold},
@@ -199,6 +199,10 @@ impl Assembly {
     pub(super) fn parted(&mut self, block: &Block, field: Field) {
         if self.is_signed_again(block, field) {
             return self.cut(&block.text, Reason::Repeated);
+        }
+        // What the page calls a disclosure is one, whatever it tells.
+        if block.hint == Some(Hint::Disclosure) {
+            return self.field(field, block, true);
         }
         self.give_way(block, field);
         let start = block.text.len() - block.text.trim_start_matches(['|', ' ', '¶']).len();

@@ -38,7 +38,7 @@ impl Held {
         let letters = self.prose / IN_CHROME;
         self.told.is_some_and(unsure)
             && self.runs > 1
-            && self.teased * 3 <= self.runs
+            && self.teased * 3 <= self.runs.max(3)
             && letters > OPENING * self.runs as f32
     }
 

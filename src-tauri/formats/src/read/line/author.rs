@@ -6,12 +6,14 @@ use super::super::{
 };
 use super::{fold, has_role};
 
+/// What follows a noun that is somebody else’s than the author’s.
+const OF: &[&str] = &[
+    "of", "des", "der", "de", "du", "del", "della", "dello", "dell'", "do", "da", "von", "van",
+    "av", "d'", "who", "that", "whose", "qui", "dont", "che",
+];
+
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.
 pub(super) fn opens_with_author(folded: &str) -> bool {
-    const OF: &[&str] = &[
-        "of", "des", "der", "de", "du", "del", "della", "dello", "dell'", "do", "da", "von", "van",
-        "av", "d'", "who", "that", "whose", "qui", "dont", "che",
-    ];
     let own = author_noun(folded).is_some_and(|end| {
         let next = folded[end..].split_whitespace().next().unwrap_or_default();
         !OF.contains(&next) && !next.starts_with("d'")
@@ -106,11 +108,15 @@ pub(super) fn speaks_of_author(folded: &str) -> bool {
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
         .filter(|word| !word.is_empty())
         .collect();
-    let noun = |words: &[&str]| AUTHOR_NOUNS.contains(words.join(" ").as_str());
+    // “The author of the timetable” is somebody else.
+    let noun = |words: &[&str]| {
+        AUTHOR_NOUNS.contains(words[..2].join(" ").as_str())
+            && words.get(2).is_none_or(|next| !OF.contains(next))
+    };
     let bare = |word: &&str| word.chars().count() > 4 && AUTHOR_NOUNS.contains(*word);
     OWN.iter().any(|own| folded.starts_with(own))
         || all.iter().any(bare)
-        || all.windows(2).any(noun)
+        || (0..all.len()).any(|at| all.len() - at > 1 && noun(&all[at..]))
 }
 
 /// Whether a text begins with an author: the name, or a title and the surname.

@@ -134,10 +134,8 @@ fn is_bare(text: &str) -> bool {
 /// Whether a text is a role behind a word or two that tell it closer, and where: “Senior political analyst at the Coast Institute.”
 fn opens_with_qualified_role(bare: &str, text: &str) -> bool {
     let all: Vec<&str> = bare.split(' ').collect();
-    let role = all.iter().take(3).position(|word| ROLES.contains(word));
-    let at = |role: usize| {
-        all.get(role + 1)
-            .is_some_and(|next| matches!(*next, "at" | "for" | "of" | "in" | "with"))
+    let at = |pair: &[&str]| {
+        ROLES.contains(pair[0]) && matches!(pair[1], "at" | "for" | "of" | "in" | "with")
     };
     let acts = all
         .iter()
@@ -145,7 +143,7 @@ fn opens_with_qualified_role(bare: &str, text: &str) -> bool {
     (3..=15).contains(&all.len())
         && text.starts_with(char::is_uppercase)
         && !names::is_pointer(all[0])
-        && role.is_some_and(at)
+        && all.windows(2).take(3).any(at)
         && !acts
 }
 
