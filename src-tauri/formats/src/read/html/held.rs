@@ -39,7 +39,7 @@ impl Held {
         self.told.is_some_and(unsure)
             && self.runs > 1
             && self.teased * 3 <= self.runs.max(3)
-            && letters > OPENING * self.runs as f32
+            && letters > OPENING * (self.runs as f32 - self.teased as f32 * 0.6)
     }
 
     /// Whether it is a paragraph whose class says, not surely, that it is none of the article.
