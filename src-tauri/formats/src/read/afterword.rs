@@ -1,5 +1,7 @@
 //! What a page says to its readers under a piece that ends without a bio: corrections, letters, comments, copyright, support.
-use super::{block::words, line};
+use std::sync::LazyLock;
+
+use super::{block::words, line, vocabulary::Within};
 
 /// How such a paragraph begins.
 const OPENERS: &[&str] = &[
@@ -266,6 +268,8 @@ const PHRASES: &[&str] = &[
     "转载请注明",
 ];
 
+static SAID: LazyLock<Within> = LazyLock::new(|| Within::new(PHRASES));
+
 /// What is asked of readers, and the word that tells for whom: “support”, “journalism”.
 const ASKED: &[(&str, &[&str])] = &[
     ("dear reader", &["support", "subscri", "donat"]),
@@ -301,7 +305,7 @@ pub(super) fn is_afterword(folded: &str) -> bool {
             || ASKED.iter().any(|(opener, whom)| {
                 bare.starts_with(opener) && whom.iter().any(|word| bare.contains(word))
             })
-            || PHRASES.iter().any(|phrase| bare.contains(phrase))
+            || SAID.stands_in(bare)
             || count <= 25 && has_address(bare))
 }
 

@@ -1,5 +1,7 @@
 //! What pages print between the paragraphs and under them, in the words of many languages.
-use super::block::words;
+use std::sync::LazyLock;
+
+use super::{block::words, vocabulary::Within};
 
 /// Words for what readers wrote, as headings have them.
 const COMMENTS: &[&str] = &[
@@ -178,6 +180,9 @@ const PITCHES: &[&str] = &[
     "zapisz się na",
 ];
 
+static PROMOTED: LazyLock<Within> = LazyLock::new(|| Within::new(PROMOS));
+static PITCHED: LazyLock<Within> = LazyLock::new(|| Within::new(PITCHES));
+
 /// How a page asks its readers for something, and what for; no sentence of a piece begins so.
 const ASKS: &[(&str, &str)] = &[
     ("join the ", "whatsapp"),
@@ -198,8 +203,7 @@ const ASKS: &[(&str, &str)] = &[
 pub(super) fn is_pitch(folded: &str) -> bool {
     let asks = |(start, what): &(&str, &str)| folded.starts_with(start) && folded.contains(what);
     let count = words(folded);
-    count <= 25 && ASKS.iter().any(asks)
-        || count <= 40 && PITCHES.iter().any(|phrase| folded.contains(phrase))
+    count <= 25 && ASKS.iter().any(asks) || count <= 40 && PITCHED.stands_in(folded)
 }
 
 /// Whether a folded line only counts what readers did: “2 comments | 37 shares”.
@@ -234,5 +238,5 @@ pub(super) fn is_comments_heading(folded: &str) -> bool {
 
 /// Whether a short folded paragraph asks readers to subscribe, sign up or pay.
 pub(super) fn is_promo(folded: &str) -> bool {
-    words(folded) <= 32 && PROMOS.iter().any(|phrase| folded.contains(phrase))
+    words(folded) <= 32 && PROMOTED.stands_in(folded)
 }

@@ -63,6 +63,12 @@ pub(super) static DATE_WORDS: LazyLock<Words> = LazyLock::new(|| {
         .collect()
 });
 
+/// The names of the days, as they are written out.
+pub(super) static WEEKDAYS: LazyLock<Words> = LazyLock::new(|| {
+    let days = ALL.iter().flat_map(|lexicon| lexicon.weekdays);
+    days.filter_map(|names| names.first().copied()).collect()
+});
+
 /// Month names to their numbers, 1 to 12.
 pub(super) static MONTHS: LazyLock<HashMap<&str, i8>> = LazyLock::new(|| {
     let months = ALL
@@ -167,6 +173,26 @@ pub(super) static VERBS: LazyLock<HashMap<&str, Vec<Verb>>> = LazyLock::new(|| {
     }
     verbs
 });
+
+/// Phrases that may stand anywhere in a folded text, looked for all at once.
+pub(super) struct Within(Option<AhoCorasick>);
+
+impl Within {
+    pub(super) fn new(phrases: &[&str]) -> Self {
+        Self(AhoCorasick::new(phrases).ok())
+    }
+
+    /// Whether any of them stands in a text.
+    pub(super) fn stands_in(&self, folded: &str) -> bool {
+        self.first_in(folded).is_some()
+    }
+
+    /// The byte at which the first of them starts.
+    pub(super) fn first_in(&self, folded: &str) -> Option<usize> {
+        let found = self.0.as_ref()?.find(folded)?;
+        Some(found.start())
+    }
+}
 
 /// Words with which a line may start, looked up all at once.
 pub(super) struct Openers(Option<AhoCorasick>);

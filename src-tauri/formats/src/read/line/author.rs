@@ -54,19 +54,19 @@ fn opens_with_chinese_author(folded: &str) -> bool {
 
 /// Whether a paragraph tells in so many words what an author does: the full name stands in it, and a verb of bios behind that.
 pub(in super::super) fn introduces_author(text: &str, authors: &[String]) -> bool {
-    words(text) <= 70
-        && authors
-            .iter()
-            .filter(|author| author.contains(' '))
-            .any(|author| {
-                let Some((before, rest)) = text.split_once(author.as_str()) else {
-                    return false;
-                };
-                let verb = rest.split_whitespace().next().map(fold).unwrap_or_default();
-                has_role(&fold(before))
-                    && rest.starts_with(' ')
-                    && VERBS.contains_key(verb.as_str())
-            })
+    authors
+        .iter()
+        .filter(|author| author.contains(' '))
+        .any(|author| {
+            let Some((before, rest)) = text.split_once(author.as_str()) else {
+                return false;
+            };
+            if words(text) > 70 {
+                return false;
+            }
+            let verb = rest.split_whitespace().next().map(fold).unwrap_or_default();
+            has_role(&fold(before)) && rest.starts_with(' ') && VERBS.contains_key(verb.as_str())
+        })
 }
 
 /// A folded text in which “Ms. Lund” is “the author”; none where it does not name her.
@@ -121,7 +121,8 @@ pub(super) fn speaks_of_author(folded: &str) -> bool {
 
 /// Whether a text begins with an author: the name, or a title and the surname.
 pub(in super::super) fn begins_with_author(text: &str, author: &String) -> bool {
-    behind_name(text, std::slice::from_ref(author)).is_some()
+    let last = author.rsplit(' ').next().unwrap_or_default();
+    text.contains(last) && behind_name(text, std::slice::from_ref(author)).is_some()
 }
 
 /// What stands behind the author's name, where a text begins with that: the whole of it or the surname, with titles or without.

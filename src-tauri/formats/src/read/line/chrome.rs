@@ -9,9 +9,9 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     let bare = folded.split(" (").next().unwrap_or(folded);
     let bare = bare.trim_matches(|c: char| c.is_ascii_digit() || " :>.-|*#+!՝…".contains(c));
     // “New Harbour Favorites”
-    let favorites = || words(bare) <= 4 && bare.ends_with(" favorites");
+    let favorites = || bare.ends_with(" favorites") && words(bare) <= 4;
     // “More from Harbour Opinion”
-    let more = || words(bare) <= 8 && bare.starts_with("more from ") && !folded.ends_with('.');
+    let more = || bare.starts_with("more from ") && words(bare) <= 8 && !folded.ends_with('.');
     CHROME_HEADINGS.contains(bare) || favorites() || more()
 }
 
@@ -26,11 +26,10 @@ pub(in super::super) fn shouts_chrome(text: &str, folded: &str) -> bool {
         let opener: String = text.chars().take(folded[..end].chars().count()).collect();
         end > 5 && opener.contains(' ') && !opener.contains(char::is_lowercase)
     };
-    words(folded) <= 40 && CHROME_OPENERS.of(folded).into_iter().any(shouted)
+    CHROME_OPENERS.of(folded).into_iter().any(shouted) && words(folded) <= 40
 }
 
 fn opens_chrome(folded: &str) -> bool {
-    let words = words(folded);
     CHROME_OPENERS.of(folded).into_iter().any(|end| {
         let rest = &folded[end..];
         let colon = folded[..end].ends_with(':') || rest.trim_start().starts_with([':', '|']);
@@ -43,7 +42,7 @@ fn opens_chrome(folded: &str) -> bool {
         } else {
             12
         };
-        words <= most && (colon || !starts_word(rest))
+        words(folded) <= most && (colon || !starts_word(rest))
     })
 }
 
@@ -64,9 +63,9 @@ pub(in super::super) fn is_duration(folded: &str) -> bool {
     ];
     let unit = |word: &str| UNITS.iter().any(|unit| word.starts_with(unit));
     let letters = folded.split(|c: char| !c.is_alphabetic());
-    words(folded) <= 7
-        && folded.contains(|c: char| c.is_ascii_digit())
+    folded.contains(|c: char| c.is_ascii_digit())
         && !folded.ends_with('.')
+        && words(folded) <= 7
         && letters.filter(|word| !word.is_empty()).any(unit)
         && letters_beside_units(folded)
 }

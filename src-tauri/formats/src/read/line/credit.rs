@@ -26,10 +26,11 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     let first = names::sentences(bare).next().map_or(count, words);
     // “A Hebrew version of this post was first published in …”
     let version = || {
+        if !bare.starts_with("a ") {
+            return false;
+        }
         let early: Vec<&str> = bare.split(' ').take(6).collect();
-        bare.starts_with("a ")
-            && early.join(" ").contains("version of this")
-            && bare.contains("published")
+        early.join(" ").contains("version of this") && bare.contains("published")
     };
     count <= 60
         && !RESERVED.iter().any(|rights| folded.contains(rights))

@@ -52,8 +52,8 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
         return true;
     }
     let subject = about || SELF.iter().any(|word| folded.starts_with(word));
-    let tied = has(MENTIONED) && has(TIES);
-    subject && tied || about && tells_interest(folded) && !holds_office(folded)
+    let tied = || has(MENTIONED) && has(TIES);
+    subject && tied() || about && tells_interest(folded) && !holds_office(folded)
 }
 
 /// Whether a folded sentence that is known to speak of the author tells of an interest: of money, of kin, of taking no part.

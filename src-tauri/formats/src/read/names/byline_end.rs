@@ -1,10 +1,8 @@
 //! Where the names and roles of a byline end.
-use stet_core::lexicon::ALL;
-
 use super::super::{
     date,
     line::fold,
-    vocabulary::{DATE_LABELS, MONTHS, ROLES, TOPICS},
+    vocabulary::{DATE_LABELS, MONTHS, ROLES, TOPICS, WEEKDAYS},
 };
 use super::{
     byline::{BARS, begins_other_hand, is_other_hand},
@@ -50,11 +48,19 @@ fn first_end(text: &str) -> usize {
         .find(|(_, c)| *c == '*')
         .map(|(at, _)| at);
     let date = date::find(text).map(|found| found.range.start);
-    let label = words(text).find(|(_, word)| {
-        let word = fold(word);
-        let word = word.trim_end_matches([':', '.', ',']);
-        word.chars().count() > 4 && DATE_LABELS.contains(word)
-    });
+    let mut label = None;
+    let mut day = None;
+    for (nth, (at, word)) in words(text).enumerate().take(40) {
+        let folded = fold(word);
+        let bare = folded.trim_end_matches([':', '.', ',']);
+        if bare.chars().count() > 4 && DATE_LABELS.contains(bare) {
+            label = label.or(Some(at));
+        }
+        // “Ida Lund Monday, March 3”
+        if nth > 0 && WEEKDAYS.contains(bare) {
+            day = day.or(Some(at));
+        }
+    }
     let hand = other_hand(text);
     // “Ida Lund Politics, The Coast 25/2024”
     let section = words(text)
@@ -62,20 +68,20 @@ fn first_end(text: &str) -> usize {
         .take(2)
         .find(|(_, word)| TOPICS.contains(&*fold(word.trim_end_matches(','))))
         .filter(|(at, _)| !text[..*at].contains(','));
-    // “Ida Lund Monday, March 3”, “Ida Lund for the Daily Harbour”
-    let day = words(text).skip(1).find(|(_, word)| is_weekday(word));
+    // “Ida Lund for the Daily Harbour”
     let paper = words(text)
         .skip(2)
         .zip(words(text).skip(3))
         .find(|((_, first), (_, next))| {
-            fold(first) == "for" && (fold(next) == "the" || first.starts_with('F'))
+            first.eq_ignore_ascii_case("for")
+                && (next.eq_ignore_ascii_case("the") || first.starts_with('F'))
         });
     [
         bar,
         star,
         date,
-        label.map(|(at, _)| at),
-        day.map(|(at, _)| at),
+        label,
+        day,
         section.map(|(at, _)| at),
         paper.map(|((at, _), _)| at),
         hand,
@@ -87,15 +93,6 @@ fn first_end(text: &str) -> usize {
     .flatten()
     .min()
     .unwrap_or(text.len())
-}
-
-/// Whether a word is the name of a day, before a date.
-fn is_weekday(word: &str) -> bool {
-    let bare = fold(word.trim_end_matches([',', '.']));
-    let full = |names: &[&str]| names.first().is_some_and(|name| **name == *bare);
-    ALL.iter()
-        .flat_map(|lexicon| &lexicon.weekdays)
-        .any(|names| full(names))
 }
 
 /// Where it is told what somebody else did, after the first word.
