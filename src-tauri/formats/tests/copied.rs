@@ -110,3 +110,22 @@ fn what_the_page_says_of_scripts_money_and_robots_is_not_the_piece() {
         assert!(!reading.piece.body.contains(said));
     }
 }
+
+#[test]
+fn a_byline_before_a_bar_is_no_headline_and_names_before_one_are_no_byline() {
+    let above = format!(
+        "OPINION\nMarion Hale and Gordon Lund: {TITLE}\nBy MARION HALE and GORDON LUND | The Lantern\nPUBLISHED: May 3, 2024 at 5:00 AM"
+    );
+    let reading = expect(&above, "");
+    assert_eq!(
+        reading.piece.furniture.authors,
+        ["Marion Hale", "Gordon Lund"]
+    );
+    let above =
+        format!("{TITLE}\nFour winters, one timetable and a bag of salt\nMarion Hale\nMay 3, 2024");
+    let reading = expect(&above, "Marion Hale is a fisher in Norvik.");
+    assert_eq!(
+        reading.piece.furniture.get(Field::Standfirst),
+        "Four winters, one timetable and a bag of salt"
+    );
+}

@@ -112,6 +112,21 @@ fn the_people_and_the_views_of_the_story_stay_in_it() {
 }
 
 #[test]
+fn a_lady_of_the_story_is_no_author_where_none_is_named() {
+    let last = "La dame d’Etterbeek est revenue le mois suivant. Elle n’apportait rien, et tenait à nous le dire. Puis elle s’est assise.";
+    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    let html = format!(
+        "<html><head><title>Sept heures</title></head><body><article><h1>Sept heures</h1>{text}<p>{last}</p></article></body></html>"
+    );
+    let reading = read::read("boat.html", html.as_bytes()).unwrap();
+    assert!(
+        reading.piece.body.trim().ends_with(last),
+        "{:?}",
+        reading.piece.furniture
+    );
+}
+
+#[test]
 fn a_note_in_a_list_or_told_by_its_class_is_no_paragraph_of_the_piece() {
     let notes = "</p><ul><li>Marion Hale is Associate Professor of Ferries at the University of Norvik.</li><li>Declaration: she has advised the harbour board.</li><li>This article is republished from The Tide under a Creative Commons licence.</li></ul><p>";
     let furniture = page(notes).piece.furniture;

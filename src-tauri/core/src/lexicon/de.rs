@@ -87,6 +87,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     date_labels: &[
         "veröffentlicht", "veröffentlicht am", "publiziert", "erschienen", "erschienen am", "aktualisiert",
         "aktualisiert am", "zuletzt aktualisiert", "stand", "datum", "geändert", "vom", "am",
+        "vom", "update",
     ],
     bio_labels: &[
         "zur person", "zum autor", "zur autorin", "über den autor", "über die autorin", "über die autoren",

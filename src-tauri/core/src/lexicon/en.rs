@@ -484,7 +484,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "responsibility", "author's", "authors'", "writer's", "columnist's", "contributor's", "for themselves",
             "belong to the author", "belong to the blogger", "belong to the writer", "belong to the contributor",
             "belong to their author", "belong to their writer", "belong to the people", "belong to those",
-        ],
+        "sole views",
+    ],
     },
     months: [
         &["january", "jan"], &["february", "feb"], &["march", "mar"], &["april", "apr"], &["may"], &["june", "jun"],

@@ -37,6 +37,8 @@ const OPENERS: &[&str] = &[
     "published in ",
     "read next",
     "got a tip",
+    "submit your ",
+    "submit a letter",
     "have a tip",
     "do you have a tip",
     "fehler auf ",

@@ -121,6 +121,7 @@ const PITCHES: &[&str] = &[
     "thanks for reading",
     "you can now listen to",
     "using ai narration",
+    "opt-out by clicking",
     "benötigen ihre zustimmung",
     "um den inhalt anzuzeigen",
     "wir sind käuflich",
@@ -185,6 +186,7 @@ static PITCHED: LazyLock<Within> = LazyLock::new(|| Within::new(PITCHES));
 
 /// How a page asks its readers for something, and what for; no sentence of a piece begins so.
 const ASKS: &[(&str, &str)] = &[
+    ("add ", " on google"),
     ("join the ", "whatsapp"),
     ("join our ", "whatsapp"),
     ("join us on ", "whatsapp"),

@@ -11,7 +11,10 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     // “New Harbour Favorites”
     let favorites = || bare.ends_with(" favorites") && words(bare) <= 4;
     // “More from Harbour Opinion”
-    let more = || bare.starts_with("more from ") && words(bare) <= 8 && !folded.ends_with('.');
+    let from = ["more from ", "latest articles from "];
+    let more = || {
+        from.iter().any(|from| bare.starts_with(from)) && words(bare) <= 8 && !folded.ends_with('.')
+    };
     CHROME_HEADINGS.contains(bare) || favorites() || more()
 }
 

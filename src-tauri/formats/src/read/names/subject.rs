@@ -83,6 +83,10 @@ fn subject_name(before: &str) -> Option<Person> {
     if !words.get(lead).is_some_and(|word| may_begin(word)) {
         return None;
     }
+    // “La dame d’Etterbeek” is called by where she lives.
+    if lead > 0 && noun.is_none() && words[lead].starts_with(char::is_lowercase) {
+        return None;
+    }
     let rest = words[lead..].join(" ");
     let first = rest.split([',', '،']).next().unwrap_or_default();
     let named = person(first).or_else(|| {

@@ -45,7 +45,11 @@ fn prose(blocks: &[Block]) -> usize {
 /// Whether another article starts here: a headline, within three lines a byline, under it two paragraphs.
 fn starts_article(blocks: &[Block], at: usize) -> bool {
     let text = &blocks[at].text;
-    let offered = !blocks[at].parted && line::is_chrome(blocks[at - 1].folded());
+    // Under “Read also”, with nothing blank between.
+    let heads = |at: usize| line::is_chrome(blocks[at].folded());
+    let group = blocks[..=at].iter().rposition(|block| block.parted);
+    let headed = group.filter(|first| *first < at && at - first <= 8);
+    let offered = !blocks[at].parted && heads(at - 1) || headed.is_some_and(heads);
     let titled = (2..=20).contains(&blocks[at].words())
         && (!ends_sentence(text) || text.ends_with('?'))
         && !line::is_chrome(blocks[at].folded())

@@ -220,6 +220,16 @@ fn is_like_name(text: &str) -> bool {
     line::is_name(text) || shape() && line::split_label(text).is_none()
 }
 
+/// Whether a name stands before a headline, and no “By” before that: “Ida Lund: The harbour is ours”.
+fn is_signed_title(block: &Block) -> bool {
+    let by = block
+        .byline()
+        .is_some_and(|byline| byline.prefixed && byline.start == 0);
+    !by && names::in_title(&block.text).is_some_and(|title| {
+        title.sure || title.known && words(&block.text[title.headline.clone()]) > 3
+    })
+}
+
 /// Whether nearly all words of a line begin with a capital, as in American headlines.
 fn is_titled(text: &str) -> bool {
     let long: Vec<&str> = text
@@ -256,6 +266,17 @@ impl Head<'_> {
     fn headline(&self) -> Option<usize> {
         let may_be = (0..self.lines.len()).filter(|&at| self.may_be_headline(at));
         let best = may_be.max_by_key(|&at| (self.likeness(at), Reverse(at)))?;
+        // Between headline and byline stands the standfirst, which reads like a headline as well.
+        let best = best
+            .checked_sub(1)
+            .filter(|&above| {
+                !self.lines[best].parted
+                    && self.may_be_headline(above)
+                    && words(&self.lines[above].text) > 2
+                    && self.is_signed_within(best + 1..best + 2)
+                    && self.likeness(above) + 2 >= self.likeness(best)
+            })
+            .unwrap_or(best);
         // Printed twice, it is the way to the page that comes first.
         let again = (best + 1..self.lines.len())
             .rev()
@@ -276,7 +297,7 @@ impl Head<'_> {
             && !line::is_label(folded)
             && !line::is_topic(folded)
             && !names::is_account(&block.text)
-            && (!self.signs(at) || names::in_title(&block.text).is_some_and(|title| title.sure))
+            && (!self.signs(at) || is_signed_title(block))
             && !self.is_dated(at)
             && date::find(&block.text).is_none_or(|date| date.range.start > 0)
             && !is_of_site(block)
