@@ -129,3 +129,13 @@ fn a_byline_before_a_bar_is_no_headline_and_names_before_one_are_no_byline() {
         "Four winters, one timetable and a bag of salt"
     );
 }
+
+#[test]
+fn a_label_behind_a_line_opens_none() {
+    let line = "The third key to the harbour: who is it that holds it? - editorial";
+    let reading = paste(&format!(
+        "{TITLE}\nMarion Hale\nMay 3, 2024\n\n{line}\n\n{}\n",
+        PARAGRAPHS.join("\n\n")
+    ));
+    assert_eq!(reading.piece.furniture.headline, TITLE);
+}

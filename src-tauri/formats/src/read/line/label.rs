@@ -140,7 +140,8 @@ fn without_last_label(headline: &str, from: usize) -> usize {
 pub(in super::super) fn opens_with_label(text: &str) -> bool {
     split_label(text).is_some_and(|(label, rest)| {
         let shouted = !text[label.clone()].contains(char::is_lowercase);
-        let mark = &text[label.end..rest.start];
+        // A label behind the rest opens nothing.
+        let mark = text.get(label.end..rest.start).unwrap_or_default();
         let parted = [". ", " - ", " – ", " — "]
             .iter()
             .any(|parted| mark.starts_with(parted));
