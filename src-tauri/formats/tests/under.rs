@@ -97,6 +97,7 @@ fn the_people_and_the_views_of_the_story_stay_in_it() {
         "The author of the timetable is a former captain, and owns shares in two of the boats.",
         "The views of voters do not reflect those of the board, and that is what voting is for.",
         "The views expressed by the minister on Tuesday do not reflect those of her own department.",
+        "The boat appears every morning at seven, and every morning somebody is left on the pier.",
         "A translator once told me that the word has no plural. On the island it has nothing else.",
         "Die Meinung der Wähler spiegelt sich in diesem Rat nicht wider, und niemand fragt danach.",
         "Las opiniones de los votantes no coinciden con las del partido al que votan.",

@@ -170,8 +170,15 @@ const OPENERS: &[&str] = &[
 
 /// What stands within such a paragraph and in no sentence of a piece.
 const PHRASES: &[&str] = &[
-    "appears every ",
-    "runs every other ",
+    "appears every monday",
+    "appears every tuesday",
+    "appears every wednesday",
+    "appears every thursday",
+    "appears every friday",
+    "appears every saturday",
+    "appears every sunday",
+    "appears every week",
+    "runs every other week",
     "promo code",
     "kontaktformular",
     "letter to the editor",

@@ -186,7 +186,6 @@ static PITCHED: LazyLock<Within> = LazyLock::new(|| Within::new(PITCHES));
 
 /// How a page asks its readers for something, and what for; no sentence of a piece begins so.
 const ASKS: &[(&str, &str)] = &[
-    ("add ", " on google"),
     ("join the ", "whatsapp"),
     ("join our ", "whatsapp"),
     ("join us on ", "whatsapp"),
@@ -205,7 +204,11 @@ const ASKS: &[(&str, &str)] = &[
 pub(super) fn is_pitch(folded: &str) -> bool {
     let asks = |(start, what): &(&str, &str)| folded.starts_with(start) && folded.contains(what);
     let count = words(folded);
-    count <= 25 && ASKS.iter().any(asks) || count <= 40 && PITCHED.stands_in(folded)
+    // “Add The Coast on Google”
+    let adds = folded.starts_with("add ") && folded.ends_with(" on google");
+    count <= 6 && adds
+        || count <= 25 && ASKS.iter().any(asks)
+        || count <= 40 && PITCHED.stands_in(folded)
 }
 
 /// Whether a folded line only counts what readers did: “2 comments | 37 shares”.
