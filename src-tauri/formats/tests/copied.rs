@@ -1,16 +1,10 @@
 //! Pages copied whole into a text field: what markup says is gone, what it drew is still there.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+
+use boat::{PARAGRAPHS, TITLE};
 use stet_core::Field;
 use stet_formats::read::{self, Reading};
-
-const TITLE: &str = "The boat at seven leaves without the islanders";
-const PARAGRAPHS: [&str; 5] = [
-    "The boat left at seven, as it had left on every working day for as long as anybody on the pier could remember.",
-    "It was the only boat there was, and so the whole island rose, ate and married by it, and was late for everything else.",
-    "Nobody had asked the islanders whether seven was a good hour, and nobody on the island had thought of asking why.",
-    "A timetable is an argument about who matters, and this one has been lost by the same people for forty years running.",
-    "So let the harbour board sit on the pier for one winter, at seven, in the rain, and then let it vote on the hour again.",
-];
 
 fn paste(text: &str) -> Reading {
     read::read("boat.txt", text.as_bytes()).unwrap()

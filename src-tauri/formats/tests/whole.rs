@@ -1,16 +1,10 @@
 //! Pages whose markup says the wrong thing of the article: it is read whole all the same, and nothing is read into it.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+
+use boat::{PARAGRAPHS, TITLE};
 use stet_core::Field;
 use stet_formats::read::{self, Reading};
-
-const TITLE: &str = "The boat at seven leaves without the islanders";
-const PARAGRAPHS: [&str; 5] = [
-    "The boat left at seven, as it had left on every working day for as long as anybody on the pier could remember.",
-    "It was the only boat there was, and so the whole island rose, ate and married by it, and was late for everything else.",
-    "Nobody had asked the islanders whether seven was a good hour, and nobody on the island had thought of asking why.",
-    "A timetable is an argument about who matters, and this one has been lost by the same people for forty years running.",
-    "So let the harbour board sit on the pier for one winter, at seven, in the rain, and then let it vote on the hour again.",
-];
 
 /// The paragraphs of the piece, each in a `p` with these attributes.
 fn paragraphs(attributes: &str) -> Vec<String> {
@@ -85,6 +79,7 @@ fn what_the_piece_is_about_is_not_what_the_page_asks_for() {
     for sentence in [
         "Honest people think conflicts of interest are a shy kind of corruption, and that is the first of our mistakes.",
         "The old man had made a donation to the museum, and nobody on the island has ever asked him why.",
+        "Add to that the hours that every one of us has spent looking for a better timetable on Google.",
         "A country that wants to know what it is doing has to support local journalism, and ours does not.",
     ] {
         let text = paragraphs("");

@@ -76,11 +76,7 @@ impl Assembly {
         } else {
             people
         };
-        if self.is_of_guest(&bio) || self.is_of_house(&bio) {
-            self.piece.furniture.authors = bio;
-            return self.evidence.note_authors(How::Bio, Sure::Likely);
-        }
-        if self.are_told_apart(&bio) {
+        if self.is_of_guest(&bio) || self.is_of_house(&bio) || self.are_told_apart(&bio) {
             self.piece.furniture.authors = bio;
             return self.evidence.note_authors(How::Bio, Sure::Likely);
         }
@@ -138,12 +134,7 @@ impl Assembly {
         let Some((before, rest)) = furniture.headline.split_once(": ") else {
             return;
         };
-        let own = |author: &String| {
-            author
-                .rsplit(' ')
-                .next()
-                .is_some_and(|last| fold(last) == fold(before))
-        };
+        let own = |author: &String| fold(last(author)) == fold(before);
         if !furniture.authors.iter().any(own) {
             return;
         }
@@ -159,7 +150,6 @@ impl Assembly {
     /// introduces somebody else.
     fn is_of_house(&self, introduced: &[String]) -> bool {
         let furniture = &self.piece.furniture;
-        let last = |name: &String| name.rsplit(' ').next().unwrap_or_default().to_owned();
         self.evidence
             .authors
             .is_some_and(|told| told.sure == Sure::Unsure)
@@ -167,13 +157,12 @@ impl Assembly {
             && !furniture
                 .authors
                 .iter()
-                .any(|author| furniture.bio.contains(&last(author)))
+                .any(|author| furniture.bio.contains(last(author)))
     }
 
     /// Whether two names stand on lines of their own, and the bio tells that one of them wrote the piece: the other drew.
     fn are_told_apart(&self, introduced: &[String]) -> bool {
         let furniture = &self.piece.furniture;
-        let last = |name: &String| name.rsplit(' ').next().unwrap_or_default().to_owned();
         let bare = names::without_prefix(&furniture.byline).len() == furniture.byline.len();
         furniture.authors.len() == 2
             && introduced.len() == 1
@@ -183,7 +172,7 @@ impl Assembly {
             && furniture
                 .authors
                 .iter()
-                .any(|author| !furniture.bio.contains(&last(author)))
+                .any(|author| !furniture.bio.contains(last(author)))
     }
 
     /// Whether a guest's piece is signed by the host who posted it, and the bio introduces the guest.
@@ -234,7 +223,12 @@ impl Assembly {
 /// Whether a body speaks of a person whom its headline names: then it is about that person.
 fn is_about(body: &str, names: &[String]) -> bool {
     names.iter().any(|name| {
-        let last = name.rsplit(' ').next().unwrap_or_default();
+        let last = last(name);
         !last.is_empty() && body.matches(last).count() > 1
     })
+}
+
+/// The last word of a name.
+fn last(name: &str) -> &str {
+    name.rsplit(' ').next().unwrap_or_default()
 }
