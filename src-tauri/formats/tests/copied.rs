@@ -133,3 +133,35 @@ fn a_label_behind_a_line_opens_none() {
     ));
     assert_eq!(reading.piece.furniture.headline, TITLE);
 }
+
+#[test]
+fn other_pieces_and_the_way_to_the_page_are_not_the_headline() {
+    let other = "Three Questions To Ask Before The Ferry Leaves";
+    for above in [
+        format!(
+            "Sign In\nMore From The Lantern\nMar 22, 2024, 10:05am\n{other}\nMar 18, 2024, 08:30am\nThe Office Plant Wants A Corner Desk\nMar 16, 2024, 07:00am\nHow A Family Bakery Became A Shipyard\nEdit Story\n{TITLE}\nMarion Hale\nContributor\nFollow\nMay 3, 2024, 09:12am"
+        ),
+        format!(
+            "Home\nMarkets\nOpinion\n\nBusiness News/ Opinion / Online Views/ {TITLE}\nBackBack\n{TITLE}\nMarion Hale\n4 min read 3 May 2024, 02:00 PM\nShare via\n\nSummary\nThe island eats, works and marries by the only boat that there is, and nobody has ever asked the islanders."
+        ),
+        format!(
+            "OPINION\nCommentary, Opinion\n\n{TITLE}\nBy Marion Hale | The Lantern\nPUBLISHED: May 3, 2024\nShare this:\nClick to email a link to a friend (Opens in new window)\nClick to print (Opens in new window)"
+        ),
+        format!(
+            "TRIBUNA\nOpinión\n{TITLE}\nActualizado Viernes, 3 mayo 2024 - 00:08\n\n    Compartir en Facebook\n    Ver 47 comentarios\n\nLa autora reivindica la hora de quienes esperan en el muelle, que nadie ha preguntado nunca en esta isla ni en ninguna\n\n{TITLE}\nRAÚL ARIAS\n\n    MARION HALE"
+        ),
+    ] {
+        let reading = expect(&above, "");
+        assert_eq!(reading.piece.furniture.authors, ["Marion Hale"], "{above}");
+    }
+}
+
+#[test]
+fn whoever_says_i_under_the_authors_name_is_the_author() {
+    let bio = "I spent fourteen years running a ferry before I began to write about the people who wait for it.";
+    let reading = expect(
+        &format!("{TITLE}\nMarion Hale\nMay 3, 2024"),
+        &format!("Marion Hale\nFollow\n{bio}\nRead More\nComments\nReport a Security Issue"),
+    );
+    assert_eq!(reading.piece.furniture.get(Field::Bio), bio);
+}

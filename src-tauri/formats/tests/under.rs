@@ -78,6 +78,9 @@ fn what_ties_her_to_the_story_is_declared() {
         Field::Disclosure,
         &[
             "Hale’s foundation funds research into ferries, one of which is mentioned here.",
+            "The authors serve without pay on the committee that chooses the harbour’s hours.",
+            "Les auteurs siègent bénévolement au comité de l’association des îles, qui conseille le port.",
+            "The fieldwork described here was supported by a small grant from the Coast Fund, which had no say in it.",
             "The author was a paid adviser to the harbour board in 2019.",
             "My brother is running for the seat discussed in this column.",
             "Marion Hale does not work for, consult, own shares in or receive funding from any company that would benefit from this article.",
@@ -152,4 +155,22 @@ fn the_papers_initials_are_not_the_last_word() {
         "{}",
         reading.piece.body
     );
+}
+
+#[test]
+fn each_sentence_of_a_note_is_what_it_says() {
+    let bio = "Marion Hale ist Lehrerin und Lyrikerin.";
+    let interest = "Sie ist Präsidentin der im Text beschriebenen Genossenschaft.";
+    let credit = "Aus dem Rätoromanischen von Gian Derungs.";
+    let read = page(&format!("{bio} {interest} {credit}")).piece.furniture;
+    assert_eq!(read.get(Field::Bio), bio);
+    assert_eq!(read.get(Field::Disclosure), interest);
+    assert_eq!(read.get(Field::Credit), credit);
+    let views = "Opinions in guest columns are those of the writers and not necessarily ours.";
+    let asked = page(&format!(
+        "{views} Got something to say? Send it to <a href=#>guest@lantern.example</a>."
+    ));
+    assert_eq!(asked.piece.furniture.get(Field::Disclaimer), views);
+    let labelled = page(&format!("OPINION {views}"));
+    assert_eq!(labelled.piece.furniture.get(Field::Disclaimer), views);
 }

@@ -220,3 +220,83 @@ fn a_pull_quote_that_shortens_its_sentence_is_not_said_twice() {
         text[3..].concat()
     ));
 }
+
+#[test]
+fn parts_of_the_article_that_share_a_class_are_none_of_the_pages_widgets() {
+    let text = paragraphs("");
+    let part = |text: &[String]| {
+        format!(
+            "<div class='article-widget article-widget-text'><div class=text>{}</div></div>",
+            text.concat()
+        )
+    };
+    expect_whole(&format!(
+        "<div class=article><h1>{TITLE}</h1><div class=article-widgets>{}<div class='article-widget article-widget-related'><div class=heading>Related</div><a href=/x>EDITORIAL: A pier for everybody</a></div>{}<div class='article-widget article-widget-advert'>ADVERTISEMENT</div>{}</div></div>",
+        part(&text[..2]),
+        part(&text[2..3]),
+        part(&text[3..])
+    ));
+}
+
+#[test]
+fn the_day_that_a_page_prints_is_the_day_where_it_is() {
+    let text = paragraphs("").concat();
+    let published = |meta: &str, printed: &str| {
+        let html = format!(
+            "<html><head><title>{TITLE}</title>{meta}</head><body><article><h1>{TITLE}</h1><p class=byline>Marion Hale</p>{printed}{text}</article></body></html>"
+        );
+        let reading = read::read("boat.html", html.as_bytes()).unwrap();
+        reading.piece.furniture.published
+    };
+    let utc = "<meta property=article:published_time content='2024-05-04T01:30:00Z'>";
+    let own = "<meta property=article:published_time content='2024-05-04T01:30:00+0200'>";
+    let eve = "<p class=date>May 3, 2024</p>";
+    assert_eq!(published(utc, eve), "2024-05-03");
+    assert!(published(own, eve).starts_with("2024-05-04"));
+    assert!(published(utc, "<p class=date>May 8, 2024</p>").starts_with("2024-05-04"));
+    assert_eq!(
+        published("", "<p class=date>Updated May 8, 2024</p>"),
+        "2024-05-08"
+    );
+    let address = "<link rel=canonical href='https://lantern.example/paper/20240503/the-boat'>";
+    assert_eq!(published(address, ""), "2024-05-03");
+}
+
+#[test]
+fn the_sites_own_name_is_no_name_before_the_authors() {
+    let text = paragraphs("").concat();
+    let signed = |byline: &str| {
+        page(&format!(
+            "<article><h1>{TITLE}</h1>{byline}{text}</article><footer class=site-footer><p class=site-footer__tagline>Reporting from the piers of the north</p></footer>"
+        ))
+    };
+    let house = signed(
+        "<div class=author><span>The Lantern</span> <span>Marion Hale, surveyor.</span></div>",
+    );
+    assert_eq!(house.piece.furniture.authors, ["Marion Hale"]);
+    let quoted = signed(
+        "<div class=author>Marion Hale, director of the network « Open Piers », once a teacher</div>",
+    );
+    assert_eq!(
+        quoted.piece.furniture.get(Field::Bio),
+        "director of the network « Open Piers », once a teacher"
+    );
+}
+
+#[test]
+fn two_names_before_a_headline_sign_it() {
+    let text = paragraphs("").concat();
+    let reading = read::read(
+        "boat.html",
+        format!(
+            "<html><head><title>Eleanor Hale and Tomos Vane: {TITLE}</title><meta name=author content='Harbour Law'></head><body><article><h1>Eleanor Hale and Tomos Vane: {TITLE}</h1>{text}<p>Eleanor Hale is a surveyor in Norvik.</p><p>Tomos Vane is a teacher in Norvik.</p></article></body></html>"
+        )
+        .as_bytes(),
+    )
+    .unwrap();
+    assert_eq!(reading.piece.furniture.headline, TITLE);
+    assert_eq!(
+        reading.piece.furniture.authors,
+        ["Eleanor Hale", "Tomos Vane"]
+    );
+}

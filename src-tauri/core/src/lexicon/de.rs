@@ -96,6 +96,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "über den verfasser", "gastautor", "gastautorin", "über uns autor", "biografie", "vita", "kurzbiografie",
         "autoren", "die autoren",
         "zum autor", "zur autorin", "zu den autoren", "zu den autorinnen",
+        "unterzeichner", "die unterzeichner", "unterzeichnende", "die unterzeichnenden", "erstunterzeichnende",
     ],
     disclaimer_subjects: &[
         "meinung", "meinungen", "ansicht", "ansichten", "auffassung", "standpunkt", "standpunkte", "gastkommentare",
@@ -174,6 +175,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "hören sie", "sehen sie", "abonnieren sie", "melden sie sich", "jetzt abonnieren", "anzeige", "foto:",
         "bild:", "bildquelle:", "alle rechte vorbehalten", "folgen sie uns", "teilen auf", "schlagworte:",
         "lesedauer", "dieser artikel ist", "weiterlesen",
+        "lesen sie diesen artikel auch auf", "lesen sie diesen text auch auf", "lesen sie diesen beitrag auch auf",
     ],
     given_names: &[
         "albrecht", "alexander", "alfred", "aloys", "andrea", "andreas", "angelika", "anja", "anke", "anna",

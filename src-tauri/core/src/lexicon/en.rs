@@ -19,6 +19,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "voice", "viewpoints", "the big idea", "debate club",
         "expert comment", "expert opinion", "thought leader", "thought leadership",
         "by invitation",
+        "guest columns", "guest essays", "guest commentaries", "guest posts", "commentaries", "open letters",
     ],
     byline_prefixes: &[
         "by", "author of the article", "written by", "words by", "author", "authors", "text by", "story by", "opinion by", "commentary by",
@@ -37,6 +38,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "our guest author", "our columnists", "the essayist", "both authors", "this author", "the commentator",
         "the author of this article", "the author of this piece", "the columnists", "this columnist",
         "the contributors",
+        "the first author", "the second author", "the lead author", "one of the authors", "one author", "one of the writers",
     ],
     bio_verbs: &[
         "is", "are", "was", "were", "has been", "serves", "serve", "served", "teaches", "teach", "taught", "writes",
@@ -98,6 +100,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "contributor", "about the contributors", "about the contributor", "about the columnist", "about author",
         "about me", "author biography", "biography", "short bio", "bio note", "contributors", "about the essayist",
         "author information", "author profile", "writer", "profile",
+        "signatories", "the signatories",
     ],
     disclaimer_subjects: &[
         "views", "view", "opinions", "opinion", "positions", "position", "content", "statements", "institutions",
@@ -183,6 +186,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "this essay is drawn from", "this article is drawn from", "this piece is drawn from", "drawn from the", "as told to", "this piece was produced in partnership", "this article was produced in partnership", "this story was produced in partnership", "syndicated by", "additional research by", "audio produced by", "english text courtesy", "this commentary originated", "this op-ed originally", "this article originally", "this column originally", "based on the author", "published jointly with", "produced in partnership", "reporting for this", "with reporting by", "research assistance by", "this essay originally", "this is adapted from", "adapted by the author",
         "culled from",
         "this article appears as", "this article appears in", "this essay appears in", "this piece appears in", "this content is written and produced", "this story is written and produced",
+        "this commentary was adapted from", "this essay was adapted from", "this article was adapted from", "this piece was adapted from", "this column was adapted from", "this op-ed was adapted from", "this commentary is adapted from", "this piece is adapted from", "this op-ed is adapted from",
     ],
     chrome_headings: &[
         "footnotes", "related articles", "related article", "related", "related stories", "related content", "related topics",
@@ -211,6 +215,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "messenger", "flipboard", "pocket", "breadcrumb", "explore more",
         "from the archive", "from the archives", "from our archive",
         "share full article", "share as gift", "gift this article", "gift article", "key points", "key takeaways", "key points ai-assisted summary", "ai-assisted summary", "press enter to skip to end of carousel", "end of carousel", "why we wrote this",
+        "letters in response to this article", "letter in response to this article", "editorial code of conduct",
+        "follow",
     ],
     chrome_openers: &[
         "this article is more than", "video above:", "photo above:",
@@ -231,6 +237,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "warning:", "notice: undefined", "please enable javascript", "your browser does not", "minute read",
         "min read", "sponsored content", "article content continues", "save this article", "subscriber only",
         "cite this as", "log in to", "special to the",
+        "read this article in", "read this story in", "read this piece in", "read this in",
+        "getting your trinity audio player ready",
     ],
     given_names: &[
         "aaron", "una", "abby", "abdul", "abigail", "abraham", "adam", "adele", "adrian", "agnes", "agus", "ahmed", "aisha",
@@ -457,6 +465,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "the foregoing",
             "opinion column", "opinion piece", "an opinion", "appearing", "this blog", "carried on",
         "here is", "said here",
+        "publication represents", "publication reflects", "publications represent", "report represents", "paper represents", "post represents",
     ],
         denials: &["not", "nor", "nothing", "cannot", "neither", "never", "in no way", "n't", "don't", "doesn't", "without", "takes no", "take no", "independent of"],
         reflects: &[

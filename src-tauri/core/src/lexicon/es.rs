@@ -65,6 +65,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     bio_labels: &[
         "fuente", "sobre el autor", "sobre la autora", "sobre los autores", "acerca del autor", "acerca de la autora",
         "autor", "autora", "biografía", "perfil", "el autor", "la autora",
+        "firmantes", "los firmantes",
     ],
     disclaimer_subjects: &[
         "opiniones", "opinión", "puntos de vista", "ideas", "posiciones", "posición", "contenido", "columnas",
@@ -118,6 +119,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "aviso legal", "política de privacidad", "política de cookies", "contacto", "quiénes somos", "inicio",
         "portada", "menú", "buscar", "iniciar sesión", "ir al contenido", "etiquetas", "archivado en",
         "copiar enlace", "escuchar", "guardar", "lee también", "lea también", "ver también",
+        "premium",
     ],
     chrome_openers: &[
         "únete a nuestro canal",
@@ -127,6 +129,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "suscríbete a", "suscríbase a", "regístrate", "síguenos en", "compartir en", "comparte en", "publicidad",
         "foto:", "fotografía:", "imagen:", "todos los derechos reservados", "archivado en", "etiquetas:",
         "sigue leyendo", "continuar leyendo", "tiempo de lectura",
+        "lea este artículo en", "leer en inglés", "lee este artículo en",
+        "artículos de",
     ],
     given_names: &[
         "adriana", "agustín", "ainhoa", "aitana", "alba", "albert", "alberto", "alejandra", "alejandro", "alfonso",

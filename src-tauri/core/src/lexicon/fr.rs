@@ -73,6 +73,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "source", "l'auteur", "l'autrice", "à propos de l'auteur", "à propos de l'autrice", "à propos des auteurs",
         "auteur", "biographie", "à propos de l'auteure", "les auteurs", "bio", "bio express", "signataire",
         "signataires", "profil", "qui est l'auteur",
+        "signataires", "les signataires", "premiers signataires", "les premiers signataires",
     ],
     disclaimer_subjects: &[
         "opinions", "opinion", "propos", "points de vue", "point de vue", "idées", "vues", "tribunes", "tribune",
@@ -145,6 +146,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "cet article est réservé", "article réservé", "partager sur", "suivez-nous", "publicité", "photo :",
         "photo:", "crédit photo", "crédits photo", "crédit :", "tous droits réservés", "temps de lecture",
         "mots-clés", "édité par", "en savoir plus",
+        "lire cet article en", "lire en anglais", "lire la version anglaise",
     ],
     given_names: &[
         "adeline", "adrien", "adèle", "agathe", "agnès", "alain", "alexandre", "alexis", "alice", "aline", "alix",
@@ -251,10 +253,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "ce texte", "cette tribune", "cet article", "ce point de vue", "cette chronique", "cette contribution",
             "cette opinion", "ces opinions", "ces propos", "les textes", "les articles", "les contributions",
             "les points de vue", "les tribunes",
-        ],
+        "ces textes", "ces articles", "ces chroniques", "ces contributions",
+    ],
         denials: &[
             "ne", "n'engage", "n'engagent", "ni", "pas", "aucun", "aucune", "n'engageant", "n'est", "n'implique*", "et non", "sauraient",
-        ],
+        "nullement",
+    ],
         reflects: &[
             "reflèt*", "reflét*", "engag*", "n'engage*", "représent*", "correspond*", "coïncid*", "celle de",
             "celles de", "celui de", "ceux de", "imputé*", "implique*", "lier", "approbation", "partag*", "responsab*",
@@ -262,7 +266,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         desks: &[
             "rédaction", "journal", "éditeur*", "institution*", "organisation*", "employeur*", "média", "publication",
             "site", "direction", "université", "institut", "fondation",
-        ],
+        "titre",
+    ],
         pieces: &[
             "tribunes", "chroniques", "textes", "articles", "contributions", "billets", "points de vue", "blogs",
             "opinions", "chroniqueurs", "auteurs", "autrices", "contributeurs", "signataires",

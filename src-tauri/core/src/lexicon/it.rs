@@ -53,6 +53,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     bio_labels: &[
         "fonte", "l'autore", "l'autrice", "chi è", "sull'autore", "sull'autrice", "autore", "gli autori", "biografia",
         "nota sull'autore", "note sull'autore",
+        "firmatari", "i firmatari",
     ],
     disclaimer_subjects: &[
         "opinioni", "opinione", "pareri", "punti di vista", "contenuto", "articolo", "articoli", "idee",

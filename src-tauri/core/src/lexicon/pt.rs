@@ -59,6 +59,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     bio_labels: &[
         "fonte", "sobre o autor", "sobre a autora", "sobre os autores", "autor", "autora", "biografia", "o autor",
         "a autora", "perfil",
+        "signatários", "os signatários",
     ],
     disclaimer_subjects: &[
         "opiniões", "opinião", "pontos de vista", "ideias", "conteúdo", "artigos", "artigo", "posições", "colunas",

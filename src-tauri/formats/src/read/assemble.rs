@@ -324,6 +324,7 @@ impl Assembly {
         let body = std::mem::take(&mut self.body.text);
         self.authors(known, &body);
         self.bio_in_byline();
+        self.published_by_update();
         let furniture = &mut self.piece.furniture;
         furniture.language = language::detect(&body);
         if !furniture.language.is_empty() {

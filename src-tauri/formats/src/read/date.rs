@@ -74,6 +74,34 @@ pub(super) fn stamps(text: &str) -> (Option<Found>, Option<Found>) {
     (published, updated)
 }
 
+/// The day in the way to a page: “/2024/06/18/harbours”, “/20240618/harbours”, “/harbours-2024-06-18”.
+pub(super) fn in_path(path: &str) -> Option<String> {
+    let figures: Vec<&str> = path
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .collect();
+    let day = |year: &str, month: &str, day: &str| {
+        let date = Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        date.ok()
+            .filter(|date| (1990..2100).contains(&date.year()))
+            .map(|date| date.to_string())
+    };
+    let whole = figures.iter().find_map(|part| {
+        (part.len() == 8)
+            .then(|| day(&part[..4], &part[4..6], &part[6..]))
+            .flatten()
+    });
+    let parted = || {
+        figures.windows(3).find_map(|parts| {
+            let lengths = [parts[0].len(), parts[1].len(), parts[2].len()];
+            (lengths == [4, 2, 2])
+                .then(|| day(parts[0], parts[1], parts[2]))
+                .flatten()
+        })
+    };
+    whole.or_else(parted)
+}
+
 /// The first full date of a text.
 pub(super) fn find(text: &str) -> Option<Found> {
     let tokens = tokens(text);

@@ -105,6 +105,7 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
         &meta.folded_titles,
         &mut outline.inside,
     );
+    signed::without_site(&mut outline.blocks, &meta.site);
     if content.root.is_some() {
         outside::mark(&mut outline.blocks, outline.inside.clone());
         outside::mark_boxes(&mut outline.blocks, outline.inside.clone());

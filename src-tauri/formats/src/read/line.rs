@@ -28,7 +28,9 @@ pub(super) use credit::is_credit;
 pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_disclosure};
 pub(super) use foot::under_piece;
 pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
-pub(super) use label::{is_label, label_range, opens_with_label, split_label};
+pub(super) use label::{
+    behind_shouted_label, is_label, label_range, opens_with_label, split_label,
+};
 pub(super) use role::{ends_in_role, has_role};
 pub(super) use speech::reports;
 pub(super) use story::tells_story;
@@ -191,6 +193,15 @@ pub(super) fn says_what(folded: &str) -> bool {
         let early: Vec<&str> = rest.split(' ').take(4).collect();
         has_role(&early.join(" "))
     })
+}
+
+/// Whether a folded text begins with whoever writes: “I spent fourteen years …”.
+pub(super) fn says_i(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const I: &[&str] = &[
+        "i ", "i'm ", "i've ", "my ", "ich ", "mein", "je ", "j'", "soy ", "escribo ", "sono ", "scrivo ", "sou ", "eu ", "я ",
+    ];
+    I.iter().any(|i| folded.starts_with(i))
 }
 
 /// Whether a folded text begins with what somebody is: “Economist, teaches …”.

@@ -113,6 +113,7 @@ const PITCHES: &[&str] = &[
     "weekly wrap of",
     "weekly guide to",
     "on your phone: join",
+    "added to your personal news feed",
     "whatsapp channel",
     "sponsored content by",
     "under creative commons licen",

@@ -50,9 +50,7 @@ pub(super) fn parts(
             {
                 Some(Field::Disclaimer)
             }
-            Some((Some(Field::Disclaimer | Field::Bio), _)) if line::is_credit(&folded) => {
-                Some(Field::Credit)
-            }
+            Some((Some(_), _)) if line::is_credit(&folded) => Some(Field::Credit),
             Some((Some(Field::Disclaimer) | None, _))
                 if is_contact(&folded) || is_afterword(&folded) || is_offer(&folded) =>
             {
@@ -118,6 +116,8 @@ fn is_contact(folded: &str) -> bool {
         "they can be reached",
         "find out more",
         "for more information",
+        "send it to ",
+        "got something to say",
     ];
     words(folded) <= 12
         && (folded.contains('@') || OPENERS.iter().any(|opener| folded.starts_with(opener)))
@@ -173,6 +173,8 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
         "View All Posts",
         "See all posts",
         "More details",
+        "LESS ... MORE",
+        "LESS … MORE",
         "See more",
         "More by",
         "More from",

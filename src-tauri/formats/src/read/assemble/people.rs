@@ -24,7 +24,8 @@ impl Assembly {
             return self.cut(&block.text, Reason::Repeated);
         }
         let range = line::label_range(&block.text)
-            .or_else(|| line::split_label(&block.text).map(|(label, _)| label));
+            .or_else(|| line::split_label(&block.text).map(|(label, _)| label))
+            .or_else(|| Some(block.text.rfind('\n')? + 1..block.text.len()));
         match range.filter(|range| range.len() < block.text.len()) {
             Some(range) => {
                 let label = Mapped::slice(&block.text, &block.rows, range);
@@ -67,11 +68,13 @@ impl Assembly {
         let parted = line::split_label(&block.text).filter(|(label, rest)| {
             label.start < rest.start && shouted(label) && self.piece.furniture.standfirst.is_empty()
         });
+        let start = block.text.len() - block.text.trim_start_matches(['—', '–', ' ']).len();
+        let parted = parted.or((start > 0).then_some((0..0, start..block.text.len())));
         let Some((label, rest)) = parted else {
             return self.field(Field::Standfirst, block, false);
         };
         let part = |range| Mapped::slice(&block.text, &block.rows, range);
-        if self.piece.furniture.label.is_empty() {
+        if !label.is_empty() && self.piece.furniture.label.is_empty() {
             self.set(Field::Label, part(label), How::Printed, Sure::Likely);
         }
         let (how, sure) = told(Field::Standfirst, block);
@@ -176,6 +179,16 @@ impl Assembly {
         taken
     }
 
+    /// Takes the day of the last change for that of publication, where no other is printed.
+    pub(super) fn published_by_update(&mut self) {
+        let furniture = &mut self.piece.furniture;
+        if furniture.published.is_empty() && !furniture.updated.is_empty() {
+            furniture.published.clone_from(&furniture.updated);
+            self.evidence
+                .note(Field::Published, How::Guess, Sure::Unsure);
+        }
+    }
+
     /// Sets the credit, without the date behind a dash: “Translated by Ida Lund — 3 March 2024”.
     pub(super) fn credit(&mut self, block: &Block) {
         let dash = [" — ", " – ", " | ", " - "]
@@ -205,13 +218,21 @@ impl Assembly {
             return self.field(field, block, true);
         }
         self.give_way(block, field);
-        let start = block.text.len() - block.text.trim_start_matches(['|', ' ', '¶']).len();
+        let start = block.text.len()
+            - block
+                .text
+                .trim_start_matches(['|', ' ', '¶', '•', '■', '▪', '●', '◆'])
+                .len();
         let note = block.text[start..]
             .trim_start_matches(['（', '('])
             .strip_prefix(['注', '註'])
             .and_then(|rest| rest.strip_prefix(['：', ':']));
         let start = note.map_or(start, |rest| block.text.len() - rest.trim_start().len());
         let start = line::behind_bio_label(&block.text[start..])
+            .map_or(start, |rest| block.text.len() - rest.len());
+        let shouted = Some(field).filter(|field| *field == Field::Disclaimer);
+        let start = shouted
+            .and_then(|_| line::behind_shouted_label(&block.text[start..]))
             .map_or(start, |rest| block.text.len() - rest.len());
         let start = self.signed(block, start);
         let end = trailer(&block.text, field).max(start);

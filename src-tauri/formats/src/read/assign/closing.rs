@@ -2,9 +2,10 @@
 use stet_core::Field;
 
 use super::super::{
+    Reason,
     afterword::is_afterword,
     block::{Block, Hint, Kind, ends_sentence},
-    line, names,
+    line, names, promo,
 };
 use super::{Page, Role};
 
@@ -57,7 +58,9 @@ impl Page<'_> {
             {
                 continue;
             }
-            if let Some(field) = told().filter(|_| !line::is_chrome(folded)) {
+            if let Some(field) =
+                told().filter(|_| !line::is_chrome(folded) && !promo::is_pitch(folded))
+            {
                 self.furniture[at] = Some(match field {
                     Field::Disclaimer => Role::Disclaimer,
                     Field::Disclosure => Role::Disclosure,
@@ -127,10 +130,21 @@ impl Page<'_> {
             let heads = (2..=4).contains(&self.blocks[at - 1].words())
                 && names::name(above).is_some()
                 && (text.starts_with(above) || line::says_what(block.folded()));
+            // Under the name, with “Follow” between, somebody says “I”.
+            let over = (at.saturating_sub(2)..at)
+                .rev()
+                .find(|&above| !line::is_chrome(self.blocks[above].folded()))
+                .filter(|&above| self.authors.contains(&self.blocks[above].text));
+            let over = over.filter(|_| {
+                line::says_i(block.folded()) && !self.furniture.contains(&Some(Role::Bio))
+            });
             let own = |author: &String| {
                 (author.contains(' ') || !author.is_ascii()) && text.starts_with(author.as_str())
             };
-            if heads || self.authors.iter().any(own) {
+            if heads || self.authors.iter().any(own) || over.is_some() {
+                if let Some(name) = over {
+                    self.furniture[name] = Some(Role::Cut(Reason::Chrome));
+                }
                 self.furniture[at] = Some(Role::Bio);
             }
         }
@@ -219,6 +233,18 @@ impl Page<'_> {
 
     /// Whoever signs under the piece or within its headline, and has a bio that was not taken for one.
     pub(super) fn late_signers(&self) -> Vec<String> {
+        let starts = |name: &String| {
+            let all = self.blocks.iter().zip(&self.roles);
+            let mut others = all.filter(|(_, role)| !matches!(role, Role::Headline | Role::Byline));
+            others.any(|(block, _)| block.text.starts_with(name.as_str()))
+        };
+        // “Ida Lund and Tom Harrow: The harbour is ours”, and a paragraph about each of them.
+        let headline = self.roles.iter().position(|role| *role == Role::Headline);
+        let title = headline.and_then(|at| names::in_title(&self.blocks[at].text));
+        let told = |names: &[String]| names.len() > 1 && names.iter().all(starts);
+        if let Some(title) = title.filter(|title| told(&title.names)) {
+            return title.names;
+        }
         if self.roles.contains(&Role::Bio) {
             return Vec::new();
         }

@@ -32,7 +32,8 @@ impl Page<'_> {
             (0..=last).rev().take_while(is_label).last()
         };
         let label = self.kicker(headline).or_else(|| self.label_near(known));
-        if let Some(label) = label.or_else(nearest) {
+        let trail = || self.trail_above(headline);
+        if let Some(label) = label.or_else(nearest).or_else(trail) {
             self.roles[label] = Role::Label;
         }
         for at in above {
@@ -205,6 +206,16 @@ impl Page<'_> {
         self.furnish(body);
     }
 
+    /// Whether a line is a byline and a date, whatever its element is called: “by Ida Lund March 3, 2024”.
+    fn tells_who_and_when(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let by = || self.byline(at).is_some_and(|byline| byline.prefixed);
+        block.words() <= 14
+            && !ends_sentence(&block.text)
+            && date::find(&block.text).is_some()
+            && (self.is_date_line(at) || by())
+    }
+
     /// Whether a picture shows whoever wrote the piece.
     fn is_portrait(&self, at: usize) -> bool {
         let picture = self.blocks[at].picture.as_ref();
@@ -242,7 +253,9 @@ impl Page<'_> {
         let after_byline = at > 0 && self.roles[at - 1] == Role::Byline;
         let signed = self.signature == Some(at) || self.adds_name(at);
         match block.hint {
-            Some(Hint::Standfirst) if !has(Role::Standfirst) => return Some(Role::Standfirst),
+            Some(Hint::Standfirst) if !has(Role::Standfirst) && !self.tells_who_and_when(at) => {
+                return Some(Role::Standfirst);
+            }
             Some(Hint::Date) => return Some(Role::Date),
             Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
             Some(Hint::Chrome) => return Some(self.around(at)),

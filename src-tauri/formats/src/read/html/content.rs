@@ -1,5 +1,8 @@
 //! Which element of a page holds the article: the one whose paragraphs read most like running text.
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::{DefaultHasher, Hash as _, Hasher as _},
+};
 
 use ego_tree::{NodeId, iter::Edge};
 use scraper::{Html, Node, node::Element};
@@ -8,7 +11,7 @@ use super::{
     super::{block::Hint, line::fold},
     attributes::Attributes as _,
     blocks::is_block,
-    held::{Held, IN_CHROME},
+    held::{Held, IN_CHROME, OPENING},
     hints,
 };
 
@@ -122,6 +125,7 @@ impl Finder<'_> {
             name: name
                 .bytes()
                 .fold(7, |sum, byte| sum * 33 % 65_521 + u32::from(byte)),
+            kind: kind(element),
             last: matches!(name, "body" | "html"),
         });
     }
@@ -320,21 +324,31 @@ impl Finder<'_> {
         like.sum()
     }
 
+    /// The groups of elements that say, not surely, that they are none of the article, and are most of it: a class calls every
+    /// paragraph “paywall”, or every part “widget”.
+    fn hidden_groups(&self, whole: f32) -> HashSet<(usize, u64)> {
+        let mut groups: HashMap<(usize, u64), (f32, f32)> = HashMap::new();
+        for held in self.held.iter().filter(|held| held.is_hidden()) {
+            if let Some(group) = held.group() {
+                let (prose, runs) = groups.entry(group).or_default();
+                *prose += held.prose / IN_CHROME;
+                *runs += held.runs as f32;
+            }
+        }
+        let most = |((parent, kind), (prose, runs)): ((usize, u64), (f32, f32))| {
+            let long = prose > whole && prose * 2.0 > OPENING * runs;
+            let parts = kind > 0 && long && !self.held[parent].inside_chrome;
+            (parts || kind == 0 && prose > whole * 0.5).then_some((parent, kind))
+        };
+        groups.into_iter().filter_map(most).collect()
+    }
+
     /// What the elements say, save of those that hold too much of the article to be what they say.
     fn hints(&self, root: Option<usize>) -> HashMap<NodeId, Hint> {
         let whole = root.map_or(f32::MAX, |root| self.held[root].prose);
-        let mut hidden: HashMap<usize, f32> = HashMap::new();
-        for held in self.held.iter().filter(|held| held.is_hidden_paragraph()) {
-            *hidden.entry(held.parent).or_default() += held.prose / IN_CHROME;
-        }
+        let hidden = self.hidden_groups(whole);
         let kept = self.held.iter().filter_map(|held| {
-            // A class calls every paragraph of the article “paywall”.
-            let all = || {
-                hidden
-                    .get(&held.parent)
-                    .is_some_and(|prose| *prose > whole * 0.5)
-            };
-            if held.is_hidden_paragraph() && all() {
+            if held.is_hidden() && held.group().is_some_and(|group| hidden.contains(&group)) {
                 return None;
             }
             let told = held.told?;
@@ -373,4 +387,12 @@ impl Finder<'_> {
         }
         hints
     }
+}
+
+/// A number that elements of the same name and classes share.
+fn kind(element: &Element) -> Option<u64> {
+    let class = element.said("class").unwrap_or_default();
+    let mut hasher = DefaultHasher::new();
+    (element.name(), class).hash(&mut hasher);
+    (!class.contains("comment")).then(|| hasher.finish() | 1)
 }

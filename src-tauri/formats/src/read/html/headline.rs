@@ -76,7 +76,7 @@ pub(super) fn part_kicker(blocks: &mut Vec<Block>, titles: &[String], inside: &m
 
 /// Where the words before a headline end: the titles have a mark there, or begin there.
 fn kicker_end(heading: &str, titles: &[String]) -> Option<usize> {
-    const MARKS: &[&str] = &[": ", " - ", " – ", " — ", " | ", ". "];
+    const MARKS: &[&str] = &[": ", " : ", " - ", " – ", " — ", " | ", ". "];
     let whole = fold(heading);
     if titles.iter().any(|title| title.contains(&whole)) {
         return None;

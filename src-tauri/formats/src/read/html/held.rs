@@ -28,6 +28,8 @@ pub(super) struct Held {
     /// The names of the elements from here down to its text, of the first few stretches.
     pub(super) shapes: Vec<u32>,
     pub(super) name: u32,
+    /// Its name and classes: elements that share them are of one kind, save what readers wrote.
+    pub(super) kind: Option<u64>,
     pub(super) last: bool,
 }
 
@@ -42,15 +44,21 @@ impl Held {
             && letters > OPENING * (self.runs as f32 - self.teased as f32 * 0.6)
     }
 
-    /// Whether it is a paragraph whose class says, not surely, that it is none of the article.
-    pub(super) fn is_hidden_paragraph(&self) -> bool {
+    /// Whether it holds running text, and its class says, not surely, that it is none of the article.
+    pub(super) fn is_hidden(&self) -> bool {
         let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;
-        self.is_p && self.prose > 0.0 && self.told.is_some_and(unsure)
+        self.prose > 0.0 && self.told.is_some_and(unsure)
+    }
+
+    /// What it is one of many of: the paragraphs of an element, or the parts of it that share their classes.
+    pub(super) fn group(&self) -> Option<(usize, u64)> {
+        let kind = if self.is_p { Some(0) } else { self.kind };
+        kind.map(|kind| (self.parent, kind))
     }
 }
 
 /// How many letters the paragraphs of an opening have, on average.
-const OPENING: f32 = 140.0;
+pub(super) const OPENING: f32 = 140.0;
 
 /// How much a paragraph inside chrome counts, and one under a link.
 pub(super) const IN_CHROME: f32 = 0.1;

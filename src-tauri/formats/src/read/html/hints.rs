@@ -44,6 +44,7 @@ enum Sign {
     Name,
     About,
     Bio,
+    Tagline,
     Byline,
     Disclaimer,
     Disclosure,
@@ -76,14 +77,15 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "social", "subscription", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
         "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
-        "services", "prompt", "callout", "infobox",
+        "services", "prompt", "callout", "infobox", "factbox",
     ]),
     (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "columnist", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
     (Sign::Profile, &["profile"]),
     (Sign::User, &["user"]),
     (Sign::Name, &["name", "names"]),
     (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "details", "desc", "kasten", "text", "block", "promo", "snippet"]),
-    (Sign::Bio, &["bio", "biography", "authorbio", "authorbox", "autorenkasten", "autorenbox", "vita", "signature", "tagline"]),
+    (Sign::Bio, &["bio", "biography", "authorbio", "authorbox", "autorenkasten", "autorenbox", "vita", "signature"]),
+    (Sign::Tagline, &["tagline"]),
     (Sign::Byline, &["byline", "bylines", "authorname", "credits"]),
     (Sign::Disclaimer, &["disclaimer", "disclaimers"]),
     (Sign::Disclosure, &["disclosure", "disclosures"]),
@@ -154,7 +156,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     let profile = signs.has(Sign::Profile);
     let about = profile || signs.has(Sign::About);
     let author = signs.has(Sign::Author);
-    if signs.has(Sign::Bio) || (author && about && !signs.has(Sign::Name)) {
+    // “site-footer__tagline” is the site's.
+    let tagline = signs.has(Sign::Tagline) && !signs.beside;
+    if signs.has(Sign::Bio) || tagline || (author && about && !signs.has(Sign::Name)) {
         return told(Hint::Bio);
     }
     let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote)
@@ -182,15 +186,17 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     if signs.has(Sign::Field) && signs.has(Sign::Teaser) {
         return told(Hint::Standfirst);
     }
+    let described = property(element, "description") && !property(element, "articleBody");
+    if described && signs.has(Sign::Standfirst) {
+        return told(Hint::Standfirst);
+    }
     if signs.beside {
         return Some(Told {
             hint: Hint::Chrome,
             surely: false,
         });
     }
-    if signs.has(Sign::Standfirst)
-        || (property(element, "description") && !property(element, "articleBody"))
-    {
+    if signs.has(Sign::Standfirst) || described {
         return told(Hint::Standfirst);
     }
     if name == "time" || property(element, "datePublished") || signs.has(Sign::Date) {

@@ -1,4 +1,5 @@
 //! What a page says of itself for machines: JSON-LD, OpenGraph, `meta`, `time`.
+use jiff::civil::Date;
 use scraper::{ElementRef, Html};
 use serde_json::Value;
 use stet_core::{Field, Piece};
@@ -245,9 +246,15 @@ impl Meta {
             told(Field::Label, &self.section);
         }
         told(Field::Image, &self.image);
-        if !self.published.is_empty() {
+        if !self.published.is_empty() && !is_eve(&furniture.published, &self.published) {
             furniture.published = self.published;
             evidence.note(Field::Published, How::StructuredData, Sure::Certain);
+        }
+        if furniture.published.is_empty()
+            && let Some(day) = self.base.as_ref().and_then(|url| date::in_path(url.path()))
+        {
+            furniture.published = day;
+            evidence.note(Field::Published, How::Guess, Sure::Unsure);
         }
         if self.updated != furniture.published
             && furniture.updated.is_empty()
@@ -263,6 +270,14 @@ impl Meta {
             evidence.note(Field::Language, How::StructuredData, Sure::Certain);
         }
     }
+}
+
+/// Whether a page prints the day before or after the one in universal time: there, where the paper is, it was that day.
+fn is_eve(printed: &str, stored: &str) -> bool {
+    let day = |text: &str| text.get(..10)?.parse::<Date>().ok();
+    let universal = stored.ends_with("+0000") || stored.ends_with('Z');
+    let apart = |(printed, stored): (Date, Date)| (printed - stored).get_days().abs();
+    universal && day(printed).zip(day(stored)).map(apart) == Some(1)
 }
 
 fn is_article(value: &Value) -> bool {

@@ -5,7 +5,10 @@ use ego_tree::{NodeId, iter::Edge};
 use scraper::{ElementRef, Html, Node};
 
 use super::{
-    super::{block::Hint, names},
+    super::{
+        block::{Block, Hint},
+        names,
+    },
     attributes::Attributes as _,
     content::Content,
     hints,
@@ -53,6 +56,28 @@ pub(super) fn names(page: &Html, content: &Content) -> Vec<String> {
         below
     } else {
         near
+    }
+}
+
+/// Takes the site's name from before the names of a byline: “The Coast Ida Lund”.
+pub(super) fn without_site(blocks: &mut [Block], site: &str) {
+    for block in blocks {
+        let rest = block.text.strip_prefix(site).map(str::trim_start);
+        let signs = |rest: &&str| {
+            !site.is_empty()
+                && block.hint == Some(Hint::Byline)
+                && names::byline(rest).is_some_and(|byline| byline.start == 0)
+        };
+        if let Some(rest) = rest.filter(signs).map(str::to_owned) {
+            *block = Block {
+                kind: block.kind,
+                hint: block.hint,
+                stand: block.stand,
+                markdown: rest.clone(),
+                text: rest,
+                ..Block::default()
+            };
+        }
     }
 }
 

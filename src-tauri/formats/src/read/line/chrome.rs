@@ -20,7 +20,10 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
 
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.
 pub(in super::super) fn is_chrome(folded: &str) -> bool {
-    is_chrome_heading(folded) || is_duration(folded) || opens_chrome(folded)
+    // “Click to print (Opens in new window)”
+    let opens =
+        || folded.ends_with("(opens in new window)") || folded.ends_with("(opens in a new window)");
+    is_chrome_heading(folded) || is_duration(folded) || opens_chrome(folded) || opens()
 }
 
 /// Whether a line begins in capitals with what leads to another piece: “READ ALSO The harbour is ours”.

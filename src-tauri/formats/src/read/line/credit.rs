@@ -35,6 +35,7 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     count <= 60
         && !RESERVED.iter().any(|rights| folded.contains(rights))
         && (version()
+            || count <= 14 && is_out_of_german(bare)
             || CREDIT_OPENERS.of(bare).into_iter().any(|end| {
                 let (opener, rest) = bare.split_at(end);
                 // “It” is what a piece speaks of, where the sentence goes on; so is “译者” without a mark.
@@ -53,4 +54,17 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
                 fits && !of_story
                     && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
             }))
+}
+
+/// Whether a folded line says in German who translated, whatever the language: “Aus dem Rätoromanischen von Gian Derungs”.
+fn is_out_of_german(folded: &str) -> bool {
+    let rest = folded.strip_prefix("aus dem ").unwrap_or_default();
+    let by = [
+        "ischen von ",
+        "ischen übersetzt von ",
+        "ischen übertragen von ",
+    ];
+    let end = rest.split(' ').take(3).map(str::len).sum::<usize>() + 3;
+    let starts = |by: &&str| rest.find(by).is_some_and(|at| at < end);
+    by.iter().any(starts)
 }

@@ -32,7 +32,8 @@ fn tells_who_paid(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const WORKS: &[&str] = &[
         "this article", "this piece", "this essay", "this research", "this work", "this project", "the research for",
-        "research for this", "reporting for this", "dieser artikel", "dieser text", "diese recherche",
+        "research for this", "reporting for this", "support for this", "funding for this", "the fieldwork", "the study described",
+        "the work described", "the research described", "dieser artikel", "dieser text", "diese recherche",
         "diese arbeit", "die recherche", "cet article", "cette recherche", "cette étude", "este artículo",
         "esta investigación", "este artigo", "esta pesquisa", "questo articolo", "questa ricerca", "исследование",
         "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "tekst powstał", "bu yazı", "bu araştırma", "bu məqalə",
@@ -42,7 +43,7 @@ fn tells_who_paid(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const PAID: &[&str] = &[
         "funded by", "supported by", "supported in part by", "financial support of", "financial support from",
-        "made possible by", "a grant from", "gefördert", "finanziert", "financé", "soutien financier", "soutien de",
+        "made possible by", "a grant from", "was provided by", "gefördert", "finanziert", "financé", "soutien financier", "soutien de",
         "financiad", "apoyo financiero", "apoio financeiro", "finanziat", "sostegno finanziario",
         "sfinansowa", "dofinansowa", "ze środków", "dzięki wsparciu", "при финансовой поддержке", "при поддержке", "финансирова", "за фінансової підтримки", "за підтримки",
         "фінансува", "desteğiyle", "finanse edil", "maliyyə dəstəyi", "maliyyələşdiril", "ֆինանսավորվել",

@@ -32,7 +32,8 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
         "advis", "consult", "donat", "grant", "fund", "board", "trustee", "shares", "stake", "member", "employ",
         "represent", "owns", "paid", "client", "lobb", "retained", "union", "guest of", "brother", "sister",
         "husband", "wife", "running for", "berät", "gutachten", "bezahlt", "mitglied", "aktien", "gefördert",
-        "mein mann", "meine frau", "arbeitet für", "conseil", "subvention", "bourse", "membre", "adhérent",
+        "mein mann", "meine frau", "arbeitet für", "president", "präsident", "vorsitz", "chair", "founde", "gründe",
+        "fondat", "fundador", "director", "direct", "leitet", "conseil", "subvention", "bourse", "membre", "adhérent",
         "actions", "asesor", "accion", "socio", "sócio", "patronat", "fundaci", "fundaç", "ações", "bolsa", "azioni",
         "consulen", "retribui", "акци", "консульт", "грант", "фонд", "совет", "акці", "рад", "hisse", "danışman",
         "yönetim kurul", "vakf", "üyesi", "səhm", "məsləhət", "բաժնետեր", "խորհրդատու", "անդամ", "გრანტ", "საბჭო",
@@ -63,7 +64,7 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         "took no part in", "did not take part in", "was not involved in", "were not involved in", "recused h",
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
         "by a grant from", "with a grant from", "funding from", "receives support from", "fees from", "paid by ",
-        "is a donor", "as a guest of", "has represented clients", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position",
+        "is a donor", "as a guest of", "has represented clients", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position",
         "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
         "détenir des actions", "détient des actions", "posee acciones", "detém ações", "possiede azioni",
         "has donated", "a client of", "clients include", "honorare von", "honorar von", "gegen honorar",
@@ -101,7 +102,23 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         };
         early.windows(2).any(owned)
     };
-    signs(folded).disclosure || has(TIES) || has(WORK) && of_kin()
+    signs(folded).disclosure || has(TIES) || has(WORK) && of_kin() || advises_unpaid(folded)
+}
+
+/// Whether a folded sentence tells of advice or a seat for which nobody is paid: whoever says so declares it.
+fn advises_unpaid(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const UNPAID: &[&str] = &[
+        "without pay", "unpaid", "pro bono", "without compensation", "ehrenamtlich", "unentgeltlich", "bénévole", "à titre gracieux", "sin remuneración", "sin cobrar",
+        "a titolo gratuito", "senza compenso", "a título gratuito", "безвозмездно", "безоплатно",
+    ];
+    #[rustfmt::skip] // Words are read side by side.
+    const SERVES: &[&str] = &[
+        "advis", "consult", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "asesora", "aconselha",
+        "consiglia", "консультирует", "консультує",
+    ];
+    let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
+    has(UNPAID) && has(SERVES)
 }
 
 /// Whether a folded sentence tells of an office, as bios do more often than disclosures: “She serves on the board of …”.

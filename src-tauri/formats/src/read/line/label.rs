@@ -44,6 +44,7 @@ pub(in super::super) fn is_label(folded: &str) -> bool {
         || INTERVIEWS.contains(&bare)
         || is_chinese_label(bare)
         || is_label_of_series(bare)
+        || bare.contains(", ") && bare.split(", ").all(|label| LABELS.contains(label))
 }
 
 /// Whether a folded text is a label of two words, the name of a page before it or behind: “harbourvoices/tribune”.
@@ -59,6 +60,16 @@ pub(in super::super) fn label_range(text: &str) -> Option<std::ops::Range<usize>
     let around = |c: char| c.is_whitespace() || "[]():|*".contains(c);
     let whole = text.trim_matches(around);
     let start = text.len() - text.trim_start_matches(around).len();
+    // “Commentary, Opinion”, “The Coast: Opinion”
+    if let Some((first, second)) = whole.split_once(", ").or_else(|| whole.split_once(": ")) {
+        let place = |part: &str| part.as_ptr().addr() - text.as_ptr().addr();
+        let both = is_label(&fold(first)) && is_label(&fold(second));
+        let of_series = whole.contains(": ") && words(first) <= 2 && is_label(&fold(second));
+        if both || of_series {
+            let label = if both { first } else { second };
+            return Some(place(label)..place(label) + label.len());
+        }
+    }
     if is_label(&fold(whole)) {
         return Some(start..start + whole.len());
     }
@@ -125,6 +136,13 @@ pub(in super::super) fn split_label(
         let label = at + separator.len()..headline.len();
         (at > 0 && is_label(&fold(&headline[label.clone()]))).then_some((label, 0..at))
     })
+}
+
+/// The words behind a label in capitals that nothing parts from them: “OPINION This piece expresses …”.
+pub(in super::super) fn behind_shouted_label(text: &str) -> Option<&str> {
+    let (label, rest) = text.split_once(' ')?;
+    let shouted = label.chars().count() >= 4 && !label.contains(char::is_lowercase);
+    (shouted && rest.starts_with(char::is_uppercase) && is_label(&fold(label))).then_some(rest)
 }
 
 /// Where a headline ends whose label stands before it, without another behind a bar: “Opinion: Let it rain | Guest column”.

@@ -42,6 +42,9 @@ pub(super) fn byline_end(text: &str) -> usize {
 
 fn first_end(text: &str) -> usize {
     let bar = BARS.iter().filter_map(|mark| text.find(mark)).min();
+    // What closes a quotation parts nothing: “Ida Lund, head of « Harbours », editor”.
+    let closes = |at: usize| text[at..].starts_with('»') && text[..at].contains('«');
+    let bar = bar.filter(|&at| !closes(at));
     let star = text
         .char_indices()
         .skip(1)

@@ -159,6 +159,10 @@ fn sentence_people(sentence: &str, listed: bool) -> Vec<String> {
 /// The full name with which a text begins, in Latin letters, where it goes on about that person: “Judyta Lipińska jest …”.
 /// Other scripts show by no capital where a name is over.
 pub(in super::super) fn leading_person(text: &str) -> Option<Person> {
+    // In quotation marks stands the name of a paper or a house.
+    if text.starts_with(['«', '“', '"', '„', '”']) {
+        return None;
+    }
     let all: Vec<&str> = text.split_whitespace().take(6).collect();
     (2..all.len().min(4)).rev().find_map(|n| {
         let goes_on = all[n - 1].ends_with(',') || all[n].starts_with(char::is_lowercase);

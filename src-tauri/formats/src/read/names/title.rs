@@ -53,7 +53,7 @@ fn before_title(headline: &str) -> Option<TitleByline> {
     let found = byline(before)
         .filter(|found| found.len == before.len() && found.names.iter().all(whole))
         .filter(|found| !found.names.is_empty())?;
-    let several = found.known && found.names.len() > 1;
+    let several = found.names.len() > 1;
     let alone = found.prefixed || found.start == 0 && (several || person(before).is_some());
     (alone && rest.split_whitespace().count() > 1
         || rest.chars().filter(|c| is_east_asian(*c)).count() > 3)
@@ -149,6 +149,11 @@ const ARGUES: &[&str] = &[
     "denuncia",
     "defiende",
     "advierte",
+    "reivindica",
+    "propone",
+    "reflexiona",
+    "lamenta",
+    "aboga",
     "reclama",
     "avverte",
     "critica",

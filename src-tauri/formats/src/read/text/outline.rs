@@ -33,6 +33,7 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     let from = body.saturating_sub(HEAD);
     let head = Head {
         lines: &blocks[from..body],
+        after: &blocks[body..],
         is_whole: from == 0,
     };
     let headline = head.headline()?;
@@ -65,7 +66,12 @@ fn mark_boxes(blocks: &mut [Block]) {
             |block: &Block| line::is_chrome(block.folded()) || promo::is_pitch(block.folded());
         let small = lines.iter().all(|block| block.words() <= 40);
         if lines.len() > 1 && small && lines.iter().any(of_site) {
-            let told = |block: &Block| tells_of_author(block) && ends_sentence(&block.text);
+            // “Ida Lund”, “Follow”, “I write about …”
+            let named = is_like_name(&lines[0].text);
+            let told = |block: &Block| {
+                let of_author = tells_of_author(block) || named && line::says_i(block.folded());
+                of_author && ends_sentence(&block.text)
+            };
             let others = lines.iter_mut().filter(|block| !told(block));
             others.for_each(|block| block.hint = Some(Hint::Chrome));
         }
@@ -130,13 +136,31 @@ fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
 /// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others.
 fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
     let next = first + 1..blocks.len().min(first + 5);
-    first > 0
-        && !blocks[first].parted
-        && next.len() > 2
-        && !is_caption(blocks, first - 1)
-        && blocks[next].iter().all(|block| block.parted)
-        && blocks[first].words() <= LONGEST_STANDFIRST
-        && runs(blocks, first + 1)
+    first > 0 && heads_summary(&blocks[first - 1]) && runs(blocks, first + 1)
+        || first > 0
+            && !blocks[first].parted
+            && next.len() > 2
+            && !is_caption(blocks, first - 1)
+            && blocks[next].iter().all(|block| block.parted)
+            && blocks[first].words() <= LONGEST_STANDFIRST
+            && runs(blocks, first + 1)
+}
+
+/// Whether a line stands over what the page calls its summary.
+fn heads_summary(block: &Block) -> bool {
+    const HEADINGS: &[&str] = &[
+        "summary",
+        "in summary",
+        "in short",
+        "zusammenfassung",
+        "en résumé",
+        "résumé",
+        "en resumen",
+        "resumen",
+        "resumo",
+        "sommario",
+    ];
+    HEADINGS.contains(&block.folded())
 }
 
 /// Where the lines start that a blank line parts from all above and that lead on to the first paragraph: a short sentence, a question.
@@ -226,7 +250,8 @@ fn is_signed_title(block: &Block) -> bool {
         .byline()
         .is_some_and(|byline| byline.prefixed && byline.start == 0);
     !by && names::in_title(&block.text).is_some_and(|title| {
-        title.sure || title.known && words(&block.text[title.headline.clone()]) > 3
+        let told = title.known || title.names.len() > 1;
+        title.sure || told && words(&block.text[title.headline.clone()]) > 3
     })
 }
 
@@ -257,6 +282,8 @@ fn is_rule(block: &Block) -> bool {
 /// The lines above the running text.
 struct Head<'a> {
     lines: &'a [Block],
+    /// The running text, and what is below it.
+    after: &'a [Block],
     /// Whether the text begins with the first of them.
     is_whole: bool,
 }
@@ -277,11 +304,19 @@ impl Head<'_> {
                     && self.likeness(above) + 2 >= self.likeness(best)
             })
             .unwrap_or(best);
-        // Printed twice, it is the way to the page that comes first.
+        // Printed twice, it is the way to the page that comes first; below the standfirst, it is what the picture is called.
         let again = (best + 1..self.lines.len())
             .rev()
-            .find(|&at| self.lines[at].folded() == self.lines[best].folded());
+            .find(|&at| self.lines[at].folded() == self.lines[best].folded())
+            .filter(|&again| !self.says_more(best..again));
         Some(again.unwrap_or(best))
+    }
+
+    /// Whether one of some lines is as long as a standfirst.
+    fn says_more(&self, range: Range<usize>) -> bool {
+        self.lines[range]
+            .iter()
+            .any(|block| block.words() > 12 && !is_of_site(block))
     }
 
     fn may_be_headline(&self, at: usize) -> bool {
@@ -291,6 +326,7 @@ impl Head<'_> {
             && block.text.contains(char::is_alphabetic)
             && !self.is_button(at)
             && !line::is_trail(&block.text)
+            && !self.leads_to_another(at)
             && !block.text.contains(['>', '›', '→', '←'])
             && !block.text.contains("://")
             && !block.text.trim_end().ends_with([':', '：'])
@@ -311,6 +347,33 @@ impl Head<'_> {
             && !self.heads_pitch(at)
             && !is_above_credit(self.lines, at)
             && credit(block).is_none()
+    }
+
+    /// Whether a line is the way to the page, and ends in what stands below it: “Home/ Opinion/ The harbour is ours”; or a label and
+    /// a subject, above the headline and below the piece.
+    fn leads_to_another(&self, at: usize) -> bool {
+        let text = &self.lines[at].text;
+        let below = |end: &str| {
+            let end = line::fold(end);
+            self.lines[at + 1..]
+                .iter()
+                .any(|other| other.folded() == end)
+        };
+        let parts = text.matches('/').count();
+        if parts > 1 && text.rsplit('/').next().is_some_and(below) {
+            return true;
+        }
+        let Some((label, subject)) = text.split_once(' ') else {
+            return false;
+        };
+        let again = |subject: &str| {
+            let subject = line::fold(subject);
+            self.after.iter().any(|other| other.folded() == subject)
+        };
+        at + 1 < self.lines.len()
+            && words(subject) <= 3
+            && line::is_label(&line::fold(label))
+            && again(subject)
     }
 
     /// Whether the page's own words stand right under a line: “Please enable JavaScript”.
@@ -399,7 +462,11 @@ impl Head<'_> {
                     && line::label_range(&block.text).is_none()
             })
         };
-        (at == 0 || short(at - 1)) && short(at + 1) && short(at + 2)
+        // “Why the ferry waits”, and a date above it and below it, as lists of other pieces have them, or above it and the one before.
+        let day =
+            |at: Option<usize>| at.is_some_and(|at| at < self.lines.len() && self.is_dated(at));
+        let dated = day(at.checked_sub(1)) && (day(Some(at + 1)) || day(at.checked_sub(3)));
+        dated || (at == 0 || short(at - 1)) && short(at + 1) && short(at + 2)
     }
 
     fn is_signed_within(&self, range: Range<usize>) -> bool {
@@ -451,15 +518,21 @@ impl Head<'_> {
         })
     }
 
-    /// Whether a name in capitals is that of whoever drew the picture: the byline under it is not in capitals.
-    fn is_drawn_by(&self, at: usize) -> bool {
+    /// Whether a name in capitals is that of whoever drew the picture: the byline under it is not in capitals, or what the picture is
+    /// called, the headline once more, stands above it.
+    fn is_drawn_by(&self, at: usize, headline: usize) -> bool {
         let is_name = |block: &Block| line::is_name(&block.text);
         let below = self.lines[at + 1..].iter().take(NEAR);
+        // Below the standfirst.
+        // Below the standfirst.
+        let again = at > headline + 1
+            && self.lines[at - 1].folded() == self.lines[headline].folded()
+            && self.says_more(headline..at - 1);
         is_name(&self.lines[at])
             && is_shouted(&self.lines[at])
-            && below
-                .into_iter()
-                .any(|block| is_name(block) && !is_shouted(block))
+            && below.into_iter().any(|block| {
+                is_name(block) && !is_shouted(block) || again && is_like_name(&block.text)
+            })
     }
 
     /// What a line under the headline is, where it is nothing that a person wrote to be read as part of the piece.
@@ -471,7 +544,7 @@ impl Head<'_> {
         if self.is_button(at) || is_of_site(block) || self.is_summary(at) {
             return Some(Hint::Chrome);
         }
-        if is_caption(self.lines, at) || self.is_drawn_by(at) {
+        if is_caption(self.lines, at) || self.is_drawn_by(at, headline) {
             return Some(Hint::Caption);
         }
         let named = is_like_name(&block.text)
@@ -479,6 +552,8 @@ impl Head<'_> {
                 .lines
                 .get(at + 1)
                 .is_some_and(|next| line::has_role(next.folded()));
+        let drawn = at > 0 && self.is_drawn_by(at - 1, headline);
+        let named = named || drawn && is_like_name(&block.text);
         if self.signs(at) || named || self.is_dated(at) || tells_of_author(block) {
             return None;
         }
