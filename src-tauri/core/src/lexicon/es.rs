@@ -57,6 +57,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "música", "librera", "librero", "exdiputada", "exdiputado", "ambientalista", "defensora", "defensor",
         "agricultora", "agricultor", "emprendedora", "emprendedor", "egresada", "egresado", "graduada", "graduado",
         "estadística", "estadístico", "académica", "académico", "reportera", "reportero",
+        "apicultor", "apicultora", "archivero", "archivera", "artista", "bombero", "carpintero", "cocinero", "cocinera", "dentista", "diseñador", "diseñadora", "educador", "educadora", "ganadero", "ganadera", "jardinero", "jardinera", "jefe", "jefa", "matrona", "meteorólogo", "meteoróloga", "narrador", "narradora", "panadera", "paisajista", "pedagogo", "pedagoga", "pintora", "viticultor", "viticultora",
     ],
     date_labels: &[
         "publicado", "publicada", "publicado el", "actualizado", "actualizado el", "actualizada", "fecha",

@@ -63,6 +63,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "maraîchère", "recteur", "rectrice", "doyen", "doyenne", "académicien", "académicienne", "reporter",
         "constitutionnaliste", "normalien", "normalienne", "enseignant-chercheur", "instituteur", "institutrice",
         "pédopsychiatre", "sage-femme", "commissaire", "préfet", "préfète",
+        "apiculteur", "apicultrice", "archiviste", "boulangère", "chanteur", "chanteuse", "cuisinier", "cuisinière", "danseur", "danseuse", "dentiste", "dessinateur", "dessinatrice", "documentaliste", "éleveur", "éleveuse", "ethnologue", "informaticien", "informaticienne", "jardinier", "jardinière", "météorologue", "paysan", "paysanne", "peintre", "pédagogue", "sculpteur", "sculptrice", "vigneronne", "viticulteur", "viticultrice",
     ],
     date_labels: &[
         "publié", "publiée", "publié le", "publiée le", "mis à jour", "mis à jour le", "mise à jour", "modifié",
