@@ -134,6 +134,7 @@ impl<'a> Page<'a> {
         page.tail(tail);
         page.date_near();
         page.name_over_bio();
+        page.cards();
         page.bio_under_portrait();
         page
     }

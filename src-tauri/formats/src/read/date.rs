@@ -116,6 +116,13 @@ pub(super) fn is_date_line(text: &str) -> bool {
         .rsplit_once(['|', '·', '•'])
         .filter(|(_, last)| line::is_duration(fold(last).trim_end_matches('.')));
     let text = timed.map_or(text, |(date, _)| date);
+    // “4 min read 21 Aug 2024”
+    let before = find(text).map_or("", |found| text[..found.range.start].trim());
+    let text = if line::is_duration(&fold(before)) {
+        text[before.len()..].trim_start()
+    } else {
+        text
+    };
     let Some(found) = find(text) else {
         return false;
     };

@@ -145,7 +145,9 @@ pub(super) fn after_note_label(text: &str) -> Option<&str> {
     let label = label.trim_matches(['*', '(', '[', ' ', '_']);
     // “A note from Ida:”
     let from = label.starts_with("a note from ") && words(label) <= 6;
-    (from || NOTES.contains(&label)).then(|| rest.trim_start())
+    // “Opinion editor's note:”
+    let ours = |note: &&str| label.ends_with(*note) && words(label) <= words(note) + 2;
+    (from || NOTES.iter().any(ours)).then(|| rest.trim_start())
 }
 
 /// Whether a folded paragraph opens as an editor's note does, with a colon behind that or without.

@@ -118,6 +118,7 @@ fn is_contact(folded: &str) -> bool {
         "for more information",
         "send it to ",
         "got something to say",
+        "to submit a",
     ];
     words(folded) <= 12
         && (folded.contains('@') || OPENERS.iter().any(|opener| folded.starts_with(opener)))

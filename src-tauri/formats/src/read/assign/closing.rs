@@ -213,6 +213,36 @@ impl Page<'_> {
         }
     }
 
+    /// Takes the names and roles of several authors, each on a card, for their bios.
+    pub(super) fn cards(&mut self) {
+        let cut = |page: &Self, at: usize| matches!(page.roles[at], Role::Cut(_));
+        let is_role = |page: &Self, at: usize| {
+            page.blocks.get(at).is_some_and(|block| {
+                block.kind == Kind::Paragraph
+                    && (2..=25).contains(&block.words())
+                    && !ends_sentence(&block.text)
+                    && line::has_role(block.folded())
+                    && (cut(page, at) || page.roles[at] == Role::Bio)
+            })
+        };
+        let card = |author: &String| {
+            let named = (0..self.blocks.len())
+                .find(|&at| self.blocks[at].text == *author && cut(self, at))?;
+            let role =
+                (named + 1..self.blocks.len()).find(|&at| self.blocks[at].kind != Kind::Picture)?;
+            is_role(self, role).then_some([named, role])
+        };
+        let cards: Option<Vec<[usize; 2]>> = self.authors.iter().map(card).collect();
+        let tells =
+            |(role, block): (&Role, &Block)| *role == Role::Bio && ends_sentence(&block.text);
+        let told = self.roles.iter().zip(self.blocks).any(tells);
+        if let Some(cards) = cards.filter(|cards| cards.len() > 1 && !told) {
+            for at in cards.into_iter().flatten() {
+                self.roles[at] = Role::Bio;
+            }
+        }
+    }
+
     /// Takes what is said under a picture for the bio, where it tells who the author is and nothing else does.
     pub(super) fn bio_under_portrait(&mut self) {
         if self.roles.contains(&Role::Bio) {

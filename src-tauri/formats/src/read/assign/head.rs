@@ -253,6 +253,16 @@ impl Page<'_> {
         let after_byline = at > 0 && self.roles[at - 1] == Role::Byline;
         let signed = self.signature == Some(at) || self.adds_name(at);
         match block.hint {
+            // “In summary”
+            Some(Hint::Standfirst)
+                if matches!(block.kind, Kind::Heading(_))
+                    && block.words() <= 3
+                    && self.blocks.get(at + 1).is_some_and(|next| {
+                        next.hint == Some(Hint::Standfirst) && next.kind == Kind::Paragraph
+                    }) =>
+            {
+                return Some(Role::Cut(Reason::Chrome));
+            }
             Some(Hint::Standfirst) if !has(Role::Standfirst) && !self.tells_who_and_when(at) => {
                 return Some(Role::Standfirst);
             }
@@ -283,7 +293,32 @@ impl Page<'_> {
                 && !ends_sentence(&block.text)
                 && date::find(&block.text).is_some()
         };
-        if self.is_date_line(at) || leads() || posted() || self.signs_again_with_date(at) {
+        // “The Coast Gazette March 3, 2024 at 6:00AM”
+        let by_house = || {
+            let Some(found) = date::find(&block.text).filter(|_| at < first_prose) else {
+                return false;
+            };
+            let (house, rest) = (
+                &block.text[..found.range.start],
+                &block.text[found.range.end..],
+            );
+            self.signature.is_some_and(|signed| signed != at)
+                && !ends_sentence(&block.text)
+                && (1..=5).contains(&house.split_whitespace().count())
+                && house
+                    .split_whitespace()
+                    .all(|word| word.starts_with(char::is_uppercase))
+                && rest.split_whitespace().count() <= 3
+                && self
+                    .byline(at)
+                    .is_none_or(|byline| !byline.prefixed && !byline.known)
+        };
+        if self.is_date_line(at)
+            || leads()
+            || posted()
+            || by_house()
+            || self.signs_again_with_date(at)
+        {
             return Some(Role::Date);
         }
         if signed || self.is_account(at) {

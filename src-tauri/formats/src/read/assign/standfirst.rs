@@ -39,6 +39,14 @@ impl Page<'_> {
             && (argues && (named() || is_rule(next)) || stands_out() && (argues || named()))
     }
 
+    /// Whether a block ends in the name of whoever signs.
+    fn ends_in_signer(&self, at: usize) -> bool {
+        let signed = self.signature.and_then(|signed| self.byline(signed));
+        let signers = signed.map_or(&[][..], |byline| &byline.names);
+        let text = self.blocks[at].text.trim_end_matches('.');
+        signers.iter().any(|name| text.ends_with(name.as_str()))
+    }
+
     /// Whether a block is the standfirst, something to leave out, or where the body starts.
     pub(super) fn standfirst(&self, at: usize, first_prose: usize) -> Option<Role> {
         let block = &self.blocks[at];
@@ -46,6 +54,13 @@ impl Page<'_> {
         let dated = date::find(&block.text).is_some_and(|date| date.range.start == 0);
         if dated && block.words() <= 12 && !ends_sentence(&block.text) {
             return Some(Role::Date);
+        }
+        // “Guest commentary written by”, above a name.
+        let leads_to_name = [" by", " von", " par"]
+            .iter()
+            .any(|by| block.folded().ends_with(by));
+        if leads_to_name && block.words() <= 5 {
+            return Some(Role::Cut(Reason::Chrome));
         }
         // A byline or date follows, with no paragraph of the body between.
         let follows = |after: usize| {
@@ -100,6 +115,15 @@ impl Page<'_> {
                 if at < first_prose && block.words() <= 4 && !ends_sentence(&block.text) =>
             {
                 Some(Role::Cut(Reason::Chrome))
+            }
+            // “…, writes Ida Lund”, below the byline.
+            Kind::Heading(_)
+                if !self.roles.contains(&Role::Standfirst)
+                    && at < first_prose
+                    && block.words() > 6
+                    && self.ends_in_signer(at) =>
+            {
+                Some(Role::Standfirst)
             }
             Kind::Heading(_) if early && block.words() > 6 && at < first_prose && follows(3) => {
                 Some(Role::Standfirst)

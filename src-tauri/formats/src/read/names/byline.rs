@@ -295,6 +295,11 @@ pub(in super::super) fn label_before_by(byline: &str) -> Option<&str> {
     line::is_label(&fold(label)).then_some(label)
 }
 
+/// Words before a label that are not part of it.
+const ARTICLES: &[&str] = &[
+    "a", "an", "the", "ein", "eine", "un", "une", "una", "um", "uma", "een",
+];
+
 /// Words between a label and a name.
 const BY: &[&str] = &["by", "von", "par", "por", "di", "door", "av", "de", "van"];
 
@@ -311,12 +316,7 @@ fn label_by(folded: &str) -> Option<usize> {
         .iter()
         .map(|(_, word)| word.trim_end_matches([':', ',']))
         .collect();
-    let article = usize::from(
-        [
-            "a", "an", "the", "ein", "eine", "un", "une", "una", "um", "uma", "een",
-        ]
-        .contains(&before[0]),
-    );
+    let article = usize::from(ARTICLES.contains(&before[0]));
     LABELS
         .contains(before[article..].join(" ").as_str())
         .then_some(at + by.len())

@@ -56,6 +56,10 @@ fn verb_at(words: &[String]) -> Option<bool> {
 
 /// The name before the verb; empty for “The author”; `None` when something else stands there.
 fn subject_name(before: &str) -> Option<Person> {
+    // In quotation marks stands the name of a paper or a house.
+    if before.starts_with(['«', '“', '"', '„', '”']) {
+        return None;
+    }
     let bare = without_brackets(before);
     let folded = fold(&bare);
     let folded = folded.trim_end_matches(',').trim();
