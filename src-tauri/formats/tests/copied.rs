@@ -165,3 +165,32 @@ fn whoever_says_i_under_the_authors_name_is_the_author() {
     );
     assert_eq!(reading.piece.furniture.get(Field::Bio), bio);
 }
+
+#[test]
+fn a_name_over_the_buttons_signs_and_a_player_is_no_first_sentence() {
+    let reading = expect(
+        &format!(
+            "Inicio\nOpinión\n18/01/2024 6:01\n{TITLE}\nMedia hora de espera cada mañana empuja a la isla entera al rincón de las malas costumbres.\n \nEl muelle a las siete. Foto: Archivo El Faro\n \nGraciela Monterrubio\nFacebook\nTwitter\nWhatsApp\nCopiar link\n \nRedacción El Faro - Escuchá esta nota\n1.0x 0:00 / 4:52"
+        ),
+        "",
+    );
+    assert_eq!(reading.piece.furniture.authors, ["Graciela Monterrubio"]);
+}
+
+#[test]
+fn what_leads_to_other_pieces_may_have_lost_its_space_or_name_an_issue() {
+    let [one, two, rest @ ..] = PARAGRAPHS;
+    for other in [
+        "À lire aussiComment les kiosques à musique ont conquis la côte",
+        "From the November 2023 issue: What happened to the night ferry?",
+    ] {
+        let reading = paste(&format!(
+            "{TITLE}\nMarion Hale\nMay 3, 2024\n\n{one}\n\n{two}\n\n{other}\n\n{}\n\nMore Guest Essays\n",
+            rest.join("\n\n")
+        ));
+        assert_eq!(
+            reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
+            PARAGRAPHS
+        );
+    }
+}

@@ -78,6 +78,9 @@ fn what_ties_her_to_the_story_is_declared() {
         Field::Disclosure,
         &[
             "Hale’s foundation funds research into ferries, one of which is mentioned here.",
+            "Die Autorin erhält für das Lesebuch „Tintenfisch 3“ Tantiemen des Verlags.",
+            "Das im Text erwähnte Schulprojekt wurde von der Lindenhof-Stiftung gefördert.",
+            "The kitchen trials described here were supported by a small grant from the Coast Fund, which had no part in their design.",
             "The authors serve without pay on the committee that chooses the harbour’s hours.",
             "Les auteurs siègent bénévolement au comité de l’association des îles, qui conseille le port.",
             "The fieldwork described here was supported by a small grant from the Coast Fund, which had no say in it.",

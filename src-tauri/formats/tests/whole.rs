@@ -300,3 +300,67 @@ fn two_names_before_a_headline_sign_it() {
         ["Eleanor Hale", "Tomos Vane"]
     );
 }
+
+#[test]
+fn what_stands_between_headline_and_article_is_told_by_the_page_itself() {
+    let text = paragraphs("").concat();
+    let about = "The island eats, works and marries by the only boat that there is.";
+    let html = format!(
+        "<html><head><title>{TITLE} – Eleanor Hale</title><meta name=description content='{about}'></head><body><article><h1>{TITLE} – Eleanor Hale</h1><div class=teaser-box><p>{about}</p></div><p class=byline>By Eleanor Hale</p><p class=infos>3 May 2024 Updated 4 May 2024 5 min read</p><ul><li>Facebook</li><li>Twitter</li><li>Send by e-mail</li></ul><p>The Lantern is now on WhatsApp. Follow our channel for more from the piers of the north.</p>{text}<p><strong>MORE OPINION: </strong><a href=/x>Save the old pier, and mend the new one</a></p></article></body></html>"
+    );
+    let reading = read::read("boat.html", html.as_bytes()).unwrap();
+    assert_eq!(reading.piece.furniture.headline, TITLE);
+    assert_eq!(reading.piece.furniture.get(Field::Standfirst), about);
+    assert_eq!(
+        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
+        PARAGRAPHS
+    );
+}
+
+#[test]
+fn behind_the_footnotes_a_page_speaks_for_itself() {
+    let text = paragraphs("");
+    let asked = "We have neither owners nor advertisers, and this paper lives on what its readers give it every month.";
+    let reading = page(&format!(
+        "<article><h1>{TITLE}</h1><p class=byline>Marion Hale</p>{}<p>It was counted twice.&nbsp;[<a href='#nb1' id='nh1'>1</a>]</p>{}<div id=notes><h2>Notes</h2><div id=nb1><p>[<a href='#nh1'>1</a>] The harbour's own figures for the winter.</p></div></div><div><p>{asked}</p></div></article>",
+        text[..2].concat(),
+        text[2..].concat()
+    ));
+    assert!(!reading.piece.body.contains(asked));
+    assert!(
+        reading
+            .piece
+            .body
+            .contains("[^1]: The harbour's own figures"),
+        "{}",
+        reading.piece.body
+    );
+}
+
+#[test]
+fn several_authors_on_cards_have_a_bio_each_with_their_names() {
+    let text = paragraphs("").concat();
+    let reading = page(&format!(
+        "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"author\":[{{\"@type\":\"Person\",\"name\":\"Eleanor Hale\"}},{{\"@type\":\"Person\",\"name\":\"Tomos Vane\"}}]}}</script><h1>{TITLE}</h1><aside><h3>Authors</h3><h4>Eleanor Hale</h4><p>Professor of Harbours, University of Norvik</p><h4>Tomos Vane</h4><p>Lecturer in Tides, Norvik Trent University</p></aside><article>{text}</article>"
+    ));
+    assert_eq!(
+        reading.piece.furniture.get(Field::Bio),
+        "Eleanor Hale\nProfessor of Harbours, University of Norvik\nTomos Vane\nLecturer in Tides, Norvik Trent University"
+    );
+}
+
+#[test]
+fn a_collective_signs_and_a_standfirst_may_say_who_makes_its_case() {
+    let text = paragraphs("").concat();
+    let collective = page(&format!(
+        "<article><h1>{TITLE}</h1><p><em>Par le <a href=/c>Collectif Nuits du causse</a></em></p>{text}</article>"
+    ));
+    assert_eq!(
+        collective.piece.furniture.authors,
+        ["Collectif Nuits du causse"]
+    );
+    let named = page(&format!(
+        "<article><h1>{TITLE}</h1><p class=standfirst>Timetables have made us late. Eleanor Hale, who studies the history of harbours, makes the case for asking the islanders.</p>{text}</article>"
+    ));
+    assert_eq!(named.piece.furniture.authors, ["Eleanor Hale"]);
+}

@@ -188,6 +188,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "culled from",
         "this article appears as", "this article appears in", "this essay appears in", "this piece appears in", "this content is written and produced", "this story is written and produced",
         "this commentary was adapted from", "this essay was adapted from", "this article was adapted from", "this piece was adapted from", "this column was adapted from", "this op-ed was adapted from", "this commentary is adapted from", "this piece is adapted from", "this op-ed is adapted from",
+        "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
         "footnotes", "related articles", "related article", "related", "related stories", "related content", "related topics",
@@ -218,6 +219,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "share full article", "share as gift", "gift this article", "gift article", "key points", "key takeaways", "key points ai-assisted summary", "ai-assisted summary", "press enter to skip to end of carousel", "end of carousel", "why we wrote this",
         "letters in response to this article", "letter in response to this article", "editorial code of conduct",
         "follow",
+        "more",
     ],
     chrome_openers: &[
         "this article is more than", "video above:", "photo above:",
@@ -335,6 +337,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "wei", "wendy", "wes", "wesley", "whitney", "wilbur", "wilfred", "will", "william", "wilma", "winston",
         "xavier", "xiu", "yan", "yasmin", "yasser", "ying", "yoko", "yolanda", "yong", "yuki", "yumi", "yusuf",
         "yvette", "yvonne", "zach", "zachary", "zahid", "zahra", "zain", "zainab", "zara", "zeke", "zelda", "zoe",
+        "jose", "jesse", "willie", "caleb", "betty", "janice", "brittany", "kayla", "lori", "callum", "ewan", "iain", "alasdair", "gareth", "ciara", "sinead", "eoin", "cormac", "colm", "padraig", "aidan", "clarissa", "cordelia", "bronwyn", "terrence", "terence", "piers", "ezra",
     ],
     other_hands: &[
         "photo by", "photos by", "photograph by", "photographs by", "photography by", "pictures by", "picture by",

@@ -121,6 +121,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "portada", "menú", "buscar", "iniciar sesión", "ir al contenido", "etiquetas", "archivado en",
         "copiar enlace", "escuchar", "guardar", "lee también", "lea también", "ver también",
         "premium",
+        "mirá también", "leé también", "seguí leyendo", "quiero recibirlo", "copiar link",
     ],
     chrome_openers: &[
         "únete a nuestro canal",
@@ -167,6 +168,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "teo", "teresa", "tomás", "trinidad", "ulises", "unai", "valentina", "valentín", "valeria", "vanesa", "vera",
         "verónica", "vicente", "victoria", "violeta", "virgilio", "virginia", "viviana", "víctor", "wenceslao",
         "xavier", "ximena", "yolanda", "zoe", "zulema", "álvaro", "ángel", "ángela", "íñigo", "óscar", "úrsula",
+        "adrián", "mateo", "facundo", "néstor", "florencia", "silvina", "nieves",
     ],
     other_hands: &[
         "foto:", "fotos:", "foto de", "fotos de", "fotografía:", "fotografía de", "fotografías de", "imagen:",

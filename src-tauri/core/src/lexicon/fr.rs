@@ -121,6 +121,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "traduit du", "traduit de l'anglais", "traduction du", "ce texte a d'abord",
         "cette tribune est", "ce texte est une", "cette tribune a d'abord", "texte issu", "cet article est issu", "ce texte est issu", "cet article est repris", "adapté de", "adapté par",
         "ce texte a été initialement", "cette tribune a été initialement", "cet article a été initialement",
+        "une première version de ce texte", "une première version de cet article", "une première version de cette tribune", "une version de ce texte", "une version de cette tribune",
     ],
     chrome_headings: &[
         "aller au contenu principal", "accéder au contenu", "passer au contenu",
@@ -139,6 +140,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "se connecter", "connexion", "aller au contenu", "mots-clés", "thèmes", "tags", "copier le lien", "écouter",
         "écouter l'article", "sauvegarder", "haut de page",
         "a lire aussi", "a lire", "a voir aussi", "a écouter", "a lire également", "réservé aux abonnés",
+        "la rédaction vous conseille",
     ],
     chrome_openers: &[
         "votre adresse e-mail ne sera pas publiée",
@@ -196,6 +198,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "wilfried", "xavier", "yann", "yannick", "yasmina", "yolande", "youssef", "yvan", "yves", "yvette", "yvon",
         "zineb", "zohra", "zoé", "édouard", "élisabeth", "élise", "élodie", "éléonore", "émile", "émilie", "éric",
         "éric-emmanuel", "étienne",
+        "erwan", "gaël", "clémence", "maëlle", "nolwenn",
     ],
     other_hands: &[
         "photo :", "photos :", "photo:", "photos:", "photo de", "photos de", "crédit photo", "crédits photo",

@@ -140,6 +140,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "tiziana", "tommaso", "tullio", "uberto", "ugo", "umberto", "valentina", "valeria", "valeriano", "valerio",
         "vanessa", "vanni", "vera", "veronica", "vincenza", "vincenzo", "virginia", "vitale", "vito", "vittoria",
         "vittorio", "viviana", "walter", "zeno",
+        "daniele", "antonietta",
     ],
     other_hands: &[
         "foto:", "foto di", "fotografia di", "fotografie di", "immagine:", "illustrazione di", "illustrazioni di",

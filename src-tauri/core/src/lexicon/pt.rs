@@ -161,6 +161,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "vicente", "vinícius", "violeta", "virgílio", "virgínia", "vitor", "vitória", "viviana", "viviane", "víctor",
         "vítor", "wagner", "waldemar", "walter", "wellington", "wilson", "xavier", "yara", "zilda", "zita", "zélia",
         "álvaro", "ângela", "ângelo", "érica", "ítalo",
+        "caio", "madalena",
     ],
     other_hands: &[
         "foto:", "fotos:", "foto de", "fotos de", "fotografia:", "fotografia de", "imagem:", "ilustração de",

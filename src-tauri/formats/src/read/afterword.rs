@@ -41,6 +41,7 @@ const OPENERS: &[&str] = &[
     "submit a letter",
     "have a tip",
     "do you have a tip",
+    "so erreichen sie ",
     "fehler auf ",
     "inhaltliches feedback",
     "want to join the conversation",

@@ -14,9 +14,11 @@ use stet_core::Field;
 
 use super::{
     Reason,
+    afterword::is_afterword,
     block::{Block, Hint, Kind, ends_sentence, words},
     date, line,
     names::{self, Byline},
+    promo,
     vocabulary::is_east_asian,
 };
 
@@ -223,6 +225,7 @@ impl<'a> Page<'a> {
             && matches!(self.blocks[at].hint, None | Some(Hint::Link))
             && self.furniture[at].is_none()
             && !self.is_date_line(at)
+            && !promo::is_pitch(self.blocks[at].folded())
     }
 
     fn is_date_line(&self, at: usize) -> bool {
@@ -304,7 +307,10 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
         || own()
             && (line::bio_score(&block.text, authors) >= 2
                 || line::introduces_author(&block.text, authors));
-    if line::is_disclaimer(folded) && !(bio && line::after_bio_label(&block.text).is_some()) {
+    if line::is_disclaimer(folded)
+        && !promo::is_pitch(folded)
+        && !(bio && line::after_bio_label(&block.text).is_some())
+    {
         return Some(if bio { Role::Bio } else { Role::Disclaimer });
     }
     if block.hint == Some(Hint::Disclaimer) {
@@ -320,6 +326,7 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     let short = || block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
     let other = || {
         short()
+            || is_afterword(folded) && !line::has_role(folded)
             || line::is_name(&block.text)
             || names::is_account(&block.text)
             || block.words() <= 16 && date::is_date_line(&block.text)

@@ -100,15 +100,22 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
         &meta.site,
         outline.inside.start,
     );
+    let written = outline.blocks.len();
     headline::part_kicker(
         &mut outline.blocks,
         &meta.folded_titles,
         &mut outline.inside,
     );
+    let parted = outline.blocks.len() - written;
+    outline.behind_notes = outline.behind_notes.map(|at| at + parted);
     signed::without_site(&mut outline.blocks, &meta.site);
     if content.root.is_some() {
         outside::mark(&mut outline.blocks, outline.inside.clone());
         outside::mark_boxes(&mut outline.blocks, outline.inside.clone());
+        if let Some(notes) = outline.behind_notes {
+            outside::mark_behind_notes(&mut outline.blocks, outline.inside.clone(), notes);
+        }
+        outside::describe(&mut outline.blocks, outline.inside.start, &meta.description);
     }
     outline
 }

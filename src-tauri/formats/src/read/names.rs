@@ -36,11 +36,23 @@ pub(super) fn is_account(text: &str) -> bool {
 /// Who speaks for the paper, where a byline says that it is they who do: “By the Editorial Board”.
 pub(super) fn board(byline: &str) -> Option<String> {
     const BOARDS: &[&str] = &["editorial board", "consejo editorial", "conselho editorial"];
+    const COLLECTIVES: &[&str] = &[
+        "Collectif ",
+        "Collective",
+        "Kollektiv ",
+        "Colectivo ",
+        "Coletivo ",
+        "Collettivo ",
+    ];
     let folded = super::line::fold(byline);
-    if !BOARDS.iter().any(|board| folded.contains(board)) {
+    let bare = byline::without_prefix(byline);
+    let collective = || {
+        let named = COLLECTIVES.iter().any(|name| bare.contains(name));
+        named && bare.len() < byline.len() && bare.split(' ').count() <= 8
+    };
+    if !BOARDS.iter().any(|board| folded.contains(board)) && !collective() {
         return None;
     }
-    let bare = byline::without_prefix(byline);
     let capital = bare.char_indices().map(|(at, c)| (at, c.is_uppercase()));
     let from = capital
         .filter(|(_, upper)| *upper)

@@ -114,6 +114,22 @@ const PITCHES: &[&str] = &[
     "weekly guide to",
     "on your phone: join",
     "added to your personal news feed",
+    "is now on whatsapp",
+    "exclusivo para suscriptores",
+    "réservé à nos abonnés",
+    "exclusive to subscribers",
+    "exklusiv für abonnent",
+    "follow our channel",
+    "our daily newsletter",
+    "our weekly newsletter",
+    "readers are welcome to",
+    "un petit service à vous demander",
+    "dons de ses lect",
+    ": recevez chaque",
+    "escuchá esta nota",
+    "escucha esta nota",
+    "en tu correo",
+    "en su correo",
     "whatsapp channel",
     "sponsored content by",
     "under creative commons licen",
@@ -196,6 +212,9 @@ const ASKS: &[(&str, &str)] = &[
     ("únase a ", "whatsapp"),
     ("suivez ", "whatsapp"),
     ("entre no ", "whatsapp"),
+    ("recibe cada ", "newsletter"),
+    ("recibe cada ", "boletín"),
+    ("recibe cada ", "artículos"),
     ("support local journalism", ""),
     ("support independent journalism", ""),
     ("support quality journalism", ""),
@@ -210,6 +229,18 @@ pub(super) fn is_pitch(folded: &str) -> bool {
     count <= 6 && adds
         || count <= 25 && ASKS.iter().any(asks)
         || count <= 40 && PITCHED.stands_in(folded)
+}
+
+/// Whether the lines of a list are buttons by which pages are shared.
+pub(super) fn is_share_list(folded: &str) -> bool {
+    const NETWORKS: &[&str] = &[
+        "facebook", "linkedin", "whatsapp", "twitter", "mastodon", "bluesky", "telegram",
+    ];
+    let named = |line: &str| NETWORKS.iter().any(|network| line.contains(network));
+    let lines = folded.lines().filter(|line| !line.is_empty());
+    lines.clone().count() > 1
+        && lines.clone().filter(|line| named(line)).count() > 1
+        && lines.clone().all(|line| words(line) <= 8)
 }
 
 /// Whether a folded line only counts what readers did: “2 comments | 37 shares”.

@@ -124,7 +124,10 @@ impl Assembly {
         }
         match title {
             Some(title) => self.part_headline(&title),
-            None => self.part_surname(),
+            None => {
+                self.part_surname();
+                self.part_signature();
+            }
         }
     }
 
@@ -143,6 +146,26 @@ impl Assembly {
         let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
         self.cut(&whole[..start], Reason::Repeated);
         let headline = Mapped::slice(&whole, &rows, start..whole.len());
+        self.set(Field::Headline, headline, How::Title, Sure::Likely);
+    }
+
+    /// Takes the author's name off the end of the headline: “The harbour is ours – Ida Lund”.
+    fn part_signature(&mut self) {
+        let furniture = &self.piece.furniture;
+        let parted = [" – ", " — ", " - ", " | "]
+            .iter()
+            .find_map(|mark| furniture.headline.rsplit_once(mark));
+        let Some((before, name)) = parted else {
+            return;
+        };
+        if words(before) < 3 || !furniture.authors.iter().any(|author| author == name) {
+            return;
+        }
+        let end = before.len();
+        let whole = std::mem::take(&mut self.piece.furniture.headline);
+        let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
+        self.cut(&whole[end..], Reason::Repeated);
+        let headline = Mapped::slice(&whole, &rows, 0..end);
         self.set(Field::Headline, headline, How::Title, Sure::Likely);
     }
 

@@ -92,7 +92,9 @@ impl Page<'_> {
         let block = &self.blocks[at];
         match self.furniture[at] {
             Some(role) => return role,
-            None if block.hint == Some(Hint::Standfirst) => return Role::Standfirst,
+            None if block.hint == Some(Hint::Standfirst) && block.kind != Kind::Picture => {
+                return Role::Standfirst;
+            }
             None if block.hint == Some(Hint::Chrome) || !self.is_lede(at) => {}
             None if !self.roles.contains(&Role::Standfirst) && block.words() <= 70 => {
                 return Role::Standfirst;

@@ -51,11 +51,15 @@ impl Page<'_> {
             {
                 self.furniture[at] = Some(Role::Disclosure);
             }
-            if self.furniture[at].is_some()
-                || self.is_cut(at)
-                || block.hint == Some(Hint::Chrome)
-                || block.kind != Kind::Paragraph
-            {
+            if self.furniture[at].is_some() || self.is_cut(at) || block.kind != Kind::Paragraph {
+                continue;
+            }
+            if block.hint == Some(Hint::Chrome) {
+                // In the author's box, right under the bio.
+                let under_bio = at > 0 && self.furniture[at - 1] == Some(Role::Bio);
+                if under_bio && told() == Some(Field::Disclosure) {
+                    self.furniture[at] = Some(Role::Disclosure);
+                }
                 continue;
             }
             if let Some(field) =

@@ -336,6 +336,12 @@ impl Page<'_> {
         if line::is_notice(self.blocks[at].folded()) && !self.is_lede(at) {
             return Some(Role::Cut(Reason::Notice));
         }
+        // A folded list is one line.
+        let is_list =
+            || block.kind == Kind::Other && promo::is_share_list(&block.text.to_lowercase());
+        if is_list() || promo::is_pitch(block.folded()) {
+            return Some(Role::Cut(Reason::Chrome));
+        }
         if line::is_chrome(self.blocks[at].folded()) || promo::counts(self.blocks[at].folded()) {
             return Some(Role::Cut(Reason::Chrome));
         }

@@ -115,7 +115,7 @@ impl Page<'_> {
 
     /// Whether a block is nothing but the name of an account or a desk, where no byline stands.
     pub(super) fn is_account(&self, at: usize) -> bool {
-        names::is_account(&self.blocks[at].text)
+        (names::is_account(&self.blocks[at].text) || names::board(&self.blocks[at].text).is_some())
             && self.signature.is_none()
             && !self.roles.contains(&Role::Byline)
     }

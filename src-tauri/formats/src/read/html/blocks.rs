@@ -20,6 +20,8 @@ pub(super) struct Page {
     /// The blocks of the article.
     pub(super) inside: Range<usize>,
     pub(super) notes: Vec<Note>,
+    /// The first block behind the footnotes, where there are any.
+    pub(super) behind_notes: Option<usize>,
 }
 
 /// The blocks of a page, and its footnotes.
@@ -62,6 +64,7 @@ pub(super) fn of(page: &Html, meta: &Meta, content: &Content) -> Page {
     let end = writer.inside.end.min(writer.blocks.len());
     Page {
         inside: writer.inside.start.min(end)..end,
+        behind_notes: writer.behind_notes,
         blocks: writer.blocks,
         notes: writer.written_notes,
     }

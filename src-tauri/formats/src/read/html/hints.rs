@@ -196,7 +196,8 @@ pub(super) fn of(element: &Element) -> Option<Told> {
             surely: false,
         });
     }
-    if signs.has(Sign::Standfirst) || described {
+    // “image--lead” is the lead picture.
+    if signs.has(Sign::Standfirst) && name != "figure" || described {
         return told(Hint::Standfirst);
     }
     if name == "time" || property(element, "datePublished") || signs.has(Sign::Date) {

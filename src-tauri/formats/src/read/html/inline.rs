@@ -330,7 +330,11 @@ impl Inline {
         self.person_over = false;
         self.element_end = 0;
         self.link_end = 0;
-        let linked = std::mem::take(&mut self.linked) * 10 > text.len() * 9 && !text.is_empty();
+        // “MORE OPINION: Save the live oaks”, all of it a link but for what says that it is one.
+        let label = text.split_once(": ").map_or("", |(label, _)| label);
+        let shouted = label.len() <= 24 && !label.contains(char::is_lowercase);
+        let rest = text.len() - if shouted { label.len() } else { 0 };
+        let linked = std::mem::take(&mut self.linked) * 10 > rest * 9 && !text.is_empty();
         Written {
             markdown,
             text,

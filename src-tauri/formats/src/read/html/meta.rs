@@ -27,6 +27,8 @@ pub(super) struct Meta {
     /// The same, folded.
     pub(super) folded_titles: Vec<String>,
     pub(super) site: String,
+    /// What the page says it is about.
+    pub(super) description: String,
     /// The article's text, where the page tells it to machines.
     pub(super) body: String,
     /// The page's own address, for links that lean on it.
@@ -169,6 +171,7 @@ impl Meta {
                 set(title, content);
             }
             "og:url" => self.address(Some(content)),
+            "description" | "og:description" => set(&mut self.description, content),
             "og:site_name" => set(&mut self.site, content),
             "og:image" => set(&mut self.image, content),
             "article:published_time" | "date" | "dc.date" | "pubdate" | "parsely-pub-date" => {

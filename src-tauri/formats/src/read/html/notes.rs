@@ -33,6 +33,11 @@ impl Note {
         let text = after.map_or(text.as_str(), |rest| {
             rest.trim_start_matches([']', ')', '.', '\\', ':', ' '])
         });
+        // “[1]” whose figure led back to its mark.
+        let text = text
+            .trim()
+            .trim_start_matches("[]")
+            .trim_start_matches("()");
         let markdown = format!("[^{label}]: {}", text.trim().replace('\n', "\n    "));
         Self { label, markdown }
     }

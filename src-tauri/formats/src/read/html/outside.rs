@@ -30,6 +30,48 @@ pub(super) fn mark(blocks: &mut [Block], inside: Range<usize>) {
     }
 }
 
+/// How many blocks below the headline a standfirst may stand.
+const NEAR: usize = 10;
+
+/// Marks what a page says close below the headline, and again of itself for machines, as the standfirst; in the article itself it may
+/// be the first paragraph as well, save where its element says that it is none.
+pub(super) fn describe(blocks: &mut [Block], body: usize, description: &str) {
+    let description = line::fold(description);
+    let headline = blocks
+        .iter()
+        .position(|block| block.hint == Some(Hint::Headline));
+    let Some(headline) = headline.filter(|_| description.len() > 40) else {
+        return;
+    };
+    let mut near = blocks.iter_mut().enumerate().skip(headline + 1).take(NEAR);
+    let standfirst = near.find(|(at, block)| {
+        let free = match block.hint {
+            Some(Hint::Chrome) => true,
+            None => *at < body,
+            _ => false,
+        };
+        free && block.folded() == description
+    });
+    if let Some((_, block)) = standfirst {
+        block.hint = Some(Hint::Standfirst);
+    }
+}
+
+/// Marks what runs on behind the footnotes, where little does: there the piece is over.
+pub(super) fn mark_behind_notes(blocks: &mut [Block], inside: Range<usize>, notes: usize) {
+    let words = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
+    if !inside.contains(&notes)
+        || words(&blocks[notes..inside.end]) * 3 > words(&blocks[inside.start..notes])
+    {
+        return;
+    }
+    let of_page =
+        |block: &&mut Block| block.is_prose() && block.hint.is_none() && !is_furniture(block);
+    for block in blocks[notes..inside.end].iter_mut().filter(of_page) {
+        block.hint = Some(Hint::Chrome);
+    }
+}
+
 /// Marks boxes within the article: parts of it that hold a link as a line of its own, or a heading such as “Related articles”.
 pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
     let words = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();

@@ -55,6 +55,7 @@ pub(super) struct Writer<'a> {
     notes: Notes,
     note: Option<OpenNote>,
     pub(super) written_notes: Vec<Note>,
+    pub(super) behind_notes: Option<usize>,
     /// The blocks of the article.
     pub(super) inside: Range<usize>,
 }
@@ -341,6 +342,7 @@ impl<'a> Writer<'a> {
         let blocks = self.blocks.drain(note.from.min(self.blocks.len())..);
         let markdown: Vec<String> = blocks.map(|block| block.markdown).collect();
         self.written_notes.push(Note::new(note.label, &markdown));
+        self.behind_notes = Some(self.blocks.len());
         self.around = note.around;
     }
 

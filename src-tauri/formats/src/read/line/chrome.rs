@@ -15,7 +15,9 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     let more = || {
         from.iter().any(|from| bare.starts_with(from)) && words(bare) <= 8 && !folded.ends_with('.')
     };
-    CHROME_HEADINGS.contains(bare) || favorites() || more()
+    // “More Guest Essays”
+    let kind = || bare.strip_prefix("more ").is_some_and(super::is_label);
+    CHROME_HEADINGS.contains(bare) || favorites() || more() || kind()
 }
 
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.
@@ -23,16 +25,45 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
     // “Click to print (Opens in new window)”
     let opens =
         || folded.ends_with("(opens in new window)") || folded.ends_with("(opens in a new window)");
-    is_chrome_heading(folded) || is_duration(folded) || opens_chrome(folded) || opens()
+    is_chrome_heading(folded)
+        || is_duration(folded)
+        || opens_chrome(folded)
+        || opens()
+        || is_of_issue(folded)
+        || is_player(folded)
 }
 
-/// Whether a line begins in capitals with what leads to another piece: “READ ALSO The harbour is ours”.
+/// Whether a line leads to a piece of another issue: “From the November 2023 issue: What happened to the ferry?”
+fn is_of_issue(folded: &str) -> bool {
+    let issue = folded
+        .strip_prefix("from the ")
+        .and_then(|rest| rest.split_once(" issue: "));
+    issue.is_some_and(|(issue, _)| words(issue) <= 4) && words(folded) <= 24
+}
+
+/// Whether a line is what a player shows: “1.0x 0:00 / 4:52”.
+fn is_player(folded: &str) -> bool {
+    let mut letters = folded.split(|c: char| !c.is_alphabetic());
+    folded.contains("0:00") && folded.len() <= 24 && letters.all(|word| word.len() <= 1)
+}
+
+/// Whether a line begins with what leads to another piece, in capitals or with its headline right behind it: “READ ALSO The harbour
+/// is ours”.
 pub(in super::super) fn shouts_chrome(text: &str, folded: &str) -> bool {
     let shouted = |end: usize| {
         let opener: String = text.chars().take(folded[..end].chars().count()).collect();
         end > 5 && opener.contains(' ') && !opener.contains(char::is_lowercase)
     };
-    CHROME_OPENERS.of(folded).into_iter().any(shouted) && words(folded) <= 40
+    // “Read alsoThe harbour is ours”
+    let glued = |end: usize| {
+        let opener = &folded[..end];
+        let next = text.chars().nth(opener.chars().count());
+        opener.contains(' ')
+            && opener.ends_with(char::is_lowercase)
+            && next.is_some_and(char::is_uppercase)
+    };
+    let opens = |end: usize| shouted(end) || glued(end);
+    CHROME_OPENERS.of(folded).into_iter().any(opens) && words(folded) <= 40
 }
 
 fn opens_chrome(folded: &str) -> bool {
@@ -82,7 +113,11 @@ fn letters_beside_units(folded: &str) -> bool {
         .split_whitespace()
         .filter(|word| word.contains(|c: char| c.is_ascii_digit()))
         .count();
-    words(folded) <= figures + 4
+    let marks = folded
+        .split_whitespace()
+        .filter(|word| !word.contains(char::is_alphanumeric))
+        .count();
+    words(folded) <= figures + marks + 4
 }
 
 /// Whether a line tells the way to the page: “Home > Opinion”.

@@ -79,8 +79,25 @@ fn tells_who_paid(folded: &str) -> bool {
                 .next()
                 .is_some_and(|work| ["work", "research", "project", "programme"].contains(&work))
     };
+    // “The kitchen trials described here were supported by …”
+    let described = || {
+        let early: Vec<&str> = folded.split(' ').take(9).collect();
+        let early = early.join(" ");
+        let here = [
+            " described here",
+            " described above",
+            " described in this",
+            " reported here",
+            " mentioned here",
+            " discussed here",
+            " im text erwähnte",
+            " im text beschriebene",
+            " im text genannte",
+        ];
+        here.iter().any(|here| early.contains(here))
+    };
     words(folded) <= 45
-        && (WORKS.iter().any(|work| folded.starts_with(work)) || of_house())
+        && (WORKS.iter().any(|work| folded.starts_with(work)) || of_house() || described())
         && PAID.iter().any(|paid| folded.contains(paid))
 }
 

@@ -64,7 +64,7 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         "took no part in", "did not take part in", "was not involved in", "were not involved in", "recused h",
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
         "by a grant from", "with a grant from", "funding from", "receives support from", "fees from", "paid by ",
-        "is a donor", "as a guest of", "has represented clients", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position",
+        "is a donor", "as a guest of", "has represented clients", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",
         "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
         "détenir des actions", "détient des actions", "posee acciones", "detém ações", "possiede azioni",
         "has donated", "a client of", "clients include", "honorare von", "honorar von", "gegen honorar",

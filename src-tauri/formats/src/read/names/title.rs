@@ -5,7 +5,7 @@ use super::super::{
     line::{fold, has_role},
     vocabulary::is_east_asian,
 };
-use super::{byline, person::person, words};
+use super::{byline, person::person, sentences, subject::leading_person, words};
 
 /// A byline within a headline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -242,7 +242,45 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         let byline = byline(names).filter(|byline| byline.known && byline.len == names.len())?;
         Some(byline.names)
     });
-    named.or_else(|| on_subject(text, &all))
+    named
+        .or_else(|| on_subject(text, &all))
+        .or_else(|| makes_case(text))
+}
+
+/// Who makes a case in a sentence of a standfirst, after what is said of that person: “Ida Lund, who studies harbours, asks why …”.
+fn makes_case(text: &str) -> Option<Vec<String>> {
+    const MAKES: &[&str] = &[
+        " argues",
+        " explains",
+        " makes the case",
+        " reflects",
+        " warns",
+        " asks",
+        " writes",
+        " looks at",
+        " calls for",
+        " plädiert",
+        " erklärt",
+        " fragt",
+        " plaide",
+        " explique",
+        " défend",
+        " sostiene",
+        " explica",
+        " defiende",
+    ];
+    sentences(text).find_map(|sentence| {
+        let person = leading_person(sentence).filter(|person| person.known)?;
+        let rest = sentence
+            .split_once(person.name.as_str())?
+            .1
+            .strip_prefix(',')?;
+        let clause = rest.find(',')?;
+        MAKES
+            .iter()
+            .any(|makes| rest[clause..].contains(makes))
+            .then(|| vec![person.name])
+    })
 }
 
 /// The author with whom a standfirst begins, right before what the piece is on: “Economist Ida Lund on why ferries pay”.

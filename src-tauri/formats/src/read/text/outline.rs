@@ -107,8 +107,14 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
         let signed = || by && !ends_sentence(&block.text) && !is_of_site(block);
         block.words() <= 16 && (signed() || is_dated(block))
     };
+    // A name alone, above the buttons.
+    let named = |at: usize| {
+        let name = line::is_name(&blocks[at].text) && blocks[at].words() <= 4;
+        name && blocks.get(at + 1).is_some_and(is_of_site)
+            && !(first + 1..at).any(|between| runs(blocks, between))
+    };
     let last = below
-        .find(|&at| heads(&blocks[at]))
+        .find(|&at| heads(&blocks[at]) || named(at))
         .or_else(|| shared_below(blocks, first));
     let after = last.and_then(|last| (last + 1..blocks.len()).find(|&at| runs(blocks, at)));
     Some(
@@ -338,6 +344,7 @@ impl Head<'_> {
             && date::find(&block.text).is_none_or(|date| date.range.start > 0)
             && !is_of_site(block)
             && !(tells_of_author(block)
+                && !(block.text.contains(": ") && is_signed_title(block))
                 && line::split_label(&block.text).is_none()
                 && (ends_sentence(&block.text) || block.words() > 12))
             && !line::is_credit(folded)
@@ -552,6 +559,13 @@ impl Head<'_> {
                 .lines
                 .get(at + 1)
                 .is_some_and(|next| line::has_role(next.folded()));
+        // A name that no list knows signs where no other does.
+        let unsigned = || {
+            let mut below = headline + 1..self.lines.len();
+            !below.any(|at| self.signs(at))
+                && !(headline + 1..at).any(|at| is_like_name(&self.lines[at].text))
+        };
+        let named = named || is_like_name(&block.text) && unsigned();
         let drawn = at > 0 && self.is_drawn_by(at - 1, headline);
         let named = named || drawn && is_like_name(&block.text);
         if self.signs(at) || named || self.is_dated(at) || tells_of_author(block) {
