@@ -133,6 +133,9 @@ impl Block {
 
 /// How many words a text has; a run of Han, kana or Thai letters counts one for every two.
 pub(super) fn words(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.split_ascii_whitespace().count();
+    }
     let unspaced = text
         .chars()
         .filter(|c| matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{9fff}'))

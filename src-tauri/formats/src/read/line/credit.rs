@@ -22,38 +22,38 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .or_else(nota_bene)
         .unwrap_or(bare)
         .trim_start();
+    let openers = CREDIT_OPENERS.of(bare);
+    if openers.is_empty() && !bare.starts_with("a ") && !bare.starts_with("aus dem ") {
+        return false;
+    }
     let count = words(folded);
     let first = names::sentences(bare).next().map_or(count, words);
     // “A Hebrew version of this post was first published in …”
     let version = || {
-        if !bare.starts_with("a ") {
-            return false;
-        }
         let early: Vec<&str> = bare.split(' ').take(6).collect();
-        early.join(" ").contains("version of this") && bare.contains("published")
+        bare.starts_with("a ")
+            && early.join(" ").contains("version of this")
+            && bare.contains("published")
+    };
+    let opens = |end: usize| {
+        let (opener, rest) = bare.split_at(end);
+        // “It” is what a piece speaks of, where the sentence goes on; so is “译者” without a mark.
+        let of_story = opener.starts_with("it ") && first > 14
+            || opener.chars().count() <= 2
+                && opener.chars().all(is_unspaced)
+                && rest.starts_with(is_unspaced)
+                && bare.chars().count() > 14;
+        // A long sentence may begin with “Translated by”; a credit names somebody and ends.
+        let short = first <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
+        let fits = short
+            && (first <= 12
+                || !OTHER_HANDS.of(bare).contains(&end)
+                || rest.trim_start().starts_with(':'));
+        fits && !of_story && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
     };
     count <= 60
+        && (version() || count <= 14 && is_out_of_german(bare) || openers.into_iter().any(opens))
         && !RESERVED.iter().any(|rights| folded.contains(rights))
-        && (version()
-            || count <= 14 && is_out_of_german(bare)
-            || CREDIT_OPENERS.of(bare).into_iter().any(|end| {
-                let (opener, rest) = bare.split_at(end);
-                // “It” is what a piece speaks of, where the sentence goes on; so is “译者” without a mark.
-                let of_story = opener.starts_with("it ") && first > 14
-                    || opener.chars().count() <= 2
-                        && opener.chars().all(is_unspaced)
-                        && rest.starts_with(is_unspaced)
-                        && bare.chars().count() > 14;
-                // A long sentence may begin with “Translated by”; a credit names somebody and ends.
-                let short =
-                    first <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
-                let fits = short
-                    && (first <= 12
-                        || !OTHER_HANDS.of(bare).contains(&end)
-                        || rest.trim_start().starts_with(':'));
-                fits && !of_story
-                    && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
-            }))
 }
 
 /// Whether a folded line says in German who translated, whatever the language: “Aus dem Rätoromanischen von Gian Derungs”.

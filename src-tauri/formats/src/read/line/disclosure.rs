@@ -1,8 +1,10 @@
 //! Paragraphs in which authors declare their interests, and who paid for the work.
+use std::sync::LazyLock;
+
 use super::super::{
     block::words,
     names,
-    vocabulary::{AUTHOR_NOUNS, DISCLOSURE_LABELS, ROLES, signs},
+    vocabulary::{AUTHOR_NOUNS, DISCLOSURE_LABELS, ROLES, Within, signs},
 };
 use super::{author::opens_with_author, fold, interest::tells_interest, opens_with_note, told};
 
@@ -27,6 +29,19 @@ pub(in super::super) fn declares(sentence: &str, folded: &str) -> bool {
         || tells_who_paid(folded)
 }
 
+/// By whom work was paid for.
+#[rustfmt::skip] // Words are read side by side.
+const PAID: &[&str] = &[
+    "funded by", "supported by", "supported in part by", "financial support of", "financial support from",
+    "made possible by", "a grant from", "was provided by", "gefördert", "finanziert", "financé", "soutien financier", "soutien de",
+    "financiad", "apoyo financiero", "apoio financeiro", "finanziat", "sostegno finanziario",
+    "sfinansowa", "dofinansowa", "ze środków", "dzięki wsparciu", "при финансовой поддержке", "при поддержке", "финансирова", "за фінансової підтримки", "за підтримки",
+    "фінансува", "desteğiyle", "finanse edil", "maliyyə dəstəyi", "maliyyələşdiril", "ֆինանսավորվել",
+    "աջակցությամբ", "მხარდაჭერით", "დაფინანს", "بدعم", "بتمويل",
+];
+
+static PAYS: LazyLock<Within> = LazyLock::new(|| Within::new(PAID));
+
 /// Whether a short folded text says who paid for the work that it stands under: “This research was funded by …”.
 fn tells_who_paid(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
@@ -39,15 +54,6 @@ fn tells_who_paid(folded: &str) -> bool {
         "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "tekst powstał", "bu yazı", "bu araştırma", "bu məqalə",
         "tədqiqat", "հետազոտությունը", "դաշտային հետազոտությունը", "հոդվածը", "ბლოგი", "სტატია", "კვლევა",
         "هذا المقال", "هذا البحث",
-    ];
-    #[rustfmt::skip] // Words are read side by side.
-    const PAID: &[&str] = &[
-        "funded by", "supported by", "supported in part by", "financial support of", "financial support from",
-        "made possible by", "a grant from", "was provided by", "gefördert", "finanziert", "financé", "soutien financier", "soutien de",
-        "financiad", "apoyo financiero", "apoio financeiro", "finanziat", "sostegno finanziario",
-        "sfinansowa", "dofinansowa", "ze środków", "dzięki wsparciu", "при финансовой поддержке", "при поддержке", "финансирова", "за фінансової підтримки", "за підтримки",
-        "фінансува", "desteğiyle", "finanse edil", "maliyyə dəstəyi", "maliyyələşdiril", "ֆինանսավորվել",
-        "աջակցությամբ", "მხარდაჭერით", "დაფინანს", "بدعم", "بتمويل",
     ];
     // “The Centre's work on harbours is supported by …”, “The Harbours Programme is funded by …”
     let of_house = || {
@@ -96,9 +102,9 @@ fn tells_who_paid(folded: &str) -> bool {
         ];
         here.iter().any(|here| early.contains(here))
     };
-    words(folded) <= 45
+    PAYS.stands_in(folded)
+        && words(folded) <= 45
         && (WORKS.iter().any(|work| folded.starts_with(work)) || of_house() || described())
-        && PAID.iter().any(|paid| folded.contains(paid))
 }
 
 /// Whether a folded paragraph starts with a label such as “Disclosure:”.
