@@ -81,6 +81,10 @@ fn what_the_piece_is_about_is_not_what_the_page_asks_for() {
         "The old man had made a donation to the museum, and nobody on the island has ever asked him why.",
         "Add to that the hours that every one of us has spent looking for a better timetable on Google.",
         "A country that wants to know what it is doing has to support local journalism, and ours does not.",
+        "My mother is now on WhatsApp, and readers are welcome to laugh at what she sends me about the boat.",
+        "Read this in one sitting, and you will have missed the boat as well.",
+        "La encontró en su correo.",
+        "Le journal vit des dons de ses lecteurs, et le bateau de ceux qui ont le temps.",
     ] {
         let text = paragraphs("");
         let reading = page(&format!(
@@ -235,6 +239,19 @@ fn parts_of_the_article_that_share_a_class_are_none_of_the_pages_widgets() {
         part(&text[..2]),
         part(&text[2..3]),
         part(&text[3..])
+    ));
+}
+
+#[test]
+fn teasers_under_an_article_are_no_parts_of_it_however_many() {
+    let card = format!(
+        "<div class='teaser card'><a href=/x><h3>The pier that was never built</h3></a><p>{}</p></div>",
+        "A retired keeper explains why the lamp was never meant to be turned off, and what the island has paid for it in every winter since, boat by boat. ".repeat(2)
+    );
+    expect_whole(&format!(
+        "<main><article><h1>{TITLE}</h1>{}</article><div class=row>{}</div></main>",
+        paragraphs("").concat(),
+        card.repeat(12)
     ));
 }
 

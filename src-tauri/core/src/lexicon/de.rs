@@ -177,7 +177,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "bild:", "bildquelle:", "alle rechte vorbehalten", "folgen sie uns", "teilen auf", "schlagworte:",
         "lesedauer", "dieser artikel ist", "weiterlesen",
         "lesen sie diesen artikel auch auf", "lesen sie diesen text auch auf", "lesen sie diesen beitrag auch auf",
-        "so erreichen sie",
+       
     ],
     given_names: &[
         "albrecht", "alexander", "alfred", "aloys", "andrea", "andreas", "angelika", "anja", "anke", "anna",
@@ -218,7 +218,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "veronika", "viktor", "viktoria", "vincent", "vinzenz", "volker", "vreni", "walter", "waltraud", "wendelin",
         "werner", "wiebke", "wilfried", "wilhelm", "willi", "willy", "winfried", "wolf", "wolfgang", "wolfram",
         "xenia", "yvonne", "zacharias", "zoe",
-        "alois", "beat", "hansjörg", "christa", "katharina", "ladina", "ursina", "heidi", "nadja", "gudrun", "antje", "imke", "frauke", "dagmar",
+        "alois", "hansjörg", "christa", "katharina", "ladina", "ursina", "heidi", "nadja", "gudrun", "antje", "imke", "frauke", "dagmar",
     ],
     other_hands: &[
         "foto von", "fotos von", "foto:", "fotos:", "fotograf:", "fotografie:", "bild von", "bilder von", "bild:",

@@ -240,8 +240,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "warning:", "notice: undefined", "please enable javascript", "your browser does not", "minute read",
         "min read", "sponsored content", "article content continues", "save this article", "subscriber only",
         "cite this as", "log in to", "special to the",
-        "read this article in", "read this story in", "read this piece in", "read this in",
+        "read this article in", "read this story in",
         "getting your trinity audio player ready",
+        "read this in english", "read this in spanish",
     ],
     given_names: &[
         "aaron", "una", "abby", "abdul", "abigail", "abraham", "adam", "adele", "adrian", "agnes", "agus", "ahmed", "aisha",
@@ -337,7 +338,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "wei", "wendy", "wes", "wesley", "whitney", "wilbur", "wilfred", "will", "william", "wilma", "winston",
         "xavier", "xiu", "yan", "yasmin", "yasser", "ying", "yoko", "yolanda", "yong", "yuki", "yumi", "yusuf",
         "yvette", "yvonne", "zach", "zachary", "zahid", "zahra", "zain", "zainab", "zara", "zeke", "zelda", "zoe",
-        "jose", "jesse", "willie", "caleb", "betty", "janice", "brittany", "kayla", "lori", "callum", "ewan", "iain", "alasdair", "gareth", "ciara", "sinead", "eoin", "cormac", "colm", "padraig", "aidan", "clarissa", "cordelia", "bronwyn", "terrence", "terence", "piers", "ezra",
+        "jose", "jesse", "willie", "caleb", "betty", "janice", "brittany", "kayla", "lori", "callum", "ewan", "iain", "alasdair", "gareth", "ciara", "sinead", "eoin", "cormac", "colm", "padraig", "aidan", "clarissa", "cordelia", "bronwyn", "terrence", "terence", "ezra",
     ],
     other_hands: &[
         "photo by", "photos by", "photograph by", "photographs by", "photography by", "pictures by", "picture by",

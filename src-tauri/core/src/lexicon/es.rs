@@ -168,14 +168,14 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "teo", "teresa", "tomás", "trinidad", "ulises", "unai", "valentina", "valentín", "valeria", "vanesa", "vera",
         "verónica", "vicente", "victoria", "violeta", "virgilio", "virginia", "viviana", "víctor", "wenceslao",
         "xavier", "ximena", "yolanda", "zoe", "zulema", "álvaro", "ángel", "ángela", "íñigo", "óscar", "úrsula",
-        "adrián", "mateo", "facundo", "néstor", "florencia", "silvina", "nieves",
+        "adrián", "mateo", "facundo", "néstor", "florencia", "silvina",
     ],
     other_hands: &[
         "foto:", "fotos:", "foto de", "fotos de", "fotografía:", "fotografía de", "fotografías de", "imagen:",
         "ilustración:", "ilustración de", "ilustraciones de", "traducción de", "traducción:", "traducido por",
         "traductor:", "traductora:", "editado por", "edición:", "entrevista de", "entrevista:",
         "entrevista realizada por", "publicado por", "subido por", "enviado por", "vídeo:", "video:", "texto y fotos",
-        "gráfico:", "infografía:", "más de", "todos los artículos de", "artículos de", "otros artículos de",
+        "gráfico:", "infografía:", "más de", "todos los artículos de", "otros artículos de",
         "recogido por", "revisado por", "presentado por",
     ],
     accounts: &[

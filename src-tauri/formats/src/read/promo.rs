@@ -114,22 +114,15 @@ const PITCHES: &[&str] = &[
     "weekly guide to",
     "on your phone: join",
     "added to your personal news feed",
-    "is now on whatsapp",
-    "exclusivo para suscriptores",
+    "este contenido es exclusivo para suscriptores",
     "réservé à nos abonnés",
-    "exclusive to subscribers",
-    "exklusiv für abonnent",
+    "this article is exclusive to subscribers",
+    "dieser artikel ist exklusiv für abonnent",
     "follow our channel",
-    "our daily newsletter",
-    "our weekly newsletter",
-    "readers are welcome to",
-    "un petit service à vous demander",
-    "dons de ses lect",
+    "nous avons un petit service à vous demander",
     ": recevez chaque",
     "escuchá esta nota",
     "escucha esta nota",
-    "en tu correo",
-    "en su correo",
     "whatsapp channel",
     "sponsored content by",
     "under creative commons licen",
@@ -215,6 +208,8 @@ const ASKS: &[(&str, &str)] = &[
     ("recibe cada ", "newsletter"),
     ("recibe cada ", "boletín"),
     ("recibe cada ", "artículos"),
+    ("make sense of ", "newsletter"),
+    ("readers are welcome to share", ""),
     ("support local journalism", ""),
     ("support independent journalism", ""),
     ("support quality journalism", ""),
@@ -226,7 +221,10 @@ pub(super) fn is_pitch(folded: &str) -> bool {
     let count = words(folded);
     // “Add The Coast on Google”
     let adds = folded.starts_with("add ") && folded.ends_with(" on google");
+    // “Tips for the harbour, every Wednesday in your mail”, with “tu” for whoever reads.
+    let mails = folded.trim_end_matches('.').ends_with(" en tu correo");
     count <= 6 && adds
+        || count <= 14 && mails
         || count <= 25 && ASKS.iter().any(asks)
         || count <= 40 && PITCHED.stands_in(folded)
 }

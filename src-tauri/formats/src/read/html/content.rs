@@ -325,19 +325,27 @@ impl Finder<'_> {
     }
 
     /// The groups of elements that say, not surely, that they are none of the article, and are most of it: a class calls every
-    /// paragraph “paywall”, or every part “widget”.
-    fn hidden_groups(&self, whole: f32) -> HashSet<(usize, u64)> {
-        let mut groups: HashMap<(usize, u64), (f32, f32)> = HashMap::new();
+    /// paragraph “paywall”, or every part of the article “widget”.
+    fn hidden_groups(&self, root: Option<usize>, whole: f32) -> HashSet<(usize, u64)> {
+        let mut groups: HashMap<(usize, u64), (f32, u32, u32)> = HashMap::new();
         for held in self.held.iter().filter(|held| held.is_hidden()) {
             if let Some(group) = held.group() {
-                let (prose, runs) = groups.entry(group).or_default();
+                let (prose, runs, teased) = groups.entry(group).or_default();
                 *prose += held.prose / IN_CHROME;
-                *runs += held.runs as f32;
+                *runs += held.runs;
+                *teased += held.teased;
             }
         }
-        let most = |((parent, kind), (prose, runs)): ((usize, u64), (f32, f32))| {
-            let long = prose > whole && prose * 2.0 > OPENING * runs;
-            let parts = kind > 0 && long && !self.held[parent].inside_chrome;
+        let inside = |parent: usize| {
+            let mut at = parent;
+            while Some(at) != root && at != 0 {
+                at = self.held[at].parent;
+            }
+            Some(at) == root && !self.held[parent].inside_chrome
+        };
+        let most = |((parent, kind), (prose, runs, teased)): ((usize, u64), (f32, u32, u32))| {
+            let long = prose > whole && prose * 2.0 > OPENING * runs as f32;
+            let parts = kind > 0 && long && teased * 3 <= runs && inside(parent);
             (parts || kind == 0 && prose > whole * 0.5).then_some((parent, kind))
         };
         groups.into_iter().filter_map(most).collect()
@@ -346,7 +354,7 @@ impl Finder<'_> {
     /// What the elements say, save of those that hold too much of the article to be what they say.
     fn hints(&self, root: Option<usize>) -> HashMap<NodeId, Hint> {
         let whole = root.map_or(f32::MAX, |root| self.held[root].prose);
-        let hidden = self.hidden_groups(whole);
+        let hidden = self.hidden_groups(root, whole);
         let kept = self.held.iter().filter_map(|held| {
             if held.is_hidden() && held.group().is_some_and(|group| hidden.contains(&group)) {
                 return None;
