@@ -117,6 +117,7 @@ pub(super) fn is_date_line(text: &str) -> bool {
         .filter(|(_, last)| line::is_duration(fold(last).trim_end_matches('.')));
     let text = timed.map_or(text, |(date, _)| date);
     // “4 min read 21 Aug 2024”
+    let text = text.trim_start();
     let before = find(text).map_or("", |found| text[..found.range.start].trim());
     let text = if line::is_duration(&fold(before)) {
         text[before.len()..].trim_start()
@@ -384,6 +385,34 @@ mod tests {
                 (published, updated),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn how_long_reading_takes_may_stand_before_a_date_or_behind_several() {
+        for line in [
+            "4 min read 21 Aug 2024, 02:00 PM IST",
+            "\u{3000}4 min read 21 Aug 2024",
+            "4 octobre 2023 à 10h50 Mis à jour le 4 octobre 2023 à 11h15 Durée de lecture : 4 minutes",
+        ] {
+            assert!(super::is_date_line(line), "{line}");
+        }
+        assert!(!super::is_date_line(
+            "She read for 4 min on 21 Aug 2024 and left"
+        ));
+    }
+
+    #[test]
+    fn an_address_may_tell_the_day() {
+        for (path, day) in [
+            ("/2024/06/18/the-boat", "2024-06-18"),
+            ("/paper/20240618/the-boat", "2024-06-18"),
+            ("/the-boat-2024-06-18", "2024-06-18"),
+        ] {
+            assert_eq!(super::in_path(path).as_deref(), Some(day));
+        }
+        for path in ["/news/12345678", "/2024/18/06/the-boat", "/a/1.234.567"] {
+            assert_eq!(super::in_path(path), None, "{path}");
         }
     }
 }

@@ -24,8 +24,7 @@ impl Assembly {
             return self.cut(&block.text, Reason::Repeated);
         }
         let range = line::label_range(&block.text)
-            .or_else(|| line::split_label(&block.text).map(|(label, _)| label))
-            .or_else(|| Some(block.text.rfind('\n')? + 1..block.text.len()));
+            .or_else(|| line::split_label(&block.text).map(|(label, _)| label));
         match range.filter(|range| range.len() < block.text.len()) {
             Some(range) => {
                 let label = Mapped::slice(&block.text, &block.rows, range);

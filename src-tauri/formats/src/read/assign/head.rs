@@ -32,8 +32,7 @@ impl Page<'_> {
             (0..=last).rev().take_while(is_label).last()
         };
         let label = self.kicker(headline).or_else(|| self.label_near(known));
-        let trail = || self.trail_above(headline);
-        if let Some(label) = label.or_else(nearest).or_else(trail) {
+        if let Some(label) = label.or_else(nearest) {
             self.roles[label] = Role::Label;
         }
         for at in above {

@@ -142,18 +142,6 @@ impl Page<'_> {
             || line::label_range(&self.blocks[at].text).is_some() && !near()
     }
 
-    /// The label in which a short list above the headline ends: the way to the page.
-    pub(super) fn trail_above(&self, headline: Option<usize>) -> Option<usize> {
-        let headline = headline?;
-        (headline.saturating_sub(3)..headline).rev().find(|&at| {
-            let block = &self.blocks[at];
-            let lines = block.text.lines();
-            block.kind == Kind::Other
-                && (2..=3).contains(&lines.clone().count())
-                && lines.last().is_some_and(|last| line::is_label(&fold(last)))
-        })
-    }
-
     /// Whether nothing but the name of its element makes a bio of a line outside the article: “Serving the county since 1884”.
     fn is_motto(&self, at: usize) -> bool {
         let block = &self.blocks[at];

@@ -47,8 +47,8 @@ fn tells_who_paid(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const WORKS: &[&str] = &[
         "this article", "this piece", "this essay", "this research", "this work", "this project", "the research for",
-        "research for this", "reporting for this", "support for this", "funding for this", "the fieldwork", "the study described",
-        "the work described", "the research described", "dieser artikel", "dieser text", "diese recherche",
+        "research for this", "reporting for this", "support for this", "funding for this", 
+        "dieser artikel", "dieser text", "diese recherche",
         "diese arbeit", "die recherche", "cet article", "cette recherche", "cette étude", "este artículo",
         "esta investigación", "este artigo", "esta pesquisa", "questo articolo", "questa ricerca", "исследование",
         "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "tekst powstał", "bu yazı", "bu araştırma", "bu məqalə",
@@ -91,11 +91,8 @@ fn tells_who_paid(folded: &str) -> bool {
         let early = early.join(" ");
         let here = [
             " described here",
-            " described above",
             " described in this",
             " reported here",
-            " mentioned here",
-            " discussed here",
             " im text erwähnte",
             " im text beschriebene",
             " im text genannte",

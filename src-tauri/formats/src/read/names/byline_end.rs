@@ -41,10 +41,10 @@ pub(super) fn byline_end(text: &str) -> usize {
 }
 
 fn first_end(text: &str) -> usize {
-    let bar = BARS.iter().filter_map(|mark| text.find(mark)).min();
     // What closes a quotation parts nothing: “Ida Lund, head of « Harbours », editor”.
-    let closes = |at: usize| text[at..].starts_with('»') && text[..at].contains('«');
-    let bar = bar.filter(|&at| !closes(at));
+    let closes = |at: &usize| text[*at..].starts_with('»') && text[..*at].contains('«');
+    let bars = BARS.iter().filter_map(|mark| text.find(mark));
+    let bar = bars.filter(|at| !closes(at)).min();
     let star = text
         .char_indices()
         .skip(1)

@@ -56,8 +56,7 @@ fn verb_at(words: &[String]) -> Option<bool> {
 
 /// The name before the verb; empty for “The author”; `None` when something else stands there.
 fn subject_name(before: &str) -> Option<Person> {
-    // In quotation marks stands the name of a paper or a house.
-    if before.starts_with(['«', '“', '"', '„', '”']) {
+    if is_quoted(before) {
         return None;
     }
     let bare = without_brackets(before);
@@ -163,8 +162,7 @@ fn sentence_people(sentence: &str, listed: bool) -> Vec<String> {
 /// The full name with which a text begins, in Latin letters, where it goes on about that person: “Judyta Lipińska jest …”.
 /// Other scripts show by no capital where a name is over.
 pub(in super::super) fn leading_person(text: &str) -> Option<Person> {
-    // In quotation marks stands the name of a paper or a house.
-    if text.starts_with(['«', '“', '"', '„', '”']) {
+    if is_quoted(text) {
         return None;
     }
     let all: Vec<&str> = text.split_whitespace().take(6).collect();
@@ -174,6 +172,11 @@ pub(in super::super) fn leading_person(text: &str) -> Option<Person> {
         person(&all[..n].join(" "))
             .filter(|person| goes_on && person.name.contains(' ') && latin(&person.name))
     })
+}
+
+/// Whether a text begins within quotation marks: so stands the name of a paper or a house.
+fn is_quoted(text: &str) -> bool {
+    text.starts_with(['«', '“', '"', '„', '”'])
 }
 
 /// Whether a text may begin with a person's full name: it does, or its script does not show.
