@@ -1,6 +1,7 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
 mod captions;
+mod head;
 mod initial;
 mod outline;
 mod wrapped;

@@ -1,0 +1,338 @@
+//! The line above a pasted article that is its headline, and what the other lines there are.
+use std::{cmp::Reverse, ops::Range};
+
+use super::super::{
+    block::{Block, Hint, ends_sentence, words},
+    date, line, names,
+};
+use super::captions::{credit, is_above_credit, is_alternative, is_caption, is_shouted};
+use super::outline::{ends, is_dated, is_like_name, is_of_site, is_rule, tells_of_author};
+
+/// How far from the headline stand its label, its byline and its date.
+const NEAR: usize = 5;
+
+/// The most lines that stand above the article where a piece was copied and not its page.
+const SELECTION: usize = 16;
+
+/// Whether a name stands before a headline, and no “By” before that: “Ida Lund: The harbour is ours”.
+fn is_signed_title(block: &Block) -> bool {
+    let by = block
+        .byline()
+        .is_some_and(|byline| byline.prefixed && byline.start == 0);
+    !by && names::in_title(&block.text).is_some_and(|title| {
+        let told = title.known || title.names.len() > 1;
+        title.sure || told && words(&block.text[title.headline.clone()]) > 3
+    })
+}
+
+/// Whether nearly all words of a line begin with a capital, as in American headlines.
+fn is_titled(text: &str) -> bool {
+    let long: Vec<&str> = text
+        .split_whitespace()
+        .filter(|word| word.chars().count() > 4)
+        .collect();
+    let capital = long
+        .iter()
+        .filter(|word| word.starts_with(|c: char| !c.is_lowercase()))
+        .count();
+    long.len() > 2 && capital * 10 >= long.len() * 9
+}
+
+/// Whether a whole line stands in brackets: “(Ida Lund/The Coast Gazette)”.
+fn is_bracketed(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with('(') && text.ends_with(')')
+}
+
+/// The lines above the running text.
+pub(super) struct Head<'a> {
+    pub(super) lines: &'a [Block],
+    /// The running text, and what is below it.
+    pub(super) after: &'a [Block],
+    /// Whether the text begins with the first of them.
+    pub(super) is_whole: bool,
+}
+
+impl Head<'_> {
+    /// The line that is most like a headline, the first of those that are equally so.
+    pub(super) fn headline(&self) -> Option<usize> {
+        let may_be = (0..self.lines.len()).filter(|&at| self.may_be_headline(at));
+        let best = may_be.max_by_key(|&at| (self.likeness(at), Reverse(at)))?;
+        // Between headline and byline stands the standfirst, which reads like a headline as well.
+        let best = best
+            .checked_sub(1)
+            .filter(|&above| {
+                !self.lines[best].parted
+                    && self.may_be_headline(above)
+                    && words(&self.lines[above].text) > 2
+                    && self.is_signed_within(best + 1..best + 2)
+                    && self.likeness(above) + 2 >= self.likeness(best)
+            })
+            .unwrap_or(best);
+        // Printed twice, it is the way to the page that comes first; below the standfirst, it is what the picture is called.
+        let again = (best + 1..self.lines.len())
+            .rev()
+            .find(|&at| self.lines[at].folded() == self.lines[best].folded())
+            .filter(|&again| !self.says_more(best..again));
+        Some(again.unwrap_or(best))
+    }
+
+    /// Whether one of some lines is as long as a standfirst.
+    fn says_more(&self, range: Range<usize>) -> bool {
+        self.lines[range]
+            .iter()
+            .any(|block| block.words() > 12 && !is_of_site(block))
+    }
+
+    fn may_be_headline(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let folded = block.folded();
+        (1..=30).contains(&block.words())
+            && block.text.contains(char::is_alphabetic)
+            && !self.is_button(at)
+            && !line::is_trail(&block.text)
+            && !self.leads_to_another(at)
+            && !block.text.contains(['>', '›', '→', '←'])
+            && !block.text.contains("://")
+            && !block.text.trim_end().ends_with([':', '：'])
+            && !line::is_label(folded)
+            && !line::is_topic(folded)
+            && !names::is_account(&block.text)
+            && (!self.signs(at) || is_signed_title(block))
+            && !self.is_dated(at)
+            && date::find(&block.text).is_none_or(|date| date.range.start > 0)
+            && !is_of_site(block)
+            && !(tells_of_author(block)
+                && !(block.text.contains(": ") && is_signed_title(block))
+                && line::split_label(&block.text).is_none()
+                && (ends_sentence(&block.text) || block.words() > 12))
+            && !line::is_credit(folded)
+            && !self.says_who(at)
+            && !is_alternative(&block.text)
+            && !is_bracketed(&block.text)
+            && !self.heads_pitch(at)
+            && !is_above_credit(self.lines, at)
+            && credit(block).is_none()
+    }
+
+    /// Whether a line is the way to the page, and ends in what stands below it: “Home/ Opinion/ The harbour is ours”; or a label and
+    /// a subject, above the headline and below the piece.
+    fn leads_to_another(&self, at: usize) -> bool {
+        let text = &self.lines[at].text;
+        let below = |end: &str| {
+            let end = line::fold(end);
+            self.lines[at + 1..]
+                .iter()
+                .any(|other| other.folded() == end)
+        };
+        let parts = text.matches('/').count();
+        if parts > 1 && text.rsplit('/').next().is_some_and(below) {
+            return true;
+        }
+        let Some((label, subject)) = text.split_once(' ') else {
+            return false;
+        };
+        let again = |subject: &str| {
+            let subject = line::fold(subject);
+            self.after.iter().any(|other| other.folded() == subject)
+        };
+        at + 1 < self.lines.len()
+            && words(subject) <= 3
+            && line::is_label(&line::fold(label))
+            && again(subject)
+    }
+
+    /// Whether the page's own words stand right under a line: “Please enable JavaScript”.
+    fn heads_pitch(&self, at: usize) -> bool {
+        let next = self.lines.get(at + 1);
+        next.is_some_and(|next| !next.parted && next.folded().contains("javascript"))
+    }
+
+    /// Whether a text that is no whole page begins with a line, labels aside.
+    fn is_first(&self, at: usize) -> bool {
+        let label = |block: &Block| line::label_range(&block.text).is_some();
+        self.is_whole && self.lines.len() <= SELECTION && self.lines[..at].iter().all(label)
+    }
+
+    /// Whether a line says what somebody is whose name stands right above it.
+    fn says_who(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let named = at > 0 && is_like_name(&self.lines[at - 1].text);
+        named && line::has_role(block.folded()) && !ends_sentence(&block.text)
+    }
+
+    /// How much speaks for a line being the headline.
+    fn likeness(&self, at: usize) -> i32 {
+        let block = &self.lines[at];
+        let text = block.text.trim_end();
+        // Of “Opinion | Harbours” the label is no headline.
+        let own = line::split_label(text).map_or(text, |(_, rest)| &text[rest]);
+        let length = match words(own) {
+            1 => -1,
+            2 => 1,
+            3 => 2,
+            4..=20 => 4,
+            _ => 0,
+        };
+        let mut likeness = length;
+        likeness -= 2 * i32::from(own.len() < text.len() && words(own) <= 3);
+        // Whoever copies a piece and not the page begins with its headline.
+        let next = self.lines.get(at + 1);
+        let mut below = (at + 1..self.lines.len()).filter(|&at| !self.is_button(at));
+        let above_label = below
+            .next()
+            .is_some_and(|next| line::is_label(self.lines[next].folded()));
+        likeness += 2 * i32::from(self.is_first(at) && length == 4 && !above_label);
+        likeness -= 2 * i32::from(above_label);
+        likeness -= 2 * i32::from(text.ends_with('.') && !is_titled(text));
+        likeness -= 3 * i32::from(is_like_name(text));
+        likeness -= 2 * i32::from(is_shouted(block));
+        likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
+        likeness += 2 * i32::from(self.labelled(at));
+        likeness += 2 * i32::from(at > 0 && line::is_trail(&self.lines[at - 1].text));
+        let leads = block.parted && next.is_some_and(|next| !next.parted);
+        likeness += 2 * i32::from(leads && block.words() > 2);
+        likeness += 3 * i32::from(self.is_said_above(at));
+        likeness -= 3 * i32::from(self.is_listed(at));
+        likeness
+            + if self.is_signed_within(at + 1..at + 1 + NEAR) {
+                2
+            } else {
+                i32::from(self.is_signed_within(at.saturating_sub(3)..at))
+            }
+    }
+
+    /// Whether a label such as “Opinion” stands close above, whatever buttons are between.
+    fn labelled(&self, at: usize) -> bool {
+        let mut above = (0..at).rev().filter(|&at| !self.is_button(at)).take(3);
+        above.any(|at| line::label_range(&self.lines[at].text).is_some())
+    }
+
+    /// Whether a line above ends in the same words, as the way to the page or its title does.
+    fn is_said_above(&self, at: usize) -> bool {
+        let folded = self.lines[at].folded();
+        folded.len() > 12
+            && self.lines[..at]
+                .iter()
+                .any(|other| other.folded().len() > folded.len() && other.folded().contains(folded))
+    }
+
+    /// Whether a line stands among short ones, as the names of sections do.
+    fn is_listed(&self, at: usize) -> bool {
+        let short = |at: usize| {
+            self.lines.get(at).is_some_and(|block| {
+                block.words() <= 3
+                    && !ends_sentence(&block.text)
+                    && !self.signs(at)
+                    && !self.is_dated(at)
+                    && line::label_range(&block.text).is_none()
+            })
+        };
+        // “Why the ferry waits”, and a date above it and below it, as lists of other pieces have them, or above it and the one before.
+        let day =
+            |at: Option<usize>| at.is_some_and(|at| at < self.lines.len() && self.is_dated(at));
+        let dated = day(at.checked_sub(1)) && (day(Some(at + 1)) || day(at.checked_sub(3)));
+        dated || (at == 0 || short(at - 1)) && short(at + 1) && short(at + 2)
+    }
+
+    fn is_signed_within(&self, range: Range<usize>) -> bool {
+        let end = range.end.min(self.lines.len());
+        (range.start..end).any(|at| self.signs(at) || self.is_dated(at))
+    }
+
+    /// Whether a line is a byline, with “By” or with a name that is surely a person's.
+    fn signs(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let sure = |byline: &names::Byline| {
+            !byline.names.is_empty() && (byline.prefixed || byline.known && byline.start == 0)
+        };
+        // “Column: Ida Lund”, whoever that is.
+        let labelled = || {
+            line::split_label(&block.text)
+                .is_some_and(|(_, rest)| names::name(&block.text[rest]).is_some())
+        };
+        block.words() <= 20
+            && !ends_sentence(&block.text)
+            && (block.byline().is_some_and(sure) || labelled())
+    }
+
+    fn is_dated(&self, at: usize) -> bool {
+        is_dated(&self.lines[at])
+    }
+
+    /// Whether a line is a button, a counter, a player or a mark: nothing that was written by an author.
+    fn is_button(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        line::is_chrome(block.folded())
+            || !block.text.contains(char::is_alphabetic) && !self.is_dated(at)
+    }
+
+    /// Whether a line is one of those under a heading that the page gives its own summary.
+    fn is_summary(&self, at: usize) -> bool {
+        const HEADINGS: &[&str] = &[
+            "key points",
+            "key takeaways",
+            "at a glance",
+            "ai summary",
+            "auf einen blick",
+            "l'essentiel",
+        ];
+        let first = (0..=at).rev().find(|&at| self.lines[at].parted);
+        first.filter(|first| *first < at).is_some_and(|first| {
+            let folded = self.lines[first].folded();
+            words(folded) <= 5 && HEADINGS.iter().any(|heading| folded.starts_with(heading))
+        })
+    }
+
+    /// Whether a name in capitals is that of whoever drew the picture: the byline under it is not in capitals, or what the picture is
+    /// called, the headline once more, stands above it.
+    fn is_drawn_by(&self, at: usize, headline: usize) -> bool {
+        let is_name = |block: &Block| line::is_name(&block.text);
+        let below = self.lines[at + 1..].iter().take(NEAR);
+        // Below the standfirst.
+        // Below the standfirst.
+        let again = at > headline + 1
+            && self.lines[at - 1].folded() == self.lines[headline].folded()
+            && self.says_more(headline..at - 1);
+        is_name(&self.lines[at])
+            && is_shouted(&self.lines[at])
+            && below.into_iter().any(|block| {
+                is_name(block) && !is_shouted(block) || again && is_like_name(&block.text)
+            })
+    }
+
+    /// What a line under the headline is, where it is nothing that a person wrote to be read as part of the piece.
+    pub(super) fn hint(&self, at: usize, headline: usize) -> Option<Hint> {
+        let block = &self.lines[at];
+        if line::is_notice(block.folded()) {
+            return None;
+        }
+        if self.is_button(at) || is_of_site(block) || self.is_summary(at) {
+            return Some(Hint::Chrome);
+        }
+        if is_caption(self.lines, at) || self.is_drawn_by(at, headline) {
+            return Some(Hint::Caption);
+        }
+        let named = is_like_name(&block.text)
+            && self
+                .lines
+                .get(at + 1)
+                .is_some_and(|next| line::has_role(next.folded()));
+        // A name that no list knows signs where no other does.
+        let unsigned = || {
+            let mut below = headline + 1..self.lines.len();
+            !below.any(|at| self.signs(at))
+                && !(headline + 1..at).any(|at| is_like_name(&self.lines[at].text))
+        };
+        let named = named || is_like_name(&block.text) && unsigned();
+        let drawn = at > 0 && self.is_drawn_by(at - 1, headline);
+        let named = named || drawn && is_like_name(&block.text);
+        if self.signs(at) || named || self.is_dated(at) || tells_of_author(block) {
+            return None;
+        }
+        let below = self.is_signed_within(headline + 1..at);
+        let fragment = block.words() < 12 && !ends(&block.text);
+        let label = line::label_range(&block.text).is_some();
+        (below && fragment && !label && !line::has_role(block.folded())).then_some(Hint::Chrome)
+    }
+}
