@@ -24,6 +24,14 @@ fn expect(above: &str, below: &str) -> Reading {
     reading
 }
 
+/// The same, and the piece is Marion Hale's.
+#[track_caller]
+fn expect_signed(above: &str, below: &str) -> Reading {
+    let reading = expect(above, below);
+    assert_eq!(reading.piece.furniture.authors, ["Marion Hale"], "{above}");
+    reading
+}
+
 #[test]
 fn a_first_letter_on_a_line_of_its_own_is_of_the_word_below() {
     let [one, rest @ ..] = PARAGRAPHS;
@@ -62,8 +70,7 @@ fn captions_buttons_and_the_pages_own_summary_are_not_the_headline() {
             "{TITLE}\nMarion Hale\nMay 3, 2024\nListen\n\nAnn Lee/Coast Press via Getty Images\nIslanders wait for the boat on a grey morning in Norvik."
         ),
     ] {
-        let reading = expect(&above, "Marion Hale is a fisher in Norvik.");
-        assert_eq!(reading.piece.furniture.authors, ["Marion Hale"], "{above}");
+        let reading = expect_signed(&above, "Marion Hale is a fisher in Norvik.");
         assert_eq!(
             reading.piece.furniture.get(Field::Published),
             "2024-05-03",
@@ -151,8 +158,7 @@ fn other_pieces_and_the_way_to_the_page_are_not_the_headline() {
             "TRIBUNA\nOpinión\n{TITLE}\nActualizado Viernes, 3 mayo 2024 - 00:08\n\n    Compartir en Facebook\n    Ver 47 comentarios\n\nLa autora reivindica la hora de quienes esperan en el muelle, que nadie ha preguntado nunca en esta isla ni en ninguna\n\n{TITLE}\nRAÚL ARIAS\n\n    MARION HALE"
         ),
     ] {
-        let reading = expect(&above, "");
-        assert_eq!(reading.piece.furniture.authors, ["Marion Hale"], "{above}");
+        expect_signed(&above, "");
     }
 }
 

@@ -7,16 +7,18 @@ mod lists;
 mod people;
 mod person;
 mod signature;
+mod standfirst;
 mod subject;
 mod title;
 
 pub(super) use byline::{Byline, byline, is_other_hand, label_before_by, marked, without_prefix};
 pub(super) use person::{is_pointer, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};
+pub(super) use standfirst::{argues, in_standfirst};
 pub(super) use subject::{
     Subject, bio_people, bio_subject, leading_person, may_lead, starts_with_person,
 };
-pub(super) use title::{TitleByline, argues, in_standfirst, in_title};
+pub(super) use title::{TitleByline, in_title};
 
 /// A name without its titles; `None` when the words are not a name.
 pub(super) fn name(text: &str) -> Option<String> {

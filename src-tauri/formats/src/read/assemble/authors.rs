@@ -1,4 +1,6 @@
 //! Who the authors are, by all that names them, and what is known of them from where they are named.
+use std::ops::Range;
+
 use stet_core::{Field, Place};
 
 use super::super::{
@@ -141,12 +143,8 @@ impl Assembly {
         if !furniture.authors.iter().any(own) {
             return;
         }
-        let start = furniture.headline.len() - rest.len();
-        let whole = std::mem::take(&mut self.piece.furniture.headline);
-        let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
-        self.cut(&whole[..start], Reason::Repeated);
-        let headline = Mapped::slice(&whole, &rows, start..whole.len());
-        self.set(Field::Headline, headline, How::Title, Sure::Likely);
+        let whole = furniture.headline.len();
+        self.shorten_headline(whole - rest.len()..whole);
     }
 
     /// Takes the author's name off the end of the headline: “The harbour is ours – Ida Lund”.
@@ -162,10 +160,16 @@ impl Assembly {
             return;
         }
         let end = before.len();
+        self.shorten_headline(0..end);
+    }
+
+    /// Leaves of the headline only a range of its bytes: the name before it or behind it is said elsewhere.
+    fn shorten_headline(&mut self, kept: Range<usize>) {
         let whole = std::mem::take(&mut self.piece.furniture.headline);
         let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
-        self.cut(&whole[end..], Reason::Repeated);
-        let headline = Mapped::slice(&whole, &rows, 0..end);
+        self.cut(&whole[..kept.start], Reason::Repeated);
+        self.cut(&whole[kept.end..], Reason::Repeated);
+        let headline = Mapped::slice(&whole, &rows, kept);
         self.set(Field::Headline, headline, How::Title, Sure::Likely);
     }
 

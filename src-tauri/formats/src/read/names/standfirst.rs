@@ -1,0 +1,230 @@
+//! Authors whom a standfirst names, and what it says that they do.
+use super::super::line::{fold, has_role};
+use super::{byline, person::person, sentences, subject::leading_person, words};
+
+/// What a standfirst says that the author does in the piece, and no bio says of anybody.
+const ARGUES: &[&str] = &[
+    "argues",
+    "warns",
+    "fordert",
+    "plädiert",
+    "warnt",
+    "kritisiert",
+    "estime",
+    "plaide",
+    "dénonce",
+    "s'alarme",
+    "s'inquiète",
+    "regrette",
+    "alerte",
+    "plaident",
+    "conteste",
+    "contestent",
+    "demandent",
+    "réclament",
+    "exhortent",
+    "défend",
+    "défendent",
+    "dénoncent",
+    "estiment",
+    "appellent",
+    "alertent",
+    "s'alarment",
+    "s'inquiètent",
+    "regrettent",
+    "proposent",
+    "sostienen",
+    "denuncian",
+    "defienden",
+    "fordern",
+    "plädieren",
+    "warnen",
+    "kritisieren",
+    "argue",
+    "sostiene",
+    "denuncia",
+    "defiende",
+    "advierte",
+    "reivindica",
+    "propone",
+    "reflexiona",
+    "lamenta",
+    "aboga",
+    "reclama",
+    "avverte",
+    "critica",
+    "defende",
+    "alerta",
+    "betoogt",
+    "считает",
+    "вважає",
+    "menar",
+    "kaleme",
+];
+
+/// Whether a folded text says what somebody argues: “Ida Lund, a pilot, warns of …”.
+pub(in super::super) fn argues(folded: &str) -> bool {
+    // “Ida Lund — on why …”
+    const ABOUT: &[&str] = &[" о том", " о ", " про те", " про "];
+    let mut parts = folded.split(['—', '–', '-']).skip(1);
+    if parts.any(|part| ABOUT.iter().any(|about| part.starts_with(about))) {
+        return true;
+    }
+    let word = |word: &str| ARGUES.contains(&word.trim_end_matches([',', ':', ';']));
+    folded.split(' ').any(word)
+}
+
+/// The author whom a standfirst names: “…, writes Ida Lund”, “Ida Lund argues that …”.
+pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
+    const WRITES: &[&str] = &[
+        "by",
+        "writes",
+        "argues",
+        "says",
+        "asks",
+        "explains",
+        "reflects",
+        "warns",
+        "von",
+        "schreibt",
+        "meint",
+        "fragt",
+        "erklärt",
+        "fordert",
+        "findet",
+        "analysiert",
+        "kommentiert",
+        "par",
+        "écrit",
+        "estime",
+        "explique",
+        "plaide",
+        "analyse",
+        "por",
+        "escribe",
+        "sostiene",
+        "opina",
+        "di",
+        "scrive",
+        "sostiene",
+        "escreve",
+        "defende",
+        "schrijft",
+        "betoogt",
+        "stelt",
+        "vindt",
+        "пишет",
+        "считает",
+        "пише",
+        "вважає",
+        "skriver",
+        "menar",
+        "rašo",
+    ];
+    let text = standfirst.trim_end_matches(['.', ' ', ')', '”', '"']);
+    let all: Vec<(usize, &str)> = words(text).collect();
+    let verb = |word: &str| WRITES.contains(&word.to_lowercase().as_str());
+    // The name ends the sentence …
+    let last = (1..=5.min(all.len().saturating_sub(1))).find_map(|n| {
+        let at = all.len() - n;
+        verb(all[at - 1].1).then_some(all[at].0)
+    });
+    let ending = last.map(|at| &text[at..]);
+    // … or starts it.
+    let first = (2..=4.min(all.len().saturating_sub(1)))
+        .find(|n| verb(all[*n].1))
+        .map(|n| text[..all[n].0].trim_end());
+    let named = [ending, first].into_iter().flatten().find_map(|names| {
+        let byline = byline(names).filter(|byline| byline.known && byline.len == names.len())?;
+        Some(byline.names)
+    });
+    named
+        .or_else(|| on_subject(text, &all))
+        .or_else(|| makes_case(text))
+}
+
+/// Who makes a case in a sentence of a standfirst, after what is said of that person: “Ida Lund, who studies harbours, asks why …”.
+fn makes_case(text: &str) -> Option<Vec<String>> {
+    const MAKES: &[&str] = &[
+        " argues",
+        " explains",
+        " makes the case",
+        " reflects",
+        " warns",
+        " asks",
+        " writes",
+        " looks at",
+        " calls for",
+        " plädiert",
+        " erklärt",
+        " fragt",
+        " plaide",
+        " explique",
+        " défend",
+        " sostiene",
+        " explica",
+        " defiende",
+    ];
+    sentences(text).find_map(|sentence| {
+        let person = leading_person(sentence).filter(|person| person.known)?;
+        let rest = sentence
+            .split_once(person.name.as_str())?
+            .1
+            .strip_prefix(',')?;
+        let clause = rest.find(',')?;
+        MAKES
+            .iter()
+            .any(|makes| rest[clause..].contains(makes))
+            .then(|| vec![person.name])
+    })
+}
+
+/// The author with whom a standfirst begins, right before what the piece is on: “Economist Ida Lund on why ferries pay”.
+fn on_subject(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
+    const ON: &[&str] = &["on", "über", "sur", "sobre", "о", "об", "про", "o"];
+    let on = (2..all.len().min(8)).find(|at| ON.contains(&all[*at].1))?;
+    let name = (2..=3.min(on)).rev().find_map(|words| {
+        let (start, end) = (all[on - words].0, all[on].0);
+        let person = person(text[start..end].trim_end()).filter(|person| person.known)?;
+        let before = &text[..start];
+        (before.is_empty() || has_role(&fold(before))).then_some(person.name)
+    })?;
+    Some(vec![name])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_standfirst_names_its_author() {
+        for (standfirst, name) in [
+            (
+                "The ferries will not come back, writes Marion Hale.",
+                Some("Marion Hale"),
+            ),
+            (
+                "Marion Hale argues that the ferries will not come back.",
+                Some("Marion Hale"),
+            ),
+            (
+                "Die Fähren kommen nicht zurück, meint Gerda Brenner",
+                Some("Gerda Brenner"),
+            ),
+            (
+                "Economist Marion Hale on why the ferries will not come back",
+                Some("Marion Hale"),
+            ),
+            (
+                "Экономист Ирина Ветрова о том, почему паромы не вернутся",
+                Some("Ирина Ветрова"),
+            ),
+            ("Everything that we know on why the ferries left", None),
+            ("The ferries will not come back, says the minister.", None),
+            ("Nobody argues that the ferries will come back.", None),
+        ] {
+            let told = in_standfirst(standfirst).map(|names| names.join("; "));
+            assert_eq!(told.as_deref(), name, "{standfirst}");
+        }
+    }
+}
