@@ -165,7 +165,7 @@ impl<'a> Page<'a> {
                 }
                 continue;
             }
-            if !line::heads_bio(self.blocks[at].folded()) {
+            if !self.blocks[at].heads_bio() {
                 continue;
             }
             self.furniture[at] = Some(Role::Cut(Reason::Chrome));
@@ -183,7 +183,7 @@ impl<'a> Page<'a> {
             let block = &self.blocks[at];
             block.kind == Kind::Paragraph
                 && block.hint == self.blocks[from - 1].hint
-                && (line::is_disclosure(&block.text, block.folded())
+                && (block.is_disclosure()
                     || block.words() <= 60 && line::tells_interest(block.folded()))
         };
         let end = (from..self.blocks.len()).take_while(tells).count() + from;
@@ -198,7 +198,7 @@ impl<'a> Page<'a> {
             && block.words() > 2
             && (block.hint != Some(Hint::Chrome) || self.authors.iter().any(own))
             && self.furniture[at].is_none()
-            && !line::is_chrome(self.blocks[at].folded())
+            && !self.blocks[at].is_chrome()
     }
 
     /// Cuts each longer block that has stood before.
@@ -211,7 +211,7 @@ impl<'a> Page<'a> {
             }
             let again = self.blocks[at].words() >= 6 && !seen.insert(self.blocks[at].folded());
             // Under “About the author” a bio stands where it belongs, though it was at the top as well.
-            let headed = at > 0 && line::heads_bio(self.blocks[at - 1].folded());
+            let headed = at > 0 && self.blocks[at - 1].heads_bio();
             if again && !headed {
                 self.roles[at] = Role::Cut(Reason::Repeated);
             }
@@ -264,7 +264,7 @@ impl<'a> Page<'a> {
                 && short
                 && !byline.names.is_empty()
                 && several_words
-                && !line::is_chrome(self.blocks[at].folded()))
+                && !self.blocks[at].is_chrome())
     }
 }
 
@@ -274,7 +274,7 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     match (block.kind, block.hint) {
         (Kind::Paragraph, _) => {}
         (Kind::Heading(_), Some(Hint::Bio)) => return Some(Role::Cut(Reason::Chrome)),
-        (Kind::Heading(_), _) if block.words() > 5 && line::is_disclaimer(folded) => {
+        (Kind::Heading(_), _) if block.words() > 5 && block.is_disclaimer() => {
             return Some(Role::Disclaimer);
         }
         _ => return None,
@@ -292,7 +292,7 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     if folded.starts_with('@') && block.words() == 1 {
         return Some(Role::Cut(Reason::Chrome));
     }
-    if block.hint == Some(Hint::Disclosure) || line::is_disclosure(&block.text, folded) {
+    if block.hint == Some(Hint::Disclosure) || block.is_disclosure() {
         return Some(Role::Disclosure);
     }
     // In the boxes of the site, only whoever signs the piece is looked for.
@@ -307,7 +307,7 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
         || own()
             && (line::bio_score(&block.text, authors) >= 2
                 || line::introduces_author(&block.text, authors));
-    if line::is_disclaimer(folded)
+    if block.is_disclaimer()
         && !promo::is_pitch(folded)
         && !(bio && line::after_bio_label(&block.text).is_some())
     {
@@ -316,7 +316,7 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     if block.hint == Some(Hint::Disclaimer) {
         return Some(Role::Disclaimer);
     }
-    if line::is_credit(folded) {
+    if block.is_credit() {
         return Some(Role::Credit);
     }
     if !bio {

@@ -2,7 +2,7 @@
 use std::cell::OnceCell;
 
 use super::{
-    line::fold,
+    line::{self, fold},
     names::{self, Byline},
 };
 
@@ -36,6 +36,12 @@ pub(super) struct Asked {
     words: OnceCell<usize>,
     folded: OnceCell<String>,
     byline: OnceCell<Option<Byline>>,
+    disclaims: OnceCell<bool>,
+    discloses: OnceCell<bool>,
+    credits: OnceCell<bool>,
+    is_chrome: OnceCell<bool>,
+    heads_chrome: OnceCell<bool>,
+    heads_bio: OnceCell<bool>,
 }
 
 /// Where a block stands on a web page, as far as its structure tells.
@@ -116,6 +122,42 @@ impl Block {
             names::byline(&self.text).or_else(marked)
         });
         byline.as_ref()
+    }
+
+    /// Whether it says whose views these are and are not.
+    pub(super) fn is_disclaimer(&self) -> bool {
+        let asked = || line::is_disclaimer(self.folded());
+        *self.asked.disclaims.get_or_init(asked)
+    }
+
+    /// Whether it declares the author's interests.
+    pub(super) fn is_disclosure(&self) -> bool {
+        let asked = || line::is_disclosure(&self.text, self.folded());
+        *self.asked.discloses.get_or_init(asked)
+    }
+
+    /// Whether it names the translator, the first publication or the licence.
+    pub(super) fn is_credit(&self) -> bool {
+        let asked = || line::is_credit(self.folded());
+        *self.asked.credits.get_or_init(asked)
+    }
+
+    /// Whether it is not the piece wherever it stands: “read more: …”.
+    pub(super) fn is_chrome(&self) -> bool {
+        let asked = || line::is_chrome(self.folded());
+        *self.asked.is_chrome.get_or_init(asked)
+    }
+
+    /// Whether it heads something that is not the piece: “related articles”.
+    pub(super) fn is_chrome_heading(&self) -> bool {
+        let asked = || line::is_chrome_heading(self.folded());
+        *self.asked.heads_chrome.get_or_init(asked)
+    }
+
+    /// Whether it heads a bio: “about the author”.
+    pub(super) fn heads_bio(&self) -> bool {
+        let asked = || line::heads_bio(self.folded());
+        *self.asked.heads_bio.get_or_init(asked)
     }
 
     /// Whether the block is a paragraph of running text.

@@ -31,9 +31,7 @@ impl Page<'_> {
                 at += 1;
                 continue;
             }
-            if line::is_chrome_heading(self.blocks[at].folded())
-                || self.blocks[at].hint == Some(Hint::Chrome)
-            {
+            if self.blocks[at].is_chrome_heading() || self.blocks[at].hint == Some(Hint::Chrome) {
                 if self.interrupts(at, words) || self.is_passed_over(at, words) {
                     self.roles[at] = self.around(at);
                     at += 1;
@@ -118,7 +116,7 @@ impl Page<'_> {
         rest.next().is_some_and(|next| {
             inside(next)
                 && self.blocks[next].hint.is_none()
-                && !line::is_chrome_heading(self.blocks[next].folded())
+                && !self.blocks[next].is_chrome_heading()
                 && (self.is_lede(next)
                     || self.blocks[next].kind == Kind::Other
                     || self.heads_prose(next))
@@ -128,7 +126,7 @@ impl Page<'_> {
     /// Whether a subhead stands right above a paragraph of the piece.
     fn heads_prose(&self, at: usize) -> bool {
         matches!(self.blocks[at].kind, Kind::Heading(_))
-            && !line::is_chrome(self.blocks[at].folded())
+            && !self.blocks[at].is_chrome()
             && at + 1 < self.blocks.len()
             && self.is_lede(at + 1)
     }
@@ -151,7 +149,7 @@ impl Page<'_> {
                 && ends_sentence(&block.text)
                 && !block.text.trim_end().ends_with(['?', ':'])
                 && self.furniture[next].is_none()
-                && !line::is_chrome(self.blocks[next].folded())
+                && !self.blocks[next].is_chrome()
         });
         is_sentence
             && (promo::is_ad(self.blocks[at].folded())
@@ -179,7 +177,7 @@ impl Page<'_> {
         let is_head = |at: usize| {
             matches!(self.blocks[at].kind, Kind::Heading(_))
                 && self.blocks[at].hint.is_none()
-                && !line::is_chrome(self.blocks[at].folded())
+                && !self.blocks[at].is_chrome()
         };
         if next < end && next > at + 1 && is_head(next - 1) {
             next - 1
@@ -201,7 +199,7 @@ impl Page<'_> {
                 && !block.text.is_empty()
                 && self.furniture[*at].is_none()
                 && part(*at).is_some()
-                && !line::is_chrome(block.folded())
+                && !block.is_chrome()
         };
         self.blocks[at].hint == Some(Hint::Chrome)
             && part(at).is_some()
@@ -232,7 +230,7 @@ impl Page<'_> {
             let between = matches!(block.kind, Kind::Other | Kind::Heading(_))
                 && matches!(block.stand, Stand::Inside(1..))
                 && block.hint.is_none()
-                && !line::is_chrome(block.folded());
+                && !block.is_chrome();
             self.is_lede(at) || between
         };
         let run = (next..self.blocks.len())
@@ -260,14 +258,12 @@ impl Page<'_> {
         let Some(rest) = rest else {
             return true;
         };
-        if line::is_chrome(self.blocks[rest].folded())
-            || self.blocks[rest].hint == Some(Hint::Chrome)
-        {
+        if self.blocks[rest].is_chrome() || self.blocks[rest].hint == Some(Hint::Chrome) {
             return before > 0 && !self.goes_on_inside(rest, before);
         }
         let mut after = 0;
         (rest..self.blocks.len())
-            .take_while(|&next| !line::is_chrome_heading(self.blocks[next].folded()))
+            .take_while(|&next| !self.blocks[next].is_chrome_heading())
             .filter(|&next| self.is_lede(next))
             .all(|next| {
                 after += self.blocks[next].words();
@@ -292,9 +288,9 @@ impl Page<'_> {
 
     /// Whether a line heads what is not the piece; the mark of an advertisement, or one teaser, only interrupts it.
     fn is_box(&self, at: usize) -> bool {
-        let folded = self.blocks[at].folded();
-        let teaser = folded.contains(": ") && !line::is_chrome_heading(folded);
-        line::is_chrome(folded) && !promo::is_ad(folded) && !teaser
+        let block = &self.blocks[at];
+        let teaser = block.folded().contains(": ") && !block.is_chrome_heading();
+        block.is_chrome() && !promo::is_ad(block.folded()) && !teaser
     }
 
     /// What a block inside the body is.
@@ -333,7 +329,7 @@ impl Page<'_> {
         if self.furniture[at] == Some(Role::Bio) && self.is_of_author(at) {
             return Role::Bio;
         }
-        if line::is_chrome(folded)
+        if block.is_chrome()
             || line::shouts_chrome(&block.text, folded)
             || promo
             || promo::is_pitch(folded)

@@ -62,9 +62,7 @@ impl Page<'_> {
                 }
                 continue;
             }
-            if let Some(field) =
-                told().filter(|_| !line::is_chrome(folded) && !promo::is_pitch(folded))
-            {
+            if let Some(field) = told().filter(|_| !block.is_chrome() && !promo::is_pitch(folded)) {
                 self.furniture[at] = Some(match field {
                     Field::Disclaimer => Role::Disclaimer,
                     Field::Disclosure => Role::Disclosure,
@@ -137,7 +135,7 @@ impl Page<'_> {
             // Under the name, with “Follow” between, somebody says “I”.
             let over = (at.saturating_sub(2)..at)
                 .rev()
-                .find(|&above| !line::is_chrome(self.blocks[above].folded()))
+                .find(|&above| !self.blocks[above].is_chrome())
                 .filter(|&above| self.authors.contains(&self.blocks[above].text));
             let over = over.filter(|_| {
                 line::says_i(block.folded()) && !self.furniture.contains(&Some(Role::Bio))
@@ -170,7 +168,7 @@ impl Page<'_> {
         self.furniture[at].is_some()
             || self.is_cut(at)
             || block.hint == Some(Hint::Chrome)
-            || line::is_chrome(self.blocks[at].folded())
+            || self.blocks[at].is_chrome()
             || line::is_notice(self.blocks[at].folded())
             || block.words() <= 8 && !ends_sentence(&block.text)
     }

@@ -172,7 +172,7 @@ impl Page<'_> {
                     && (cut(self, at + 1) || self.roles[at + 1] == Role::Bio)
                     && (2..=4).contains(&self.blocks[at].words())
                     && names::name(&self.blocks[at].text).is_some()
-                    && !line::is_chrome(self.blocks[at].folded())
+                    && !self.blocks[at].is_chrome()
                     && is_role(&self.blocks[at + 1])
             });
         if let Some(at) = named {
@@ -341,7 +341,7 @@ impl Page<'_> {
         if is_list() || promo::is_pitch(block.folded()) {
             return Some(Role::Cut(Reason::Chrome));
         }
-        if line::is_chrome(self.blocks[at].folded()) || promo::counts(self.blocks[at].folded()) {
+        if self.blocks[at].is_chrome() || promo::counts(self.blocks[at].folded()) {
             return Some(Role::Cut(Reason::Chrome));
         }
         if after_byline

@@ -108,7 +108,7 @@ impl Page<'_> {
                 && !names::is_account(&block.text)
                 && (self.above(at) == Role::Cut(Reason::Chrome)
                     || names::in_title(&block.text).is_some_and(|title| title.sure))
-                && !line::is_chrome(self.blocks[at].folded())
+                && !self.blocks[at].is_chrome()
                 && !line::is_trail(&block.text)
                 && !line::is_topic(self.blocks[at].folded())
         });

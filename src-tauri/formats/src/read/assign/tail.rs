@@ -42,7 +42,7 @@ impl Page<'_> {
         let offers = || block.stand != Stand::Unknown && promo::is_promo(folded);
         let said = || {
             is_afterword(folded)
-                || line::is_chrome(folded)
+                || block.is_chrome()
                 || offers()
                 || block.words() <= 14 && names::is_other_hand(&block.text)
         };
@@ -57,8 +57,8 @@ impl Page<'_> {
             if self.is_cut(at) {
                 continue;
             }
-            over |= line::is_chrome_heading(self.blocks[at].folded())
-                || self.blocks[at].hint == Some(Hint::Chrome);
+            over |=
+                self.blocks[at].is_chrome_heading() || self.blocks[at].hint == Some(Hint::Chrome);
             let role = if over {
                 self.around(at)
             } else {
@@ -84,7 +84,7 @@ impl Page<'_> {
                 Role::Bio
             }
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
-            None if line::is_chrome(self.blocks[at].folded()) => Role::Cut(Reason::Chrome),
+            None if self.blocks[at].is_chrome() => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),
         }
     }
@@ -144,7 +144,7 @@ impl Page<'_> {
         });
         let bio = line::after_bio_label(&block.text).is_some()
             || block.hint == Some(Hint::Bio)
-            || at > 0 && line::heads_bio(self.blocks[at - 1].folded())
+            || at > 0 && self.blocks[at - 1].heads_bio()
             || at > 0
                 && self
                     .authors

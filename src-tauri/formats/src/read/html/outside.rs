@@ -88,9 +88,7 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
             first.hint = Some(Hint::Chrome);
             continue;
         }
-        let heads = |block: &Block| {
-            line::is_chrome_heading(block.folded()) || linked(block) && is_heading(block)
-        };
+        let heads = |block: &Block| block.is_chrome_heading() || linked(block) && is_heading(block);
         // “£25 could help a family.” and the button under it: “Give today”.
         if let [asked @ .., button] = &mut *part
             && linked(button)
@@ -143,9 +141,8 @@ fn calls(asked: &[Block]) -> bool {
 }
 
 fn is_furniture(block: &Block) -> bool {
-    let folded = block.folded();
-    line::is_disclaimer(folded)
-        || line::is_disclosure(&block.text, folded)
-        || line::is_credit(folded)
+    block.is_disclaimer()
+        || block.is_disclosure()
+        || block.is_credit()
         || line::bio_score(&block.text, &[]) > 1
 }

@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use super::super::{
     block::{Block, ends_sentence},
-    date, line,
+    date,
     names::Byline,
 };
 
@@ -46,13 +46,13 @@ fn prose(blocks: &[Block]) -> usize {
 fn starts_article(blocks: &[Block], at: usize) -> bool {
     let text = &blocks[at].text;
     // Under “Read also”, with nothing blank between.
-    let heads = |at: usize| line::is_chrome(blocks[at].folded());
+    let heads = |at: usize| blocks[at].is_chrome();
     let group = blocks[..=at].iter().rposition(|block| block.parted);
     let headed = group.filter(|first| *first < at && at - first <= 8);
     let offered = !blocks[at].parted && heads(at - 1) || headed.is_some_and(heads);
     let titled = (2..=20).contains(&blocks[at].words())
         && (!ends_sentence(text) || text.ends_with('?'))
-        && !line::is_chrome(blocks[at].folded())
+        && !blocks[at].is_chrome()
         && !offered
         && !is_caption(blocks, at)
         && !signs(&blocks[at]);

@@ -106,7 +106,7 @@ impl Head<'_> {
                 && !(block.text.contains(": ") && is_signed_title(block))
                 && line::split_label(&block.text).is_none()
                 && (ends_sentence(&block.text) || block.words() > 12))
-            && !line::is_credit(folded)
+            && !block.is_credit()
             && !self.says_who(at)
             && !is_alternative(&block.text)
             && !is_bracketed(&block.text)
@@ -263,8 +263,7 @@ impl Head<'_> {
     /// Whether a line is a button, a counter, a player or a mark: nothing that was written by an author.
     fn is_button(&self, at: usize) -> bool {
         let block = &self.lines[at];
-        line::is_chrome(block.folded())
-            || !block.text.contains(char::is_alphabetic) && !self.is_dated(at)
+        block.is_chrome() || !block.text.contains(char::is_alphabetic) && !self.is_dated(at)
     }
 
     /// Whether a line is one of those under a heading that the page gives its own summary.

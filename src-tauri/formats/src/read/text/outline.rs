@@ -58,8 +58,7 @@ fn mark_boxes(blocks: &mut [Block]) {
         return;
     }
     for lines in blocks.chunk_by_mut(|_, next| !next.parted) {
-        let of_site =
-            |block: &Block| line::is_chrome(block.folded()) || promo::is_pitch(block.folded());
+        let of_site = |block: &Block| block.is_chrome() || promo::is_pitch(block.folded());
         let small = lines.iter().all(|block| block.words() <= 40);
         if lines.len() > 1 && small && lines.iter().any(of_site) {
             // “Ida Lund”, “Follow”, “I write about …”
@@ -186,8 +185,7 @@ pub(super) fn ends(text: &str) -> bool {
 
 /// Where the running text is over: behind it stand many scraps, such as tags, names and buttons, and no two paragraphs together.
 fn end(blocks: &[Block], body: usize) -> usize {
-    let is_scrap =
-        |block: &Block| block.words() <= 5 && !ends(&block.text) || line::is_chrome(block.folded());
+    let is_scrap = |block: &Block| block.words() <= 5 && !ends(&block.text) || block.is_chrome();
     let goes_on = |at: usize| {
         (at..blocks.len().min(at + LOOK_AHEAD)).any(|at| {
             let next = at + 1;
@@ -220,16 +218,14 @@ fn is_furniture(block: &Block) -> bool {
 
 /// Whether a paragraph says who the author is or whose views these are.
 pub(super) fn tells_of_author(block: &Block) -> bool {
-    line::is_disclaimer(block.folded())
-        || line::is_disclosure(&block.text, block.folded())
-        || line::bio_score(&block.text, &[]) >= 2
+    block.is_disclaimer() || block.is_disclosure() || line::bio_score(&block.text, &[]) >= 2
 }
 
 /// Whether a paragraph is the site's: a rule, an offer, a button.
 pub(super) fn is_of_site(block: &Block) -> bool {
     let folded = block.folded();
     line::is_notice(folded)
-        || line::is_chrome(folded)
+        || block.is_chrome()
         || promo::is_promo(folded)
         || promo::is_pitch(folded)
 }
