@@ -200,3 +200,47 @@ fn what_leads_to_other_pieces_may_have_lost_its_space_or_name_an_issue() {
         );
     }
 }
+
+#[test]
+fn what_a_picture_shows_is_not_the_headline_above_it() {
+    expect_signed(
+        &format!(
+            "News\nSport\nCulture\n\nIslanders wait for the boat on a grey morning.\nView image in fullscreen\n‘We are all late for everything.’ Photograph: Alamy\nOpinion\n{TITLE}\nMarion Hale\n\nThe island rises at five and is late all the same\nThu 2 May 2024 08.00 GMT\nShare"
+        ),
+        "Facebook Twitter Linkedin Email",
+    );
+    expect_signed(
+        &format!("Opinion\n\nThis was published 1 year ago\n{TITLE}\nBy Marion Hale\nMay 2, 2024"),
+        "",
+    );
+}
+
+#[test]
+fn who_argues_is_named_before_what_that_person_is() {
+    let reading = expect_signed(
+        &format!(
+            "{TITLE}\n\nThe island rises at five and is late all the same, argues Marion Hale, a pilot in Norvik\nPublished 2 May 2024"
+        ),
+        "",
+    );
+    assert!(
+        reading
+            .piece
+            .furniture
+            .get(Field::Standfirst)
+            .starts_with("The island")
+    );
+}
+
+#[test]
+fn a_heading_over_the_authors_is_no_standfirst() {
+    let reading = expect(
+        &format!(
+            "{TITLE}\nPublished: May 2, 2024 4.52pm GMT\nAuthors\n\nMarion Hale\nLecturer in Fishing, University of Norvik\nTom Harrow\nResearch Fellow, University of Norvik"
+        ),
+        "",
+    );
+    let furniture = &reading.piece.furniture;
+    assert_eq!(furniture.authors, ["Marion Hale", "Tom Harrow"]);
+    assert_eq!(furniture.get(Field::Standfirst), "");
+}

@@ -177,3 +177,34 @@ fn each_sentence_of_a_note_is_what_it_says() {
     let labelled = page(&format!("OPINION {views}"));
     assert_eq!(labelled.piece.furniture.get(Field::Disclaimer), views);
 }
+
+#[test]
+fn a_guest_is_introduced_above_the_piece_and_named_behind_its_headline() {
+    let bio = "Guest columnist Marion Hale is a retired harbour pilot from Norvik.";
+    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    let html = format!(
+        "<html><head><title>The boat at seven: Marion Hale</title></head><body><article><h1>The boat at seven: Marion Hale</h1><p class=byline>Guest Columnist, coast.example</p><p><i>{bio}</i></p>{text}</article></body></html>"
+    );
+    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+    assert_eq!(piece.furniture.headline, "The boat at seven");
+    assert_eq!(piece.furniture.authors, ["Marion Hale"]);
+    assert_eq!(piece.furniture.get(Field::Bio), bio);
+    assert!(piece.body.starts_with("The boat left at seven"));
+}
+
+#[test]
+fn a_sentence_that_the_name_above_it_begins_is_the_bio() {
+    let bio = "lebt als Übersetzerin und Autorin in Norvik.";
+    let reading = page(&format!("Marion Hale</p><p>{bio}"));
+    assert!(reading.piece.furniture.get(Field::Bio).contains(bio));
+    assert!(!reading.piece.body.contains("Übersetzerin"));
+}
+
+#[test]
+fn a_box_of_the_article_disclaims_for_all_guests() {
+    let note = "In dieser Reihe schreiben Menschen von der Küste. Ihre Texte geben nicht unbedingt die Meinung der Redaktion wieder.";
+    let boxed = format!("</p><div class='c-infobox'><p>{note}</p></div><p>");
+    let reading = page(&boxed);
+    let disclaimer = reading.piece.furniture.get(Field::Disclaimer);
+    assert!(disclaimer.contains("Meinung der Redaktion"), "{disclaimer}");
+}

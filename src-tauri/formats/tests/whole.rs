@@ -381,3 +381,15 @@ fn a_collective_signs_and_a_standfirst_may_say_who_makes_its_case() {
     ));
     assert_eq!(named.piece.furniture.authors, ["Eleanor Hale"]);
 }
+
+#[test]
+fn a_first_paragraph_by_which_the_page_is_described_stays_in_the_article() {
+    let [first, rest @ ..] = PARAGRAPHS;
+    let rest: String = rest
+        .iter()
+        .map(|text| format!("<p class='c-paragraph'>{text}</p>"))
+        .collect();
+    expect_whole(&format!(
+        "<article><h1>{TITLE}</h1><div class='c-text'><p class='c-paragraph' itemprop='description'>{first}</p>{rest}</div></article>"
+    ));
+}

@@ -219,6 +219,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "werner", "wiebke", "wilfried", "wilhelm", "willi", "willy", "winfried", "wolf", "wolfgang", "wolfram",
         "xenia", "yvonne", "zacharias", "zoe",
         "alois", "hansjörg", "christa", "katharina", "ladina", "ursina", "heidi", "nadja", "gudrun", "antje", "imke", "frauke", "dagmar",
+        "gerlinde", "hermi",
     ],
     other_hands: &[
         "foto von", "fotos von", "foto:", "fotos:", "fotograf:", "fotografie:", "bild von", "bilder von", "bild:",

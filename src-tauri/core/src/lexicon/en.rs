@@ -220,6 +220,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "letters in response to this article", "letter in response to this article", "editorial code of conduct",
         "follow",
         "more",
+        "view image in fullscreen",
     ],
     chrome_openers: &[
         "this article is more than", "video above:", "photo above:",
@@ -339,6 +340,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "xavier", "xiu", "yan", "yasmin", "yasser", "ying", "yoko", "yolanda", "yong", "yuki", "yumi", "yusuf",
         "yvette", "yvonne", "zach", "zachary", "zahid", "zahra", "zain", "zainab", "zara", "zeke", "zelda", "zoe",
         "jose", "jesse", "willie", "caleb", "betty", "janice", "brittany", "kayla", "lori", "callum", "ewan", "iain", "alasdair", "gareth", "ciara", "sinead", "eoin", "cormac", "colm", "padraig", "aidan", "clarissa", "cordelia", "bronwyn", "terrence", "terence", "ezra",
+        "oonagh",
     ],
     other_hands: &[
         "photo by", "photos by", "photograph by", "photographs by", "photography by", "pictures by", "picture by",

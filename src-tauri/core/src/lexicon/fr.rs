@@ -199,6 +199,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "zineb", "zohra", "zoé", "édouard", "élisabeth", "élise", "élodie", "éléonore", "émile", "émilie", "éric",
         "éric-emmanuel", "étienne",
         "erwan", "gaël", "clémence", "maëlle", "nolwenn",
+        "solenn",
     ],
     other_hands: &[
         "photo :", "photos :", "photo:", "photos:", "photo de", "photos de", "crédit photo", "crédits photo",

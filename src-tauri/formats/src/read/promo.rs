@@ -229,16 +229,40 @@ pub(super) fn is_pitch(folded: &str) -> bool {
         || count <= 40 && PITCHED.stands_in(folded)
 }
 
+/// What a page is shared with.
+const NETWORKS: &[&str] = &[
+    "facebook", "linkedin", "whatsapp", "twitter", "mastodon", "bluesky", "telegram",
+];
+
 /// Whether the lines of a list are buttons by which pages are shared.
 pub(super) fn is_share_list(folded: &str) -> bool {
-    const NETWORKS: &[&str] = &[
-        "facebook", "linkedin", "whatsapp", "twitter", "mastodon", "bluesky", "telegram",
-    ];
     let named = |line: &str| NETWORKS.iter().any(|network| line.contains(network));
     let lines = folded.lines().filter(|line| !line.is_empty());
     lines.clone().count() > 1
         && lines.clone().filter(|line| named(line)).count() > 1
         && lines.clone().all(|line| words(line) <= 8)
+}
+
+/// Whether a folded line is nothing but the names of what a page is shared with: “Facebook Twitter Email”.
+pub(super) fn is_share_row(folded: &str) -> bool {
+    const BESIDE: &[&str] = &[
+        "x",
+        "email",
+        "mail",
+        "print",
+        "reddit",
+        "instagram",
+        "threads",
+    ];
+    let network = |word: &str| NETWORKS.contains(&word);
+    let all = || {
+        folded
+            .split(' ')
+            .filter(|word| word.len() > 1 || *word == "x")
+    };
+    folded.len() < 120
+        && all().filter(|word| network(word)).count() > 1
+        && all().all(|word| network(word) || BESIDE.contains(&word))
 }
 
 /// Whether a folded line only counts what readers did: “2 comments | 37 shares”.

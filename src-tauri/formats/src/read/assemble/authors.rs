@@ -150,17 +150,15 @@ impl Assembly {
     /// Takes the author's name off the end of the headline: “The harbour is ours – Ida Lund”.
     fn part_signature(&mut self) {
         let furniture = &self.piece.furniture;
-        let parted = [" – ", " — ", " - ", " | "]
+        let own = |name: &str| furniture.authors.iter().any(|author| author == name);
+        let parted = [" – ", " — ", " - ", " | ", ": "]
             .iter()
-            .find_map(|mark| furniture.headline.rsplit_once(mark));
-        let Some((before, name)) = parted else {
-            return;
-        };
-        if words(before) < 3 || !furniture.authors.iter().any(|author| author == name) {
-            return;
+            .filter_map(|mark| furniture.headline.rsplit_once(mark))
+            .find(|(before, name)| words(before) > 2 && own(name));
+        if let Some((before, _)) = parted {
+            let end = before.len();
+            self.shorten_headline(0..end);
         }
-        let end = before.len();
-        self.shorten_headline(0..end);
     }
 
     /// Leaves of the headline only a range of its bytes: the name before it or behind it is said elsewhere.

@@ -4,7 +4,7 @@ use stet_core::Field;
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, ends_sentence},
+    block::{Block, Hint, Kind, Stand, ends_sentence},
     line, names, promo,
 };
 use super::{Page, Role};
@@ -59,6 +59,11 @@ impl Page<'_> {
                 let under_bio = at > 0 && self.furniture[at - 1] == Some(Role::Bio);
                 if under_bio && told() == Some(Field::Disclosure) {
                     self.furniture[at] = Some(Role::Disclosure);
+                }
+                // In a box of the article, under its last words.
+                let boxed = prose == 0 && matches!(block.stand, Stand::Inside(1..));
+                if boxed && told() == Some(Field::Disclaimer) {
+                    self.furniture[at] = Some(Role::Disclaimer);
                 }
                 continue;
             }
@@ -132,13 +137,16 @@ impl Page<'_> {
             let heads = (2..=4).contains(&self.blocks[at - 1].words())
                 && names::name(above).is_some()
                 && (text.starts_with(above) || line::says_what(block.folded()));
-            // Under the name, with “Follow” between, somebody says “I”.
+            // Under the name, with “Follow” between, somebody says “I”, or the sentence that the name begins goes on.
             let over = (at.saturating_sub(2)..at)
                 .rev()
                 .find(|&above| !self.blocks[above].is_chrome())
                 .filter(|&above| self.authors.contains(&self.blocks[above].text));
+            let goes_on =
+                || block.text.starts_with(char::is_lowercase) && line::has_role(block.folded());
             let over = over.filter(|_| {
-                line::says_i(block.folded()) && !self.furniture.contains(&Some(Role::Bio))
+                (line::says_i(block.folded()) || goes_on())
+                    && !self.furniture.contains(&Some(Role::Bio))
             });
             let own = |author: &String| {
                 (author.contains(' ') || !author.is_ascii()) && text.starts_with(author.as_str())

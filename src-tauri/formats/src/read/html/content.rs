@@ -351,6 +351,17 @@ impl Finder<'_> {
         groups.into_iter().filter_map(most).collect()
     }
 
+    /// Whether paragraphs beside an element share its classes and say nothing of themselves.
+    fn is_one_of_many(&self, held: &Held) -> bool {
+        let alike = |other: &&Held| {
+            other.parent == held.parent
+                && other.kind == held.kind
+                && other.told.is_none()
+                && other.prose > 0.0
+        };
+        held.kind.is_some() && self.held.iter().filter(alike).count() > 2
+    }
+
     /// What the elements say, save of those that hold too much of the article to be what they say.
     fn hints(&self, root: Option<usize>) -> HashMap<NodeId, Hint> {
         let whole = root.map_or(f32::MAX, |root| self.held[root].prose);
@@ -369,6 +380,10 @@ impl Finder<'_> {
                 && held.runs > 2
                 && held.teased * 3 <= held.runs;
             if held.titled && told.hint == Hint::Chrome {
+                return None;
+            }
+            // What is described by its first paragraph has no other standfirst there.
+            if told.hint == Hint::Standfirst && held.is_p && self.is_one_of_many(held) {
                 return None;
             }
             let surely = told.hint == Hint::Chrome && told.surely;

@@ -71,6 +71,34 @@ const PHRASES: &[&str] = &[
     "γράφει για",
 ];
 
+/// What a page calls whoever writes for it once, in front of the name.
+const GUESTS: &[&str] = &[
+    "guest columnist",
+    "guest contributor",
+    "guest writer",
+    "guest essayist",
+    "guest author",
+    "our guest columnist",
+    "gastautor",
+    "gastautorin",
+    "gastkolumnist",
+    "gastkolumnistin",
+    "unser gastautor",
+    "unsere gastautorin",
+];
+
+/// A text from the name on, where a page calls that a guest’s: “Guest columnist Ida Lund is …”.
+fn behind_guest(text: &str) -> &str {
+    let spaces = text.match_indices(' ').map(|(at, _)| at).take(3);
+    let named = |at: &usize| {
+        text[at + 1..].starts_with(char::is_uppercase) && GUESTS.contains(&&*fold(&text[..*at]))
+    };
+    spaces
+        .filter(named)
+        .last()
+        .map_or(text, |at| &text[at + 1..])
+}
+
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.
 pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     let labelled = after_bio_label(text);
@@ -79,6 +107,7 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         .unwrap_or(text)
         .trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '【'])
         .trim_end_matches([']', '】']);
+    let bare = behind_guest(bare);
     let count = words(bare);
     let unspaced = bare.chars().any(is_unspaced);
     let folded = fold(bare);
@@ -151,6 +180,7 @@ fn says_what(text: &str, folded: &str, author: &str) -> bool {
 
 /// Who is introduced by a text that says of somebody what that person is or does.
 pub(super) fn introduces(text: &str) -> Option<String> {
+    let text = behind_guest(text);
     let Some(subject) = names::bio_subject(text).filter(is_told) else {
         return told_at_end(text);
     };

@@ -1,6 +1,7 @@
 //! Lines that are of the page and never of a piece: what heads its boxes, leads elsewhere, or counts minutes.
 use super::super::{
     block::words,
+    promo,
     vocabulary::{CHROME_HEADINGS, CHROME_OPENERS, starts_word},
 };
 
@@ -25,7 +26,13 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
     // “Click to print (Opens in new window)”
     let opens =
         || folded.ends_with("(opens in new window)") || folded.ends_with("(opens in a new window)");
+    // “This was published 3 years ago”
+    let aged = || {
+        folded.starts_with("this was published ") && folded.ends_with(" ago") && words(folded) <= 7
+    };
     is_chrome_heading(folded)
+        || aged()
+        || promo::is_share_row(folded)
         || is_duration(folded)
         || opens_chrome(folded)
         || opens()

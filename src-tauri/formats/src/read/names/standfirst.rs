@@ -141,6 +141,23 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
     named
         .or_else(|| on_subject(text, &all))
         .or_else(|| makes_case(text))
+        .or_else(|| before_role(text, &all))
+}
+
+/// Who it is that argues at the end of a standfirst, where what that person is stands behind the name: “…, argues Ida Lund, a pilot”.
+fn before_role(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
+    const WRITE: &[&str] = &[
+        "writes", "schreibt", "meint", "écrit", "escribe", "opina", "scrive", "escreve",
+    ];
+    let verb = |word: &str| {
+        let word = word.to_lowercase();
+        ARGUES.contains(&&*word) || WRITE.contains(&&*word)
+    };
+    let at = all.iter().rposition(|(_, word)| verb(word))?;
+    let (name, role) = text[all.get(at + 1)?.0..].split_once(", ")?;
+    let named = byline(name).filter(|byline| byline.known && byline.len == name.len())?;
+    let is_role = words(role).count() <= 20 && has_role(&fold(role));
+    (is_role && !named.prefixed).then_some(named.names)
 }
 
 /// Who makes a case in a sentence of a standfirst, after what is said of that person: “Ida Lund, who studies harbours, asks why …”.
@@ -218,6 +235,14 @@ mod tests {
             (
                 "Экономист Ирина Ветрова о том, почему паромы не вернутся",
                 Some("Ирина Ветрова"),
+            ),
+            (
+                "La mer ne nous appartient plus, estime Jean Moreau, professeur à Brest.",
+                Some("Jean Moreau"),
+            ),
+            (
+                "The harbour is safe, argues Marion Hale, however loud the wind.",
+                None,
             ),
             ("Everything that we know on why the ferries left", None),
             ("The ferries will not come back, says the minister.", None),

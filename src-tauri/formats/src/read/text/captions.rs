@@ -96,6 +96,14 @@ pub(super) fn is_above_credit(lines: &[Block], at: usize) -> bool {
         })
 }
 
+/// Whether a sentence is what a picture shows, told to those who do not see it: its caption, with whose it is, stands right below.
+pub(super) fn is_above_caption(lines: &[Block], at: usize) -> bool {
+    let mut below = lines[at + 1..].iter().take_while(|block| !block.parted);
+    lines[at].text.ends_with('.')
+        && lines[at].words() <= 30
+        && below.by_ref().take(2).any(|block| credit(block).is_some())
+}
+
 /// Whether a line is all in capitals.
 pub(super) fn is_shouted(block: &Block) -> bool {
     !block.text.contains(char::is_lowercase)

@@ -4,8 +4,11 @@ use std::{cmp::Reverse, ops::Range};
 use super::super::{
     block::{Block, Hint, ends_sentence, words},
     date, line, names,
+    vocabulary::BYLINE_PREFIXES,
 };
-use super::captions::{credit, is_above_credit, is_alternative, is_caption, is_shouted};
+use super::captions::{
+    credit, is_above_caption, is_above_credit, is_alternative, is_caption, is_shouted,
+};
 use super::outline::{ends, is_dated, is_like_name, is_of_site, is_rule, tells_of_author};
 
 /// How far from the headline stand its label, its byline and its date.
@@ -69,6 +72,17 @@ impl Head<'_> {
                     && self.likeness(above) + 2 >= self.likeness(best)
             })
             .unwrap_or(best);
+        // So it does below the byline.
+        let best = best
+            .checked_sub(2)
+            .filter(|&above| {
+                self.may_be_headline(above)
+                    && words(&self.lines[above].text) > 4
+                    && !self.lines[above + 1].parted
+                    && self.signs(above + 1)
+                    && self.likeness(above) + 2 >= self.likeness(best)
+            })
+            .unwrap_or(best);
         // Printed twice, it is the way to the page that comes first; below the standfirst, it is what the picture is called.
         let again = (best + 1..self.lines.len())
             .rev()
@@ -112,6 +126,7 @@ impl Head<'_> {
             && !is_bracketed(&block.text)
             && !self.heads_pitch(at)
             && !is_above_credit(self.lines, at)
+            && !is_above_caption(self.lines, at)
             && credit(block).is_none()
     }
 
@@ -306,7 +321,11 @@ impl Head<'_> {
         if line::is_notice(block.folded()) {
             return None;
         }
-        if self.is_button(at) || is_of_site(block) || self.is_summary(at) {
+        // “Authors”, and under it who they are.
+        let folded = block.folded();
+        let heads =
+            BYLINE_PREFIXES.of(folded).last() == Some(&folded.len()) && !line::is_label(folded);
+        if heads || self.is_button(at) || is_of_site(block) || self.is_summary(at) {
             return Some(Hint::Chrome);
         }
         if is_caption(self.lines, at) || self.is_drawn_by(at, headline) {
