@@ -44,6 +44,7 @@ fn whoever_wrote_it_is_not_spoken_of_by_the_piece() {
             "Socióloga, investigadora del Instituto de Puertos y autora de «La última barca»",
             "Nata a Porto Levante nel 1984, scrive di isole e di scuole.",
             "Журналистка, ведущая телеграм-канала «Причал»",
+            "（作者林海生，系港口大学副教授，长期研究渡轮）",
             "أستاذة قانون البحار في جامعة الميناء الشرقي.",
         ],
     );

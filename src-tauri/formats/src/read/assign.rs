@@ -330,6 +330,8 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
             || line::is_name(&block.text)
             || names::is_account(&block.text)
             || block.words() <= 16 && date::is_date_line(&block.text)
+            || block.words() <= 8
+                && date::find(&block.text).is_some_and(|date| date.range.start == 0)
     };
     let beside = block.hint == Some(Hint::Bio) && other();
     Some(if beside {

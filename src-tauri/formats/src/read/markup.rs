@@ -36,6 +36,10 @@ pub(super) fn escape(word: &str, first: bool, markdown: &mut String) {
             return;
         }
     }
+    // Most words hold no sign of any meaning.
+    if !word.contains(['*', '`', '_', '<', '&', '\\', ']', '[', '~']) {
+        return markdown.push_str(word);
+    }
     while let Some(c) = chars.next() {
         let next = chars.peek().copied().unwrap_or(' ');
         let marks = match c {

@@ -261,8 +261,8 @@ pub(super) fn is_share_row(folded: &str) -> bool {
             .filter(|word| word.len() > 1 || *word == "x")
     };
     folded.len() < 120
-        && all().filter(|word| network(word)).count() > 1
         && all().all(|word| network(word) || BESIDE.contains(&word))
+        && all().filter(|word| network(word)).count() > 1
 }
 
 /// Whether a folded line only counts what readers did: “2 comments | 37 shares”.

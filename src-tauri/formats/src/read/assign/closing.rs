@@ -61,7 +61,9 @@ impl Page<'_> {
                     self.furniture[at] = Some(Role::Disclosure);
                 }
                 // In a box of the article, under its last words.
-                let boxed = prose == 0 && matches!(block.stand, Stand::Inside(1..));
+                let boxed = prose == 0
+                    && matches!(block.stand, Stand::Inside(1..))
+                    && self.blocks[at - 1].hint != Some(Hint::Chrome);
                 if boxed && told() == Some(Field::Disclaimer) {
                     self.furniture[at] = Some(Role::Disclaimer);
                 }

@@ -139,18 +139,18 @@ impl Page<'_> {
             text.starts_with(name.as_str()) || line::begins_with_author(text, name)
         };
         let own = self.authors.iter().find(|author| starts(at, author));
-        let is_second = own.is_some_and(|author| {
-            (0..at).any(|other| self.roles[other] == Role::Bio && starts(other, author))
-        });
-        let bio = line::after_bio_label(&block.text).is_some()
-            || block.hint == Some(Hint::Bio)
-            || at > 0 && self.blocks[at - 1].heads_bio()
-            || at > 0
-                && self
-                    .authors
-                    .iter()
-                    .any(|author| *author == self.blocks[at - 1].text)
-            || own.is_some();
+        let is_second = || {
+            own.is_some_and(|author| {
+                (0..at).any(|other| self.roles[other] == Role::Bio && starts(other, author))
+            })
+        };
+        let bio = || {
+            own.is_some()
+                || block.hint == Some(Hint::Bio)
+                || at > 0 && self.blocks[at - 1].heads_bio()
+                || at > 0 && self.authors.contains(&self.blocks[at - 1].text)
+                || line::after_bio_label(&block.text).is_some()
+        };
         match self.furniture[at] {
             Some(Role::Disclaimer) if missing(Role::Disclaimer) => Role::Disclaimer,
             Some(Role::Disclosure)
@@ -159,7 +159,7 @@ impl Page<'_> {
             {
                 Role::Disclosure
             }
-            Some(Role::Bio) if missing(Role::Bio) && bio || own.is_some() && !is_second => {
+            Some(Role::Bio) if missing(Role::Bio) && bio() || own.is_some() && !is_second() => {
                 Role::Bio
             }
             None if self.is_role_under_author(at) => Role::Bio,

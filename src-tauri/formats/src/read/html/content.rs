@@ -157,13 +157,12 @@ impl Finder<'_> {
         if let Some(heading) = &mut self.heading {
             heading.push_str(text);
         }
-        let letters = text.chars().filter(|c| !c.is_whitespace()).count();
-        let dense = text
-            .chars()
-            .filter(|c| matches!(c, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{9fff}'))
-            .count();
         // A letter of these scripts says as much as two or three of the others.
-        let letters = letters + dense * 2;
+        let weight = |c: char| match c {
+            '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{9fff}' => 3,
+            c => usize::from(!c.is_whitespace()),
+        };
+        let letters: usize = text.chars().map(weight).sum();
         self.run.letters += letters;
         self.run.spaced |= text.contains(' ');
         self.run.linked += if self.links > 0 { letters } else { 0 };

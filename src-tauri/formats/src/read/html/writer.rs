@@ -354,25 +354,26 @@ impl<'a> Writer<'a> {
 
     /// Ends the paragraph that is being written.
     pub(super) fn flush(&mut self) {
-        let written = self.inline.take();
+        let mut written = self.inline.take();
+        let pictures = std::mem::take(&mut written.pictures);
         if !written.text.is_empty() {
-            self.paragraph(&written);
+            self.paragraph(written);
         }
-        for picture in written.pictures {
+        for picture in pictures {
             self.picture(picture);
         }
     }
 
-    fn paragraph(&mut self, written: &Written) {
+    fn paragraph(&mut self, written: Written) {
         if let Some((_, table)) = &mut self.table {
             return table.add(&written.markdown, &written.text);
         }
-        if !self.around.is_empty() && self.heading.is_none() && !self.is_beside_headline(written) {
-            return self.compound.add(&mut self.around, written);
+        if !self.around.is_empty() && self.heading.is_none() && !self.is_beside_headline(&written) {
+            return self.compound.add(&mut self.around, &written);
         }
         if self.heading.is_none() && !written.breaks.is_empty() {
             let hint = self.hint();
-            for line in parted(written.clone(), self.titles) {
+            for line in parted(written, self.titles) {
                 self.block(Kind::Paragraph, line.markdown, line.text, hint);
             }
             return;
@@ -385,7 +386,7 @@ impl<'a> Writer<'a> {
         let hint = self
             .hint()
             .or_else(|| (written.linked && words(&written.text) <= 20).then_some(Hint::Link));
-        self.block(kind, written.markdown.clone(), written.text.clone(), hint);
+        self.block(kind, written.markdown, written.text, hint);
     }
 
     /// Whether an item of a list is byline or date between headline and article: the list is none.

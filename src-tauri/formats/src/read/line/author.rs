@@ -49,7 +49,14 @@ fn opens_with_chinese_author(folded: &str) -> bool {
         "著者は",
         "執筆者は",
     ];
-    NOUNS.iter().any(|noun| folded.starts_with(noun))
+    // “作者林海生，系…”
+    let named = || {
+        let (name, rest) = folded.strip_prefix("作者")?.split_once([',', '，', '、'])?;
+        let fits = (2..=4).contains(&name.chars().count())
+            && rest.starts_with(['系', '是', '为', '為', '现', '現']);
+        fits.then_some(())
+    };
+    NOUNS.iter().any(|noun| folded.starts_with(noun)) || named().is_some()
 }
 
 /// Whether a paragraph tells in so many words what an author does: the full name stands in it, and a verb of bios behind that.

@@ -89,6 +89,9 @@ const GUESTS: &[&str] = &[
 
 /// A text from the name on, where a page calls that a guest’s: “Guest columnist Ida Lund is …”.
 fn behind_guest(text: &str) -> &str {
+    if !text.starts_with(['G', 'g', 'O', 'U']) {
+        return text;
+    }
     let spaces = text.match_indices(' ').map(|(at, _)| at).take(3);
     let named = |at: &usize| {
         text[at + 1..].starts_with(char::is_uppercase) && GUESTS.contains(&&*fold(&text[..*at]))
