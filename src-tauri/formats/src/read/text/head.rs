@@ -304,7 +304,6 @@ impl Head<'_> {
         let is_name = |block: &Block| line::is_name(&block.text);
         let below = self.lines[at + 1..].iter().take(NEAR);
         // Below the standfirst.
-        // Below the standfirst.
         let again = at > headline + 1
             && self.lines[at - 1].folded() == self.lines[headline].folded()
             && self.says_more(headline..at - 1);
