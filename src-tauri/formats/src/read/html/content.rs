@@ -350,21 +350,23 @@ impl Finder<'_> {
         groups.into_iter().filter_map(most).collect()
     }
 
-    /// Whether paragraphs beside an element share its classes and say nothing of themselves.
-    fn is_one_of_many(&self, held: &Held) -> bool {
-        let alike = |other: &&Held| {
-            other.parent == held.parent
-                && other.kind == held.kind
-                && other.told.is_none()
-                && other.prose > 0.0
-        };
-        held.kind.is_some() && self.held.iter().filter(alike).count() > 2
+    /// How many paragraphs of each element share their classes and say nothing of themselves.
+    fn plain_paragraphs(&self) -> HashMap<(usize, u64), u32> {
+        let mut plain = HashMap::new();
+        for held in &self.held {
+            if held.is_p && held.told.is_none() && held.prose > 0.0 {
+                let kind = held.kind.unwrap_or_default();
+                *plain.entry((held.parent, kind)).or_default() += 1;
+            }
+        }
+        plain
     }
 
     /// What the elements say, save of those that hold too much of the article to be what they say.
     fn hints(&self, root: Option<usize>) -> HashMap<NodeId, Hint> {
         let whole = root.map_or(f32::MAX, |root| self.held[root].prose);
         let hidden = self.hidden_groups(root, whole);
+        let plain = self.plain_paragraphs();
         let kept = self.held.iter().filter_map(|held| {
             if held.is_hidden() && held.group().is_some_and(|group| hidden.contains(&group)) {
                 return None;
@@ -382,7 +384,9 @@ impl Finder<'_> {
                 return None;
             }
             // What is described by its first paragraph has no other standfirst there.
-            if told.hint == Hint::Standfirst && held.is_p && self.is_one_of_many(held) {
+            let group = held.kind.map(|kind| (held.parent, kind));
+            let one_of_many = || group.and_then(|group| plain.get(&group)) > Some(&2);
+            if told.hint == Hint::Standfirst && held.is_p && one_of_many() {
                 return None;
             }
             let surely = told.hint == Hint::Chrome && told.surely;
