@@ -209,3 +209,12 @@ fn a_box_of_the_article_disclaims_for_all_guests() {
     let disclaimer = reading.piece.furniture.get(Field::Disclaimer);
     assert!(disclaimer.contains("Meinung der Redaktion"), "{disclaimer}");
 }
+
+#[test]
+fn a_day_in_the_box_of_the_author_is_no_bio() {
+    let bio = "Marion Hale is a retired harbour pilot from Norvik.";
+    let reading = page(&format!(
+        "</p><div class='c-signature'><p>20/08/2024 00h05 Atualizado há 3 meses</p><p>{bio}</p></div><p>"
+    ));
+    assert_eq!(reading.piece.furniture.get(Field::Bio), bio);
+}

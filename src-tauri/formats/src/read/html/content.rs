@@ -354,8 +354,11 @@ impl Finder<'_> {
     fn plain_paragraphs(&self) -> HashMap<(usize, u64), u32> {
         let mut plain = HashMap::new();
         for held in &self.held {
-            if held.is_p && held.told.is_none() && held.prose > 0.0 {
-                let kind = held.kind.unwrap_or_default();
+            if let Some(kind) = held.kind
+                && held.is_p
+                && held.told.is_none()
+                && held.prose > 0.0
+            {
                 *plain.entry((held.parent, kind)).or_default() += 1;
             }
         }
@@ -383,7 +386,7 @@ impl Finder<'_> {
             if held.titled && told.hint == Hint::Chrome {
                 return None;
             }
-            // What is described by its first paragraph has no other standfirst there.
+            // A page that describes itself by its first paragraph marks one like all others; it stays where it is.
             let group = held.kind.map(|kind| (held.parent, kind));
             let one_of_many = || group.and_then(|group| plain.get(&group)) > Some(&2);
             if told.hint == Hint::Standfirst && held.is_p && one_of_many() {
