@@ -82,15 +82,22 @@ fn page(number: usize, language: &str, words: &Words, text: &Labels, draw: &mut 
 
 /// The label on a line of its own, or the one with which the byline begins.
 fn label_of(furniture: &Furniture) -> String {
+    const ARTICLES: &[&str] = &["Ein ", "Una "];
     const BEFORE: &[&str] = &[
+        "Gastbeitrag von ",
+        "Kommentar von ",
+        "tribuna de ",
         "Opinion by ",
         "Guest essay by ",
         "Gastkommentar von ",
         "Tribune de ",
     ];
-    let before = BEFORE
+    let byline = &furniture.byline;
+    let article = ARTICLES
         .iter()
-        .find(|before| furniture.byline.starts_with(**before));
+        .find(|article| byline.starts_with(**article));
+    let byline = &byline[article.map_or(0, |article| article.len())..];
+    let before = BEFORE.iter().find(|before| byline.starts_with(**before));
     let before = before.and_then(|before| before.trim_end().rsplit_once(' '));
     match (furniture.label.as_str(), before) {
         ("", Some((label, _))) => label.to_owned(),

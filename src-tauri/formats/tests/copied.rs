@@ -244,3 +244,89 @@ fn a_heading_over_the_authors_is_no_standfirst() {
     assert_eq!(furniture.authors, ["Marion Hale", "Tom Harrow"]);
     assert_eq!(furniture.get(Field::Standfirst), "");
 }
+
+#[test]
+fn a_byline_may_say_what_somebody_is_and_end_like_a_sentence() {
+    let reading = expect_signed(
+        &format!(
+            "Argument\nAn expert's point of view on a current event.\n{TITLE}\nWhat the island asks for costs nothing at all.\nMay 2, 2024, 9:30 AM\nView Comments (7)\nBy Marion Hale, a historian of harbours at the University of Norvik.\n\nA grey photograph shows a line of islanders waiting beside their bicycles.\nIslanders wait for the boat at seven, circa 1975. Ann Lee/Getty Images"
+        ),
+        "Marion Hale is a historian of harbours at the University of Norvik and the author of The Long Pier. X: @marionhale\nHale received a research grant from the harbour fund in 2021.\nRead More On Harbours | Islands\n\nJoin the Conversation\nCommenting on this article is just one benefit of a subscription.\n\nPlease follow our comment guidelines, stay on topic, and be civil.\n\nYou are commenting as .\n\nMore from The Lantern\nA row of ferries at a quay.\nThe Return of the Ferry\nCities are finding the cheapest road again.\n\nA baker holds a tray of bread.\nBread Is Rising\nWhat the bakers of the coast have in common.",
+    );
+    let furniture = reading.piece.furniture;
+    assert!(furniture.get(Field::Bio).contains("The Long Pier"));
+    assert!(
+        furniture
+            .get(Field::Disclosure)
+            .starts_with("Hale received")
+    );
+}
+
+#[test]
+fn boxes_between_the_paragraphs_are_told_by_who_heads_them_or_what_they_show() {
+    let [one, two, rest @ ..] = PARAGRAPHS;
+    let rest = rest.join("\n\n");
+    for boxed in [
+        "Lantern Opinion\nWhy the shop moved the milk again\nThe quiet genius of the night boat",
+        "The pier\nAn islander rests on one of the benches\nAn islander rests on one of the benches\nAnn Leehold",
+    ] {
+        let reading = paste(&format!(
+            "{TITLE}\nMarion Hale\n3 May 2024\n\n{one}\n\n{boxed}\n\n{two}\n\n{rest}\n"
+        ));
+        let body: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
+        assert_eq!(body, PARAGRAPHS, "{boxed}");
+    }
+}
+
+#[test]
+fn buttons_in_many_languages_are_no_headline() {
+    for button in [
+        "Link copied to clipboard",
+        "Ajouter à vos sélections",
+        "Auf Google folgen",
+        "Escuchar artículo",
+        "Presentear matéria",
+        "Сообщить об ошибке",
+        "نسخ الرابط",
+    ] {
+        expect(&format!("Opinion\n{button}\n{TITLE}\n{button}"), button);
+    }
+    expect(
+        &format!(
+            "Yazarlar\nAna Sayfa › Yazarlar › Nurettin Akçabay\nNurettin Akçabay\nNurettin Akçabay\nTüm Yazıları\n{TITLE}\n18 Ağustos 2024"
+        ),
+        "",
+    );
+}
+
+#[test]
+fn an_offer_and_a_name_twice_over_are_no_headline_and_one_author() {
+    expect_signed(
+        &format!(
+            "Money\nWorld\nGet 3 months for £3\nCoffee House\nMarion Hale\n{TITLE}\nMarion Hale Marion Hale\n3 May 2024, 6:00am"
+        ),
+        "",
+    );
+}
+
+#[test]
+fn a_paragraph_that_follows_the_titles_of_other_pieces_stays() {
+    let [one, two, rest @ ..] = PARAGRAPHS;
+    let rest = rest.join("\n\n");
+    let reading = paste(&format!(
+        "{TITLE}\nMarion Hale\n3 May 2024\n\n{one}\n\nMore on this story\nWhy the shop moved the milk\n{two}\n\n{rest}\n"
+    ));
+    let body: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
+    assert_eq!(body, PARAGRAPHS);
+}
+
+#[test]
+fn a_label_far_above_is_of_the_navigation() {
+    let above = format!(
+        "Start\nPolitik\nMeinung\nAusland\nPanorama\nSport\nWirtschaft\nNetzwelt\nWissenschaft\nKultur\nLeben\nGeschichte\n{TITLE}\nEin Gastbeitrag von Marion Hale\n3. Mai 2024"
+    );
+    assert_eq!(
+        expect_signed(&above, "").piece.furniture.label,
+        "Gastbeitrag"
+    );
+}

@@ -12,9 +12,14 @@ const PARAGRAPHS: [&str; 4] = [
 
 /// A piece of Marion Hale's with a paragraph under it.
 fn page(last: &str) -> Reading {
+    headed("The boat at seven", "<p class=byline>Marion Hale</p>", last)
+}
+
+/// A piece with what stands under its headline and a paragraph under its text.
+fn headed(title: &str, above: &str, last: &str) -> Reading {
     let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
     let html = format!(
-        "<html><head><title>The boat at seven</title></head><body><article><h1>The boat at seven</h1><p class=byline>Marion Hale</p>{text}<p>{last}</p></article></body></html>"
+        "<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{above}{text}<p>{last}</p></article></body></html>"
     );
     read::read("boat.html", html.as_bytes()).unwrap()
 }
@@ -162,6 +167,88 @@ fn the_papers_initials_are_not_the_last_word() {
 }
 
 #[test]
+fn the_papers_address_is_no_byline_of_the_last_words() {
+    let reading = page(
+        "“Good,” she said. “Then they won’t have to ask.” <b>– <a href='https://lantern.example'>Lantern.example</a></b>",
+    );
+    let body = reading.piece.body.trim();
+    assert!(body.ends_with("have to ask.”"), "{body}");
+}
+
+#[test]
+fn who_is_quoted_near_the_end_is_of_the_story_and_so_is_what_follows() {
+    let told = "Associate Professor Nora Alder, who studies ferries and islands at a local university, put it to me this way: “People forgive a boat that is late. They do not forgive one that leaves without them.”";
+    let rest = "<p>A boat that waits is not a figure that shows up in any plan. Perhaps it should.</p><p>The pier has never looked better.</p>";
+    let reading = page(&format!("{told}</p>{rest}<p>"));
+    assert_eq!(reading.piece.furniture.get(Field::Bio), "");
+    assert!(reading.piece.body.contains(told));
+    assert!(reading.piece.body.trim().ends_with("looked better."));
+    let introduced = "Nora Alder is a professor of harbour history who grew up on the island and left it by the boat at six.";
+    let reading = page(&format!("{introduced}</p>{rest}<p>"));
+    assert!(reading.piece.body.contains(introduced));
+}
+
+#[test]
+fn a_star_behind_the_name_leads_to_the_bio() {
+    let bio = "Beden eğitimi öğretmeni, Norvik Gençlik ve Spor Kulübü voleybol antrenörü";
+    let read = headed(
+        "The boat at seven",
+        "<p>LANTERN Yayınlanma: 09:30, 12 Kasım 2024 Salı Güncelleme: 09:34</p><p>Marion Hale Ada*</p>",
+        &format!("*{bio}"),
+    );
+    assert_eq!(read.piece.furniture.authors, ["Marion Hale Ada"]);
+    assert!(read.piece.furniture.get(Field::Bio).ends_with(bio));
+}
+
+#[test]
+fn who_they_are_may_follow_in_capitals_or_one_after_the_other() {
+    expect(
+        Field::Bio,
+        &[
+            "SÃO, RESPECTIVAMENTE, NUTRICIONISTA E ENGENHEIRO DE PRODUÇÃO DA UNIVERSIDADE DE NORVIK",
+            "PROFESSORA DA FACULDADE DE SAÚDE PÚBLICA DA UNIVERSIDADE DE NORVIK",
+        ],
+    );
+    let role = "Arquiteto paisagista, professor convidado no Instituto de Norvik.";
+    let views = "As opiniões expressas neste artigo são pessoais e vinculam apenas o seu autor.";
+    let read = page(&format!("{role} {views}")).piece.furniture;
+    assert_eq!(read.get(Field::Bio), role);
+    assert_eq!(read.get(Field::Disclaimer), views);
+}
+
+#[test]
+fn for_whom_nobody_speaks_needs_no_owner() {
+    expect(
+        Field::Disclaimer,
+        &[
+            "Our columns are a platform for writers to express their opinions. They do not necessarily represent the views of The Lantern.",
+            "Unsere Experten verfügen über Fachwissen in ihrem Bereich und sind nicht Teil der Redaktion.",
+        ],
+    );
+    let bio = "The author is deputy curator of the Harbour Museum in Norvik.";
+    let views = "The views don't necessarily reflect those of The Lantern.";
+    let read = page(&format!("{bio} {views} View more opinion on Lantern."))
+        .piece
+        .furniture;
+    assert_eq!(read.get(Field::Bio), bio);
+    assert_eq!(read.get(Field::Disclaimer), views);
+    let story = "The views of young islanders do not necessarily reflect those of their parents.";
+    assert!(page(story).piece.body.contains(story));
+}
+
+#[test]
+fn who_paid_and_who_took_part_is_declared() {
+    expect(
+        Field::Disclosure,
+        &[
+            "This comment draws on a workshop series funded by the Harbour Council.",
+            "This is part of a series on public services supported by the Harbour Foundation",
+            "Nota: o autor participou, sem remuneração, na redação do regulamento do porto.",
+        ],
+    );
+}
+
+#[test]
 fn each_sentence_of_a_note_is_what_it_says() {
     let bio = "Marion Hale ist Lehrerin und Lyrikerin.";
     let interest = "Sie ist Präsidentin der im Text beschriebenen Genossenschaft.";
@@ -182,11 +269,8 @@ fn each_sentence_of_a_note_is_what_it_says() {
 #[test]
 fn a_guest_is_introduced_above_the_piece_and_named_behind_its_headline() {
     let bio = "Guest columnist Marion Hale is a retired harbour pilot from Norvik.";
-    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
-    let html = format!(
-        "<html><head><title>The boat at seven: Marion Hale</title></head><body><article><h1>The boat at seven: Marion Hale</h1><p class=byline>Guest Columnist, coast.example</p><p><i>{bio}</i></p>{text}</article></body></html>"
-    );
-    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+    let above = format!("<p class=byline>Guest Columnist, coast.example</p><p><i>{bio}</i></p>");
+    let piece = headed("The boat at seven: Marion Hale", &above, "").piece;
     assert_eq!(piece.furniture.headline, "The boat at seven");
     assert_eq!(piece.furniture.authors, ["Marion Hale"]);
     assert_eq!(piece.furniture.get(Field::Bio), bio);

@@ -319,22 +319,6 @@ fn two_names_before_a_headline_sign_it() {
 }
 
 #[test]
-fn what_stands_between_headline_and_article_is_told_by_the_page_itself() {
-    let text = paragraphs("").concat();
-    let about = "The island eats, works and marries by the only boat that there is.";
-    let html = format!(
-        "<html><head><title>{TITLE} – Eleanor Hale</title><meta name=description content='{about}'></head><body><article><h1>{TITLE} – Eleanor Hale</h1><div class=teaser-box><p>{about}</p></div><p class=byline>By Eleanor Hale</p><p class=infos>3 May 2024 Updated 4 May 2024 5 min read</p><ul><li>Facebook</li><li>Twitter</li><li>Send by e-mail</li></ul><p>The Lantern is now on WhatsApp. Follow our channel for more from the piers of the north.</p>{text}<p><strong>MORE OPINION: </strong><a href=/x>Save the old pier, and mend the new one</a></p></article></body></html>"
-    );
-    let reading = read::read("boat.html", html.as_bytes()).unwrap();
-    assert_eq!(reading.piece.furniture.headline, TITLE);
-    assert_eq!(reading.piece.furniture.get(Field::Standfirst), about);
-    assert_eq!(
-        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
-        PARAGRAPHS
-    );
-}
-
-#[test]
 fn behind_the_footnotes_a_page_speaks_for_itself() {
     let text = paragraphs("");
     let asked = "We have neither owners nor advertisers, and this paper lives on what its readers give it every month.";
@@ -383,13 +367,73 @@ fn a_collective_signs_and_a_standfirst_may_say_who_makes_its_case() {
 }
 
 #[test]
-fn a_first_paragraph_by_which_the_page_is_described_stays_in_the_article() {
-    let [first, rest @ ..] = PARAGRAPHS;
-    let rest: String = rest
-        .iter()
-        .map(|text| format!("<p class='c-paragraph'>{text}</p>"))
-        .collect();
+fn what_a_class_says_that_an_element_lacks_is_not_what_it_is() {
+    let text = paragraphs("").concat();
     expect_whole(&format!(
-        "<article><h1>{TITLE}</h1><div class='c-text'><p class='c-paragraph' itemprop='description'>{first}</p>{rest}</div></article>"
+        "<div class=page><h1>{TITLE}</h1><div class='entry-content no-share'><div class=content-inner>{text}</div></div></div>"
     ));
+    let [first, rest @ ..] = PARAGRAPHS;
+    let rest = rest
+        .iter()
+        .map(|text| format!("<p class=story__paragraph>{text}</p>"));
+    let rest: String = rest.collect();
+    let reading = page(&format!(
+        "<article><h1>{TITLE}</h1><p class='story__intro story__paragraph'><b>OPINION:</b> {first}</p>{rest}</article>"
+    ));
+    assert_eq!(reading.piece.furniture.label, "OPINION");
+    assert_eq!(
+        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
+        PARAGRAPHS
+    );
+}
+
+#[test]
+fn words_in_a_figure_are_its_caption_whatever_element_holds_them() {
+    let text = paragraphs("").concat();
+    let reading = page(&format!(
+        "<article><h1>{TITLE}</h1><figure><img src=https://lantern.example/a.jpg><div class=cp><span>Islanders wait for the boat on a grey morning in the harbour of Norvik.</span></div></figure>{text}</article>"
+    ));
+    assert!(
+        reading
+            .piece
+            .furniture
+            .image_caption
+            .starts_with("Islanders")
+    );
+    assert_eq!(
+        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
+        PARAGRAPHS
+    );
+}
+
+#[test]
+fn a_link_to_the_page_of_one_author_names_the_author() {
+    let text = paragraphs("").concat();
+    let article = format!("<div class=post><h1>{TITLE}</h1><div class=text>{text}</div></div>");
+    let link = |slug: &str, name: &str| format!("<h2><a href='/authors/{slug}/'>{name}</a></h2>");
+    let one = page(&format!(
+        "<div class=left>{}<div>pilot, retired</div></div>{article}",
+        link("hale", "Eleanor Hale")
+    ));
+    assert_eq!(one.piece.furniture.authors, ["Eleanor Hale"]);
+    let two = page(&format!(
+        "<div class=left>{}{}</div>{article}",
+        link("hale", "Eleanor Hale"),
+        link("alder", "Nora Alder")
+    ));
+    assert!(two.piece.furniture.authors.is_empty());
+}
+
+#[test]
+fn who_owns_a_picture_or_the_paper_is_no_author() {
+    let text = paragraphs("").concat();
+    let bio = "Eleanor Hale is a retired harbour pilot who writes about boats and the people who wait for them.";
+    let owned = page(&format!(
+        "<article><h1>{TITLE}</h1><img src=https://lantern.example/a.jpg><p>Lars Bo Nymark/coastpress</p>{text}<p>{bio}</p></article>"
+    ));
+    assert_eq!(owned.piece.furniture.authors, ["Eleanor Hale"]);
+    let desk = page(&format!(
+        "<article><h1>{TITLE}</h1><div class=author-name>The Lantern</div><div class=text><p><b>Author: Eleanor Hale</b></p>{text}</div></article>"
+    ));
+    assert_eq!(desk.piece.furniture.authors, ["Eleanor Hale"]);
 }

@@ -98,6 +98,7 @@ pub(super) fn assemble(
             Role::Cut(_) if chrome == Chrome::Keep && at > first => assembly.body(block, None),
             Role::Cut(reason) => assembly.cut(&block.text, *reason),
             Role::Body if Some(at) == last => assembly.last(block),
+            Role::Body if at == first => assembly.first(block),
             Role::Body => assembly.body(block, None),
             Role::Heading => assembly.body(block, Some(heading_level(block.kind, top))),
             Role::Image => assembly.image(block),
@@ -173,6 +174,36 @@ impl Assembly {
                 reason,
             });
         }
+    }
+
+    /// Adds the first paragraph, without the label in capitals that stands before its first word: “OPINION: At seven …”.
+    fn first(&mut self, block: &Block) {
+        let marks = |c: char| "*_:. ".contains(c);
+        let opened = line::split_label(&block.text).and_then(|(range, rest)| {
+            let label = &block.text[range.clone()];
+            let own = &self.piece.furniture.label;
+            let free = own.is_empty() || line::fold(own) == line::fold(label);
+            let shouted = !label.contains(char::is_lowercase) && rest.end == block.text.len();
+            let bare = block.markdown.trim_start_matches(['*', '_']);
+            let behind = bare.strip_prefix(label).filter(|_| free && shouted)?;
+            Some((
+                range,
+                block.markdown.len() - behind.trim_start_matches(marks).len(),
+            ))
+        });
+        let Some((label, start)) = opened else {
+            return self.body(block, None);
+        };
+        let label = Mapped::slice(&block.text, &block.rows, label);
+        self.set(Field::Label, label, How::Printed, Sure::Likely);
+        let range = start..block.markdown.len();
+        let Mapped { text, rows } = Mapped::slice(&block.markdown, &block.markdown_rows, range);
+        let rest = Block {
+            markdown: text,
+            markdown_rows: rows,
+            ..block.clone()
+        };
+        self.body(&rest, None);
     }
 
     /// Adds the last paragraph, without the signature, bio or disclaimer in brackets behind its last sentence.

@@ -250,7 +250,8 @@ impl<'a> Page<'a> {
         };
         // “By Ida Lund, contributor. I write about …”: the first sentence is the byline.
         let first = names::sentences(&block.text).next().unwrap_or_default();
-        let sentence = ends_sentence(&block.text) && words(first) > 6;
+        let sentence =
+            ends_sentence(&block.text) && words(first) > 6 && !byline.tells_role(&block.text);
         let known = byline.names.iter().any(|name| self.authors.contains(name));
         let several_words = byline
             .names
@@ -328,6 +329,7 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
         short()
             || is_afterword(folded) && !line::has_role(folded)
             || line::is_name(&block.text)
+            || signs_only(block, authors)
             || names::is_account(&block.text)
             || block.words() <= 16 && date::is_date_line(&block.text)
             || block.words() <= 8
@@ -338,5 +340,13 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
         Role::Cut(Reason::Chrome)
     } else {
         Role::Bio
+    })
+}
+
+/// Whether a line says by whom the piece is and nothing of them: “By Ida Lund and Tom Harrow”.
+fn signs_only(block: &Block, authors: &[String]) -> bool {
+    block.byline().is_some_and(|byline| {
+        let own = |name| authors.contains(name);
+        byline.prefixed && byline.len == block.text.trim_end().len() && byline.names.iter().all(own)
     })
 }

@@ -160,16 +160,25 @@ impl Block {
         *self.asked.heads_bio.get_or_init(asked)
     }
 
+    /// Whether all of it is set in bold.
+    pub(super) fn is_bold(&self) -> bool {
+        let bold = self.markdown.trim().strip_prefix("**");
+        let bold = bold.and_then(|rest| rest.strip_suffix("**"));
+        bold.is_some_and(|bold| !bold.trim_matches('*').contains("**"))
+    }
+
     /// Whether the block is a paragraph of running text.
     pub(super) fn is_prose(&self) -> bool {
         self.kind == Kind::Paragraph
             && (self.words() >= 12 && ends_sentence(&self.text) || self.words() >= 40)
     }
 
-    /// Whether a whole sentence stands in the block before its last words: “We bought two. The spinach …”.
+    /// Whether whole sentences stand in the block before its last words: “We bought two. The spinach …”.
     pub(super) fn holds_sentence(&self) -> bool {
-        let first = names::sentences(&self.text).next().unwrap_or_default();
-        first.len() < self.text.trim_end().len() && ends_sentence(first) && words(first) > 3
+        let last = names::sentences(&self.text).last().unwrap_or_default();
+        let before = self.text.trim_end().strip_suffix(last.trim_end());
+        let before = before.unwrap_or_default().trim_end();
+        ends_sentence(before) && words(before) > 3
     }
 }
 

@@ -4,6 +4,7 @@ mod blocks;
 mod compound;
 mod content;
 mod depth;
+mod described;
 mod headline;
 mod held;
 mod hints;
@@ -115,7 +116,11 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
         if let Some(notes) = outline.behind_notes {
             outside::mark_behind_notes(&mut outline.blocks, outline.inside.clone(), notes);
         }
-        outside::describe(&mut outline.blocks, outline.inside.start, &meta.description);
+        described::mark(
+            &mut outline.blocks,
+            outline.inside.start,
+            &meta.descriptions,
+        );
     }
     outline
 }

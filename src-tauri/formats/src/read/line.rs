@@ -29,7 +29,7 @@ pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_di
 pub(super) use foot::under_piece;
 pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
 pub(super) use label::{
-    behind_shouted_label, is_label, label_range, opens_with_label, split_label,
+    behind_label, behind_shouted_label, is_label, label_range, opens_with_label, split_label,
 };
 pub(super) use role::{ends_in_role, has_role};
 pub(super) use speech::reports;

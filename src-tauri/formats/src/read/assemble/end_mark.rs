@@ -3,19 +3,39 @@ use super::super::block::ends_sentence;
 
 const SIGNS: [char; 8] = ['■', '◼', '∎', '□', '◆', '●', '♦', '▪'];
 
-/// A last paragraph, or its Markdown, without the sign behind it: a square, or the paper's initials as in “… next week. DM”.
+/// A last paragraph, or its Markdown, without the sign behind it: a square, the paper's initials as in “… next week. DM”, or its
+/// address as in “… next week. – coast.example”.
 pub(super) fn without(text: &str) -> Option<&str> {
     let text = text.trim_end();
     let bare = text.trim_end_matches(SIGNS).trim_end();
     if bare.len() < text.len() {
         return Some(bare);
     }
+    if let Some(before) = before_address(text) {
+        return Some(before);
+    }
     let (before, last) = text.rsplit_once(char::is_whitespace)?;
     let initials = last.trim_matches(['*', '_']);
-    ((2..=4).contains(&initials.len())
+    let word = ["A", "I", "O"].contains(&initials);
+    ((1..=4).contains(&initials.len())
+        && !word
         && initials.bytes().all(|b| b.is_ascii_uppercase())
         && ends_sentence(before))
     .then(|| before.trim_end())
+}
+
+/// What stands before a dash and an address, linked or not.
+fn before_address(text: &str) -> Option<&str> {
+    let (before, address) = text.rsplit_once(['–', '—'])?;
+    let address = address.trim_matches(|c: char| c.is_whitespace() || "*_[".contains(c));
+    let (address, link) = address.split_once(']').unwrap_or((address, ""));
+    let is_address = address.split('.').count() == 2
+        && address
+            .split('.')
+            .all(|part| part.len() > 1 && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+    let before = before.trim_end_matches(['*', '_', ' ', '\u{a0}']);
+    let linked = link.is_empty() || link.starts_with('(');
+    (is_address && linked && ends_sentence(before)).then_some(before)
 }
 
 #[cfg(test)]
@@ -27,6 +47,12 @@ mod tests {
         assert_eq!(without("It will be ready. DM"), Some("It will be ready."));
         assert_eq!(without("“Not yet.” **DM**"), Some("“Not yet.”"));
         assert_eq!(without("It is done. ■"), Some("It is done."));
+        assert_eq!(without("“Ask.” – Coast.example"), Some("“Ask.”"));
+        let linked = "“Ask.” **– [Coast.example](https://coast.example/)**";
+        assert_eq!(without(linked), Some("“Ask.”"));
+        assert_eq!(without("We looked – at nothing."), None);
+        assert_eq!(without("Sie sind besetzt. F"), Some("Sie sind besetzt."));
+        assert_eq!(without("Who asks? I"), None);
         assert_eq!(without("Nobody asked the BBC"), None);
         assert_eq!(without("It is done. Ask the BBC"), None);
         assert_eq!(without("It is done. Why?"), None);

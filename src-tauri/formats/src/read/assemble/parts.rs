@@ -52,7 +52,10 @@ pub(super) fn parts(
             }
             Some((Some(_), _)) if line::is_credit(&folded) => Some(Field::Credit),
             Some((Some(Field::Disclaimer) | None, _))
-                if is_contact(&folded) || is_afterword(&folded) || is_offer(&folded) =>
+                if is_contact(&folded)
+                    || is_afterword(&folded)
+                    || is_offer(&folded)
+                    || promo::is_pitch(&folded) =>
             {
                 None
             }
@@ -68,7 +71,7 @@ pub(super) fn parts(
             }
             // Whoever is named right before the views is the one whose views they are.
             None if first == Field::Disclaimer
-                && (leads() && names::leading_person(sentence).is_some() || is_bio()) =>
+                && (leads() && is_of_author(sentence, &folded, authors) || is_bio()) =>
             {
                 Some(Field::Bio)
             }
@@ -82,6 +85,12 @@ pub(super) fn parts(
     }
     without_brackets(text, &mut parts);
     parts
+}
+
+/// Whether a sentence before a disclaimer names somebody, or says what somebody is.
+fn is_of_author(sentence: &str, folded: &str, authors: &[String]) -> bool {
+    names::leading_person(sentence).is_some()
+        || line::under_piece(sentence, folded, authors) == Some(Field::Bio)
 }
 
 /// Takes the brackets around a whole paragraph off its parts: “(Ida Lund is a pilot. Her views are her own.)”
@@ -110,6 +119,14 @@ fn is_contact(folded: &str) -> bool {
         "e-mail ",
         "write to ",
         "learn more",
+        "more details",
+        "view more ",
+        "lees hier ",
+        "lees meer",
+        "lesen sie hier ",
+        "mehr dazu ",
+        "en savoir plus",
+        "más información",
         "read more",
         "he can be reached",
         "she can be reached",

@@ -10,6 +10,7 @@ use super::super::{
     evidence::{How, Sure},
     line::{self, fold},
     names,
+    vocabulary::AUTHOR_NOUNS,
 };
 use super::{
     Assembly, Mapped,
@@ -25,6 +26,8 @@ impl Assembly {
         }
         let range = line::label_range(&block.text)
             .or_else(|| line::split_label(&block.text).map(|(label, _)| label));
+        // “POINT DE VUE.”
+        let range = range.or_else(|| Some(0..block.text.strip_suffix('.')?.len()));
         match range.filter(|range| range.len() < block.text.len()) {
             Some(range) => {
                 let label = Mapped::slice(&block.text, &block.rows, range);
@@ -64,9 +67,16 @@ impl Assembly {
     pub(super) fn standfirst(&mut self, block: &Block) {
         let shouted =
             |label: &Range<usize>| !block.text[label.clone()].contains(char::is_lowercase);
-        let parted = line::split_label(&block.text).filter(|(label, rest)| {
-            label.start < rest.start && shouted(label) && self.piece.furniture.standfirst.is_empty()
-        });
+        let own = &self.piece.furniture.label;
+        let parted = line::split_label(&block.text)
+            .or_else(|| line::behind_label(&block.text))
+            .filter(|(label, rest)| {
+                let known =
+                    own.is_empty() || line::fold(own) == line::fold(&block.text[label.clone()]);
+                label.start < rest.start
+                    && (shouted(label) || known)
+                    && self.piece.furniture.standfirst.is_empty()
+            });
         let start = block.text.len() - block.text.trim_start_matches(['—', '–', ' ']).len();
         let parted = parted.or((start > 0).then_some((0..0, start..block.text.len())));
         let Some((label, rest)) = parted else {
@@ -108,7 +118,8 @@ impl Assembly {
         let label = &self.piece.furniture.label;
         let vague = label.is_empty() || !line::is_label(&fold(label));
         if let Some(label) = names::label_before_by(&block.text[start..end]).filter(|_| vague) {
-            let label = Mapped::slice(&block.text, &block.rows, start..start + label.len());
+            let at = label.as_ptr().addr() - block.text.as_ptr().addr();
+            let label = Mapped::slice(&block.text, &block.rows, at..at + label.len());
             self.set(Field::Label, label, How::Printed, Sure::Certain);
         }
         let printed = Mapped::slice(&block.text, &block.rows, start..end);
@@ -128,7 +139,10 @@ impl Assembly {
         let rest = text.trim_matches(|c: char| c.is_whitespace() || "|•·–—-/,;:*".contains(c));
         let furniture = &mut self.piece.furniture;
         // A label beside the names is surer than one above the headline, which navigation has too.
-        if line::is_label(&fold(rest)) {
+        let folded = fold(rest);
+        // What the paper calls its guest is the piece's label only where no other stands.
+        let role = line::has_role(&folded) || AUTHOR_NOUNS.contains(&*folded);
+        if line::is_label(&folded) && (furniture.label.is_empty() || !role) {
             rest.clone_into(&mut furniture.label);
             return self
                 .evidence

@@ -248,6 +248,9 @@ impl Page<'_> {
         if furniture.is_none() && !self.signs(at, before) && !posted() {
             return false;
         }
+        if furniture == Some(Role::Bio) && self.tells_of_another(at) {
+            return false;
+        }
         let rest = (at..self.blocks.len()).find(|&next| {
             self.furniture[next].is_none()
                 && !self.is_cut(next)
@@ -269,6 +272,22 @@ impl Page<'_> {
                 after += self.blocks[next].words();
                 after * 4 < before
             })
+    }
+
+    /// Whether the article goes on below what reads like the bio of somebody who is none of the authors: who is spoken of there is
+    /// of the piece.
+    fn tells_of_another(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let inside = |at: usize| matches!(self.blocks[at].stand, Stand::Inside(1..));
+        let told = || line::introduces(&block.text);
+        let other =
+            || told().is_some_and(|name| !self.authors.iter().any(|author| author.contains(&name)));
+        let mut below = (at + 1..self.blocks.len()).take_while(|&next| inside(next));
+        inside(at)
+            && block.hint.is_none()
+            && !self.authors.is_empty()
+            && below.any(|next| self.is_lede(next))
+            && other()
     }
 
     /// Whether a good part of the article stands behind a box within it, in parts of their own or before the end that lines tell.

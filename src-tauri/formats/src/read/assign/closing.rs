@@ -69,6 +69,10 @@ impl Page<'_> {
                 }
                 continue;
             }
+            if self.is_starred(at, body) {
+                self.furniture[at] = Some(Role::Bio);
+                continue;
+            }
             if let Some(field) = told().filter(|_| !block.is_chrome() && !promo::is_pitch(folded)) {
                 self.furniture[at] = Some(match field {
                     Field::Disclaimer => Role::Disclaimer,
@@ -83,6 +87,17 @@ impl Page<'_> {
                 return;
             }
         }
+    }
+
+    /// Whether a last paragraph is the note to which a star behind the name in the byline leads.
+    fn is_starred(&self, at: usize, body: usize) -> bool {
+        let note = &self.blocks[at];
+        let starred =
+            |at: usize| self.roles[at] == Role::Byline && self.blocks[at].text.contains('*');
+        note.text.trim_start_matches('(').starts_with('*')
+            && (3..=70).contains(&note.words())
+            && !note.is_disclaimer()
+            && (0..body).any(starred)
     }
 
     /// Whether a paragraph introduces somebody whom the piece is about: one who is not the author and is called by title and surname,

@@ -9,11 +9,15 @@ use super::super::{
     date,
     line::{self, fold},
     names, promo,
+    vocabulary::BYLINE_PREFIXES,
 };
 use super::{Known, Page, Role};
 
 /// How many blocks may stand between headline and body.
 pub(super) const HEAD: usize = 40;
+
+/// So many lines above the headline of a paste stands the navigation.
+const NAVIGATION: usize = 8;
 
 impl Page<'_> {
     /// Gives the blocks above the body their roles; returns where the body starts.
@@ -24,6 +28,7 @@ impl Page<'_> {
             .unwrap_or(self.blocks.len());
         let headline = self.headline(first_prose, known);
         let start = headline.map_or(0, |at| at + 1);
+        let mut lede = first_prose;
         let above = 0..headline.unwrap_or(0).min(first_prose);
         // Of labels one below the other the first is the wider: “Opinion”, “Guest Essay”.
         let is_label = |at: &usize| line::is_label(self.blocks[*at].folded());
@@ -45,9 +50,12 @@ impl Page<'_> {
         }
         self.role_above(start);
         self.signature = self.signature(start, first_prose);
+        if told.is_some() {
+            self.label_introduces(start.saturating_sub(NAVIGATION));
+        }
         let mut at = start;
         while at < self.blocks.len() && at < start + HEAD {
-            self.roles[at] = match self.below_headline(at, first_prose) {
+            self.roles[at] = match self.below_headline(at, lede) {
                 Some(role) => role,
                 None if told.is_some_and(|body| at < body && !self.leads_on(at, body)) => {
                     Role::Cut(Reason::Chrome)
@@ -64,6 +72,12 @@ impl Page<'_> {
                 }
                 None => break,
             };
+            // What read like the first paragraph was the standfirst.
+            if at == lede && self.roles[at] == Role::Standfirst {
+                lede = (at + 1..self.blocks.len())
+                    .find(|&next| self.is_lede(next))
+                    .unwrap_or(self.blocks.len());
+            }
             at += 1;
         }
         self.name_above(headline);
@@ -79,6 +93,20 @@ impl Page<'_> {
         at
     }
 
+    /// Leaves the label to the byline that one introduces, “A guest essay by Ida Lund”, where the only other stands far above, as the
+    /// navigation of a paste does.
+    fn label_introduces(&mut self, far: usize) {
+        let signed = self.signature.map(|at| &self.blocks[at].text);
+        if signed.is_none_or(|byline| names::label_before_by(byline).is_none()) {
+            return;
+        }
+        for role in &mut self.roles[..far] {
+            if *role == Role::Label {
+                *role = Role::Cut(Reason::Chrome);
+            }
+        }
+    }
+
     /// Takes a label below the headline for the one of the piece, where that above is of the navigation.
     fn label_below(&mut self, below: Range<usize>) {
         let above = self.roles.iter().position(|role| *role == Role::Label);
@@ -90,6 +118,7 @@ impl Page<'_> {
             !of_site(at)
                 && matches!(self.roles[at], Role::Cut(_))
                 && line::is_label(self.blocks[at].folded())
+                && !line::has_role(self.blocks[at].folded())
         });
         if let Some(label) = label {
             self.roles[above] = Role::Cut(Reason::Chrome);
@@ -255,14 +284,22 @@ impl Page<'_> {
             // “In summary”
             Some(Hint::Standfirst)
                 if matches!(block.kind, Kind::Heading(_))
-                    && block.words() <= 3
-                    && self.blocks.get(at + 1).is_some_and(|next| {
-                        next.hint == Some(Hint::Standfirst) && next.kind == Kind::Paragraph
-                    }) =>
+                    && (!ends_sentence(&block.text) || block.text.ends_with(':'))
+                    && (block.words() <= 1
+                        || block.words() <= 6
+                            && self.blocks.get(at + 1).is_some_and(|next| {
+                                next.hint == Some(Hint::Standfirst)
+                                    && matches!(next.kind, Kind::Paragraph | Kind::Other)
+                            })) =>
             {
                 return Some(Role::Cut(Reason::Chrome));
             }
-            Some(Hint::Standfirst) if !has(Role::Standfirst) && !self.tells_who_and_when(at) => {
+            Some(Hint::Standfirst)
+                if !has(Role::Standfirst)
+                    && !self.tells_who_and_when(at)
+                    && !promo::is_pitch(block.folded())
+                    && BYLINE_PREFIXES.of(block.folded()).last() != Some(&block.folded().len()) =>
+            {
                 return Some(Role::Standfirst);
             }
             Some(Hint::Date) => return Some(Role::Date),
@@ -288,7 +325,7 @@ impl Page<'_> {
         let posted = || {
             block.stand == Stand::Above
                 && self.signature.is_some_and(|signed| at < signed)
-                && block.words() <= 8
+                && block.words() <= 16
                 && !ends_sentence(&block.text)
                 && date::find(&block.text).is_some()
         };

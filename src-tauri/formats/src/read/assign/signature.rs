@@ -1,6 +1,6 @@
 //! Which block is the byline, between headline and body or under the piece.
 use super::super::{
-    block::{Hint, ends_sentence, words},
+    block::{Hint, Kind, ends_sentence, words},
     date, line, names,
 };
 use super::{Page, Role, head::HEAD};
@@ -24,6 +24,7 @@ impl Page<'_> {
         if self.is_cut(at)
             || matches!(hint, Some(Hint::Chrome | Hint::Caption))
             || hint == Some(Hint::Bio) && !self.is_named(at)
+            || self.is_of_agency(at)
         {
             return None;
         }
@@ -46,6 +47,17 @@ impl Page<'_> {
             _ if named => return None,
             _ => 1,
         })
+    }
+
+    /// Whether a line right under a picture says whose it is: “Ida Lund/coastpress”.
+    fn is_of_agency(&self, at: usize) -> bool {
+        let under_picture = at > 0 && self.blocks[at - 1].kind == Kind::Picture;
+        let parts = self.blocks[at].text.split_once('/');
+        under_picture
+            && parts.is_some_and(|(name, agency)| {
+                let touch = !name.ends_with(' ') && !agency.starts_with(' ');
+                touch && words(name) <= 4 && (1..=3).contains(&words(agency))
+            })
     }
 
     /// Whether a line in a box about the author is nothing but a name, as the box itself says that it is one's.

@@ -4,19 +4,12 @@ use super::super::{
     block::{Block, Hint, Kind, ends_sentence},
     date, names,
 };
-use super::{Page, Role};
+use super::{Page, Role, head::HEAD};
 
 impl Page<'_> {
     /// Whether a paragraph says what its author argues, whom it names, or is set in bold above others that are not and does one
     /// of both.
     fn is_set_off(&self, at: usize) -> bool {
-        let bold = |at: usize| {
-            let markdown = self.blocks[at].markdown.trim();
-            let inside = markdown
-                .strip_prefix("**")
-                .and_then(|rest| rest.strip_suffix("**"));
-            inside.is_some_and(|inside| !inside.trim_matches('*').contains("**"))
-        };
         let block = &self.blocks[at];
         let signed = self.signature.and_then(|signed| self.byline(signed));
         let signers = signed.map_or(&[][..], |byline| &byline.names);
@@ -32,7 +25,8 @@ impl Page<'_> {
             })
         };
         let next = self.blocks.get(at + 1);
-        let stands_out = || bold(at) && next.is_some_and(|next| next.is_prose() && !bold(at + 1));
+        let stands_out =
+            || block.is_bold() && next.is_some_and(|next| next.is_prose() && !next.is_bold());
         block.kind == Kind::Paragraph
             && (12..=90).contains(&block.words())
             && !self.roles.contains(&Role::Standfirst)
@@ -64,7 +58,12 @@ impl Page<'_> {
         }
         // A byline or date follows, with no paragraph of the body between.
         let follows = |after: usize| {
-            (at + 1..(at + 1 + after).min(self.blocks.len()))
+            let of_page = |block: &Block| {
+                block.hint == Some(Hint::Chrome) || block.kind == Kind::Picture || block.is_chrome()
+            };
+            (at + 1..self.blocks.len().min(at + HEAD))
+                .filter(|&next| !of_page(&self.blocks[next]))
+                .take(after)
                 .take_while(|&next| !self.is_lede(next))
                 .any(|next| {
                     self.blocks[next].hint == Some(Hint::Byline)
@@ -103,7 +102,9 @@ impl Page<'_> {
             {
                 None
             }
-            Kind::Paragraph if early && block.words() <= 60 && follows(3) => Some(Role::Standfirst),
+            Kind::Paragraph if early && block.words() > 1 && block.words() <= 60 && follows(3) => {
+                Some(Role::Standfirst)
+            }
             Kind::Paragraph
                 if at < first_prose
                     && !self.roles.contains(&Role::Standfirst)
@@ -125,7 +126,12 @@ impl Page<'_> {
             {
                 Some(Role::Standfirst)
             }
-            Kind::Heading(_) if early && block.words() > 6 && at < first_prose && follows(3) => {
+            Kind::Heading(_)
+                if early
+                    && block.words() > 6
+                    && at < first_prose
+                    && (ends_sentence(&block.text) || follows(3)) =>
+            {
                 Some(Role::Standfirst)
             }
             _ => None,

@@ -74,6 +74,7 @@ impl Page<'_> {
         let block = &self.blocks[at];
         let after_bio = at > 0 && self.roles[at - 1] == Role::Bio;
         match self.furniture[at] {
+            Some(Role::Bio) if self.is_of_stranger(at) => Role::Cut(Reason::AfterEnd),
             Some(role) => role,
             None if block.text.is_empty() => Role::Cut(Reason::Chrome),
             None if self.is_date_line(at) => Role::Date,
@@ -87,6 +88,23 @@ impl Page<'_> {
             None if self.blocks[at].is_chrome() => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),
         }
+    }
+
+    /// Whether a block that the page does not mark, outside the article, says who somebody is that is none of its authors.
+    fn is_of_stranger(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let other = |subject: names::Subject<'_>| {
+            let named = subject
+                .name
+                .split(' ')
+                .filter(|part| part.chars().count() > 2);
+            let own = |part: &str| self.authors.iter().any(|author| author.contains(part));
+            subject.name.contains(' ') && !named.into_iter().any(own)
+        };
+        block.stand == Stand::Around
+            && block.hint.is_none()
+            && !self.authors.is_empty()
+            && names::bio_subject(&block.text).is_some_and(other)
     }
 
     /// Whether another signs right under whoever signed, in the same manner: each on a line of its own.
@@ -156,6 +174,15 @@ impl Page<'_> {
             Some(Role::Disclosure)
                 if missing(Role::Disclosure) && ends_sentence(&block.text)
                     || at > 0 && self.roles[at - 1] == Role::Disclosure =>
+            {
+                Role::Disclosure
+            }
+            // “Lund received a grant from …”, under what tells who she is.
+            Some(Role::Bio)
+                if own.is_some()
+                    && at > 0
+                    && self.roles[at - 1] == Role::Bio
+                    && line::tells_interest(block.folded()) =>
             {
                 Role::Disclosure
             }

@@ -58,6 +58,7 @@ enum Sign {
     Teaser,
     Read,
     Also,
+    Paragraph,
 }
 
 #[rustfmt::skip] // Words are read side by side.
@@ -77,7 +78,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "social", "subscription", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
         "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
-        "services", "prompt", "callout", "infobox", "factbox",
+        "services", "prompt", "callout", "video", "infobox", "factbox",
     ]),
     (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "columnist", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
     (Sign::Profile, &["profile"]),
@@ -104,6 +105,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
     (Sign::Quote, &["quote", "pullquote"]),
     (Sign::Field, &["field"]),
     (Sign::Teaser, &["teaser"]),
+    (Sign::Paragraph, &["paragraph"]),
     (Sign::Read, &["read", "lire", "leer", "lesen", "leggi", "leia", "see"]),
     (Sign::Also, &["also", "aussi", "tambien", "anche", "more", "next", "auch", "tambem"]),
 ];
@@ -117,6 +119,9 @@ static WORDS: LazyLock<HashMap<&str, Vec<Sign>>> = LazyLock::new(|| {
     }
     words
 });
+
+/// Words before what an element has or lacks.
+const DENIALS: &[&str] = &["no", "with", "without", "has", "not"];
 
 /// Beginnings of words run together: `relatedposts`, `newsletterbox`.
 const RUN_TOGETHER: &[&str] = &[
@@ -196,8 +201,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
             surely: false,
         });
     }
-    // “image--lead” is the lead picture.
-    if signs.has(Sign::Standfirst) && name != "figure" || described {
+    // “image--lead” is the lead picture, “paragraph--lead” the first paragraph.
+    let first = signs.has(Sign::Paragraph) && name == "p";
+    if signs.has(Sign::Standfirst) && name != "figure" && !first || described {
         return told(Hint::Standfirst);
     }
     if name == "time" || property(element, "datePublished") || signs.has(Sign::Date) {
@@ -317,14 +323,24 @@ impl Signs {
                 continue;
             };
             let mut before = ' ';
+            let mut denied = false;
             for c in value.chars() {
                 if !c.is_alphanumeric() || (c.is_uppercase() && before.is_lowercase()) {
+                    // “no-share”, “with-sidebar”: what an element has or lacks is not what it is.
+                    let denies = DENIALS.contains(&word.as_str());
+                    if denied {
+                        word.clear();
+                    }
                     signs.add(&mut word);
+                    denied = c == '-' && denies;
                 }
                 if c.is_alphanumeric() {
                     word.extend(c.to_lowercase());
                 }
                 before = c;
+            }
+            if denied {
+                word.clear();
             }
             signs.add(&mut word);
         }

@@ -27,8 +27,8 @@ pub(super) struct Meta {
     /// The same, folded.
     pub(super) folded_titles: Vec<String>,
     pub(super) site: String,
-    /// What the page says it is about.
-    pub(super) description: String,
+    /// What the page says it is about, in all the ways it says so.
+    pub(super) descriptions: Vec<String>,
     /// The article's text, where the page tells it to machines.
     pub(super) body: String,
     /// The page's own address, for links that lean on it.
@@ -171,7 +171,7 @@ impl Meta {
                 set(title, content);
             }
             "og:url" => self.address(Some(content)),
-            "description" | "og:description" => set(&mut self.description, content),
+            "description" | "og:description" => self.descriptions.push(squeeze(content)),
             "og:site_name" => set(&mut self.site, content),
             "og:image" => set(&mut self.image, content),
             "article:published_time" | "date" | "dc.date" | "pubdate" | "parsely-pub-date" => {
@@ -216,6 +216,8 @@ impl Meta {
         if self.body.len() < text("articleBody").len() {
             text("articleBody").clone_into(&mut self.body);
         }
+        self.descriptions
+            .push(squeeze(&unescape(text("description"))));
         set(&mut self.published, &rfc3339(text("datePublished")));
         set(&mut self.updated, &rfc3339(text("dateModified")));
         set(&mut self.language, text("inLanguage"));
@@ -278,7 +280,9 @@ impl Meta {
 /// Whether a page prints the day before or after the one in universal time: there, where the paper is, it was that day.
 fn is_eve(printed: &str, stored: &str) -> bool {
     let day = |text: &str| text.get(..10)?.parse::<Date>().ok();
-    let universal = stored.ends_with("+0000") || stored.ends_with('Z');
+    let universal = ["+0000", "+00:00", "Z"]
+        .iter()
+        .any(|zone| stored.ends_with(zone));
     let apart = |(printed, stored): (Date, Date)| (printed - stored).get_days().abs();
     universal && day(printed).zip(day(stored)).map(apart) == Some(1)
 }

@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use super::super::{
     block::{Block, Hint, Kind, Stand},
-    line,
+    line, promo,
 };
 
 /// Marks what stands outside the article as chrome, save what pages print between the headline and it, and furniture after it.
@@ -27,33 +27,6 @@ pub(super) fn mark(blocks: &mut [Block], inside: Range<usize>) {
         if !between && free && !furniture() {
             block.hint = Some(Hint::Chrome);
         }
-    }
-}
-
-/// How many blocks below the headline a standfirst may stand.
-const NEAR: usize = 10;
-
-/// Marks what a page says close below the headline, and again of itself for machines, as the standfirst; in the article itself it may
-/// be the first paragraph as well, save where its element says that it is none.
-pub(super) fn describe(blocks: &mut [Block], body: usize, description: &str) {
-    let description = line::fold(description);
-    let headline = blocks
-        .iter()
-        .position(|block| block.hint == Some(Hint::Headline));
-    let Some(headline) = headline.filter(|_| description.len() > 40) else {
-        return;
-    };
-    let mut near = blocks.iter_mut().enumerate().skip(headline + 1).take(NEAR);
-    let standfirst = near.find(|(at, block)| {
-        let free = match block.hint {
-            Some(Hint::Chrome) => true,
-            None => *at < body,
-            _ => false,
-        };
-        free && block.folded() == description
-    });
-    if let Some((_, block)) = standfirst {
-        block.hint = Some(Hint::Standfirst);
     }
 }
 
@@ -127,7 +100,11 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
 /// Whether the blocks above a button are what it stands for: a sentence or two, or a heading and some.
 fn calls(asked: &[Block]) -> bool {
     let (most, headed) = match asked {
-        [first, _, ..] if matches!(first.kind, Kind::Heading(_)) => (90, true),
+        [first, _, ..]
+            if matches!(first.kind, Kind::Heading(_)) || promo::is_pitch(first.folded()) =>
+        {
+            (90, true)
+        }
         _ => (25, false),
     };
     let free = |block: &Block| {

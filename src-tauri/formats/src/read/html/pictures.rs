@@ -4,13 +4,16 @@ use scraper::{Node, node::Element};
 
 use super::{
     super::{
-        block::{Block, Hint, Kind, Picture, Stand, squeeze},
+        block::{Block, Hint, Kind, Picture, Stand, squeeze, words},
         markup::picture_markdown,
     },
     attributes::Attributes as _,
     inline::address,
     writer::Writer,
 };
+
+/// The most words of a caption.
+const CAPTION: usize = 80;
 
 impl Writer<'_> {
     pub(super) fn image(&mut self, element: &Element) {
@@ -69,6 +72,24 @@ impl Writer<'_> {
             figure.credit = squeeze(&words_of(node));
         }
         credits
+    }
+
+    /// Takes words in a figure beside its picture for the caption, then for the credit, where no element says that they are; true
+    /// when they are that.
+    pub(super) fn says_of_picture(&mut self, text: &str) -> bool {
+        let figure = self.figure.as_mut().filter(|figure| !figure.url.is_empty());
+        let Some(figure) = figure.filter(|_| (1..=CAPTION).contains(&words(text))) else {
+            return false;
+        };
+        let field = if figure.caption.is_empty() {
+            &mut figure.caption
+        } else if figure.credit.is_empty() {
+            &mut figure.credit
+        } else {
+            return false;
+        };
+        text.clone_into(field);
+        true
     }
 
     pub(super) fn end_figure(&mut self) {

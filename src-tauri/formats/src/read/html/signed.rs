@@ -52,26 +52,109 @@ pub(super) fn names(page: &Html, content: &Content) -> Vec<String> {
         names
     };
     let (near, below) = (each_once(near), each_once(below));
-    if near.is_empty() && below.len() <= BELOW {
-        below
-    } else {
-        near
+    match (&*near, &*below) {
+        ([], []) => linked(page, content),
+        ([], _) if below.len() <= BELOW => below,
+        _ => near,
     }
 }
 
-/// Takes the site's name from before the names of a byline: “The Coast Ida Lund”.
+/// What sites call the part of them in which each author has a page.
+const AUTHOR_PAGES: &[&str] = &[
+    "author",
+    "authors",
+    "autor",
+    "autores",
+    "autoren",
+    "auteur",
+    "auteurs",
+    "autore",
+    "autori",
+    "contributor",
+    "contributors",
+    "columnist",
+    "columnists",
+    "colunistas",
+    "kolumnisten",
+    "yazar",
+    "yazarlar",
+    "profile",
+    "profiles",
+    "writer",
+    "writers",
+];
+
+/// The person to whose page the links above the end of the article lead, where they all lead to one.
+fn linked(page: &Html, content: &Content) -> Vec<String> {
+    let mut found: Option<String> = None;
+    for edge in page.tree.root().traverse() {
+        match edge {
+            Edge::Close(node) if content.root == Some(node.id()) => break,
+            Edge::Open(node) => {
+                let link = ElementRef::wrap(node).filter(|element| leads_to_author(*element));
+                let Some(name) = link.and_then(name_alone) else {
+                    continue;
+                };
+                if found.get_or_insert_with(|| name.clone()) != &name {
+                    return Vec::new();
+                }
+            }
+            Edge::Close(_) => {}
+        }
+    }
+    found.into_iter().collect()
+}
+
+/// Whether an element is a link to the page of an author: “/authors/ida-lund/”.
+fn leads_to_author(element: ElementRef<'_>) -> bool {
+    let href = element
+        .said("href")
+        .filter(|_| element.value().name() == "a");
+    href.is_some_and(|href| {
+        let path = href.split(['?', '#']).next().unwrap_or_default();
+        let mut parts = path.trim_end_matches('/').rsplit('/').skip(1);
+        parts
+            .next()
+            .is_some_and(|part| AUTHOR_PAGES.contains(&part))
+    })
+}
+
+/// The one full name that is all an element says.
+fn name_alone(element: ElementRef<'_>) -> Option<String> {
+    let text: String = element.text().collect();
+    let byline = names::byline(text.trim())?;
+    let [name] = &*byline.names else { return None };
+    let whole = byline.start == 0 && byline.len == text.trim().len();
+    (whole && name.contains(' ') && !names::is_account(name)).then(|| name.clone())
+}
+
+/// Takes the site's name from before the names of a byline, “The Coast Ida Lund”, and a byline that is nothing else for the page's.
 pub(super) fn without_site(blocks: &mut [Block], site: &str) {
     for block in blocks {
-        let rest = block.text.strip_prefix(site).map(str::trim_start);
+        let named = names::without_prefix(&block.text);
+        if block.hint == Some(Hint::Byline) && !site.is_empty() && named.trim() == site {
+            block.hint = Some(Hint::Chrome);
+            continue;
+        }
+        // “Coast.example” is called “Coast” in print.
+        let short = site.split('.').next().unwrap_or_default();
+        let rest = [site, short]
+            .iter()
+            .find_map(|site| block.text.strip_prefix(*site))
+            .map(str::trim_start);
         let signs = |rest: &&str| {
+            let byline = || names::byline(rest).filter(|byline| byline.start == 0);
             !site.is_empty()
-                && block.hint == Some(Hint::Byline)
-                && names::byline(rest).is_some_and(|byline| byline.start == 0)
+                && match block.hint {
+                    Some(Hint::Byline) => byline().is_some(),
+                    Some(Hint::Bio) => byline().is_some_and(|byline| byline.prefixed),
+                    _ => false,
+                }
         };
         if let Some(rest) = rest.filter(signs).map(str::to_owned) {
             *block = Block {
                 kind: block.kind,
-                hint: block.hint,
+                hint: Some(Hint::Byline),
                 stand: block.stand,
                 markdown: rest.clone(),
                 text: rest,

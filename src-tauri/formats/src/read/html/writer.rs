@@ -356,6 +356,10 @@ impl<'a> Writer<'a> {
     pub(super) fn flush(&mut self) {
         let mut written = self.inline.take();
         let pictures = std::mem::take(&mut written.pictures);
+        let in_figure = self.table.is_none() && self.around.is_empty();
+        if in_figure && self.says_of_picture(&written.text) {
+            return;
+        }
         if !written.text.is_empty() {
             self.paragraph(written);
         }

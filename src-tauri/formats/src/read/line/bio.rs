@@ -5,8 +5,11 @@ use super::super::{
     vocabulary::{ROLES, VERBS, is_unspaced},
 };
 use super::{
-    after_bio_label, after_note_label, author::opens_with_author, disclaims, fold, has_role,
-    role::TURKIC_IS, speech::reports,
+    after_bio_label, after_note_label,
+    author::opens_with_author,
+    disclaims, fold, has_role,
+    role::TURKIC_IS,
+    speech::{quotes, reports},
 };
 
 /// What is said of hardly anybody but an author.
@@ -155,6 +158,9 @@ fn told(
     };
     if named && is_told(&subject) {
         return score.max(2);
+    }
+    if quotes(folded) {
+        return score;
     }
     score + of_subject(&subject).max(affiliated)
 }

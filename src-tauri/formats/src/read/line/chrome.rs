@@ -37,6 +37,7 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
         || opens_chrome(folded)
         || opens()
         || is_of_issue(folded)
+        || is_price(folded)
         || is_player(folded)
 }
 
@@ -46,6 +47,24 @@ fn is_of_issue(folded: &str) -> bool {
         .strip_prefix("from the ")
         .and_then(|rest| rest.split_once(" issue: "));
     issue.is_some_and(|(issue, _)| words(issue) <= 4) && words(folded) <= 24
+}
+
+/// Whether a line says what reading costs: “Get 3 months for £3”.
+fn is_price(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const TIMES: &[&str] = &[
+        "month", "months", "week", "weeks", "year", "monat", "monate", "wochen", "woche", "mois", "semaines", "mes",
+        "meses", "mese", "mesi", "maanden", "weken",
+    ];
+    const FOR: &[&str] = &[
+        " for ", " per ", " für ", " pro ", " pour ", " par ", " por ", " al ", " voor ",
+    ];
+    let letters = folded.split(|c: char| !c.is_alphabetic());
+    folded.contains(['$', '€', '£'])
+        && folded.contains(|c: char| c.is_ascii_digit())
+        && words(folded) <= 7
+        && FOR.iter().any(|so_much| folded.contains(so_much))
+        && letters.into_iter().any(|word| TIMES.contains(&word))
 }
 
 /// Whether a line is what a player shows: “1.0x 0:00 / 4:52”.

@@ -1,7 +1,7 @@
 //! Lines that name the translator, the first publication or the licence.
 use super::super::{
     block::words,
-    names,
+    date, names,
     vocabulary::{CREDIT_OPENERS, OTHER_HANDS, is_unspaced, starts_word},
 };
 use super::after_note_label;
@@ -23,6 +23,9 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .unwrap_or(bare)
         .trim_start();
     let openers = CREDIT_OPENERS.of(bare);
+    if is_only_dated(bare) {
+        return false;
+    }
     if openers.is_empty() && !bare.starts_with("a ") && !bare.starts_with("aus dem ") {
         return false;
     }
@@ -54,6 +57,17 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     count <= 60
         && (version() || count <= 14 && is_out_of_german(bare) || openers.into_iter().any(opens))
         && !RESERVED.iter().any(|rights| folded.contains(rights))
+}
+
+/// Whether a folded line tells of a first publication only when that was, as pages that change do: “This story was originally
+/// published June 11, 2024 at 5:30 AM”.
+fn is_only_dated(folded: &str) -> bool {
+    let told = folded.split_once("originally published ");
+    told.filter(|_| folded.starts_with("this "))
+        .is_some_and(|(_, when)| {
+            let day = date::find(when).map(|date| date.range);
+            day.is_some_and(|day| words(&when[..day.start]) <= 1 && words(&when[day.end..]) <= 4)
+        })
 }
 
 /// Whether a folded line says in German who translated, whatever the language: “Aus dem Rätoromanischen von Gian Derungs”.

@@ -46,12 +46,13 @@ static PAYS: LazyLock<Within> = LazyLock::new(|| Within::new(PAID));
 fn tells_who_paid(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const WORKS: &[&str] = &[
-        "this article", "this piece", "this essay", "this research", "this work", "this project", "the research for",
+        "this article", "this piece", "this essay", "this comment", "this commentary", "this column", "this series", "this text",
+        "this is part of", "this is the first in", "this blog", "this op-ed", "this research", "this work", "this project", "the research for",
         "research for this", "reporting for this", "support for this", "funding for this", 
-        "dieser artikel", "dieser text", "diese recherche",
+        "dieser artikel", "dieser text", "dieser beitrag", "diese recherche", "diese serie", "cette série", "cette tribune", "esta serie", "questa serie",
         "diese arbeit", "die recherche", "cet article", "cette recherche", "cette étude", "este artículo",
         "esta investigación", "este artigo", "esta pesquisa", "questo articolo", "questa ricerca", "исследование",
-        "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "tekst powstał", "bu yazı", "bu araştırma", "bu məqalə",
+        "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "tekst powstał", "bu yazı", "bu araştırma", "material ", "bu material", "bu məqalə",
         "tədqiqat", "հետազոտությունը", "դաշտային հետազոտությունը", "հոդվածը", "ბლოგი", "სტატია", "კვლევა",
         "هذا المقال", "هذا البحث",
     ];

@@ -13,16 +13,36 @@ use super::{
     author::{
         author_noun, behind_name, introduces_author, of_author, opens_with_author, speaks_of_author,
     },
-    bio, disclaims, interest,
+    bio, disclaims, has_role, interest,
     role::has_role_at_end,
     says_what, speaks_for_self,
 };
+
+/// What heads a note of the author or of the desk under a piece.
+const NOTE: &[&str] = &[
+    "note",
+    "nota",
+    "n.b.",
+    "nb",
+    "anmerkung",
+    "hinweis",
+    "примечание",
+    "примітка",
+    "uwaga",
+];
 
 /// What a last paragraph, as printed and folded, is besides the piece: bio, disclaimer or disclosure.
 pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]) -> Option<Field> {
     let count = words(text);
     if count > 70 || text.ends_with(['?', '？', '؟']) {
         return None;
+    }
+    // “Note: the author took part, unpaid, in …”
+    let noted = text
+        .split_once(": ")
+        .filter(|(label, _)| NOTE.contains(&&*super::fold(label)));
+    if let Some((_, rest)) = noted {
+        return under_piece(rest, &super::fold(rest), authors).filter(|field| *field != Field::Bio);
     }
     let named = behind_name(text, authors);
     let about = named.is_some() || goes_on_about_author(folded) || speaks_of_author(folded);
@@ -169,8 +189,26 @@ fn goes_on_from_name(text: &str, folded: &str) -> bool {
         })
     };
     let lower = text.starts_with(char::is_lowercase) && words(text) <= 40;
-    lower && WRITES.iter().any(|verb| folded.starts_with(verb))
+    RESPECTIVELY.iter().any(|are| folded.starts_with(are))
+        || is_role_in_capitals(text, folded)
+        || lower && WRITES.iter().any(|verb| folded.starts_with(verb))
         || words(text) <= 50 && (BORN.iter().any(|born| folded.starts_with(born)) || turkic())
+}
+
+/// How a bio of several goes on from their names above the piece: “are, respectively, …”.
+#[rustfmt::skip] // Words are read side by side.
+const RESPECTIVELY: &[&str] = &[
+    "are, respectively", "are respectively", "sont respectivement", "sont, respectivement", "son, respectivamente",
+    "son respectivamente", "sono rispettivamente", "sono, rispettivamente", "são, respectivamente",
+    "são respectivamente", "sind, jeweils",
+];
+
+/// Whether a line in capitals says what somebody is, as papers print below a piece: “PROFESSORA DE DIREITO DA UNIVERSIDADE …”.
+fn is_role_in_capitals(text: &str, folded: &str) -> bool {
+    !text.contains(char::is_lowercase)
+        && text.contains(char::is_uppercase)
+        && (4..=40).contains(&words(text))
+        && has_role(folded)
 }
 
 /// Whether a folded text says why it is told whose institution is whose: “Affiliations are given for identification”.

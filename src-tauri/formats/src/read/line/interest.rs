@@ -63,7 +63,7 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
     const TIES: &[&str] = &[
         "took no part in", "did not take part in", "was not involved in", "were not involved in", "recused h",
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
-        "by a grant from", "with a grant from", "funding from", "receives support from", "fees from", "paid by ",
+        "by a grant from", "with a grant from", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "paid by ",
         "is a donor", "as a guest of", "has represented clients", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",
         "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
         "détenir des actions", "détient des actions", "posee acciones", "detém ações", "possiede azioni",
@@ -109,12 +109,12 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
 fn advises_unpaid(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const UNPAID: &[&str] = &[
-        "without pay", "unpaid", "pro bono", "without compensation", "ehrenamtlich", "unentgeltlich", "bénévole", "à titre gracieux", "sin remuneración", "sin cobrar",
+        "without pay", "unpaid", "sem remuneração", "sans rémunération", "senza retribuzione", "ohne vergütung", "ohne bezahlung", "pro bono", "without compensation", "ehrenamtlich", "unentgeltlich", "bénévole", "à titre gracieux", "sin remuneración", "sin cobrar",
         "a titolo gratuito", "senza compenso", "a título gratuito", "безвозмездно", "безоплатно",
     ];
     #[rustfmt::skip] // Words are read side by side.
     const SERVES: &[&str] = &[
-        "advis", "consult", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "asesora", "aconselha",
+        "advis", "consult", "took part in", "participou", "participó", "a participé", "ha partecipato", "mitgearbeitet", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "asesora", "aconselha",
         "consiglia", "консультирует", "консультує",
     ];
     let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));

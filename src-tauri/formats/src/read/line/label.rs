@@ -167,6 +167,14 @@ pub(in super::super) fn opens_with_label(text: &str) -> bool {
     })
 }
 
+/// A label that a full stop parts from what it stands before: “Tribune. On a refait les éclairages …”.
+pub(in super::super) fn behind_label(
+    text: &str,
+) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    let (label, rest) = text.split_once(". ")?;
+    is_label(&fold(label)).then(|| (0..label.len(), text.len() - rest.len()..text.len()))
+}
+
 /// Whether a folded text is a label, alone or with what the piece is on: “gastbeitrag zur pflege”.
 fn is_label_on(folded: &str) -> bool {
     const ON: &[&str] = &["zu", "zum", "zur", "über"];

@@ -1,5 +1,5 @@
 //! Words that report what somebody said: who is quoted in a piece has seldom written it.
-use super::super::vocabulary::starts_word;
+use super::super::{block::words, vocabulary::starts_word};
 
 /// What only a report says of somebody: such a sentence introduces a person of the story.
 #[rustfmt::skip] // Words are read side by side.
@@ -21,6 +21,12 @@ pub(in super::super) fn reports(folded: &str) -> bool {
             before && !starts_word(rest) && !declares(verb, rest)
         })
     })
+}
+
+/// Whether a folded text lets somebody speak, behind a colon: “Ida Lund put it to me this way: ‘We had no harbour then …’”.
+pub(super) fn quotes(folded: &str) -> bool {
+    let said = folded.split(": \"").nth(1);
+    said.is_some_and(|said| words(said.split('"').next().unwrap_or_default()) >= 6)
 }
 
 /// Whether somebody declares an interest: “déclare avoir conseillé la mairie”, “déclare ne pas …”.

@@ -88,7 +88,10 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 const SURE: &[&str] = &[
     "for identification purposes", "for identification only", "for purposes of identification",
     "sole responsibility of the author", "sole responsibility of the writer", "sole responsibility of the signator",
-    "sole responsibility of the contributor", "are based on the author's interpretations", "opinions are personal", "views are personal", "views expressed are personal", "not imply endorsement", "construed as legal", "construed as financial", "construed as investment", "construed as medical", "is not medical advice", "is not legal advice",
+    "sole responsibility of the contributor", "are based on the author's interpretations",
+    "they do not necessarily represent the views", "they do not necessarily reflect the views",
+    "sind nicht teil der redaktion", "ist nicht teil der redaktion",
+    "opinions are personal", "views are personal", "views expressed are personal", "not imply endorsement", "construed as legal", "construed as financial", "construed as investment", "construed as medical", "is not medical advice", "is not legal advice",
     "is not financial advice", "is not investment advice", "not constitute investment advice",
     "not constitute financial advice", "not constitute an offer to buy",
     "for informational purposes only and does not represent", "does not necessarily share",
@@ -169,6 +172,9 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
         return false;
     }
     let hedged = is_hedged(sentence);
+    if hedged && are_of_nobody(sentence) {
+        return true;
+    }
     parts_of(sentence, SOON)
         .iter()
         .any(|parts| speaks(parts, count) || hedged && parts.has(OPINION | OWNER | DENIAL))
@@ -203,6 +209,17 @@ fn is_hedged(sentence: &str) -> bool {
         "niekoniecznie", "nie zawsze", "nie muszą",
     ];
     HEDGES.iter().any(|hedge| sentence.contains(hedge))
+}
+
+/// Whether a folded sentence speaks of views without saying whose, and denies that they are another's: “The views don't necessarily
+/// reflect those of the Coast Daily”.
+fn are_of_nobody(sentence: &str) -> bool {
+    let bare = sentence.strip_prefix("the ").unwrap_or(sentence);
+    let denied = [" don't ", " do not ", " may not "];
+    ["views", "opinions", "views expressed", "opinions expressed"]
+        .iter()
+        .filter_map(|views| bare.strip_prefix(views))
+        .any(|rest| denied.iter().any(|not| rest.starts_with(not)) && rest.contains(" of "))
 }
 
 /// What one language finds in a text: the parts anywhere, and those within its first words.

@@ -27,6 +27,19 @@ pub(in super::super) struct Byline {
     pub(in super::super) len: usize,
 }
 
+impl Byline {
+    /// Whether it says by whom the piece is and what that person is, and may so end like a sentence: “By Ida Lund, a historian at …”.
+    pub(in super::super) fn tells_role(&self, line: &str) -> bool {
+        let told = line[self.start..self.len].split_once(", ");
+        let [name] = &*self.names else { return false };
+        self.prefixed
+            && self.known
+            && told.is_some_and(|(before, role)| {
+                before.ends_with(name.as_str()) && line::has_role(&fold(role))
+            })
+    }
+}
+
 /// Marks that part what a line says of its piece.
 pub(super) const BARS: &[&str] = &[
     " | ", " • ", " · ", " – ", " — ", " - ", " / ", "\t", " :: ", "｜", "丨", "|", "•", " ＊ ",
@@ -292,6 +305,11 @@ pub(in super::super) fn label_before_by(byline: &str) -> Option<&str> {
     let by = |(_, word): &(usize, &str)| BY.contains(&fold(word).as_str());
     let (at, _) = words(start).skip(1).take(5).find(by)?;
     let label = byline[..at].trim_end();
+    let behind_article = label
+        .split_once(' ')
+        .filter(|(article, _)| ARTICLES.contains(&&*fold(article)))
+        .map(|(_, label)| label);
+    let label = behind_article.unwrap_or(label);
     line::is_label(&fold(label)).then_some(label)
 }
 

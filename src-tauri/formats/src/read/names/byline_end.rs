@@ -91,6 +91,8 @@ fn first_end(text: &str) -> usize {
         contact(text),
         glued(text),
         count(text),
+        other_script(text),
+        written_for(text),
     ]
     .into_iter()
     .flatten()
@@ -117,6 +119,23 @@ fn contact(text: &str) -> Option<usize> {
     let word = text.ceil_char_boundary(word);
     let handle = text[word..at].is_empty() || text[word..at].starts_with(char::is_uppercase);
     Some(if handle { at } else { word })
+}
+
+/// Where the letters of a full name in another script end, and what follows is the paper's: “Павел Кречетов Coast Contributor”.
+fn other_script(text: &str) -> Option<usize> {
+    let latin = |word: &str| word.starts_with(|c: char| c.is_ascii_alphabetic());
+    let cyrillic = |word: &str| word.starts_with(|c: char| ('\u{400}'..='\u{4ff}').contains(&c));
+    let named = words(text).take_while(|(_, word)| cyrillic(word)).count();
+    let next = words(text).nth(named);
+    next.filter(|(_, word)| named >= 2 && latin(word))
+        .map(|(at, _)| at)
+}
+
+/// Where it is told for which paper somebody wrote: “季晓岚 为海岸网撰稿”.
+fn written_for(text: &str) -> Option<usize> {
+    text.trim_end()
+        .ends_with("撰稿")
+        .then(|| text.find(" 为"))?
 }
 
 /// Where it is told how often the page was read, behind a full name at the end: “Ida Lund 3412”.

@@ -71,7 +71,9 @@ fn take(segment: &str, found: &mut Vec<Person>) {
             if is_degree(joined) && !found.is_empty() || is_desk(joined) {
                 continue;
             }
-            let full = |person: &Person| person.name.contains(' ') || !person.name.is_ascii();
+            let full = |person: &Person| {
+                person.name.contains(' ') || person.name.chars().any(is_east_asian)
+            };
             let first = || first_person(joined).filter(|_| found.is_empty() || !names_body(joined));
             match person(joined).or_else(first) {
                 // After “Ida Lund” stands no single name but a place: “Ida Lund, Berlin”.

@@ -31,10 +31,27 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
         return east_asian::person(bare);
     }
     let mut words: Vec<&str> = bare.split_whitespace().collect();
+    let guest = |word: &str| {
+        let last = word.rsplit('-').next().unwrap_or_default();
+        let last = fold(last);
+        word.contains('-')
+            && (AUTHOR_NOUNS.contains(&*last)
+                || last.ends_with("autor")
+                || last.ends_with("autorin"))
+    };
+    // “COAST-online-Gastautorin Ida Lund”
+    if words.len() > 2 && guest(words[0]) {
+        words.remove(0);
+    }
     let titled = words.iter().take_while(|word| is_title(word)).count();
     words.drain(..titled);
     while words.len() > 1 && words.last().is_some_and(|word| is_degree(word)) {
         words.pop();
+    }
+    // Under the picture and beside it: “Ida Lund Ida Lund”.
+    let (first, second) = words.split_at(words.len() / 2);
+    if first.len() > 1 && first == second {
+        words.truncate(words.len() / 2);
     }
     is_name(&words).then(|| Person {
         known: titled > 0 && words.len() > 1 || is_known(&words),
@@ -48,7 +65,10 @@ fn is_name(words: &[&str]) -> bool {
         return false;
     };
     let inner = |word: &&str| is_capital(word) || PARTICLES.contains(word);
+    // “Good,” she said.
+    let opens_speech = first.starts_with(['“', '"', '„', '«']) && words.len() == 1;
     words.len() <= 6
+        && !opens_speech
         && words.iter().all(inner)
         && (is_capital(first) || words.len() > 1 && *first != "of")
         && (is_capital(last))
@@ -92,7 +112,7 @@ fn is_something_else(words: &[&str]) -> bool {
         !name
             && (ORGANISATIONS.contains(word)
                 || has_role(word)
-                || ["and", "newsletter"].contains(&word))
+                || ["and", "newsletter", "contributing", "opinion"].contains(&word))
     })
 }
 

@@ -19,9 +19,25 @@ pub(in super::super) struct TitleByline {
     pub(in super::super) known: bool,
 }
 
-/// Finds the byline in “NAME | Title”, “NAME: Title”, “Title, by NAME”.
+/// Finds the byline in “NAME | Title”, “NAME: Title”, “[NAME] Title”, “Title, by NAME”.
 pub(in super::super) fn in_title(headline: &str) -> Option<TitleByline> {
-    before_title(headline).or_else(|| after_title(headline))
+    in_brackets(headline)
+        .or_else(|| before_title(headline))
+        .or_else(|| after_title(headline))
+}
+
+fn in_brackets(headline: &str) -> Option<TitleByline> {
+    let (name, rest) = headline.strip_prefix('[')?.split_once("] ")?;
+    let found = byline(name).filter(|found| found.start == 0 && found.len == name.len())?;
+    let named = !found.names.is_empty() && rest.split_whitespace().count() > 1;
+    let start = headline.len() - rest.len();
+    named.then(|| TitleByline {
+        names: found.names,
+        byline: 1..start - 2,
+        headline: start..headline.len(),
+        sure: false,
+        known: found.known,
+    })
 }
 
 fn before_title(headline: &str) -> Option<TitleByline> {
@@ -157,6 +173,12 @@ mod tests {
                 false,
             ),
             (
+                "[Marion Hale] The harbour is ours",
+                "Marion Hale",
+                "The harbour is ours",
+                false,
+            ),
+            (
                 "林海生｜港口属于我们大家",
                 "林海生",
                 "港口属于我们大家",
@@ -176,6 +198,7 @@ mod tests {
         for headline in [
             "The harbour is ours",
             "Opinion: The harbour is ours",
+            "[Opinion] The harbour is ours",
             "Middle East: The harbour is ours",
             "Stand by Marion Hale in the storm",
             "The harbour | The Coast Gazette",

@@ -34,12 +34,13 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
             && (lines[at].words() <= 30 || !lines[at + 1].parted)
         || is_alternative(&lines[at].text)
         || is_above_credit(lines, at)
+        || lines[at].parted && is_above_caption(lines, at)
         || is_under_credit(lines, at)
         || is_said_twice(lines, at)
 }
 
 /// Whether two lines that follow one another begin with the same sentence: what is on a picture, and that again with whose it is.
-fn is_said_twice(lines: &[Block], at: usize) -> bool {
+pub(super) fn is_said_twice(lines: &[Block], at: usize) -> bool {
     let same = |one: &Block, next: &Block| {
         !next.parted
             && (6..=45).contains(&one.words())

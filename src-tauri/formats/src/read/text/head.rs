@@ -197,10 +197,17 @@ impl Head<'_> {
         let above_label = below
             .next()
             .is_some_and(|next| line::is_label(self.lines[next].folded()));
-        likeness += 2 * i32::from(self.is_first(at) && length == 4 && !above_label);
+        let opens = self.is_first(at) && length == 4 && !above_label;
+        likeness += 2 * i32::from(opens && (at == 0 || !text.ends_with('.')));
         likeness -= 2 * i32::from(above_label);
         likeness -= 2 * i32::from(text.ends_with('.') && !is_titled(text));
-        likeness -= 3 * i32::from(is_like_name(text));
+        // Under the picture and beside it: the author's name twice.
+        let twice = |other: Option<usize>| {
+            let other = other.and_then(|other| self.lines.get(other));
+            other.is_some_and(|other| other.folded() == block.folded())
+        };
+        let twice = twice(at.checked_sub(1)) || twice(Some(at + 1));
+        likeness -= if twice { 6 } else { 3 } * i32::from(is_like_name(text));
         likeness -= 2 * i32::from(is_shouted(block));
         likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
         likeness += 2 * i32::from(self.labelled(at));
@@ -266,8 +273,12 @@ impl Head<'_> {
             line::split_label(&block.text)
                 .is_some_and(|(_, rest)| names::name(&block.text[rest]).is_some())
         };
+        let told = || {
+            let byline = block.byline();
+            byline.is_some_and(|byline| byline.tells_role(&block.text))
+        };
         block.words() <= 20
-            && !ends_sentence(&block.text)
+            && (!ends_sentence(&block.text) || told())
             && (block.byline().is_some_and(sure) || labelled())
     }
 

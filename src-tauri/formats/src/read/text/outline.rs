@@ -5,7 +5,7 @@ use super::super::{
     block::{Block, Hint, ends_sentence, words},
     date, line, names, promo,
 };
-use super::captions::is_caption;
+use super::captions::{is_caption, is_said_twice};
 use super::head::Head;
 
 /// How many lines before the article are looked at: more than any navigation has.
@@ -57,25 +57,65 @@ fn mark_boxes(blocks: &mut [Block]) {
     if parted * 2 < blocks.len() {
         return;
     }
-    for lines in blocks.chunk_by_mut(|_, next| !next.parted) {
-        let of_site = |block: &Block| block.is_chrome() || promo::is_pitch(block.folded());
-        let small = lines.iter().all(|block| block.words() <= 40);
-        if lines.len() > 1 && small && lines.iter().any(of_site) {
-            // “Ida Lund”, “Follow”, “I write about …”
-            let named = is_like_name(&lines[0].text);
-            let told = |block: &Block| {
-                let of_author = tells_of_author(block) || named && line::says_i(block.folded());
-                of_author && ends_sentence(&block.text)
-            };
-            let others = lines.iter_mut().filter(|block| !told(block));
-            others.for_each(|block| block.hint = Some(Hint::Chrome));
+    let groups: Vec<usize> = (0..blocks.len())
+        .filter(|&at| at == 0 || blocks[at].parted)
+        .collect();
+    for (nth, &start) in groups.iter().enumerate() {
+        let end = groups.get(nth + 1).copied().unwrap_or(blocks.len());
+        if end - start < 2 || !blocks[start..end].iter().all(|block| block.words() <= 40) {
+            continue;
         }
+        let hint = if (start..end).any(|at| is_said_twice(blocks, at)) {
+            Hint::Caption
+        } else if is_box(&blocks[start..end]) {
+            Hint::Chrome
+        } else {
+            continue;
+        };
+        // “Ida Lund”, “Follow”, “I write about …”
+        let named = is_like_name(&blocks[start].text);
+        let told = |block: &Block| {
+            let of_author = tells_of_author(block) || named && line::says_i(block.folded());
+            of_author && (ends_sentence(&block.text) || block.holds_sentence())
+        };
+        // What a blank line should have parted from the titles of other pieces.
+        let goes_on = hint == Hint::Chrome && is_behind_titles(&blocks[start..end]);
+        let end = end - usize::from(goes_on);
+        let others = blocks[start..end].iter_mut().filter(|block| !told(block));
+        others.for_each(|block| block.hint = Some(hint));
     }
+}
+
+/// Whether the last of some lines is a paragraph of the piece: those above it are no sentences.
+fn is_behind_titles(lines: &[Block]) -> bool {
+    let Some((last, titles)) = lines.split_last() else {
+        return false;
+    };
+    last.words() >= 20
+        && last.is_prose()
+        && !is_of_site(last)
+        && titles
+            .iter()
+            .all(|title| !ends_sentence(&title.text) && !promo::is_promo(title.folded()))
+}
+
+/// Whether lines that follow one another are a box of the page: one of them is a button or an offer, or a label of the house heads
+/// them: “Coast Opinion”, “Why the ferry waits”.
+fn is_box(lines: &[Block]) -> bool {
+    let of_site = |block: &Block| block.is_chrome() || promo::is_pitch(block.folded());
+    let first = lines[0].folded();
+    let headed = || {
+        let label = first.rsplit_once(' ').map(|(_, label)| label);
+        lines[0].words() <= 3 && label.is_some_and(line::is_label) && !ends_sentence(&lines[0].text)
+    };
+    lines.iter().any(of_site) || headed()
 }
 
 /// Whether a block is a paragraph of the piece, as far as its own words tell.
 fn runs(blocks: &[Block], at: usize) -> bool {
+    let signs = |byline: &names::Byline| byline.tells_role(&blocks[at].text);
     blocks[at].is_prose()
+        && !blocks[at].byline().is_some_and(signs)
         && !is_furniture(&blocks[at])
         && !is_caption(blocks, at)
         && !is_dated(&blocks[at])
