@@ -175,3 +175,28 @@ fn marks_of_authorship_beside_other_texts_sign_nothing() {
         assert!(authors(body).is_empty(), "{body}");
     }
 }
+
+#[test]
+fn a_name_and_a_role_in_the_authors_box_are_byline_and_bio() {
+    for printed in [
+        "Eleanor Hale, teacher of geography in Norvik",
+        "ELEANOR HALE — teacher of geography in Norvik",
+    ] {
+        let piece = page(&format!(
+            "<article><h1>The boat at seven</h1><div class=author-box><span itemprop=author>{printed}</span></div>BODY</article>"
+        ));
+        assert_eq!(piece.furniture.authors, ["Eleanor Hale"], "{printed}");
+        assert_eq!(
+            piece.furniture.get(Field::Bio),
+            "teacher of geography in Norvik"
+        );
+    }
+}
+
+#[test]
+fn whoever_is_joined_behind_a_role_signs_too() {
+    let names = authors(
+        "<article><h1>The boat at seven</h1><p class=byline>By Eleanor Hale, a pilot in Norvik, and Tom Harrow, a baker</p>BODY</article>",
+    );
+    assert_eq!(names, ["Eleanor Hale", "Tom Harrow"]);
+}

@@ -367,46 +367,6 @@ fn a_collective_signs_and_a_standfirst_may_say_who_makes_its_case() {
 }
 
 #[test]
-fn what_a_class_says_that_an_element_lacks_is_not_what_it_is() {
-    let text = paragraphs("").concat();
-    expect_whole(&format!(
-        "<div class=page><h1>{TITLE}</h1><div class='entry-content no-share'><div class=content-inner>{text}</div></div></div>"
-    ));
-    let [first, rest @ ..] = PARAGRAPHS;
-    let rest = rest
-        .iter()
-        .map(|text| format!("<p class=story__paragraph>{text}</p>"));
-    let rest: String = rest.collect();
-    let reading = page(&format!(
-        "<article><h1>{TITLE}</h1><p class='story__intro story__paragraph'><b>OPINION:</b> {first}</p>{rest}</article>"
-    ));
-    assert_eq!(reading.piece.furniture.label, "OPINION");
-    assert_eq!(
-        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
-        PARAGRAPHS
-    );
-}
-
-#[test]
-fn words_in_a_figure_are_its_caption_whatever_element_holds_them() {
-    let text = paragraphs("").concat();
-    let reading = page(&format!(
-        "<article><h1>{TITLE}</h1><figure><img src=https://lantern.example/a.jpg><div class=cp><span>Islanders wait for the boat on a grey morning in the harbour of Norvik.</span></div></figure>{text}</article>"
-    ));
-    assert!(
-        reading
-            .piece
-            .furniture
-            .image_caption
-            .starts_with("Islanders")
-    );
-    assert_eq!(
-        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
-        PARAGRAPHS
-    );
-}
-
-#[test]
 fn a_link_to_the_page_of_one_author_names_the_author() {
     let text = paragraphs("").concat();
     let article = format!("<div class=post><h1>{TITLE}</h1><div class=text>{text}</div></div>");
@@ -436,4 +396,23 @@ fn who_owns_a_picture_or_the_paper_is_no_author() {
         "<article><h1>{TITLE}</h1><div class=author-name>The Lantern</div><div class=text><p><b>Author: Eleanor Hale</b></p>{text}</div></article>"
     ));
     assert_eq!(desk.piece.furniture.authors, ["Eleanor Hale"]);
+}
+
+#[test]
+fn words_in_a_figure_are_its_caption_whatever_element_holds_them() {
+    let text = paragraphs("").concat();
+    let reading = page(&format!(
+        "<article><h1>{TITLE}</h1><figure><img src=https://lantern.example/a.jpg><div class=cp><span>Islanders wait for the boat on a grey morning in the harbour of Norvik.</span></div></figure>{text}</article>"
+    ));
+    assert!(
+        reading
+            .piece
+            .furniture
+            .image_caption
+            .starts_with("Islanders")
+    );
+    assert_eq!(
+        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
+        PARAGRAPHS
+    );
 }

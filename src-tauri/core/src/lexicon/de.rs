@@ -152,6 +152,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "dieser text erschien",
         "der text ist ein gekürzter", "dieser text ist ein gekürzter", "der beitrag ist ein", "dieser beitrag ist ein auszug", "der text basiert auf", "dieser text basiert auf", "dieser beitrag basiert auf", "gekürzter vorabdruck", "vorabdruck:", "der essay ist",
         "dieser beitrag unterliegt", "dieser artikel unterliegt", "das ist ein beitrag, der im rahmen",
+        "eine längere fassung", "eine kürzere fassung", "eine gekürzte fassung", "eine frühere fassung", "eine erste fassung",
     ],
     chrome_headings: &[
         "zum hauptinhalt springen", "direkt zum inhalt",

@@ -277,6 +277,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "read this article in", "read this story in",
         "getting your trinity audio player ready",
         "read this in english", "read this in spanish",
+        "add to my", "save to my", "add to your", "save to your",
     ],
     given_names: &[
         "aaron", "una", "abby", "abdul", "abigail", "abraham", "adam", "adele", "adrian", "agnes", "agus", "ahmed", "aisha",

@@ -13,6 +13,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "comentario", "la tribuna", "el editorial", "ideas", "contrapunto", "plumas invitadas",
         "blog invitado", "bloguero invitado",
         "tribuna abierta",
+        "otras miradas",
     ],
     byline_prefixes: &[
         "por", "escrito por", "texto de", "texto:", "autor", "autora", "autores", "por:", "opinión de", "columna de",
@@ -150,6 +151,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "sigue leyendo", "continuar leyendo", "tiempo de lectura",
         "lea este artículo en", "leer en inglés", "lee este artículo en",
         "artículos de",
+        "añadir a mis", "guardar en mis", "agregar a mis",
     ],
     given_names: &[
         "adriana", "agustín", "ainhoa", "aitana", "alba", "albert", "alberto", "alejandra", "alejandro", "alfonso",

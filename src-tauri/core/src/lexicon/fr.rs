@@ -12,6 +12,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "éditoriaux", "édito du jour", "billet d'humeur", "le point de vue", "libre propos", "libres propos",
         "humeur", "contribution", "vu d'ailleurs", "rebonds", "courrier", "vox", "le parti pris", "parti pris",
         "blog", "blogs", "commentaire", "réplique", "opinion du jour", "tribune de la semaine",
+        "l'invité", "l'invitée", "invité", "invitée", "carte blanche", "réflexions",
     ],
     byline_prefixes: &[
         "par", "une tribune de", "tribune de", "une chronique de", "chronique de", "propos de", "texte de", "auteur",
@@ -168,6 +169,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "photo:", "crédit photo", "crédits photo", "crédit :", "tous droits réservés", "temps de lecture",
         "mots-clés", "édité par", "en savoir plus",
         "lire cet article en", "lire en anglais", "lire la version anglaise",
+        "ajouter à mes", "ajouter à ma", "ajouter à vos", "ajouter à votre",
     ],
     given_names: &[
         "adeline", "adrien", "adèle", "agathe", "agnès", "alain", "alexandre", "alexis", "alice", "aline", "alix",

@@ -112,6 +112,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "leggi anche", "leggi di più", "leggi tutto", "vedi anche", "guarda anche", "ascolta:", "iscriviti alla",
         "abbonati a", "seguici su", "condividi su", "pubblicità", "foto:", "immagine:", "tutti i diritti riservati",
         "continua a leggere", "tempo di lettura",
+        "aggiungi ai miei", "aggiungi alla mia", "salva tra i",
     ],
     given_names: &[
         "ada", "adele", "agnese", "alba", "alberto", "aldo", "alessandra", "alessandro", "alessia", "alessio",

@@ -70,7 +70,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "z duńskiego przełożył", "z niemieckiego przełożył", "z francuskiego przełożył", "z rosyjskiego przełożył",
         "z ukraińskiego przełożył", "z duńskiego przełożyła", "z niemieckiego przełożyła", "z francuskiego przełożyła",
         "z rosyjskiego przełożyła", "z ukraińskiego przełożyła",
-        "tekst jest fragmentem", "artykuł jest fragmentem", 
+        "tekst jest fragmentem", "artykuł jest fragmentem",
+        "z języka", "przełożyła", "przełożył",
     ],
     chrome_headings: &[
         "powiązane artykuły", "podobne artykuły", "czytaj także", "czytaj też", "czytaj również", "zobacz też",

@@ -126,6 +126,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "siga-nos", "compartilhar no", "partilhar no", "publicidade", "foto:", "imagem:",
         "todos os direitos reservados", "continue lendo", "continuar a ler", "tempo de leitura",
         "continua após a publicidade",
+        "adicionar aos meus", "guardar nos meus",
     ],
     given_names: &[
         "adelaide", "ademir", "adolfo", "adriana", "adriano", "adélia", "afonso", "afrânio", "agnaldo", "aida",

@@ -15,6 +15,7 @@ mod meta;
 mod notes;
 mod outside;
 mod pictures;
+mod said;
 mod signed;
 mod stored;
 mod table;

@@ -1,15 +1,13 @@
 //! The words of every language made ready to be looked up: sets, first words, and one automaton for all phrases.
-use std::{
-    collections::{HashMap, HashSet},
-    sync::LazyLock,
-};
+use std::sync::LazyLock;
 
 use aho_corasick::{
     AhoCorasick, Anchored, Input, MatchKind, StartKind, automaton::OverlappingState,
 };
+use rustc_hash::{FxHashMap, FxHashSet};
 use stet_core::lexicon::{ALL, Lexicon};
 
-type Words = HashSet<&'static str>;
+type Words = FxHashSet<&'static str>;
 
 pub(super) static LABELS: LazyLock<Words> = LazyLock::new(|| all(|lexicon| lexicon.labels));
 pub(super) static CHROME_HEADINGS: LazyLock<Words> =
@@ -70,7 +68,7 @@ pub(super) static WEEKDAYS: LazyLock<Words> = LazyLock::new(|| {
 });
 
 /// Month names to their numbers, 1 to 12.
-pub(super) static MONTHS: LazyLock<HashMap<&str, i8>> = LazyLock::new(|| {
+pub(super) static MONTHS: LazyLock<FxHashMap<&str, i8>> = LazyLock::new(|| {
     let months = ALL
         .iter()
         .rev()
@@ -158,8 +156,8 @@ const BE: &[&str] = &[
 ];
 
 /// The verbs of bios by their first words.
-pub(super) static VERBS: LazyLock<HashMap<&str, Vec<Verb>>> = LazyLock::new(|| {
-    let mut verbs: HashMap<&str, Vec<Verb>> = HashMap::new();
+pub(super) static VERBS: LazyLock<FxHashMap<&str, Vec<Verb>>> = LazyLock::new(|| {
+    let mut verbs: FxHashMap<&str, Vec<Verb>> = FxHashMap::default();
     for verb in ALL.iter().flat_map(|lexicon| lexicon.bio_verbs) {
         let mut words = verb.split(' ');
         let strong = !BE.contains(verb);

@@ -32,7 +32,8 @@ impl Assembly {
                 && !names::is_account(text)
         };
         let rest = |line: &str, name: &str| -> Option<String> {
-            let rest = line.split_once(name)?.1.strip_prefix(',')?.trim();
+            let rest = line.split_once(name)?.1.trim_start();
+            let rest = rest.strip_prefix([',', '—', '–'])?.trim();
             is_role(rest).then(|| rest.to_owned())
         };
         let lines: Vec<&str> = furniture.byline.lines().collect();

@@ -55,6 +55,7 @@ pub(super) fn parts(
                 if is_contact(&folded)
                     || is_afterword(&folded)
                     || is_offer(&folded)
+                    || is_reserved(&folded)
                     || promo::is_pitch(&folded) =>
             {
                 None
@@ -139,6 +140,11 @@ fn is_contact(folded: &str) -> bool {
     ];
     words(folded) <= 12
         && (folded.contains('@') || OPENERS.iter().any(|opener| folded.starts_with(opener)))
+}
+
+/// Whether a folded sentence says what the page allows itself: “The Coast reserves the right to remove comments …”.
+fn is_reserved(folded: &str) -> bool {
+    folded.contains(" reserves the right to ") || folded.contains(" behält sich vor")
 }
 
 /// Whether a folded sentence says whose the pictures are.

@@ -270,6 +270,33 @@ impl Page<'_> {
         }
     }
 
+    /// Sets a role on a line of its own aside where a bio in sentences says it again.
+    pub(super) fn role_again(&mut self) {
+        let bios: Vec<usize> = (0..self.blocks.len())
+            .filter(|&at| self.roles[at] == Role::Bio)
+            .collect();
+        let parts = |text: &'_ str| -> Vec<String> {
+            let words = text.split(|c: char| !c.is_alphanumeric());
+            let long = words.filter(|word| word.chars().count() > 3);
+            long.map(str::to_owned).collect()
+        };
+        for &at in &bios {
+            let block = &self.blocks[at];
+            if block.words() > 8 || ends_sentence(&block.text) {
+                continue;
+            }
+            let role = parts(block.folded());
+            let again = |&other: &usize| {
+                let told = parts(self.blocks[other].folded());
+                ends_sentence(&self.blocks[other].text)
+                    && role.iter().all(|word| told.contains(word))
+            };
+            if !role.is_empty() && bios.iter().filter(|other| **other != at).any(again) {
+                self.roles[at] = Role::Cut(Reason::Repeated);
+            }
+        }
+    }
+
     /// Takes what is said under a picture for the bio, where it tells who the author is and nothing else does.
     pub(super) fn bio_under_portrait(&mut self) {
         if self.roles.contains(&Role::Bio) {

@@ -253,6 +253,23 @@ impl Page<'_> {
         })
     }
 
+    /// Whether a line in a box about the author is a byline, the name and what that person is: “Ida Lund, economist”.
+    fn names_with_role(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let behind = |author: &String| {
+            let end = block.text.char_indices().nth(author.chars().count())?.0;
+            let (name, rest) = block.text.split_at(end);
+            let same = fold(name) == fold(author);
+            rest.trim_start()
+                .strip_prefix([',', '—', '–'])
+                .filter(|_| same)
+        };
+        let role = self.authors.iter().find_map(behind);
+        block.words() <= 30
+            && !ends_sentence(&block.text)
+            && role.is_some_and(|role| line::has_role(&fold(role)))
+    }
+
     /// What a block between headline and body is; `None` where the body starts.
     fn below_headline(&self, at: usize, first_prose: usize) -> Option<Role> {
         if self.is_cut(at) {
@@ -306,6 +323,14 @@ impl Page<'_> {
             Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
             Some(Hint::Chrome) => return Some(self.around(at)),
             Some(Hint::Bio) if self.is_date_line(at) => return Some(Role::Date),
+            Some(Hint::Bio) | None
+                if !signed
+                    && self.furniture[at] == Some(Role::Bio)
+                    && !has(Role::Byline)
+                    && self.names_with_role(at) =>
+            {
+                return Some(Role::Byline);
+            }
             Some(Hint::Bio) if !signed => return Some(self.furniture[at].unwrap_or(Role::Bio)),
             _ => {}
         }

@@ -1,27 +1,23 @@
 //! Which element of a page holds the article: the one whose paragraphs read most like running text.
-use std::{
-    collections::{HashMap, HashSet},
-    hash::{DefaultHasher, Hash as _, Hasher as _},
-};
-
 use ego_tree::{NodeId, iter::Edge};
+use rustc_hash::{FxHashMap, FxHashSet};
 use scraper::{Html, Node, node::Element};
 
 use super::{
     super::{block::Hint, line::fold},
     attributes::Attributes as _,
     blocks::is_block,
-    held::{Held, IN_CHROME, OPENING},
-    hints,
+    held::{Held, IN_CHROME, UNDER_LINK, kind},
+    hints, said,
 };
 
 /// Where the article stands: what it is, what holds it, and what the elements say of themselves.
 #[derive(Debug, Default)]
 pub(super) struct Content {
     pub(super) root: Option<NodeId>,
-    pub(super) hints: HashMap<NodeId, Hint>,
+    pub(super) hints: FxHashMap<NodeId, Hint>,
     /// The root and its ancestors: never chrome and never invisible, whatever they say.
-    pub(super) holders: HashSet<NodeId>,
+    pub(super) holders: FxHashSet<NodeId>,
     /// The element whose children are the paragraphs of the article, or parts of it.
     pub(super) parts: Option<NodeId>,
 }
@@ -29,7 +25,8 @@ pub(super) struct Content {
 /// How far a paragraph speaks for the elements above it.
 const LEVELS: usize = 6;
 
-const UNDER_LINK: f32 = 0.4;
+/// An article has so many times as much text as what is printed around it.
+const SEVERAL: f32 = 2.0;
 
 #[derive(Default)]
 struct Finder<'a> {
@@ -44,6 +41,8 @@ struct Finder<'a> {
     links: usize,
     /// The page's titles, folded, and the first heading that is being read.
     titles: &'a [String],
+    /// An element that is no chrome, whatever it says.
+    shown: Option<NodeId>,
     heading: Option<String>,
 }
 
@@ -53,13 +52,22 @@ struct Run {
     letters: usize,
     linked: usize,
     pauses: usize,
-    spaced: bool,
 }
 
 /// Finds the element that holds the article, and what the elements of the page say; its titles are given folded.
 pub(super) fn find(page: &Html, titles: &[String]) -> Content {
+    let finder = looked_through(page, titles, None);
+    match finder.hidden() {
+        Some(hidden) => looked_through(page, titles, Some(hidden)).content(),
+        None => finder.content(),
+    }
+}
+
+/// Counts the running text of a page; what one of its elements says of itself may be passed over.
+fn looked_through<'a>(page: &Html, titles: &'a [String], shown: Option<NodeId>) -> Finder<'a> {
     let mut finder = Finder {
         titles,
+        shown,
         ..Finder::default()
     };
     let mut skipped: Option<NodeId> = None;
@@ -82,7 +90,7 @@ pub(super) fn find(page: &Html, titles: &[String]) -> Content {
             _ => {}
         }
     }
-    finder.content()
+    finder
 }
 
 impl Finder<'_> {
@@ -95,7 +103,7 @@ impl Finder<'_> {
         if name == "h1" {
             self.heading = Some(String::new());
         }
-        let told = hints::of(element);
+        let told = hints::of(element).filter(|_| self.shown != Some(id));
         let chrome =
             told.is_some_and(|told| told.hint == Hint::Chrome) || hints::is_invisible(element);
         let parent = self.open.last().copied().unwrap_or(0);
@@ -157,16 +165,28 @@ impl Finder<'_> {
         if let Some(heading) = &mut self.heading {
             heading.push_str(text);
         }
+        if text.is_ascii() {
+            let (mut letters, mut pauses) = (0, 0);
+            for byte in text.bytes() {
+                letters += usize::from(!byte.is_ascii_whitespace());
+                pauses += usize::from(matches!(byte, b',' | b';'));
+            }
+            return self.add(letters, pauses);
+        }
         // A letter of these scripts says as much as two or three of the others.
         let weight = |c: char| match c {
             '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{9fff}' => 3,
             c => usize::from(!c.is_whitespace()),
         };
         let letters: usize = text.chars().map(weight).sum();
+        let pauses = text.matches([',', '，', '、', '،', '՝', ';']).count();
+        self.add(letters, pauses);
+    }
+
+    fn add(&mut self, letters: usize, pauses: usize) {
         self.run.letters += letters;
-        self.run.spaced |= text.contains(' ');
         self.run.linked += if self.links > 0 { letters } else { 0 };
-        self.run.pauses += text.matches([',', '，', '、', '،', '՝', ';']).count();
+        self.run.pauses += pauses;
     }
 
     /// Counts a stretch of running text for the elements that hold it.
@@ -232,7 +252,7 @@ impl Finder<'_> {
     fn content(self) -> Content {
         let Some(best) = self.best() else {
             return Content {
-                hints: self.hints(None),
+                hints: said::hints(&self.held, &self.cards, None),
                 ..Content::default()
             };
         };
@@ -245,7 +265,7 @@ impl Finder<'_> {
         } else {
             wide
         };
-        let mut holders = HashSet::new();
+        let mut holders = FxHashSet::default();
         let mut at = root;
         while holders.insert(self.held[at].id) && at != 0 {
             at = self.held[at].parent;
@@ -253,10 +273,23 @@ impl Finder<'_> {
         let parts = Some(self.held[parts].id);
         Content {
             root: Some(self.held[root].id),
-            hints: self.hints(Some(root)),
+            hints: said::hints(&self.held, &self.cards, Some(root)),
             holders,
             parts,
         }
+    }
+
+    /// The element that says, not surely, that it is no article, and holds several times as much running text as all that does not.
+    fn hidden(&self) -> Option<NodeId> {
+        let whole = self.held.first()?.prose;
+        let hides = |held: &&Held| {
+            held.is_hidden()
+                && held.runs > 3
+                && held.teased * 3 <= held.runs
+                && held.prose / IN_CHROME > (whole - held.prose) * SEVERAL
+        };
+        let hidden = self.held.iter().find(hides)?;
+        Some(hidden.id)
     }
 
     /// The element with most running text close under it; one that the page declares as the body, if it is no stub.
@@ -322,106 +355,4 @@ impl Finder<'_> {
         });
         like.sum()
     }
-
-    /// The groups of elements that say, not surely, that they are none of the article, and are most of it: a class calls every
-    /// paragraph “paywall”, or every part of the article “widget”.
-    fn hidden_groups(&self, root: Option<usize>, whole: f32) -> HashSet<(usize, u64)> {
-        let mut groups: HashMap<(usize, u64), (f32, u32, u32)> = HashMap::new();
-        for held in self.held.iter().filter(|held| held.is_hidden()) {
-            if let Some(group) = held.group() {
-                let (prose, runs, teased) = groups.entry(group).or_default();
-                *prose += held.prose / IN_CHROME;
-                *runs += held.runs;
-                *teased += held.teased;
-            }
-        }
-        let inside = |parent: usize| {
-            let mut at = parent;
-            while Some(at) != root && at != 0 {
-                at = self.held[at].parent;
-            }
-            Some(at) == root && !self.held[parent].inside_chrome
-        };
-        let most = |((parent, kind), (prose, runs, teased)): ((usize, u64), (f32, u32, u32))| {
-            let long = prose > whole && prose * 2.0 > OPENING * runs as f32;
-            let parts = kind > 0 && long && teased * 3 <= runs && inside(parent);
-            (parts || kind == 0 && prose > whole * 0.5).then_some((parent, kind))
-        };
-        groups.into_iter().filter_map(most).collect()
-    }
-
-    /// How many paragraphs of each element share their classes and say nothing of themselves.
-    fn plain_paragraphs(&self) -> HashMap<(usize, u64), u32> {
-        let mut plain = HashMap::new();
-        for held in &self.held {
-            if let Some(kind) = held.kind
-                && held.is_p
-                && held.told.is_none()
-                && held.prose > 0.0
-            {
-                *plain.entry((held.parent, kind)).or_default() += 1;
-            }
-        }
-        plain
-    }
-
-    /// What the elements say, save of those that hold too much of the article to be what they say.
-    fn hints(&self, root: Option<usize>) -> HashMap<NodeId, Hint> {
-        let whole = root.map_or(f32::MAX, |root| self.held[root].prose);
-        let hidden = self.hidden_groups(root, whole);
-        let plain = self.plain_paragraphs();
-        let kept = self.held.iter().filter_map(|held| {
-            if held.is_hidden() && held.group().is_some_and(|group| hidden.contains(&group)) {
-                return None;
-            }
-            let told = held.told?;
-            let opens =
-                root.is_some_and(|root| held.parent == root && held.id != self.held[root].id);
-            if opens && held.is_opening() && held.prose / IN_CHROME > whole * 0.1 {
-                return None;
-            }
-            let much = held.prose / IN_CHROME > whole * 0.4
-                && held.runs > 2
-                && held.teased * 3 <= held.runs;
-            if held.titled && told.hint == Hint::Chrome {
-                return None;
-            }
-            // A page that describes itself by its first paragraph marks one like all others; it stays where it is.
-            let group = held.kind.map(|kind| (held.parent, kind));
-            let one_of_many = || group.and_then(|group| plain.get(&group)) > Some(&2);
-            if told.hint == Hint::Standfirst && held.is_p && one_of_many() {
-                return None;
-            }
-            let surely = told.hint == Hint::Chrome && told.surely;
-            (surely || !much).then_some((held.id, told.hint))
-        });
-        let cards = self.cards.iter().map(|&at| &self.held[at]).filter(|held| {
-            held.runs == held.teased
-                && !held.titled
-                && held.prose / UNDER_LINK < whole * 0.3
-                && root.is_some_and(|root| self.held[root].id != held.id)
-        });
-        let mut hints: HashMap<NodeId, Hint> = kept.collect();
-        // An article within the article is another one.
-        if let Some(root) = root {
-            let inside = (root + 1..self.held.len()).take_while(|&at| self.held[at].parent >= root);
-            let other =
-                |at: &usize| self.held[*at].is_article && self.held[*at].prose * 5.0 < whole;
-            for at in inside.filter(other) {
-                hints.entry(self.held[at].id).or_insert(Hint::Chrome);
-            }
-        }
-        for card in cards {
-            hints.entry(card.id).or_insert(Hint::Chrome);
-        }
-        hints
-    }
-}
-
-/// A number that elements of the same name and classes share.
-fn kind(element: &Element) -> Option<u64> {
-    let class = element.said("class").unwrap_or_default();
-    let mut hasher = DefaultHasher::new();
-    (element.name(), class).hash(&mut hasher);
-    (!class.contains("comment")).then(|| hasher.finish() | 1)
 }

@@ -1,16 +1,45 @@
 //! How deep a page nests, told before it is parsed: parsing costs more with every level.
 
+use std::borrow::Cow;
+
 /// The deepest page that is read. Real pages stay under a hundred levels.
 pub(super) const MOST: usize = 2_000;
 
-/// Elements without content, and those that end by themselves where the next one starts.
-const FLAT: &[&str] = &[
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
-    "track", "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "option", "tbody", "thead",
-];
+/// Whether elements have no content, or end by themselves where the next one starts.
+fn is_flat(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
+            | "p"
+            | "li"
+            | "dt"
+            | "dd"
+            | "td"
+            | "th"
+            | "tr"
+            | "option"
+            | "tbody"
+            | "thead"
+    )
+}
 
-/// Elements whose content is not markup.
-const RAW: &[&str] = &["script", "style", "textarea", "title"];
+/// Whether the content of elements is not markup.
+fn is_raw(name: &str) -> bool {
+    matches!(name, "script" | "style" | "textarea" | "title")
+}
 
 /// The greatest number of elements that are open at once, at most.
 pub(super) fn of(html: &str) -> usize {
@@ -23,15 +52,19 @@ pub(super) fn of(html: &str) -> usize {
         let end = tag
             .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
             .unwrap_or(tag.len());
-        let name = &tag[..end];
-        let is_in = |list: &[&str]| list.iter().any(|one| name.eq_ignore_ascii_case(one));
+        let name = match &tag[..end] {
+            shouted if shouted.contains(|c: char| c.is_ascii_uppercase()) => {
+                Cow::Owned(shouted.to_ascii_lowercase())
+            }
+            name => Cow::Borrowed(name),
+        };
         if let Some(comment) = rest.strip_prefix("!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
-        } else if name.is_empty() || is_in(FLAT) {
+        } else if name.is_empty() || is_flat(&name) {
         } else if closes {
             depth = depth.saturating_sub(1);
-        } else if is_in(RAW) {
-            rest = after_raw(rest, name);
+        } else if is_raw(&name) {
+            rest = after_raw(rest, &name);
         } else {
             depth += 1;
             deepest = deepest.max(depth);

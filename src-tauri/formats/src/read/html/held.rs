@@ -1,7 +1,10 @@
 //! An element of a page, and how much running text stands in it.
-use ego_tree::NodeId;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use super::{super::block::Hint, hints::Told};
+use ego_tree::NodeId;
+use scraper::node::Element;
+
+use super::{super::block::Hint, attributes::Attributes as _, hints::Told};
 
 /// An element, and the running text in it.
 pub(super) struct Held {
@@ -62,3 +65,12 @@ pub(super) const OPENING: f32 = 140.0;
 
 /// How much a paragraph inside chrome counts, and one under a link.
 pub(super) const IN_CHROME: f32 = 0.1;
+pub(super) const UNDER_LINK: f32 = 0.4;
+
+/// A number that elements of the same name and classes share.
+pub(super) fn kind(element: &Element) -> Option<u64> {
+    let class = element.said("class").unwrap_or_default();
+    let mut hasher = DefaultHasher::new();
+    (element.name(), class).hash(&mut hasher);
+    (!class.contains("comment")).then(|| hasher.finish() | 1)
+}

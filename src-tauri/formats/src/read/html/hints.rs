@@ -1,6 +1,7 @@
 //! What an element's tag and class names tell about what is in it.
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
 use scraper::node::Element;
 
 use super::{super::block::Hint, attributes::Attributes as _};
@@ -110,8 +111,8 @@ const SIGNS: &[(Sign, &[&str])] = &[
     (Sign::Also, &["also", "aussi", "tambien", "anche", "more", "next", "auch", "tambem"]),
 ];
 
-static WORDS: LazyLock<HashMap<&str, Vec<Sign>>> = LazyLock::new(|| {
-    let mut words: HashMap<&str, Vec<Sign>> = HashMap::new();
+static WORDS: LazyLock<FxHashMap<&str, Vec<Sign>>> = LazyLock::new(|| {
+    let mut words: FxHashMap<&str, Vec<Sign>> = FxHashMap::default();
     for (sign, list) in SIGNS {
         for word in *list {
             words.entry(word).or_default().push(*sign);
@@ -163,7 +164,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     let author = signs.has(Sign::Author);
     // “site-footer__tagline” is the site's.
     let tagline = signs.has(Sign::Tagline) && !signs.beside;
-    if signs.has(Sign::Bio) || tagline || (author && about && !signs.has(Sign::Name)) {
+    // “related-card__author” wrote something else.
+    let boxed = author && about && !signs.has(Sign::Name) && !signs.around;
+    if signs.has(Sign::Bio) || tagline || boxed {
         return told(Hint::Bio);
     }
     let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote)

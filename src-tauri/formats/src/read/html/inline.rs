@@ -314,27 +314,27 @@ impl Inline {
     /// Ends the paragraph; marks that are open go on in the next one.
     pub(super) fn take(&mut self) -> Written {
         let open = std::mem::take(&mut self.open);
-        let written = open.len() - self.waiting;
-        let mut markdown = std::mem::take(&mut self.markdown);
-        while let Some(rest) = markdown.trim_end().strip_suffix('\\') {
-            markdown.truncate(rest.len());
+        let marked = open.len() - self.waiting;
+        // The buffers stay for the next one, at the size that paragraphs have here.
+        let mut written = self.markdown.trim_end();
+        while let Some(rest) = written.strip_suffix('\\') {
+            written = rest.trim_end();
         }
-        markdown.truncate(markdown.trim_end().len());
+        let mut markdown = written.to_owned();
+        self.markdown.clear();
         if !markdown.is_empty() {
-            markdown.extend(open[..written].iter().rev().map(Mark::closing));
+            markdown.extend(open[..marked].iter().rev().map(Mark::closing));
         }
         self.waiting = open.len();
         self.open = open;
-        let text = std::mem::take(&mut self.text).trim().to_owned();
+        let text = self.text.trim().to_owned();
+        self.text.clear();
         self.named = 0..0;
         self.person_over = false;
         self.element_end = 0;
         self.link_end = 0;
-        // “MORE OPINION: Save the live oaks”, all of it a link but for what says that it is one.
-        let label = text.split_once(": ").map_or("", |(label, _)| label);
-        let shouted = label.len() <= 24 && !label.contains(char::is_lowercase);
-        let rest = text.len() - if shouted { label.len() } else { 0 };
-        let linked = std::mem::take(&mut self.linked) * 10 > rest * 9 && !text.is_empty();
+        let linked = std::mem::take(&mut self.linked);
+        let linked = linked > 0 && linked * 10 > behind_label(&text) * 9;
         Written {
             markdown,
             text,
@@ -343,6 +343,13 @@ impl Inline {
             breaks: std::mem::take(&mut self.breaks),
         }
     }
+}
+
+/// How many bytes of a text stand behind what says that it is a link: “MORE OPINION: Save the live oaks”.
+fn behind_label(text: &str) -> usize {
+    let label = text.split_once(": ").map_or("", |(label, _)| label);
+    let shouted = label.len() <= 24 && !label.contains(char::is_lowercase);
+    text.len() - if shouted { label.len() } else { 0 }
 }
 
 /// An address in full, where the page tells its own; `None` for what a piece cannot link to.

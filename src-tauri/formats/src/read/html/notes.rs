@@ -1,7 +1,8 @@
 //! Footnotes: marks that link to notes further down become `[^1]`.
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use ego_tree::{NodeId, NodeRef};
+use rustc_hash::{FxHashMap, FxHashSet};
 use scraper::{ElementRef, Html, Node};
 
 use super::attributes::Attributes as _;
@@ -17,9 +18,9 @@ pub(super) struct Note {
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     /// The links that stand for a note.
-    marks: HashMap<NodeId, String>,
+    marks: FxHashMap<NodeId, String>,
     /// The elements that hold the notes.
-    holders: HashMap<NodeId, String>,
+    holders: FxHashMap<NodeId, String>,
 }
 
 impl Note {
@@ -59,7 +60,7 @@ impl Notes {
 pub(super) fn of(page: &Html) -> Notes {
     let mut notes = Notes::default();
     let mut waiting: HashMap<&str, Vec<(NodeId, String)>> = HashMap::new();
-    let mut held = HashSet::new();
+    let mut held = FxHashSet::default();
     for node in page.tree.root().descendants() {
         let Some(element) = node.value().as_element() else {
             continue;

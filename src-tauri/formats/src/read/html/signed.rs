@@ -131,8 +131,10 @@ fn name_alone(element: ElementRef<'_>) -> Option<String> {
 /// Takes the site's name from before the names of a byline, “The Coast Ida Lund”, and a byline that is nothing else for the page's.
 pub(super) fn without_site(blocks: &mut [Block], site: &str) {
     for block in blocks {
-        let named = names::without_prefix(&block.text);
-        if block.hint == Some(Hint::Byline) && !site.is_empty() && named.trim() == site {
+        if site.is_empty() || !matches!(block.hint, Some(Hint::Byline | Hint::Bio)) {
+            continue;
+        }
+        if block.hint == Some(Hint::Byline) && names::without_prefix(&block.text).trim() == site {
             block.hint = Some(Hint::Chrome);
             continue;
         }
@@ -144,12 +146,7 @@ pub(super) fn without_site(blocks: &mut [Block], site: &str) {
             .map(str::trim_start);
         let signs = |rest: &&str| {
             let byline = || names::byline(rest).filter(|byline| byline.start == 0);
-            !site.is_empty()
-                && match block.hint {
-                    Some(Hint::Byline) => byline().is_some(),
-                    Some(Hint::Bio) => byline().is_some_and(|byline| byline.prefixed),
-                    _ => false,
-                }
+            byline().is_some_and(|byline| byline.prefixed || block.hint == Some(Hint::Byline))
         };
         if let Some(rest) = rest.filter(signs).map(str::to_owned) {
             *block = Block {

@@ -62,12 +62,12 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
 /// Whether a folded line tells of a first publication only when that was, as pages that change do: “This story was originally
 /// published June 11, 2024 at 5:30 AM”.
 fn is_only_dated(folded: &str) -> bool {
-    let told = folded.split_once("originally published ");
-    told.filter(|_| folded.starts_with("this "))
-        .is_some_and(|(_, when)| {
-            let day = date::find(when).map(|date| date.range);
-            day.is_some_and(|day| words(&when[..day.start]) <= 1 && words(&when[day.end..]) <= 4)
-        })
+    let this = folded.strip_prefix("this ");
+    let told = this.and_then(|this| this.split_once("originally published "));
+    told.is_some_and(|(_, when)| {
+        let day = date::find(when).map(|date| date.range);
+        day.is_some_and(|day| words(&when[..day.start]) <= 1 && words(&when[day.end..]) <= 4)
+    })
 }
 
 /// Whether a folded line says in German who translated, whatever the language: “Aus dem Rätoromanischen von Gian Derungs”.

@@ -66,31 +66,49 @@ fn without_notes(text: &str) -> String {
 /// Adds the people of “A, B and C, of the University of D”.
 fn take(segment: &str, found: &mut Vec<Person>) {
     let parts = segment.split([',', '，', '、', '،', '/', '／', '\u{3000}']);
-    for part in parts.map(str::trim).filter(|part| !part.is_empty()) {
-        for joined in join_parts(part) {
-            if is_degree(joined) && !found.is_empty() || is_desk(joined) {
-                continue;
-            }
-            let full = |person: &Person| {
-                person.name.contains(' ') || person.name.chars().any(is_east_asian)
-            };
-            let first = || first_person(joined).filter(|_| found.is_empty() || !names_body(joined));
-            match person(joined).or_else(first) {
-                // After “Ida Lund” stands no single name but a place: “Ida Lund, Berlin”.
-                Some(person) if found.first().is_some_and(full) && !full(&person) => return,
-                Some(person) => {
-                    let rest = joined.trim_end().ends_with(person.name.as_str());
-                    found.push(person);
-                    if !rest && !joined.chars().any(is_east_asian) && has_role(&fold(joined)) {
-                        return;
-                    }
-                }
-                None if several_east_asian(joined, found) => {}
-                // A role or an organisation: what follows belongs to it.
-                None => return,
-            }
+    let mut parts = parts.map(str::trim).filter(|part| !part.is_empty());
+    while let Some(part) = parts.next() {
+        if !add(part, found) {
+            // “Ida Lund, a pilot in Norvik, and Tom Harrow, a baker”
+            found.extend(parts.filter_map(joined_person));
+            return;
         }
     }
+}
+
+/// The person whom a part of a list adds behind “and”.
+fn joined_person(part: &str) -> Option<Person> {
+    const AND: &[&str] = &[
+        "and ", "und ", "et ", "y ", "e ", "och ", "en ", "i ", "и ", "та ",
+    ];
+    let rest = AND.iter().find_map(|and| part.strip_prefix(and))?;
+    person(rest).filter(|person| person.known && person.name.contains(' '))
+}
+
+/// Adds the people of a part between commas; `false` where it is a role or an organisation: what follows belongs to it.
+fn add(part: &str, found: &mut Vec<Person>) -> bool {
+    for joined in join_parts(part) {
+        if is_degree(joined) && !found.is_empty() || is_desk(joined) {
+            continue;
+        }
+        let full =
+            |person: &Person| person.name.contains(' ') || person.name.chars().any(is_east_asian);
+        let first = || first_person(joined).filter(|_| found.is_empty() || !names_body(joined));
+        match person(joined).or_else(first) {
+            // After “Ida Lund” stands no single name but a place: “Ida Lund, Berlin”.
+            Some(person) if found.first().is_some_and(full) && !full(&person) => return false,
+            Some(person) => {
+                let rest = joined.trim_end().ends_with(person.name.as_str());
+                found.push(person);
+                if !rest && !joined.chars().any(is_east_asian) && has_role(&fold(joined)) {
+                    return false;
+                }
+            }
+            None if several_east_asian(joined, found) => {}
+            None => return false,
+        }
+    }
+    true
 }
 
 /// Whether a part is a degree that a comma parts from its name: “PhD”.
