@@ -330,3 +330,16 @@ fn a_label_far_above_is_of_the_navigation() {
         "Gastbeitrag"
     );
 }
+
+#[test]
+fn the_lines_around_a_refrain_are_no_caption() {
+    let [one, two, three, rest @ ..] = PARAGRAPHS;
+    let (above, below) = ([one, two, three].join("\n\n"), rest.join("\n\n"));
+    let verse = "The boat at seven does not wait for us\nThe boat at seven does not wait for us\nThe tide comes in, the tide goes out\nAnd nobody has asked the tide\nWhy it is never late for anything";
+    let reading = paste(&format!(
+        "{TITLE}\nMarion Hale\n3 May 2024\n\n{above}\n\n{verse}\n\n{below}\n"
+    ));
+    for line in verse.lines().skip(2) {
+        assert!(reading.piece.body.contains(line), "{line}");
+    }
+}

@@ -1,30 +1,11 @@
 //! Articles of which the page's classes and properties say that they are none: not a paragraph is lost.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 mod boat;
+#[path = "boat/page.rs"]
+mod page;
 
 use boat::{PARAGRAPHS, TITLE};
-use stet_formats::read::{self, Reading};
-
-/// The paragraphs of the piece, each in a `p` with these attributes.
-fn paragraphs(attributes: &str) -> Vec<String> {
-    let paragraph = |text: &&str| format!("<p{attributes}>{text}</p>");
-    PARAGRAPHS.iter().map(paragraph).collect()
-}
-
-fn page(body: &str) -> Reading {
-    let html = format!("<html><head><title>{TITLE}</title></head><body>{body}</body></html>");
-    read::read("boat.html", html.as_bytes()).unwrap()
-}
-
-#[track_caller]
-fn expect_whole(body: &str) {
-    let reading = page(body);
-    assert_eq!(reading.piece.furniture.headline, TITLE, "{body}");
-    assert_eq!(
-        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
-        PARAGRAPHS
-    );
-}
+use page::{expect_whole, paragraphs};
 
 #[test]
 fn what_a_class_says_that_an_element_lacks_is_not_what_it_is() {
@@ -37,14 +18,10 @@ fn what_a_class_says_that_an_element_lacks_is_not_what_it_is() {
         .iter()
         .map(|text| format!("<p class=story__paragraph>{text}</p>"));
     let rest: String = rest.collect();
-    let reading = page(&format!(
+    let reading = expect_whole(&format!(
         "<article><h1>{TITLE}</h1><p class='story__intro story__paragraph'><b>OPINION:</b> {first}</p>{rest}</article>"
     ));
     assert_eq!(reading.piece.furniture.label, "OPINION");
-    assert_eq!(
-        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
-        PARAGRAPHS
-    );
 }
 
 #[test]

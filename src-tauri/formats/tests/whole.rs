@@ -1,33 +1,13 @@
 //! Pages whose markup says the wrong thing of the article: it is read whole all the same, and nothing is read into it.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 mod boat;
+#[path = "boat/page.rs"]
+mod page;
 
 use boat::{PARAGRAPHS, TITLE};
+use page::{expect_whole, page, paragraphs};
 use stet_core::Field;
-use stet_formats::read::{self, Reading};
-
-/// The paragraphs of the piece, each in a `p` with these attributes.
-fn paragraphs(attributes: &str) -> Vec<String> {
-    let paragraph = |text: &&str| format!("<p{attributes}>{text}</p>");
-    PARAGRAPHS.iter().map(paragraph).collect()
-}
-
-fn page(body: &str) -> Reading {
-    let html = format!(
-        "<html><head><title>{TITLE} - The Lantern</title><meta property=og:site_name content='The Lantern'></head><body>{body}</body></html>"
-    );
-    read::read("boat.html", html.as_bytes()).unwrap()
-}
-
-#[track_caller]
-fn expect_whole(body: &str) {
-    let reading = page(body);
-    assert_eq!(reading.piece.furniture.headline, TITLE, "{body}");
-    assert_eq!(
-        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
-        PARAGRAPHS
-    );
-}
+use stet_formats::read;
 
 #[test]
 fn an_article_that_a_class_calls_a_summary_is_none() {
@@ -399,20 +379,26 @@ fn who_owns_a_picture_or_the_paper_is_no_author() {
 }
 
 #[test]
-fn words_in_a_figure_are_its_caption_whatever_element_holds_them() {
+fn words_in_a_figure_are_its_caption_unless_an_element_says_what_is() {
     let text = paragraphs("").concat();
-    let reading = page(&format!(
-        "<article><h1>{TITLE}</h1><figure><img src=https://lantern.example/a.jpg><div class=cp><span>Islanders wait for the boat on a grey morning in the harbour of Norvik.</span></div></figure>{text}</article>"
-    ));
-    assert!(
-        reading
-            .piece
-            .furniture
-            .image_caption
-            .starts_with("Islanders")
-    );
-    assert_eq!(
-        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
-        PARAGRAPHS
-    );
+    let shown = "Islanders wait for the boat on a grey morning in the harbour of Norvik.";
+    let button = "<button>View image in fullscreen</button>";
+    for (figure, cut) in [
+        (format!("<div class=cp><span>{shown}</span></div>"), None),
+        (
+            format!("{button}<div class=cp>{shown}</div>"),
+            Some("View image in fullscreen"),
+        ),
+        (
+            format!("<div>Open the gallery</div><figcaption>{shown}</figcaption>"),
+            Some("Open the gallery"),
+        ),
+    ] {
+        let reading = expect_whole(&format!(
+            "<article><h1>{TITLE}</h1><figure><img src=https://lantern.example/a.jpg>{figure}</figure>{text}</article>"
+        ));
+        assert_eq!(reading.piece.furniture.image_caption, shown);
+        let told = reading.cut.first().map(|cut| cut.text.as_str());
+        assert_eq!(told, cut, "{figure}");
+    }
 }

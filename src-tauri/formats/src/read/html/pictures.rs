@@ -74,38 +74,41 @@ impl Writer<'_> {
         credits
     }
 
-    /// Takes words in a figure beside its picture for the caption, then for the credit, where no element says that they are; true
-    /// when they are that.
+    /// Keeps words in a figure beside its picture until it is over; true when they are such.
     pub(super) fn says_of_picture(&mut self, text: &str) -> bool {
-        let figure = self.figure.as_mut().filter(|figure| !figure.url.is_empty());
-        let Some(figure) = figure.filter(|_| (1..=CAPTION).contains(&words(text))) else {
-            return false;
-        };
-        let field = if figure.caption.is_empty() {
-            &mut figure.caption
-        } else if figure.credit.is_empty() {
-            &mut figure.credit
-        } else {
-            return false;
-        };
-        text.clone_into(field);
-        true
+        let figure = self.figure.as_ref();
+        let said = figure.is_some_and(|figure| !figure.url.is_empty())
+            && self.hint() != Some(Hint::Chrome)
+            && (1..=CAPTION).contains(&words(text));
+        if said {
+            self.beside_picture.push(text.to_owned());
+        }
+        said
     }
 
+    /// Ends a figure. Where no element says what its caption is, the words beside the picture are: the caption, then the credit.
     pub(super) fn end_figure(&mut self) {
-        let Some(picture) = self.figure.take() else {
+        let mut beside = std::mem::take(&mut self.beside_picture).into_iter();
+        let Some(mut picture) = self.figure.take() else {
             return;
         };
         if picture.url.is_empty() {
-            self.block(
-                Kind::Paragraph,
-                String::new(),
-                picture.caption,
-                Some(Hint::Caption),
-            );
-        } else {
-            self.picture(picture);
+            return self.caption_alone(picture.caption);
         }
+        if picture.caption.is_empty() {
+            picture.caption = beside.next().unwrap_or_default();
+            if picture.credit.is_empty() {
+                picture.credit = beside.next().unwrap_or_default();
+            }
+        }
+        for text in beside {
+            self.caption_alone(text);
+        }
+        self.picture(picture);
+    }
+
+    fn caption_alone(&mut self, text: String) {
+        self.block(Kind::Paragraph, String::new(), text, Some(Hint::Caption));
     }
 
     pub(super) fn picture(&mut self, picture: Picture) {

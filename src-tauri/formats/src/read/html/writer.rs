@@ -49,6 +49,8 @@ pub(super) struct Writer<'a> {
     outer: Vec<Around>,
     /// The picture of the figure around.
     pub(super) figure: Option<Picture>,
+    /// Words in that figure that no element calls its caption.
+    pub(super) beside_picture: Vec<String>,
     table: Option<(NodeId, Table)>,
     /// Text that is kept as it stands, and the element around it.
     kept: Option<(NodeId, String)>,
