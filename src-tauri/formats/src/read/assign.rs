@@ -138,7 +138,6 @@ impl<'a> Page<'a> {
         page.name_over_bio();
         page.cards();
         page.bio_under_portrait();
-        page.role_again();
         page
     }
 }

@@ -37,6 +37,8 @@ impl Page<'_> {
     pub(super) fn under_piece(&mut self, body: usize) {
         let mut prose = 0;
         let end = self.end.map_or(self.blocks.len(), |end| end + BEHIND);
+        let starred = (0..body)
+            .any(|at| self.roles[at] == Role::Byline && self.blocks[at].text.contains('*'));
         for at in (body + 1..self.blocks.len().min(end)).rev() {
             let block = &self.blocks[at];
             let folded = block.folded();
@@ -69,7 +71,7 @@ impl Page<'_> {
                 }
                 continue;
             }
-            if self.is_starred(at, body) {
+            if starred && is_starred(block) {
                 self.furniture[at] = Some(Role::Bio);
                 continue;
             }
@@ -87,17 +89,6 @@ impl Page<'_> {
                 return;
             }
         }
-    }
-
-    /// Whether a last paragraph is the note to which a star behind the name in the byline leads.
-    fn is_starred(&self, at: usize, body: usize) -> bool {
-        let note = &self.blocks[at];
-        let starred =
-            |at: usize| self.roles[at] == Role::Byline && self.blocks[at].text.contains('*');
-        note.text.trim_start_matches('(').starts_with('*')
-            && (3..=70).contains(&note.words())
-            && !note.is_disclaimer()
-            && (0..body).any(starred)
     }
 
     /// Whether a paragraph introduces somebody whom the piece is about: one who is not the author and is called by title and surname,
@@ -270,33 +261,6 @@ impl Page<'_> {
         }
     }
 
-    /// Sets a role on a line of its own aside where a bio in sentences says it again.
-    pub(super) fn role_again(&mut self) {
-        let bios: Vec<usize> = (0..self.blocks.len())
-            .filter(|&at| self.roles[at] == Role::Bio)
-            .collect();
-        let parts = |text: &'_ str| -> Vec<String> {
-            let words = text.split(|c: char| !c.is_alphanumeric());
-            let long = words.filter(|word| word.chars().count() > 3);
-            long.map(str::to_owned).collect()
-        };
-        for &at in &bios {
-            let block = &self.blocks[at];
-            if block.words() > 8 || ends_sentence(&block.text) {
-                continue;
-            }
-            let role = parts(block.folded());
-            let again = |&other: &usize| {
-                let told = parts(self.blocks[other].folded());
-                ends_sentence(&self.blocks[other].text)
-                    && role.iter().all(|word| told.contains(word))
-            };
-            if !role.is_empty() && bios.iter().filter(|other| **other != at).any(again) {
-                self.roles[at] = Role::Cut(Reason::Repeated);
-            }
-        }
-    }
-
     /// Takes what is said under a picture for the bio, where it tells who the author is and nothing else does.
     pub(super) fn bio_under_portrait(&mut self) {
         if self.roles.contains(&Role::Bio) {
@@ -348,4 +312,11 @@ impl Page<'_> {
         }
         signers
     }
+}
+
+/// Whether a last paragraph is a note to which a star behind the name in the byline leads.
+fn is_starred(note: &Block) -> bool {
+    note.text.trim_start_matches('(').starts_with('*')
+        && (3..=70).contains(&note.words())
+        && !note.is_disclaimer()
 }

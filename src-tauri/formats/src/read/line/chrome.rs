@@ -59,10 +59,21 @@ fn is_price(folded: &str) -> bool {
     const FOR: &[&str] = &[
         " for ", " per ", " für ", " pro ", " pour ", " par ", " por ", " al ", " voor ",
     ];
+    const OFFERS: &[&str] = &[
+        "get ",
+        "try ",
+        "subscribe",
+        "jetzt ",
+        "nur ",
+        "essai",
+        "abonn",
+        "prueba",
+        "prova",
+    ];
     let letters = folded.split(|c: char| !c.is_alphabetic());
     folded.contains(['$', '€', '£'])
-        && folded.contains(|c: char| c.is_ascii_digit())
         && words(folded) <= 7
+        && OFFERS.iter().any(|offer| folded.starts_with(offer))
         && FOR.iter().any(|so_much| folded.contains(so_much))
         && letters.into_iter().any(|word| TIMES.contains(&word))
 }

@@ -19,17 +19,8 @@ use super::{
 };
 
 /// What heads a note of the author or of the desk under a piece.
-const NOTE: &[&str] = &[
-    "note",
-    "nota",
-    "n.b.",
-    "nb",
-    "anmerkung",
-    "hinweis",
-    "примечание",
-    "примітка",
-    "uwaga",
-];
+#[rustfmt::skip] // Words are read side by side.
+const NOTE: &[&str] = &["note", "nota", "n.b.", "nb", "anmerkung", "hinweis", "примечание", "примітка", "uwaga"];
 
 /// What a last paragraph, as printed and folded, is besides the piece: bio, disclaimer or disclosure.
 pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]) -> Option<Field> {

@@ -32,12 +32,10 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
     }
     let mut words: Vec<&str> = bare.split_whitespace().collect();
     let guest = |word: &str| {
-        let last = word.rsplit('-').next().unwrap_or_default();
-        let last = fold(last);
-        word.contains('-')
-            && (AUTHOR_NOUNS.contains(&*last)
-                || last.ends_with("autor")
-                || last.ends_with("autorin"))
+        word.rsplit_once('-').is_some_and(|(_, last)| {
+            let last = fold(last);
+            AUTHOR_NOUNS.contains(&*last) || last.ends_with("autor") || last.ends_with("autorin")
+        })
     };
     // “COAST-online-Gastautorin Ida Lund”
     if words.len() > 2 && guest(words[0]) {

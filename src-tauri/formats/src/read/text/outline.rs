@@ -10,6 +10,8 @@ use super::head::Head;
 
 /// How many lines before the article are looked at: more than any navigation has.
 const HEAD: usize = 200;
+/// The most lines that stand for one picture.
+const CAPTION: usize = 4;
 /// The most words of a standfirst.
 const LONGEST_STANDFIRST: usize = 70;
 /// So many scraps in a row end a piece that does not go on within so many lines.
@@ -65,7 +67,9 @@ fn mark_boxes(blocks: &mut [Block]) {
         if end - start < 2 || !blocks[start..end].iter().all(|block| block.words() <= 40) {
             continue;
         }
-        let hint = if (start..end).any(|at| is_said_twice(blocks, at)) {
+        // A picture has few lines; a verse with a refrain has more.
+        let few = end - start <= CAPTION;
+        let hint = if few && (start..end).any(|at| is_said_twice(blocks, at)) {
             Hint::Caption
         } else if is_box(&blocks[start..end]) {
             Hint::Chrome
