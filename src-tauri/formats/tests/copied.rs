@@ -343,3 +343,56 @@ fn the_lines_around_a_refrain_are_no_caption() {
         assert!(reading.piece.body.contains(line), "{line}");
     }
 }
+
+#[test]
+fn a_name_over_is_an_economist_has_its_bio_above_the_piece() {
+    let bio = "ist Soziologin und forscht an der Hochschule Norvik über Häfen. Zuletzt erschien von ihr »Ebbe«.";
+    let reading = expect_signed(
+        &format!(
+            "Häfen:\n{TITLE}\nEin Gastbeitrag von Marion Hale\nEs ist Zeit, die Insel zu fragen.\nAktualisiert am 14. Juni 2024, 17:41 Uhr\n318 Kommentare\n\nMarion Hale\n\n{bio}"
+        ),
+        "",
+    );
+    assert_eq!(reading.piece.furniture.get(Field::Bio), bio);
+}
+
+#[test]
+fn a_second_summary_that_names_the_author_and_the_picture_below_it_are_above_the_piece() {
+    expect_signed(
+        &format!(
+            "Gastkommentar\n{TITLE}\nDie Insel isst, arbeitet und heiratet nach dem einzigen Boot\nGastkommentar / Marion Hale\n3. Oktober 2023, 16:00\n147 Postings\nSpäter lesen\nIm Gastkommentar plädiert die Lotsin Marion Hale dafür, die Insel zu fragen, wann ihr Boot am Morgen fahren soll.\nLiegeplatz am Pier\nAbfahrt um sieben: Das Boot ist das einzige.\nFoto: Imago / Sepp Hollensteiner"
+        ),
+        "",
+    );
+}
+
+#[test]
+fn what_a_picture_shows_may_stand_above_its_owner_or_below() {
+    let shown = expect_signed(
+        &format!(
+            "Menu\nHome\nDonate\nA row of people on a grey pier in winter\nThe pier looks like a solution. Often it is a queue. Ann Lee/Coastpress\n{TITLE}\nPublished: March 5, 2025 6.09am AEDT\nAuthor\nMarion Hale\nSenior Lecturer in Harbours, University of Norvik"
+        ),
+        "",
+    );
+    assert!(shown.piece.furniture.get(Field::Standfirst).is_empty());
+    let under = expect_signed(
+        &format!(
+            "Opinions\n{TITLE}\nPHOTO ANN LEE, ARCHIVES LA LANTERNE\nLa file devant le bateau, un classique de l’île\nMarion Hale\nEnseignante au primaire, Norvik\nPublié le 9 sept. 2023"
+        ),
+        "",
+    );
+    assert!(under.piece.furniture.get(Field::Standfirst).is_empty());
+}
+
+#[test]
+fn who_drew_the_picture_is_not_who_wrote_the_piece() {
+    let bio =
+        "Ekspert Klubu Portowego ds. morskich. Z wykształcenia geograf, z zamiłowania piechur.";
+    let reading = expect_signed(
+        &format!(
+            "Marion Hale  7 lipca 2021\n{TITLE}\nprzeczytanie zajmie 5 min\nAutor ilustracji: Hanna Szpak"
+        ),
+        &format!("Marion Hale\n\n{bio}\n\nZobacz wszystkie artykuły autora"),
+    );
+    assert_eq!(reading.piece.furniture.get(Field::Bio), bio);
+}

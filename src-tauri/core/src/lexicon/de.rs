@@ -91,6 +91,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "vom", "update",
     ],
     bio_labels: &[
+        "über die autorin und den autor", "über die autorinnen und autoren", "zu den autoren", "die autorin und der autor",
         "zur person", "zum autor", "zur autorin", "über den autor", "über die autorin", "über die autoren",
         "zu den autoren", "quelle", "autor", "autorin", "über den gastautor", "über die gastautorin", "zum gastautor",
         "zur gastautorin", "die autorin", "der autor", "autoreninfo", "autoren-info", "zur autorenschaft",
@@ -114,6 +115,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ausschließlich die meinung", "ausschliesslich die meinung", "persönliche meinung",
     ],
     notice_words: &[
+        "userinnen", "von usern", "der user",
         "leserkommentar", "leserkommentare", "leserkommentaren", "kommentarfunktion", "nutzerkommentare",
         "kommentare der leser", "unserer leser", "unserer nutzer", "netiquette", "anzeige", "anzeigen", "werbung",
         "affiliate", "provision", "cookies", "leserbriefe", "leserbriefen", "nutzungsbedingungen", "werbelinks",
@@ -155,6 +157,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "eine längere fassung", "eine kürzere fassung", "eine gekürzte fassung", "eine frühere fassung", "eine erste fassung",
     ],
     chrome_headings: &[
+        "auf einer seite lesen", "inhaltsverzeichnis", "später lesen",
         "zum hauptinhalt springen", "direkt zum inhalt",
         "mehr zum thema", "zum thema", "weitere artikel", "weitere beiträge", "weitere themen",
         "das könnte sie auch interessieren", "das könnte dich auch interessieren", "auch interessant",
@@ -187,6 +190,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "mehr zum thema lesen", "inhaltsverzeichnis anzeigen",
     ],
     chrome_openers: &[
+        "grafik:",
+        "artikel drucken", "artikel versenden", "kategorie:",
         "deine e-mail-adresse wird nicht veröffentlicht",
         "lesen sie auch", "lesen sie mehr", "lesen sie hier", "mehr dazu:", "mehr zum thema:", "siehe auch:",
         "hören sie", "sehen sie", "abonnieren sie", "melden sie sich", "jetzt abonnieren", "anzeige", "foto:",
@@ -294,7 +299,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "dieser kommentar", "dieser artikel", "kolumne*", "kommentare", "dieser gastbeitrag",
             "dieser gastkommentar", "diese kolumne", "gastbeiträge", "die beiträge", "beiträge von", "gastautoren",
             "leserbriefe",
-            "meinungsbeiträge", "in der kolumne",
+            "meinungsbeiträge", "in der kolumne", "der standpunkt", "dieser standpunkt", "der gastkommentar", "der essay",
+            "der meinungsbeitrag", "veröffentlichen wir", "wir veröffentlichen",
         ],
         denials: &["nicht", "kein*", "weder", "ohne"],
         reflects: &[

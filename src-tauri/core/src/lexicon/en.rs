@@ -100,7 +100,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "source", "about the author", "about the authors", "about the writer", "author", "author bio", "bio",
         "contributor", "about the contributors", "about the contributor", "about the columnist", "about author",
         "about me", "author biography", "biography", "short bio", "bio note", "contributors", "about the essayist",
-        "author information", "author profile", "writer", "profile",
+        "author information", "author profile", "writer", "profile", "guest commentary written by", "commentary written by",
+        "opinion written by",
         "signatories", "the signatories",
     ],
     disclaimer_subjects: &[
@@ -191,6 +192,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
+        "comments: our rules", "view all partners", "share article", "print article",
         "footnotes", "related articles", "related article", "related", "related stories", "related content", "related topics",
         "related posts", "related news", "editor's choice", "editors' choice", "editor's pick", "editor's picks",
         "editors' picks", "popular", "most popular", "most read", "most viewed", "most commented", "most shared",
@@ -256,6 +258,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "related coverage", "more coverage",
     ],
     chrome_openers: &[
+        "suggested citation",
         "this article is more than", "video above:", "photo above:",
         "type your email", "check out the all new", "unlock a world of",
         "most viewed in", "most read in", "most popular in",
@@ -402,7 +405,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "staff editorial", "staff correspondent", "our correspondent", "our staff", "special correspondent",
         "special to", "correspondent", "reporter", "wire reports", "wire services", "wire service", "wire staff",
         "agencies", "agency", "news agencies", "guest", "guest author", "guest authors", "guest blogger",
-        "guest column", "guest columnist", "guest columnists", "guest contributor", "guest contributors",
+        "guest column", "guest commentary", "guest columnist", "guest columnists", "guest contributor", "guest contributors",
         "guest essay", "guest opinion", "guest post", "guest user", "guest writer", "guest writers", "guest voices",
         "contributor", "contributors", "contributing writer", "contributing writers", "outside contributor",
         "community contributor", "community voices", "readers", "reader", "letters", "letters to the editor",

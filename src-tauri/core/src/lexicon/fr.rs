@@ -71,6 +71,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "modifié le", "paru le", "posté le", "date", "le",
     ],
     bio_labels: &[
+        "les signataires", "signataires", "premiers signataires",
         "les signataires", "signataires", "liste des signataires",
         "source", "l'auteur", "l'autrice", "à propos de l'auteur", "à propos de l'autrice", "à propos des auteurs",
         "auteur", "biographie", "à propos de l'auteure", "les auteurs", "bio", "bio express", "signataire",
@@ -111,7 +112,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     credit_openers: &[
         "cette chronique est parue", "cet article est paru", "ce texte est paru", "cette tribune est parue",
         "ce texte est une version", "cet article est une version", "ce texte a été traduit",
-        "traduit par", "traduit de", "traduction de", "traduction :", "traduction:", "publié initialement",
+        "une première version de ce", "une première version de cette", "une version de ce", "traduit par", "traduit de", "traduction de", "traduction :", "traduction:", "publié initialement",
         "initialement publié", "cet article a été publié", "ce texte a été publié", "cette tribune a été publiée",
         "cet article est republié", "extrait de", "première publication", "copyright", "©", "traduction par",
         "traduit en français par", "texte traduit", "tribune traduite", "article traduit", "publiée initialement",
@@ -125,6 +126,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "une première version de ce texte", "une première version de cet article", "une première version de cette tribune", "une version de ce texte", "une version de cette tribune",
     ],
     chrome_headings: &[
+        "consulter le journal", "ajouter à vos sélections", "réutiliser ce contenu",
         "aller au contenu principal", "accéder au contenu", "passer au contenu",
         "à lire aussi", "à lire", "lire aussi", "lire aussi :", "lire également", "à lire également",
         "articles liés", "articles similaires", "articles connexes", "articles associés", "sur le même sujet",
@@ -234,7 +236,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     accounts: &[
         "rédaction", "la rédaction", "la redaction", "notre rédaction", "rédaction web", "la rédaction web",
         "service société", "service politique", "service monde", "service débats", "pages débats", "collectif",
-        "un collectif", "tribune collective", "courrier des lecteurs", "invité", "invitée", "invités", "contributeur",
+        "un collectif", "tribune collective", "courrier des lecteurs", "invité", "invitée", "invités", "invité-e-s", "invité·e·s", "invité.e.s", "invité(e)s", "contributeur",
         "contributeurs", "contributeur invité", "auteur invité", "auteurs invités", "auteur", "auteurs",
         "auteur anonyme", "anonyme", "afp", "agence france-presse", "avec afp", "agences", "ats", "belga",
         "keystone-ats", "administrateur", "tribune libre", "le comité éditorial", "comité de rédaction",

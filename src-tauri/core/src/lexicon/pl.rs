@@ -104,6 +104,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "zofia", "zuzanna", "zygmunt",
     ],
     other_hands: &[
+        "autor ilustracji", "autorka ilustracji", "autor zdjęcia", "autorka zdjęcia",
         "fot.", "fot:", "foto:", "zdjęcie:", "zdjęcia:", "ilustracja:", "rys.", "tłum.", "tłumaczenie:", "tłumaczyła",
         "tłumaczył", "przełożyła", "przełożył", "przekład:", "przeł.", "rozmawiał", "rozmawiała", "wywiad:",
         "redakcja:", "oprac.", "opracowanie:", "opracował", "opracowała", "opublikowane przez", "dodane przez",

@@ -5,6 +5,13 @@ use super::{block::words, line, vocabulary::Within};
 
 /// How such a paragraph begins.
 const OPENERS: &[&str] = &[
+    "the author thanks ",
+    "the authors thank ",
+    "der autor dankt ",
+    "die autorin dankt ",
+    "die autoren danken ",
+    "l'auteur remercie ",
+    "les auteurs remercient ",
     "copyright ",
     "in case of abuse",
     "report this post",

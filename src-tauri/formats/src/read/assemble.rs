@@ -12,6 +12,7 @@ use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
     assign::{Known, Role},
     block::{Asked, Block, Hint, Kind, Row},
+    date,
     evidence::{Evidence, How, Sure},
     language, line, names,
 };
@@ -341,6 +342,12 @@ impl Assembly {
         let beside = beside.find(|part| line::is_label(&line::fold(part)));
         if let Some(label) = beside.filter(|_| self.piece.furniture.label.is_empty()) {
             label.trim().clone_into(&mut self.piece.furniture.label);
+            self.evidence.note(Field::Label, How::Printed, Sure::Likely);
+        }
+        // “Opinion 3 March 2024”
+        let before = date::find(&block.text).map_or("", |date| &block.text[..date.range.start]);
+        if self.piece.furniture.label.is_empty() && line::is_label(&line::fold(before.trim())) {
+            before.trim().clone_into(&mut self.piece.furniture.label);
             self.evidence.note(Field::Label, How::Printed, Sure::Likely);
         }
         if !self.dates(&block.text, &block.rows) {

@@ -15,7 +15,7 @@ use stet_core::Field;
 use super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, ends_sentence, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date, line,
     names::{self, Byline},
     promo,
@@ -128,6 +128,7 @@ impl<'a> Page<'a> {
         page.repeats();
         let body = page.head(known);
         page.learn(body);
+        let body = page.introduced(body);
         page.bios_by_name(body);
         page.under_piece(body);
         page.close(body);
@@ -137,6 +138,7 @@ impl<'a> Page<'a> {
         page.date_near();
         page.name_over_bio();
         page.cards();
+        page.signers_on_cards();
         page.bio_under_portrait();
         page
     }
@@ -151,6 +153,20 @@ impl<'a> Page<'a> {
     fn furnish(&mut self, from: usize) {
         for at in from..self.blocks.len() {
             self.furniture[at] = furniture(&self.blocks[at], &self.authors);
+        }
+        for at in from.max(1)..self.blocks.len() {
+            let named = || {
+                let above = &self.blocks[at - 1];
+                (2..=4).contains(&above.words()) && names::name(&above.text).is_some()
+            };
+            let block = &self.blocks[at];
+            if self.furniture[at].is_none()
+                && line::says_what(block.folded())
+                && block.words() <= 60
+                && named()
+            {
+                self.furniture[at] = Some(Role::Bio);
+            }
         }
         for at in from..self.blocks.len() {
             let next = at + 1;
@@ -173,8 +189,39 @@ impl<'a> Page<'a> {
                 (at + 1..self.blocks.len()).filter(|&next| !line::is_name(&self.blocks[next].text));
             if let Some(next) = under.next().filter(|&next| self.may_be_bio(next)) {
                 self.furniture[next] = Some(Role::Bio);
+                self.tell_on(next);
             }
         }
+    }
+
+    /// Takes the short paragraphs below the first under such a heading, in the same part of the page, for the bio too.
+    fn tell_on(&mut self, first: usize) {
+        let (stand, heading) = (self.blocks[first].stand, &self.blocks[first - 1]);
+        let part = matches!(stand, Stand::Inside(1..)) && heading.stand == stand;
+        if !part && !line::asks_who(heading.folded()) {
+            return;
+        }
+        let goes_on = |&at: &usize| {
+            let block = &self.blocks[at];
+            block.stand == stand
+                && block.kind == Kind::Paragraph
+                && (block.hint == self.blocks[first].hint || !part)
+                && block.words() <= 60
+                && ends_sentence(&block.text)
+                && self.furniture[at].is_none()
+                && !block.is_chrome()
+                && !is_afterword(block.folded())
+                && !promo::is_promo(block.folded())
+                && !promo::is_pitch(block.folded())
+                && !line::is_notice(block.folded())
+        };
+        let end = first
+            + 1
+            + (first + 1..self.blocks.len())
+                .take(3)
+                .take_while(goes_on)
+                .count();
+        self.furniture[first + 1..end].fill(Some(Role::Bio));
     }
 
     /// Takes what the other authors declare, under the same heading, for disclosures too.
@@ -250,14 +297,24 @@ impl<'a> Page<'a> {
         };
         // “By Ida Lund, contributor. I write about …”: the first sentence is the byline.
         let first = names::sentences(&block.text).next().unwrap_or_default();
-        let sentence =
-            ends_sentence(&block.text) && words(first) > 6 && !byline.tells_role(&block.text);
+        // “By Ida Lund 3.4.2024, 11:32 Reading time: 4 min.”
+        let dated = || {
+            let behind = &block.text[byline.len..];
+            words(behind) <= 8 && date::find(behind).is_some()
+        };
+        let sentence = ends_sentence(&block.text)
+            && words(first) > 6
+            && !byline.tells_role(&block.text)
+            && !dated();
         let known = byline.names.iter().any(|name| self.authors.contains(name));
         let several_words = byline
             .names
             .iter()
             .all(|name| name.contains(' ') || name.chars().any(is_east_asian));
-        let short = block.words() <= 14 && !ends_sentence(&block.text);
+        // “Ida Lund, University of the Coast, and Tom Harrow, Harbour Institute”
+        let joint =
+            || byline.known && byline.names.len() > 1 && byline.start == 0 && block.words() <= 30;
+        let short = (block.words() <= 14 || joint()) && !ends_sentence(&block.text);
         block.hint == Some(Hint::Byline)
             || (byline.prefixed && !sentence)
             || known && block.words() <= 14
@@ -274,6 +331,12 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     let folded = block.folded();
     match (block.kind, block.hint) {
         (Kind::Paragraph, _) => {}
+        // Set off as a quotation, under the piece.
+        (Kind::Other, _)
+            if block.markdown.starts_with("> ") && block.words() <= 60 && block.is_disclaimer() =>
+        {
+            return Some(Role::Disclaimer);
+        }
         (Kind::Heading(_), Some(Hint::Bio)) => return Some(Role::Cut(Reason::Chrome)),
         (Kind::Heading(_), _) if block.words() > 5 && block.is_disclaimer() => {
             return Some(Role::Disclaimer);
@@ -288,6 +351,17 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
         && (folded.contains("acordo ortográfico") || folded.contains("norma ortográfica"))
     {
         return Some(Role::Cut(Reason::Notice));
+    }
+    // How the piece is cited.
+    const CITED: &[&str] = &[
+        "suggested citation",
+        "how to cite",
+        "cite this",
+        "zitiervorschlag",
+        "pour citer",
+    ];
+    if CITED.iter().any(|cited| folded.starts_with(cited)) && block.words() <= 60 {
+        return Some(Role::Cut(Reason::Chrome));
     }
     // How the author is followed: “@idalund”.
     if folded.starts_with('@') && block.words() == 1 {

@@ -194,6 +194,13 @@ pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().count() + unspaced / 2
 }
 
+/// The byte at which the n-th word of a text starts; its end, where it has fewer.
+pub(super) fn nth_word(text: &str, n: usize) -> usize {
+    text.match_indices(' ')
+        .nth(n)
+        .map_or(text.len(), |(at, _)| at)
+}
+
 /// Whether a text ends like a sentence.
 pub(super) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(|c: char| "\"'”’»“)]*_ ".contains(c))

@@ -24,7 +24,7 @@ use super::{
 pub(super) use author::{begins_with_author, introduces_author};
 pub(super) use capacity::{is_stance, speaks_for_self};
 pub(super) use chrome::{is_chrome, is_chrome_heading, is_duration, is_trail, shouts_chrome};
-pub(super) use credit::is_credit;
+pub(super) use credit::{is_credit, is_licensed};
 pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_disclosure};
 pub(super) use foot::under_piece;
 pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
@@ -168,7 +168,34 @@ pub(super) fn heads_bio(folded: &str) -> bool {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     // “作者简介” is one word, and no heading of anything else.
     let han = bare.chars().count() > 3 && bare.chars().all(is_unspaced);
-    (bare.contains(' ') || han) && BIO_LABELS.contains(bare)
+    (bare.contains(' ') || han) && BIO_LABELS.contains(bare) || asks_who(folded)
+}
+
+/// Whether a folded line asks who somebody is: “Ida Lund kimdir?”, “Wer ist Ida Lund?”
+pub(super) fn asks_who(folded: &str) -> bool {
+    const WHO: &[&str] = &[
+        "who is ",
+        "wer ist ",
+        "qui est ",
+        "quién es ",
+        "quem é ",
+        "chi è ",
+        "wie is ",
+        "kim jest ",
+        "кто такой ",
+        "кто такая ",
+        "хто такий ",
+        "хто така ",
+    ];
+    let asked = folded.strip_suffix('?').map(str::trim_end);
+    asked.is_some_and(|asked| {
+        let who = |who: &&str| asked.strip_prefix(*who);
+        let name = WHO
+            .iter()
+            .find_map(who)
+            .or_else(|| asked.strip_suffix(" kimdir"));
+        name.is_some_and(|name| (2..=4).contains(&words(name)))
+    })
 }
 
 /// Whether a sentence speaks of the piece that it stands under: “This is an opinion piece.”
@@ -214,6 +241,11 @@ pub(super) fn opens_with_role(folded: &str) -> bool {
 /// Whether a line says where what stands above it is from: “Source: …”.
 pub(super) fn is_source(text: &str) -> bool {
     bio::is_source(text)
+}
+
+/// Whether a text gives the words of an author behind the name: “Ida Lund: Why the ferry waits”.
+pub(super) fn heads_words(text: &str, authors: &[String]) -> bool {
+    bio::heads_words(text, authors)
 }
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.

@@ -47,6 +47,9 @@ pub(super) fn board(byline: &str) -> Option<String> {
         "Collettivo ",
     ];
     let folded = super::line::fold(byline);
+    if ["collectif", "un collectif"].contains(&&*folded) {
+        return Some(byline.trim().to_owned());
+    }
     let bare = byline::without_prefix(byline);
     let collective = || {
         let named = COLLECTIVES.iter().any(|name| bare.contains(name));

@@ -119,6 +119,12 @@ const PITCHES: &[&str] = &[
     "this article is exclusive to subscribers",
     "dieser artikel ist exklusiv für abonnent",
     "follow our channel",
+    "this is a paid-for article",
+    "we want our comments to be a lively",
+    "report any comments that break our rules",
+    "la suite est réservée aux abonnés",
+    "votre e-mail, avec votre consentement",
+    "請繼續往下閱讀",
     "nous avons un petit service à vous demander",
     ": recevez chaque",
     "escuchá esta nota",
@@ -270,24 +276,21 @@ pub(super) fn is_share_list(folded: &str) -> bool {
 
 /// Whether a folded line is nothing but the names of what a page is shared with: “Facebook Twitter Email”.
 pub(super) fn is_share_row(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
     const BESIDE: &[&str] = &[
-        "x",
-        "email",
-        "mail",
-        "print",
-        "reddit",
-        "instagram",
-        "threads",
+        "x", "email", "e-mail", "mail", "print", "reddit", "instagram", "threads", "share", "teilen", "partager",
+        "compartir", "compartilhar", "condividi", "drucken", "imprimer", "imprimir", "tweet", "pdf", "a+", "a-",
     ];
     let network = |word: &str| NETWORKS.contains(&word);
     let all = || {
         folded
             .split(' ')
+            .map(|word| word.trim_end_matches(':'))
             .filter(|word| word.len() > 1 || *word == "x")
     };
     folded.len() < 120
         && all().all(|word| network(word) || BESIDE.contains(&word))
-        && all().filter(|word| network(word)).count() > 1
+        && all().count() > 1
 }
 
 /// Whether a folded line only counts what readers did: “2 comments | 37 shares”.

@@ -39,12 +39,12 @@ pub(super) static AUTHOR_NOUNS: LazyLock<Words> =
 /// Words that stand beside a date: “published”, “on”, “Tuesday”.
 pub(super) static DATE_WORDS: LazyLock<Words> = LazyLock::new(|| {
     const CLOCK: &[&str] = &[
-        "at", "um", "uhr", "à", "h", "a", "las", "alle", "ore", "às", "om", "uur", "am", "pm", "t",
-        "z", "o", "m", "p", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk", "мск", "est",
-        "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "ist", "pkt",
-        "sgt", "hkt", "jst", "kst", "aest", "aedt", "awst", "nzst", "nzdt", "sast", "eat", "wat",
-        "wib", "wita", "trt", "ar", "brt", "art", "clt", "idt", "ast", "adt", "gst", "cat", "pht",
-        "myt", "ndt", "akst", "akdt", "hst",
+        "at", "um", "uhr", "от", "à", "h", "a", "las", "alle", "ore", "às", "om", "uur", "am",
+        "pm", "t", "z", "o", "m", "p", "gmt", "utc", "bst", "cet", "cest", "eet", "eest", "msk",
+        "мск", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt",
+        "ist", "pkt", "sgt", "hkt", "jst", "kst", "aest", "aedt", "awst", "nzst", "nzdt", "sast",
+        "eat", "wat", "wib", "wita", "trt", "ar", "brt", "art", "clt", "idt", "ast", "adt", "gst",
+        "cat", "pht", "myt", "ndt", "akst", "akdt", "hst",
     ];
     let labels = ALL
         .iter()

@@ -119,7 +119,17 @@ impl Assembly {
                 (bio, How::Bio, Sure::Likely),
                 (self.poster(), How::Guess, Sure::Unsure),
             ];
-            let first = found.into_iter().find(|(names, ..)| !names.is_empty());
+            // What is printed may name more of them than the page tells machines.
+            let more = |names: &[String]| {
+                names.len() > known.authors.len()
+                    && !known.authors.is_empty()
+                    && known.authors.iter().all(|name| names.contains(name))
+            };
+            let first = found
+                .iter()
+                .find(|(names, ..)| more(names))
+                .cloned()
+                .or_else(|| found.into_iter().find(|(names, ..)| !names.is_empty()));
             if let Some((names, how, sure)) = first {
                 self.piece.furniture.authors = names;
                 self.evidence.note_authors(how, sure);

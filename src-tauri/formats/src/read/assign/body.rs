@@ -1,8 +1,8 @@
 //! The blocks of the body, and where it ends.
 use super::super::{
     Reason,
-    block::{Hint, Kind, Stand, ends_sentence},
-    line, names, promo,
+    block::{Hint, Kind, Stand, ends_sentence, nth_word},
+    date, line, names, promo,
 };
 use super::{Page, Role, echo::echoes};
 
@@ -32,6 +32,9 @@ impl Page<'_> {
                 continue;
             }
             if self.blocks[at].is_chrome_heading() || self.blocks[at].hint == Some(Hint::Chrome) {
+                if words > 100 && self.heads_comments(at) {
+                    return at;
+                }
                 if self.interrupts(at, words) || self.is_passed_over(at, words) {
                     self.roles[at] = self.around(at);
                     at += 1;
@@ -159,6 +162,17 @@ impl Page<'_> {
                         Some(Role::Bio | Role::Disclaimer | Role::Disclosure)
                     ) || self.blocks[behind].words() <= 10 && self.is_byline(behind, true)
                 }))
+    }
+
+    /// Whether readers' comments begin under a block: who wrote the first, and when.
+    fn heads_comments(&self, at: usize) -> bool {
+        let signed = || {
+            self.blocks
+                .get(at + 1)
+                .is_some_and(|first| date::find(&first.text[..nth_word(&first.text, 12)]).is_some())
+        };
+        let folded = self.blocks[at].folded();
+        promo::is_comments_heading(folded) && !line::is_label(folded) && signed()
     }
 
     /// Where the piece goes on after a box: at running text, with the heading above it, or at what ends a piece.
@@ -327,7 +341,7 @@ impl Page<'_> {
             Kind::Other if block.hint == Some(Hint::Link) || self.is_pull_quote(at, start) => {
                 return Role::Cut(Reason::Chrome);
             }
-            Kind::Other => return Role::Body,
+            Kind::Other => return self.furniture[at].unwrap_or(Role::Body),
             Kind::Paragraph if block.hint == Some(Hint::Link) => return Role::Cut(Reason::Chrome),
             Kind::Paragraph => {}
         }

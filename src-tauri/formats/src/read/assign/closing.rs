@@ -4,7 +4,7 @@ use stet_core::Field;
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, Stand, ends_sentence},
+    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word},
     line, names, promo,
 };
 use super::{Page, Role};
@@ -137,6 +137,7 @@ impl Page<'_> {
                     && !ends_sentence(&block.text)
                     && !line::ends_in_role(block.folded())
                 || is_afterword(block.folded())
+                || line::heads_words(&block.text, &self.authors)
             {
                 continue;
             }
@@ -152,8 +153,9 @@ impl Page<'_> {
                 .filter(|&above| self.authors.contains(&self.blocks[above].text));
             let goes_on =
                 || block.text.starts_with(char::is_lowercase) && line::has_role(block.folded());
+            let early = &block.folded()[..nth_word(block.folded(), 4)];
             let over = over.filter(|_| {
-                (line::says_i(block.folded()) || goes_on())
+                (line::says_i(block.folded()) || goes_on() || line::has_role(early))
                     && !self.furniture.contains(&Some(Role::Bio))
             });
             let own = |author: &String| {
@@ -257,6 +259,33 @@ impl Page<'_> {
         if let Some(cards) = cards.filter(|cards| cards.len() > 1 && !told) {
             for at in cards.into_iter().flatten() {
                 self.roles[at] = Role::Bio;
+            }
+        }
+    }
+
+    /// Takes the other names, each above its bio as the first author's is, for bylines too.
+    pub(super) fn signers_on_cards(&mut self) {
+        let under = |page: &Self, at: usize| {
+            let lines = at + 1..page.blocks.len().min(at + 3);
+            lines.into_iter().find(|&at| page.roles[at] == Role::Bio)
+        };
+        let first = (0..self.blocks.len())
+            .find(|&at| self.roles[at] == Role::Byline && line::is_name(&self.blocks[at].text));
+        let Some(first) = first.filter(|&at| under(self, at).is_some()) else {
+            return;
+        };
+        for at in first + 1..self.blocks.len() {
+            let block = &self.blocks[at];
+            let named = matches!(self.roles[at], Role::Cut(Reason::Chrome))
+                && (2..=4).contains(&block.words())
+                && names::name(&block.text).is_some()
+                && !self.authors.contains(&block.text);
+            let told = |bio: usize| {
+                bio == at + 1 && block.hint == self.blocks[first].hint
+                    || self.blocks[bio].text.starts_with(block.text.as_str())
+            };
+            if named && under(self, at).is_some_and(told) {
+                self.roles[at] = Role::Byline;
             }
         }
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, Stand, ends_sentence},
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date,
     line::{self, fold},
     names, promo,
@@ -264,7 +264,16 @@ impl Page<'_> {
                 .strip_prefix([',', '—', '–'])
                 .filter(|_| same)
         };
-        let role = self.authors.iter().find_map(behind);
+        // A box that is the author's names him, whatever the page tells machines.
+        let boxed = || {
+            let (name, role) = block
+                .text
+                .split_once(" – ")
+                .or_else(|| block.text.split_once(" — "))?;
+            let named = block.hint == Some(Hint::Bio) && names::name(name.trim()).is_some();
+            (named && self.authors.is_empty() && words(name) <= 4).then_some(role)
+        };
+        let role = self.authors.iter().find_map(behind).or_else(boxed);
         block.words() <= 30
             && !ends_sentence(&block.text)
             && role.is_some_and(|role| line::has_role(&fold(role)))
@@ -314,6 +323,7 @@ impl Page<'_> {
             Some(Hint::Standfirst)
                 if !has(Role::Standfirst)
                     && !self.tells_who_and_when(at)
+                    && !names::is_account(&block.text)
                     && !promo::is_pitch(block.folded())
                     && BYLINE_PREFIXES.of(block.folded()).last() != Some(&block.folded().len()) =>
             {

@@ -33,6 +33,37 @@ impl Page<'_> {
             && (argues && (named() || is_rule(next)) || stands_out() && (argues || named()))
     }
 
+    /// Where the body starts behind a paragraph that says what its author argues, and names him: nobody speaks so of himself.
+    pub(super) fn introduced(&mut self, body: usize) -> usize {
+        let Some(block) = self.blocks.get(body) else {
+            return body;
+        };
+        let mut full = self.authors.iter().filter(|author| author.contains(' '));
+        let told = block.kind == Kind::Paragraph
+            && (8..=60).contains(&block.words())
+            && names::argues(block.folded())
+            && full.any(|author| block.text.contains(author.as_str()));
+        if !told || self.is_cut(body) {
+            return body;
+        }
+        self.roles[body] = if self.roles.contains(&Role::Standfirst) {
+            Role::Cut(Reason::Repeated)
+        } else {
+            Role::Standfirst
+        };
+        // What the picture under it shows, and whose it is.
+        let near = body + 1..self.blocks.len().min(body + 4);
+        let credit = near.into_iter().find(|&at| {
+            let folded = self.blocks[at].folded();
+            ["foto:", "photo:", "image:", "bild:"]
+                .iter()
+                .any(|photo| folded.starts_with(photo))
+        });
+        let caption = credit.map_or(body + 1, |credit| credit + 1);
+        self.roles[body + 1..caption].fill(Role::Cut(Reason::Caption));
+        caption
+    }
+
     /// Whether a block ends in the name of whoever signs.
     fn ends_in_signer(&self, at: usize) -> bool {
         let signed = self.signature.and_then(|signed| self.byline(signed));

@@ -170,12 +170,17 @@ impl Page<'_> {
                 || line::after_bio_label(&block.text).is_some()
         };
         match self.furniture[at] {
-            Some(Role::Disclaimer) if missing(Role::Disclaimer) => Role::Disclaimer,
+            Some(Role::Disclaimer) if missing(Role::Disclaimer) && !self.is_of_comments(at) => {
+                Role::Disclaimer
+            }
             Some(Role::Disclosure)
                 if missing(Role::Disclosure) && ends_sentence(&block.text)
                     || at > 0 && self.roles[at - 1] == Role::Disclosure =>
             {
                 Role::Disclosure
+            }
+            Some(Role::Credit) if missing(Role::Credit) && line::is_licensed(block.folded()) => {
+                Role::Credit
             }
             // “Lund received a grant from …”, under what tells who she is.
             Some(Role::Bio)
@@ -199,6 +204,18 @@ impl Page<'_> {
             }
             _ => Role::Cut(Reason::Chrome),
         }
+    }
+
+    /// Whether a paragraph under the heading of readers' comments speaks of those: “Kommentare geben die Meinung der Verfasser wieder.”
+    fn is_of_comments(&self, at: usize) -> bool {
+        let first: Vec<&str> = self.blocks[at].folded().split(' ').take(3).collect();
+        let headed = || {
+            let mut above = self.blocks[..at]
+                .iter()
+                .filter(|block| block.is_chrome_heading());
+            above.any(|block| promo::is_comments_heading(block.folded()))
+        };
+        promo::is_comments_heading(&first.join(" ")) && headed()
     }
 
     /// Whether a line in a box is what somebody is, under the name of an author.

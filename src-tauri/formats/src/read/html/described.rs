@@ -1,7 +1,7 @@
 //! The standfirst by which a page describes itself to machines.
 use super::super::{
-    block::{Block, Hint},
-    line,
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
+    line, promo,
 };
 
 /// How many blocks below the headline a standfirst may stand.
@@ -24,15 +24,37 @@ pub(super) fn mark(blocks: &mut [Block], body: usize, descriptions: &[String]) {
         let block = &blocks[at];
         let free = match block.hint {
             Some(Hint::Chrome) => true,
-            None => at < body || is_set_off(blocks, at),
+            // No first paragraph ends without a full stop.
+            None => at < body || is_set_off(blocks, at) || !ends_sentence(&block.text),
             _ => false,
         };
         let told = |described: &String| is_alike(block.folded(), described);
         free && descriptions.iter().any(told)
     });
+    let standfirst = standfirst.or_else(|| Some(first).filter(|&at| is_called_teaser(blocks, at)));
     if let Some(at) = standfirst {
         blocks[at].hint = Some(Hint::Standfirst);
     }
+}
+
+/// Whether whole sentences stand right below the headline, in an element that a class calls a teaser or the like: so pages call
+/// their standfirsts too.
+fn is_called_teaser(blocks: &[Block], at: usize) -> bool {
+    blocks.get(at).is_some_and(|block| {
+        block.kind == Kind::Paragraph
+            && block.hint == Some(Hint::Chrome)
+            && block.stand == Stand::Above
+            && (10..=60).contains(&block.words())
+            && ends_sentence(&block.text)
+            && !block.markdown.contains("](")
+            && !block.is_chrome()
+            && !promo::is_promo(block.folded())
+            && !promo::is_pitch(block.folded())
+            && !line::is_notice(block.folded())
+    }) && blocks[at..]
+        .iter()
+        .take(NEAR)
+        .all(|block| block.hint != Some(Hint::Standfirst))
 }
 
 /// Whether a paragraph is bold and the next is not.
@@ -45,5 +67,25 @@ fn is_set_off(blocks: &[Block], at: usize) -> bool {
 fn is_alike(text: &str, described: &str) -> bool {
     let same = text.bytes().zip(described.bytes());
     let common = same.take_while(|(one, other)| one == other).count();
-    common >= LONG || text == described && text.len() > 40
+    common >= LONG || text == described && text.len() > 40 || is_reworded(text, described)
+}
+
+/// Whether hardly a word of the shorter text is missing from the other.
+fn is_reworded(text: &str, described: &str) -> bool {
+    let (short, long) = if text.len() < described.len() {
+        (text, described)
+    } else {
+        (described, text)
+    };
+    let heavy = |text: &str| -> Vec<String> {
+        let bare = text
+            .split(' ')
+            .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+        bare.filter(|word| word.chars().count() > 3)
+            .map(str::to_owned)
+            .collect()
+    };
+    let (all, other) = (heavy(short), heavy(long));
+    let shared = all.iter().filter(|word| other.contains(word)).count();
+    all.len() > 6 && shared * 5 >= all.len() * 4 && words(long) < words(short) * 2
 }

@@ -195,7 +195,7 @@ pub(super) fn of(element: &Element) -> Option<Told> {
         return told(Hint::Standfirst);
     }
     let described = property(element, "description") && !property(element, "articleBody");
-    if described && signs.has(Sign::Standfirst) {
+    if described && (signs.has(Sign::Standfirst) || signs.has(Sign::Teaser)) {
         return told(Hint::Standfirst);
     }
     if signs.beside {

@@ -12,11 +12,25 @@ const OF: &[&str] = &[
     "av", "d'", "who", "that", "whose", "qui", "dont", "che",
 ];
 
+/// By which the author thanks somebody.
+const THANKS: &[&str] = &[
+    "thank",
+    "thanks",
+    "danken",
+    "dankt",
+    "remercie",
+    "remercient",
+    "agradece",
+    "agradecen",
+    "ringrazia",
+    "dankt",
+];
+
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.
 pub(super) fn opens_with_author(folded: &str) -> bool {
     let own = author_noun(folded).is_some_and(|end| {
         let next = folded[end..].split_whitespace().next().unwrap_or_default();
-        !OF.contains(&next) && !next.starts_with("d'")
+        !OF.contains(&next) && !THANKS.contains(&next) && !next.starts_with("d'")
     });
     own || opens_with_chinese_author(folded)
 }

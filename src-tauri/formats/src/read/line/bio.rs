@@ -1,6 +1,7 @@
 //! Paragraphs that say who the author is.
 use super::super::{
-    block::{ends_sentence, words},
+    block::{ends_sentence, nth_word, words},
+    date,
     names::{self, Subject},
     vocabulary::{ROLES, VERBS, is_unspaced},
 };
@@ -116,6 +117,9 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         .trim_end_matches([']', '】']);
     let bare = behind_guest(bare);
     let count = words(bare);
+    if heads_words(bare, authors) || count < 12 && names::is_other_hand(bare) {
+        return 0;
+    }
     let unspaced = bare.chars().any(is_unspaced);
     let folded = fold(bare);
     let least = if opens_with_author(&folded) { 2 } else { 3 };
@@ -124,7 +128,7 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     }
     let score = told(text, bare, &folded, (labelled.is_some(), count), authors);
     // A line that only names somebody says nothing of them; most lines need not be asked.
-    if score > 0 && count < 30 && is_byline(text) {
+    if score > 0 && count < 30 && (is_byline(text) || is_dated_name(text, authors)) {
         return 0;
     }
     score
@@ -246,6 +250,35 @@ fn is_byline(text: &str) -> bool {
         (byline.prefixed || byline.known && byline.start > 0)
             && (!ends_sentence(whole) || byline.len + 1 >= whole.len())
             && !super::ends_in_role(&fold(whole))
+    })
+}
+
+/// Whether a text gives the words of an author behind the name: “Ida Lund: Why the ferry waits”.
+pub(super) fn heads_words(text: &str, authors: &[String]) -> bool {
+    let mut all = authors.iter();
+    all.any(|author| text.strip_prefix(author.as_str()).is_some_and(gives_words))
+}
+
+/// Whether behind a name stands what that person says, and no role: “: Why the ferry waits”.
+pub(super) fn gives_words(behind: &str) -> bool {
+    let said = behind.strip_prefix(':');
+    said.is_some_and(|said| !has_role(&fold(&said[..nth_word(said, 8)])))
+}
+
+/// Whether a line names an author and when, or how long reading takes: “Ida Lund · 3 March 2024”, “By Ida Lund · 4 min”.
+fn is_dated_name(text: &str, authors: &[String]) -> bool {
+    authors.iter().any(|author| {
+        text.split_once(author.as_str())
+            .is_some_and(|(before, behind)| words(before) <= 1 && tells_when(behind))
+    })
+}
+
+/// Whether behind a name stands a day, or how long reading takes: “ · 4 min”.
+pub(super) fn tells_when(behind: &str) -> bool {
+    let bar = ['·', '|', '•', '–', '—', '-'];
+    let told = behind.trim_start().strip_prefix(bar).map(str::trim_start);
+    told.is_some_and(|told| {
+        date::is_date_line(told) || super::is_duration(&fold(told.trim_end_matches('.')))
     })
 }
 

@@ -26,6 +26,9 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     if is_only_dated(bare) {
         return false;
     }
+    if is_licensed(bare) {
+        return true;
+    }
     if openers.is_empty() && !bare.starts_with("a ") && !bare.starts_with("aus dem ") {
         return false;
     }
@@ -57,6 +60,25 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     count <= 60
         && (version() || count <= 14 && is_out_of_german(bare) || openers.into_iter().any(opens))
         && !RESERVED.iter().any(|rights| folded.contains(rights))
+}
+
+/// Whether a folded sentence says under which licence the text stands: “This article is licensed under a Creative Commons …”.
+pub(in super::super) fn is_licensed(folded: &str) -> bool {
+    const LICENCES: &[&str] = &["creative commons", "cc by", "cc-by"];
+    #[rustfmt::skip] // Words are read side by side.
+    const TEXTS: &[&str] = &[
+        "this article", "this work", "this piece", "this essay", "this text", "this post", "dieser text", "der text",
+        "dieser beitrag", "der beitrag", "dieser artikel", "der artikel", "cet article", "ce texte", "este artículo",
+        "este texto", "este artigo", "questo articolo", "questo testo", "dit artikel", "artykuł", "tekst", "publikacja",
+        "эта статья", "этот текст", "ця стаття", "цей текст", "bu yazı",
+    ];
+    // “© 2024 Coast. This article is licensed under …”
+    let mut first = names::sentences(folded).take(2);
+    first.any(|sentence| {
+        words(sentence) <= 30
+            && TEXTS.iter().any(|text| sentence.starts_with(text))
+            && LICENCES.iter().any(|licence| sentence.contains(licence))
+    })
 }
 
 /// Whether a folded line tells of a first publication only when that was, as pages that change do: “This story was originally

@@ -35,7 +35,7 @@ const PAID: &[&str] = &[
     "funded by", "supported by", "supported in part by", "financial support of", "financial support from",
     "made possible by", "a grant from", "was provided by", "gefördert", "finanziert", "euro unterstützt", "finansierats", "support of a grant", "financé", "soutien financier", "soutien de",
     "financiad", "apoyo financiero", "apoio financeiro", "finanziat", "sostegno finanziario",
-    "sfinansowa", "dofinansowa", "ze środków", "dzięki wsparciu", "при финансовой поддержке", "при поддержке", "финансирова", "за фінансової підтримки", "за підтримки",
+    "betaald door", "gefinancierd door", "mogelijk gemaakt door", "sfinansowa", "dofinansowa", "ze środków", "dzięki wsparciu", "при финансовой поддержке", "при поддержке", "финансирова", "за фінансової підтримки", "за підтримки",
     "фінансува", "desteğiyle", "finanse edil", "maliyyə dəstəyi", "maliyyələşdiril", "ֆինանսավորվել",
     "աջակցությամբ", "მხარდაჭერით", "დაფინანს", "بدعم", "بتمويل",
 ];
@@ -47,12 +47,12 @@ fn tells_who_paid(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const WORKS: &[&str] = &[
         "this article", "this piece", "this essay", "this comment", "this commentary", "this column", "this series", "this text",
-        "this is part of", "this is the first in", "this blog", "this op-ed", "this research", "this work", "this project", "the research for",
+        "this is part of", "this is the first in", "this blog", "this op-ed", "this research", "this work", "this project", "work on this", "the research for",
         "research for this", "reporting for this", "support for this", "funding for this", 
         "dieser artikel", "dieser text", "dieser beitrag", "die befragung", "die erhebung", "die umfrage", "die untersuchung", "die studie", "diese recherche", "diese serie", "cette série", "cette tribune", "esta serie", "questa serie",
         "diese arbeit", "die recherche", "cet article", "cette recherche", "cette étude", "este artículo",
         "esta investigación", "este artigo", "esta pesquisa", "questo articolo", "questa ricerca", "la raccolta dei dati", "la ricerca", "l'indagine", "artikelförfattarnas undersökning", "undersökningen", "this idea", "исследование",
-        "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "tekst powstał", "bu yazı", "bu araştırma", "material ", "bu material", "bu məqalə",
+        "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "tekst powstał", "artykuł powstał", "het onderzoek", "dit onderzoek", "dit artikel", "bu yazı", "bu araştırma", "material ", "bu material", "bu məqalə",
         "tədqiqat", "հետազոտությունը", "դաշտային հետազոտությունը", "հոդվածը", "ბლოგი", "სტატია", "კვლევა",
         "هذا المقال", "هذا البحث",
     ];

@@ -86,7 +86,8 @@ fn says_something(text: &str, named: Option<&str>) -> bool {
             .trim_start_matches([',', ' '])
             .starts_with("special to")
     };
-    named.is_none_or(|rest| words(rest) >= 2 && !of_paper(rest)) && words(text) >= 3
+    let other = |rest: &str| of_paper(rest) || bio::tells_when(rest) || bio::gives_words(rest);
+    named.is_none_or(|rest| words(rest) >= 2 && !other(rest)) && words(text) >= 3
 }
 
 /// Whether a text is a role and, it may be, what is done in it: “Columnist”, “Economist, was a minister until 2006”.

@@ -34,7 +34,7 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
         "husband", "wife", "running for", "berät", "gutachten", "bezahlt", "mitglied", "aktien", "gefördert",
         "mein mann", "meine frau", "arbeitet für", "president", "präsident", "vorsitz", "chair", "founde", "gründe",
         "fondat", "fundador", "director", "direct", "leitet", "conseil", "subvention", "bourse", "membre", "adhérent",
-        "actions", "asesor", "accion", "socio", "sócio", "patronat", "fundaci", "fundaç", "ações", "bolsa", "azioni",
+        "actions", "rémunéré", "gesellschafter", "part owner", "asesor", "accion", "socio", "sócio", "patronat", "fundaci", "fundaç", "ações", "bolsa", "azioni",
         "consulen", "retribui", "акци", "консульт", "грант", "фонд", "совет", "акці", "рад", "hisse", "danışman",
         "yönetim kurul", "vakf", "üyesi", "səhm", "məsləhət", "բաժնետեր", "խորհրդատու", "անդամ", "გრანტ", "საბჭო",
         "კონსულტ", "მუშაობ", "أسهم", "مستشار", "عضو", "تمويل", "منحة", "捐款", "顾问", "顧問", "持有", "资助", "資助", "董事",
@@ -65,7 +65,7 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
         "by a grant from", "with a grant from", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "paid by ",
         "is a donor", "as a guest of", "has represented clients", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",
-        "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
+        "is a part owner of", "is part owner of", "is a co-owner of", "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
         "détenir des actions", "détient des actions", "posee acciones", "detém ações", "possiede azioni",
         "has donated", "a client of", "clients include", "honorare von", "honorar von", "gegen honorar",
         "stipendium der", "stipendium des", "förderung der", "förderung durch", "mitfinanziert", "finanziert von",
@@ -83,7 +83,7 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
     ];
     #[rustfmt::skip] // Words are read side by side.
     const WORK: &[&str] = &[
-        "works for", "works at", "is employed by", "is on the board", "serves on", "is a member of", "arbeitet bei",
+        "works for", "works at", "is employed by", "is on the board", "serves on", "sits on", "chairs ", "sitzt im", "siège au", "is a member of", "arbeitet bei",
         "arbeitet für", "travaille pour", "travaille chez", "trabaja para", "trabaja en", "lavora per", "работает в",
         "працює в",
     ];

@@ -40,11 +40,19 @@ fn is_chinese_label(bare: &str) -> bool {
 /// Whether a folded line is a label: “opinion”.
 pub(in super::super) fn is_label(folded: &str) -> bool {
     let bare = folded.trim_matches(['[', ']', '(', ')', ':', '|', ' ', '*']);
+    let bare = bare.strip_suffix('.').unwrap_or(bare);
     LABELS.contains(bare)
         || INTERVIEWS.contains(&bare)
         || is_chinese_label(bare)
         || is_label_of_series(bare)
+        || is_label_of_house(bare)
         || bare.contains(", ") && bare.split(", ").all(|label| LABELS.contains(label))
+}
+
+/// Whether a folded word is a label behind the name of the house: “coast-gastbeitrag”.
+fn is_label_of_house(folded: &str) -> bool {
+    let parted = folded.rsplit_once('-').filter(|_| !folded.contains(' '));
+    parted.is_some_and(|(_, label)| label.len() > 7 && LABELS.contains(label))
 }
 
 /// Whether a folded text is a label of two words, the name of a page before it or behind: “harbourvoices/tribune”.
@@ -57,7 +65,7 @@ fn is_label_of_series(folded: &str) -> bool {
 
 /// The label in a line: the whole line, or its part in “Home > Opinion > Harbours” and “Opinion | Europe”.
 pub(in super::super) fn label_range(text: &str) -> Option<std::ops::Range<usize>> {
-    let around = |c: char| c.is_whitespace() || "[]():|*".contains(c);
+    let around = |c: char| c.is_whitespace() || "[]():|*.".contains(c);
     let whole = text.trim_matches(around);
     let start = text.len() - text.trim_start_matches(around).len();
     // “Commentary, Opinion”, “The Coast: Opinion”

@@ -5,7 +5,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use stet_core::lexicon::{ALL, Views};
 
 use super::super::{
-    block::words,
+    block::{nth_word, words},
     vocabulary::{is_unspaced, signs},
 };
 use super::{clauses, speech::insists};
@@ -332,30 +332,38 @@ fn speaks(parts: &Parts, words: usize) -> bool {
 
 /// Whether what a sentence says is quoted: the quotation opens after its start, or something follows it.
 pub(super) fn is_quoted(sentence: &str) -> bool {
-    let marks = ['"', '«', '„', '「'];
-    let Some(at) = sentence.find(marks) else {
+    let Some((at, end)) = longest_quotation(sentence) else {
         return false;
     };
-    let quote = &sentence[at..];
-    let close = quote
-        .rfind(['"', '»', '“', '」'])
-        .filter(|close| *close > 0);
-    let said = &quote[..close.unwrap_or(quote.len())];
+    let said = &sentence[at..end];
     let told = sentence[..at].trim_end().ends_with(':') && at > 0;
     let most = (words(said) > 6 || told) && said.len() * 2 > sentence.len();
-    let after = quote
-        .trim_start_matches(marks)
-        .rsplit(['"', '»', '“', '」'])
-        .next()
-        .unwrap_or_default();
-    most && (at > 0 || words(after) > 1 && after.len() + 1 < quote.len())
+    let after = sentence[end..].trim_start_matches(['"', '»', '“', '」']);
+    most && (at > 0 || words(after) > 1)
 }
 
-/// The byte at which the n-th word of a text starts; its end, where it has fewer.
-fn nth_word(text: &str, n: usize) -> usize {
-    text.match_indices(' ')
-        .nth(n)
-        .map_or(text.len(), |(at, _)| at)
+/// The bytes of the longest quotation in a text, its marks left out save the first; one that is not closed ends with the text.
+fn longest_quotation(text: &str) -> Option<(usize, usize)> {
+    let (mut open, mut longest): (Option<usize>, Option<(usize, usize)>) = (None, None);
+    let mut close = |start: usize, end: usize| {
+        if longest.is_none_or(|(from, to)| end - start > to - from) {
+            longest = Some((start, end));
+        }
+    };
+    for (at, c) in text.char_indices() {
+        match open {
+            None if matches!(c, '"' | '«' | '„' | '「') => open = Some(at),
+            Some(start) if matches!(c, '"' | '»' | '“' | '」') => {
+                close(start, at);
+                open = None;
+            }
+            _ => {}
+        }
+    }
+    if let Some(start) = open {
+        close(start, text.len());
+    }
+    longest
 }
 
 /// Whether a stretch of a folded text is a word, or begins one.

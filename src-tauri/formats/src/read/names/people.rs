@@ -66,9 +66,16 @@ fn without_notes(text: &str) -> String {
 /// Adds the people of “A, B and C, of the University of D”.
 fn take(segment: &str, found: &mut Vec<Person>) {
     let parts = segment.split([',', '，', '、', '،', '/', '／', '\u{3000}']);
-    let mut parts = parts.map(str::trim).filter(|part| !part.is_empty());
+    let mut parts = parts
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .peekable();
     while let Some(part) = parts.next() {
         if !add(part, found) {
+            // “Ida Lund, the Harbour University and Tom Harrow, the Coast Institute”
+            if parts.peek().is_some() {
+                found.extend(person_behind(part));
+            }
             // “Ida Lund, a pilot in Norvik, and Tom Harrow, a baker”
             found.extend(parts.filter_map(joined_person));
             return;
@@ -76,11 +83,20 @@ fn take(segment: &str, found: &mut Vec<Person>) {
     }
 }
 
+/// “And” before a name.
+const AND: &[&str] = &[
+    "and ", "und ", "et ", "y ", "e ", "och ", "en ", "i ", "и ", "та ",
+];
+
+/// The person whom “and” adds behind what another is.
+fn person_behind(part: &str) -> Option<Person> {
+    let behind = |and: &&str| Some(part.rsplit_once(&format!(" {and}"))?.1);
+    let person = person(AND.iter().find_map(behind)?)?;
+    (person.known && person.name.contains(' ')).then_some(person)
+}
+
 /// The person whom a part of a list adds behind “and”.
 fn joined_person(part: &str) -> Option<Person> {
-    const AND: &[&str] = &[
-        "and ", "und ", "et ", "y ", "e ", "och ", "en ", "i ", "и ", "та ",
-    ];
     let rest = AND.iter().find_map(|and| part.strip_prefix(and))?;
     person(rest).filter(|person| person.known && person.name.contains(' '))
 }

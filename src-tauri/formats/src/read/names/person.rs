@@ -2,8 +2,8 @@
 use super::super::{
     line::{fold, has_role},
     vocabulary::{
-        ACCOUNTS, AUTHOR_NOUNS, BIO_LABELS, DATE_WORDS, GIVEN_NAMES, MONTHS, ORGANISATIONS, TITLES,
-        TOPICS, is_east_asian,
+        ACCOUNTS, AUTHOR_NOUNS, BIO_LABELS, DATE_WORDS, GIVEN_NAMES, LABELS, MONTHS, ORGANISATIONS,
+        TITLES, TOPICS, is_east_asian,
     },
 };
 use super::{
@@ -53,8 +53,19 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
     }
     is_name(&words).then(|| Person {
         known: titled > 0 && words.len() > 1 || is_known(&words),
-        name: calm(&words).trim_end_matches([',', '*']).to_owned(),
+        name: without_stop(calm(&words).trim_end_matches([',', '*'])).to_owned(),
     })
+}
+
+/// A name without the full stop that ends its line: “Ida Lund.”, not “Ida Lund Jr.”
+fn without_stop(name: &str) -> &str {
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let letters = last.chars().filter(|c| c.is_alphabetic()).count();
+    if letters > 3 {
+        name.strip_suffix('.').unwrap_or(name)
+    } else {
+        name
+    }
 }
 
 /// Whether words can be a name by their letters, and mean nothing else.
@@ -87,7 +98,7 @@ fn is_something_else(words: &[&str]) -> bool {
     let whole = folded.join(" ");
     let without_stop = whole.trim_end_matches('.');
     const BY: &[&str] = &["by", "par", "von", "por", "di", "door", "av"];
-    let told = [&ACCOUNTS, &TOPICS, &AUTHOR_NOUNS, &BIO_LABELS];
+    let told = [&ACCOUNTS, &TOPICS, &AUTHOR_NOUNS, &BIO_LABELS, &LABELS];
     if BY.contains(&without_stop) || told.iter().any(|list| list.contains(without_stop)) {
         return true;
     }

@@ -115,7 +115,13 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
     let listed = text.matches([';', '；']).count() > 1;
     let parts = text.split(['\n', ';', '；']).map(str::trim);
     for sentence in parts.flat_map(sentences) {
-        for name in sentence_people(sentence, listed && !people.is_empty()) {
+        let mut named = sentence_people(sentence, listed && !people.is_empty());
+        // Behind the first, each sentence that begins with a full name is on another of them.
+        if named.is_empty() && !people.is_empty() {
+            let next = leading_person(sentence).filter(|person| person.known);
+            named.extend(next.map(|person| person.name));
+        }
+        for name in named {
             let several = name.split(' ').count() > 1 || !name.is_ascii();
             let known = people
                 .iter()

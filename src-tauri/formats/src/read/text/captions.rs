@@ -4,7 +4,7 @@ use std::ops::Range;
 use stet_core::picture_credit;
 
 use super::super::{
-    block::{Block, words},
+    block::{Block, ends_sentence, words},
     line,
 };
 
@@ -29,7 +29,7 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
 pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
     let next = lines.get(at + 1).and_then(credit);
     credit(&lines[at]).is_some()
-        || ends_in_capitals(&lines[at].text)
+        || ends_in_owner(&lines[at].text)
         || next.is_some_and(|credit| credit.start < 4)
             && (lines[at].words() <= 30 || !lines[at + 1].parted)
         || is_alternative(&lines[at].text)
@@ -61,8 +61,21 @@ pub(super) fn is_said_twice(lines: &[Block], at: usize) -> bool {
 
 /// Whether a line says what is on the picture whose owner the line above names, before a blank line.
 fn is_under_credit(lines: &[Block], at: usize) -> bool {
-    let above = at.checked_sub(1).and_then(|above| credit(&lines[above]));
-    above.is_some_and(|credit| credit.start < 4)
+    let above = at.checked_sub(1).map(|above| &lines[above]);
+    let credited = above.and_then(credit);
+    // “PHOTO IDA LUND, COAST ARCHIVES”, and under it what it shows.
+    let fragment = || {
+        let photo = above.is_some_and(|above| above.text.starts_with("PHOTO "));
+        photo && !ends_sentence(&lines[at].text)
+    };
+    if credited.is_some()
+        && !lines[at].parted
+        && (4..=40).contains(&lines[at].words())
+        && fragment()
+    {
+        return true;
+    }
+    credited.is_some_and(|credit| credit.start < 4)
         && !lines[at].parted
         && (4..=40).contains(&lines[at].words())
         && lines
@@ -70,14 +83,19 @@ fn is_under_credit(lines: &[Block], at: usize) -> bool {
             .is_some_and(|next| next.parted && next.is_prose())
 }
 
-/// Whether whose a picture is stands in capitals behind what is on it: “The harbour in March. ANN LEE / COAST PRESS”.
-fn ends_in_capitals(text: &str) -> bool {
+/// Whether whose a picture is stands behind what is on it: “The harbour in March. ANN LEE / COAST PRESS”, “… Ann Lee/Coastpress”.
+fn ends_in_owner(text: &str) -> bool {
     text.rsplit_once(". ").is_some_and(|(shown, whose)| {
+        let shouted = !whose.contains(char::is_lowercase) && whose.contains(char::is_uppercase);
+        let named = || {
+            let mut all = whose.split([' ', '/']);
+            all.all(|word| word.starts_with(char::is_uppercase)) && words(whose) <= 5
+        };
         words(shown) <= 40
             && whose.contains('/')
             && (2..=8).contains(&words(whose))
-            && !whose.contains(char::is_lowercase)
-            && whose.contains(char::is_uppercase)
+            && !ends_sentence(whose)
+            && (shouted || named())
     })
 }
 

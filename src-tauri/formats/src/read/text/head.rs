@@ -210,6 +210,9 @@ impl Head<'_> {
         likeness -= if twice { 6 } else { 3 } * i32::from(is_like_name(text));
         likeness -= 2 * i32::from(is_shouted(block));
         likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
+        // What a picture shows, told to those who do not see it, stands above its caption.
+        let shows = next.is_some_and(|next| !next.parted && is_caption(self.lines, at + 1));
+        likeness -= 2 * i32::from(shows);
         likeness += 2 * i32::from(self.labelled(at));
         likeness += 2 * i32::from(at > 0 && line::is_trail(&self.lines[at - 1].text));
         let leads = block.parted && next.is_some_and(|next| !next.parted);
@@ -234,9 +237,10 @@ impl Head<'_> {
     fn is_said_above(&self, at: usize) -> bool {
         let folded = self.lines[at].folded();
         folded.len() > 12
-            && self.lines[..at]
-                .iter()
-                .any(|other| other.folded().len() > folded.len() && other.folded().contains(folded))
+            && (0..at).any(|other| {
+                let said = self.lines[other].folded();
+                said.len() > folded.len() && said.contains(folded) && !self.says_who(other)
+            })
     }
 
     /// Whether a line stands among short ones, as the names of sections do.

@@ -118,7 +118,11 @@ fn is_box(lines: &[Block]) -> bool {
 /// Whether a block is a paragraph of the piece, as far as its own words tell.
 fn runs(blocks: &[Block], at: usize) -> bool {
     let signs = |byline: &names::Byline| byline.tells_role(&blocks[at].text);
+    // “Ida Lund”, and below it “is an economist at …”
+    let goes_on =
+        || at > 0 && is_like_name(&blocks[at - 1].text) && line::says_what(blocks[at].folded());
     blocks[at].is_prose()
+        && !goes_on()
         && !blocks[at].byline().is_some_and(signs)
         && !is_furniture(&blocks[at])
         && !is_caption(blocks, at)

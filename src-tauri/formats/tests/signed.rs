@@ -1,0 +1,223 @@
+//! Who signs a piece, and what is said of them, in the manners of many outlets.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+
+use boat::{PARAGRAPHS, TITLE};
+use stet_core::Field::{self, Bio, Credit, Disclaimer, Disclosure, Label, Standfirst};
+use stet_formats::read::{self, Reading};
+
+/// The piece as a page, with what the page has above its text and below.
+fn page(above: &str, below: &str) -> Reading {
+    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    let html = format!(
+        "<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{above}<div class=text>{text}{below}</div></article></body></html>"
+    );
+    read::read("boat.html", html.as_bytes()).unwrap()
+}
+
+/// Reads such a page, of which nothing but the piece may be the body.
+#[track_caller]
+fn expect(above: &str, below: &str, authors: &[&str], fields: &[(Field, &str)]) {
+    let Reading { piece, .. } = page(above, below);
+    assert_eq!(piece.furniture.authors, authors, "{above} … {below}");
+    for (field, told) in fields {
+        assert_eq!(piece.furniture.get(*field), *told, "{field} of {above}");
+    }
+    let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
+    assert_eq!(body, PARAGRAPHS, "{above} … {below}");
+}
+
+#[test]
+fn a_byline_may_end_in_a_stop_or_stand_between_a_label_and_the_minutes_of_reading() {
+    expect(
+        "<p>Von Eleanor Hale 14.02.2024, 11:32 Lesezeit: 4 Min.</p>",
+        "",
+        &["Eleanor Hale"],
+        &[(Standfirst, "")],
+    );
+    expect(
+        "<p>POINT DE VUE.</p><p>Par Eleanor Hale. Publié le 26/01/2023 à 19h00</p>",
+        "",
+        &["Eleanor Hale"],
+        &[(Label, "POINT DE VUE")],
+    );
+    expect(
+        "<p>Lantern-Gastbeitrag</p><p>Von Eleanor Hale</p>",
+        "",
+        &["Eleanor Hale"],
+        &[(Label, "Lantern-Gastbeitrag")],
+    );
+}
+
+#[test]
+fn each_of_two_authors_is_named_with_a_house_or_on_a_card() {
+    let both = ["Eleanor Hale", "Thomas Harrow"];
+    expect(
+        "<p>Eleanor Hale, <em>Université des Falaises</em> et Thomas Harrow, <em>Institut des marées</em></p>",
+        "",
+        &both,
+        &[],
+    );
+    let card = |name: &str, role: &str| {
+        format!(
+            "<div class=item><strong class=signature__author>{name}</strong><p class=signature__bio>{role}</p></div>"
+        )
+    };
+    let (one, other) = (
+        "Engenheira de portos, é professora em Norvik.",
+        "Pescador aposentado, coordena a Rede da Praia.",
+    );
+    expect(
+        &format!(
+            "{}{}",
+            card("Eleanor Hale", one),
+            card("Thomaz Quirino", other)
+        ),
+        "",
+        &["Eleanor Hale", "Thomaz Quirino"],
+        &[(Bio, &format!("{one}\n{other}"))],
+    );
+    expect(
+        "<p class=lead>It is time to ask the islanders what they think of seven, argue Eleanor Hale and Thomas Harrow.</p>",
+        "<aside class=author-box><p>Eleanor Hale is a harbour pilot in Norvik. Thomas Harrow runs the inn on the pier.</p></aside>",
+        &both,
+        &[],
+    );
+}
+
+#[test]
+fn whoever_is_told_machines_alone_is_joined_by_whom_the_standfirst_names() {
+    let data = r#"<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Eleanor Hale"}}</script>"#;
+    let lead = "<p class=teaser>Der Fahrplan ist ein Argument, und man darf es verlieren lassen, meinen Eleanor Hale und Thomas Harrow.</p>";
+    expect(
+        &format!("{data}{lead}"),
+        "",
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[],
+    );
+}
+
+#[test]
+fn a_box_written_by_a_guest_names_the_guest() {
+    let bio = "Eleanor Hale pilots boats into Norvik and is a retired teacher.";
+    expect(
+        &format!(
+            "<p class=byline>by Guest Commentary</p><p><strong>Guest Commentary written by</strong></p><h3>Eleanor Hale</h3><p>{bio}</p>"
+        ),
+        "",
+        &["Eleanor Hale"],
+        &[(Bio, bio)],
+    );
+}
+
+#[test]
+fn who_signed_another_piece_and_when_is_no_bio() {
+    let teaser = |line: &str| {
+        format!(
+            "</div></article><section class=strip><h2>More to hear</h2><div class=c-card><a href=/x><h3>The ferry waits</h3></a><p>{line}</p></div></section>"
+        )
+    };
+    for line in [
+        "By Eleanor Hale · 4 min",
+        "Eleanor Hale · July 14, 2024",
+        "Eleanor Hale: I have nothing against piers, but",
+    ] {
+        expect(
+            "<p>By Eleanor Hale</p>",
+            &teaser(line),
+            &["Eleanor Hale"],
+            &[(Bio, "")],
+        );
+    }
+}
+
+#[test]
+fn a_question_who_somebody_is_heads_all_that_answers_it() {
+    let told = [
+        "Eleanor Hale, 1961’de Norvik’te doğdu. Denizcilik okudu.",
+        "Uzun yıllar limanlarda çalıştı ve gemiler üzerine yazılar yazdı.",
+    ];
+    expect(
+        "<p class=byline>Eleanor Hale</p>",
+        &format!(
+            "<h3>Eleanor Hale kimdir?</h3><p>{}</p><p>{}</p>",
+            told[0], told[1]
+        ),
+        &["Eleanor Hale"],
+        &[(Bio, &told.join("\n"))],
+    );
+}
+
+#[test]
+fn whose_views_these_are_is_said_of_a_rubric_in_quotation_marks_and_in_a_quotation() {
+    let note = "Les textes publiés dans la rubrique «\u{a0}Opinions\u{a0}» n’engagent que leurs auteurs et ne reflètent pas nécessairement la position de «\u{a0}La Lanterne\u{a0}».";
+    for set in [
+        format!("<p>{note}</p>"),
+        format!("<blockquote><p>{note}</p></blockquote>"),
+    ] {
+        expect(
+            "<p>Par Eleanor Hale</p>",
+            &set,
+            &["Eleanor Hale"],
+            &[(Disclaimer, note)],
+        );
+    }
+    for note in [
+        "Der Standpunkt spiegelt nicht unbedingt die Meinung der Redaktion von lantern.example wider.",
+        "Unter „Standpunkt“ veröffentlichen wir Beiträge, die die Meinung der Verfasser wiedergeben. Sie muss sich nicht mit der Auffassung von Redaktion und Verlag decken.",
+    ] {
+        expect(
+            "<p>Von Eleanor Hale</p>",
+            &format!("<p>{note}</p>"),
+            &["Eleanor Hale"],
+            &[(Disclaimer, note)],
+        );
+    }
+}
+
+#[test]
+fn readers_comments_end_a_piece_and_their_rule_is_none_of_its() {
+    let comments = "</div></article><table><tr><td><b>Leserkommentare (2)</b></td></tr><tr><td><b>pierfrau</b> schrieb am 03.07.2021 um 08:44 Uhr:<br>Genauso ist es, ich warte seit vierzig Jahren auf dieses Boot und keiner fragt mich.</td></tr><tr><td><b>Conny M.</b> schrieb am 03.07.2021 um 10:02 Uhr:<br>Ich finde sieben Uhr eine sehr gute Zeit.</td></tr></table><p>Die Kommentare geben ausschließlich die Meinung der Verfasser wieder.</p>";
+    expect(
+        "<p>Von Eleanor Hale</p>",
+        comments,
+        &["Eleanor Hale"],
+        &[(Bio, ""), (Disclaimer, "")],
+    );
+}
+
+#[test]
+fn what_authors_declare_thank_for_and_licence_is_parted_from_who_they_are() {
+    let bio = "Hale has practiced family medicine in Norvik since 1983.";
+    let tie = "Hale's husband sits on the harbour board; she does not tell him how to vote.";
+    expect(
+        "<p>By Eleanor Hale</p>",
+        &format!("<p>{bio} {tie}</p>"),
+        &["Eleanor Hale"],
+        &[(Bio, bio), (Disclosure, tie)],
+    );
+    let paid = "Work on this piece was supported by a grant from the Pier Foundation, which had no part in it.";
+    let bio = "Eleanor Hale is a senior fellow at the Coast Institute.";
+    expect(
+        "<p>By Eleanor Hale</p>",
+        &format!(
+            "<h2>Acknowledgements</h2><p>The authors thank Ann Vane for her research and two readers for their comments.</p><p>{paid}</p><p>{bio}</p>"
+        ),
+        &["Eleanor Hale"],
+        &[(Bio, bio), (Disclosure, paid)],
+    );
+    let licence =
+        "This article is licensed under a Creative Commons Attribution 4.0 International License.";
+    expect(
+        "<p>By Eleanor Hale</p>",
+        &format!("<p>{licence}</p>"),
+        &["Eleanor Hale"],
+        &[(Credit, licence)],
+    );
+    expect(
+        "<p>By Eleanor Hale</p>",
+        "<p>SUGGESTED CITATION Hale, Eleanor: The boat at seven, Lantern Blog, 2024/5/21, DOI: 10.9999/1.</p>",
+        &["Eleanor Hale"],
+        &[(Bio, ""), (Credit, "")],
+    );
+}
