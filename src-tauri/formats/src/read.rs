@@ -6,6 +6,7 @@ mod assign;
 mod block;
 mod date;
 pub(crate) mod decode;
+mod end_mark;
 mod evidence;
 mod html;
 mod language;

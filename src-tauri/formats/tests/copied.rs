@@ -96,6 +96,8 @@ fn another_piece_that_is_only_offered_does_not_end_this_one() {
         "{TITLE}\n\nby Marion Hale\n\n3 May 2024\n\n{one}\n\n{two}\n\n{three}\n\nRead also\nThe last captain of the mail boat\nby Gordon Lund\nA harbour subhead\n\n{four}\n\n{five}\n\n© The Lantern\n"
     ));
     let body = reading.piece.body.trim();
+    assert!(body.starts_with(one), "{body}");
+    assert!(body.contains(three) && body.contains(four), "{body}");
     assert!(body.ends_with(five), "{body}");
 }
 
@@ -395,4 +397,74 @@ fn who_drew_the_picture_is_not_who_wrote_the_piece() {
         &format!("Marion Hale\n\n{bio}\n\nZobacz wszystkie artykuły autora"),
     );
     assert_eq!(reading.piece.furniture.get(Field::Bio), bio);
+}
+
+#[test]
+fn a_title_under_read_also_begins_no_other_article() {
+    let [one, two, three, rest @ ..] = PARAGRAPHS;
+    let offer = "Lesen Sie auch\n\nMein Nachbar, der Rasensprenger und ich\nVon Wiebke Suhr\nBerlin\ngestern";
+    let text = format!(
+        "{TITLE}\n\nMarion Hale\n\n{one}\n\n{two}\n\n{three}\n\n{offer}\n\n{}\n",
+        rest.join("\n\n")
+    );
+    assert_eq!(
+        paste(&text)
+            .piece
+            .body
+            .trim()
+            .split("\n\n")
+            .collect::<Vec<_>>(),
+        PARAGRAPHS
+    );
+}
+
+#[test]
+fn what_readers_wrote_and_where_one_is_stand_beside_headline_and_names() {
+    let counted = expect_signed(
+        &format!(
+            "GASTKOMMENTAR\n{TITLE}\nDie Insel isst, arbeitet und heiratet nach dem einzigen Boot. Ausgerechnet sie fragt keiner.\nMarion Hale 23 Kommentare\n14.08.2023, 05.30 Uhr\n4 min\nHören"
+        ),
+        "",
+    );
+    assert!(
+        counted
+            .piece
+            .furniture
+            .get(Field::Standfirst)
+            .starts_with("Die Insel")
+    );
+    expect_signed(
+        &format!(
+            "Temi\nLavoro\nScuola\nHome » Temi » Cultura e turismo » Isole » {TITLE}\n{TITLE}\n12/09/2024\nMarion Hale"
+        ),
+        "",
+    );
+    expect(
+        &format!(
+            "Vidéos\nDébats\nCulture\nLe Goût du Q\nServices\nDÉBATS\nÉDUCATION\n{TITLE}\nTRIBUNE\nCollectif\nUn ensemble d’habitants appelle, dans une tribune au « Quotidien », à demander aux îles quand leur bateau doit partir."
+        ),
+        "",
+    );
+}
+
+#[test]
+fn a_picture_stands_above_the_buttons_with_its_owner_and_roles_under_the_names() {
+    expect_signed(
+        &format!(
+            "Opinion\n{TITLE}\nBy Marion Hale\nMar 19, 2023\n0\nA pole on the pier\nRiders wait at the pier of Norvik last week. There are 214 of them in the morning; 31 have a bench.\nAnn Lee, Norvik Ledger\nFacebook\nTwitter\nWhatsApp"
+        ),
+        "",
+    );
+    let two = paste(&format!(
+        "{TITLE}\nPublished: October 9, 2025 6.10am AEDT\nMarion Hale, Coast University, Thomas Harrow, University of the Eastern Cape\n\nAuthor\nMarion Hale\nSenior Lecturer in Harbours, Coast University\n\nThomas Harrow\nAssociate Professor of Education, University of the Eastern Cape\n\n{}\n",
+        PARAGRAPHS.join("\n\n")
+    ));
+    let furniture = &two.piece.furniture;
+    assert_eq!(furniture.authors, ["Marion Hale", "Thomas Harrow"]);
+    assert!(furniture.get(Field::Standfirst).is_empty());
+    assert!(
+        furniture
+            .get(Field::Bio)
+            .contains("Senior Lecturer in Harbours")
+    );
 }

@@ -221,3 +221,128 @@ fn what_authors_declare_thank_for_and_licence_is_parted_from_who_they_are() {
         &[(Bio, ""), (Credit, "")],
     );
 }
+
+/// A whole page, as its own markup has it.
+fn whole(head: &str, body: &str) -> Reading {
+    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    let body = body.replace("BODY", &text).replace("TITLE", TITLE);
+    let html = format!("<html><head><title>{TITLE}</title>{head}</head><body>{body}</body></html>");
+    read::read("boat.html", html.as_bytes()).unwrap()
+}
+
+#[test]
+fn a_byline_above_the_headline_stands_behind_the_day_and_signs_the_cards_below() {
+    let piece = whole(
+        "",
+        "<div class=article><span class=meta><a href=/r>Häfen und Verkehr</a> <time>25.10.2023</time> | <span class=news-authors><a href=/a>Eleanor Hale</a> &amp; <a href=/b>Tomáš Vrba</a></span></span><h1>TITLE</h1><div class=text>BODY</div><p>Hat Ihnen der Beitrag gefallen? Teilen Sie ihn jetzt:</p><div class=author><div class=author__body><h5><a href=/a>Eleanor Hale</a></h5><span>Norvik</span><p>Eleanor Hale ist Vorsitzende eines Fahrgastverbandes.</p></div></div><div class=author><div class=author__body><h5><a href=/b>Tomáš Vrba</a></h5><span>Brno</span><p>Tomáš Vrba hat als Fahrplaner gearbeitet.</p></div></div></div>",
+    )
+    .piece;
+    assert_eq!(piece.furniture.authors, ["Eleanor Hale", "Tomáš Vrba"]);
+    assert_eq!(
+        piece.furniture.get(Bio),
+        "Eleanor Hale ist Vorsitzende eines Fahrgastverbandes.\nTomáš Vrba hat als Fahrplaner gearbeitet."
+    );
+}
+
+#[test]
+fn an_author_whom_the_page_tells_surname_first_is_one() {
+    let piece = whole(
+        "<meta name=author content='Oehlenschläger, Marit'>",
+        "<article><h1>TITLE</h1><p>Ein Kommentar von Marit Oehlenschläger</p>BODY</article>",
+    )
+    .piece;
+    assert_eq!(piece.furniture.authors, ["Marit Oehlenschläger"]);
+    assert_eq!(piece.furniture.get(Label), "Kommentar");
+}
+
+#[test]
+fn a_label_that_only_a_hidden_mark_parts_from_the_headline_is_none_of_it() {
+    let piece = whole(
+        &format!("<meta property=og:title content='{TITLE}'>"),
+        "<article><div><h1><span>Gastkommentar</span><span class=sr-only>: </span><span>TITLE</span></h1></div><div><span>Eleanor Hale</span></div><div class=x>BODY</div></article><section><h2>Gastkommentar</h2><a href=/x>Das Glas</a></section>",
+    )
+    .piece;
+    assert_eq!(piece.furniture.headline, TITLE);
+    assert_eq!(piece.furniture.get(Label), "Gastkommentar");
+}
+
+#[test]
+fn names_in_a_list_a_footer_or_the_first_line_of_the_article_sign() {
+    for (above, inside) in [
+        (
+            "<h2>TITLE</h2><ul><li class=MetaItem-author>Von <span>Eleanor Hale</span></li><li class=MetaItem-time>Aktualisiert am 14.06.2023-15:41</li></ul>",
+            "",
+        ),
+        (
+            "<h1>TITLE</h1><div class=footer><p><span class=date><time>28.11.2022</time></span> <span class=list-author>Eleanor Hale</span></p></div>",
+            "",
+        ),
+        (
+            "<h1>TITLE</h1><section class=why><p>The island eats, works and marries by the only boat there is.</p></section>",
+            "<p>By: Eleanor Hale (a pilot in Norvik who has written to the harbour board every winter for eleven years)</p>",
+        ),
+    ] {
+        let piece = whole(
+            "",
+            &format!(
+                "<article>{above}<div class=text itemprop=articleBody>{inside}BODY</div></article>"
+            ),
+        )
+        .piece;
+        assert_eq!(piece.furniture.authors, ["Eleanor Hale"], "{above}");
+        assert!(piece.body.starts_with("The boat left at seven"), "{above}");
+    }
+}
+
+#[test]
+fn a_role_behind_a_name_in_the_byline_adds_no_comma() {
+    let piece = whole(
+        "",
+        "<article><h1>TITLE</h1><div class=author><span>Von</span> <a class=author-name href=/a>Eleanor Hale</a><span class=author-role>, Redakteurin</span></div>BODY</article>",
+    )
+    .piece;
+    assert_eq!(
+        piece.furniture.get(Field::Byline),
+        "Von Eleanor Hale, Redakteurin"
+    );
+    assert!(piece.furniture.get(Bio).is_empty());
+}
+
+#[test]
+fn under_the_linked_name_of_the_author_stands_the_bio() {
+    let bio = "Socjolożka wsi, adiunktka w Instytucie Portów. Na co dzień dojeżdża do pracy łodzią, która kursuje raz dziennie.";
+    let box_ = format!(
+        "</div></article><div class=authors-box><div class=authors-box__item><img src=/h.jpg><div><h4><a href=/autor/hale/>Eleanor Hale</a></h4><p>{bio}</p></div></div>"
+    );
+    expect(
+        "<p class=byline>Eleanor Hale</p>",
+        &box_,
+        &["Eleanor Hale"],
+        &[(Bio, bio)],
+    );
+}
+
+#[test]
+fn initials_of_whoever_wrote_are_no_credit_of_a_picture() {
+    let last = "The islanders laughed. (EH/TV)";
+    let piece = page("<p>By Eleanor Hale</p>", &format!("<p>{last}</p>")).piece;
+    assert!(piece.body.trim_end().ends_with("The islanders laughed."));
+}
+
+#[test]
+fn a_professor_of_any_rank_and_those_whom_nobody_paid_are_told() {
+    let paid = "The Harbor Fund, which speaks for free ferries, provides general, unrestricted support to the Coast Institute. Other than the aforementioned, the authors did not receive financial support from any firm or person for this article.";
+    expect(
+        "<p class=byline>By Dr Eleanor Hale and Associate Professor Thomas Harrow</p>",
+        &format!("<p>{paid}</p>"),
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(Disclosure, paid)],
+    );
+    let note = "Les textes publiés dans ces pages n'engagent que leurs auteurs.";
+    expect(
+        "<p>Par Eleanor Hale</p>",
+        &format!("<p><em>Titre, chapô et intertitres sont de la rédaction. {note}</em></p>"),
+        &["Eleanor Hale"],
+        &[(Disclaimer, note)],
+    );
+}

@@ -115,6 +115,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ausschließlich die meinung", "ausschliesslich die meinung", "persönliche meinung",
     ],
     notice_words: &[
+        "kommentare im forum",
         "userinnen", "von usern", "der user",
         "leserkommentar", "leserkommentare", "leserkommentaren", "kommentarfunktion", "nutzerkommentare",
         "kommentare der leser", "unserer leser", "unserer nutzer", "netiquette", "anzeige", "anzeigen", "werbung",

@@ -90,6 +90,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "strictement personnelles", "ne sauraient engager",
     ],
     notice_words: &[
+        "sites internet externes", "liens externes",
         "commentaires des lecteurs", "commentaires des internautes", "nos lecteurs", "des internautes",
         "utilisateurs", "modération", "publicité", "annonceur", "annonceurs", "affiliation", "affiliés", "commission",
         "cookies", "commentaires publiés", "commentaires postés", "charte de modération", "publicités",
@@ -164,6 +165,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "l'actu en direct", "en direct", "en continu", "favoris", "signets",
     ],
     chrome_openers: &[
+        "provenant du podcast",
         "votre adresse e-mail ne sera pas publiée",
         "à lire aussi", "lire aussi", "à lire :", "lire :", "lire également", "à lire également", "lire la suite",
         "voir aussi", "à voir :", "à écouter", "écouter :", "abonnez-vous", "inscrivez-vous", "pour lire la suite",

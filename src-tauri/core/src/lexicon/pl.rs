@@ -52,6 +52,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "prywatne opinie", "nie są tożsame",
     ],
     notice_words: &[
+        "treść komentarzy",
         "komentarze czytelników", "komentarze użytkowników", "naszych czytelników", "moderacja", "reklama", "reklamy",
         "afiliacyjne", "prowizję", "cookies", "komentarzy czytelników", "komentarzy użytkowników", "internautów",
         "sponsorowany", "regulamin", "użytkowników", "prowizja",

@@ -1,6 +1,5 @@
 //! Blocks with roles put together as a piece.
 mod authors;
-mod end_mark;
 mod parts;
 mod people;
 
@@ -12,7 +11,7 @@ use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
     assign::{Known, Role},
     block::{Asked, Block, Hint, Kind, Row},
-    date,
+    date, end_mark,
     evidence::{Evidence, How, Sure},
     language, line, names,
 };

@@ -348,7 +348,9 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     }
     // By which rules of spelling the author writes.
     if block.words() <= 16
-        && (folded.contains("acordo ortográfico") || folded.contains("norma ortográfica"))
+        && (folded.contains("acordo ortográfico")
+            || folded.contains("norma ortográfica")
+            || folded.contains("escreve segundo a ortografia"))
     {
         return Some(Role::Cut(Reason::Notice));
     }
@@ -382,9 +384,12 @@ pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
         || own()
             && (line::bio_score(&block.text, authors) >= 2
                 || line::introduces_author(&block.text, authors));
-    if block.is_disclaimer()
-        && !promo::is_pitch(folded)
-        && !(bio && line::after_bio_label(&block.text).is_some())
+    // “Headlines are the editors'. Opinions are the writers' own.”
+    let pitches = || {
+        let mut sentences = names::sentences(folded).filter(|said| line::disclaims(said));
+        promo::is_pitch(folded) && sentences.all(promo::is_pitch)
+    };
+    if block.is_disclaimer() && !pitches() && !(bio && line::after_bio_label(&block.text).is_some())
     {
         return Some(if bio { Role::Bio } else { Role::Disclaimer });
     }

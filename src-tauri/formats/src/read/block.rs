@@ -185,7 +185,12 @@ impl Block {
 /// How many words a text has; a run of Han, kana or Thai letters counts one for every two.
 pub(super) fn words(text: &str) -> usize {
     if text.is_ascii() {
-        return text.split_ascii_whitespace().count();
+        let bytes = text.bytes();
+        let starts = bytes.scan(true, |space, byte| {
+            let before = std::mem::replace(space, byte.is_ascii_whitespace());
+            Some(usize::from(before && !*space))
+        });
+        return starts.sum();
     }
     let unspaced = text
         .chars()

@@ -153,9 +153,17 @@ fn declared(start: &str) -> Option<&'static Encoding> {
 /// Whether a text is full of characters that no text has. A single NUL is damage, which is told with its line.
 fn is_binary(text: &str) -> bool {
     let start = &text[..text.floor_char_boundary(1 << 16)];
-    let odd = start
-        .chars()
-        .filter(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{85}'))
-        .count();
+    let odd = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{85}');
+    // Most texts have none, which their bytes tell.
+    let plain = |byte: u8| byte >= b' ' && byte != 0x7f || matches!(byte, b'\n' | b'\r' | b'\t');
+    if start
+        .bytes()
+        .filter(|byte| !plain(*byte) || *byte == 0xc2)
+        .count()
+        <= 8
+    {
+        return false;
+    }
+    let odd = start.chars().filter(odd).count();
     odd > 8 && odd * 50 > start.chars().count()
 }

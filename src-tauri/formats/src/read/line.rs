@@ -40,11 +40,25 @@ pub(super) use views::{answers_for_pieces, as_of_author, disclaims, speaks_of_vi
 pub(super) fn fold(text: &str) -> String {
     // Plain English needs no tables.
     if text.is_ascii() && !text.contains('`') {
+        if is_squeezed(text) {
+            return text.to_ascii_lowercase();
+        }
         let mut folded = squeeze(text);
         folded.make_ascii_lowercase();
         return folded;
     }
     Folded::new(&squeeze(text)).text().trim().to_owned()
+}
+
+/// Whether an ASCII text has no white space but single spaces between words.
+fn is_squeezed(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let odd = |byte: &u8| byte.is_ascii_whitespace() && *byte != b' ';
+    let twice = |pair: &[u8]| pair == b"  ";
+    !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && !bytes.iter().any(odd)
+        && !bytes.windows(2).any(twice)
 }
 
 /// Whether a folded line is the name of a section or a subject: “middle east”.

@@ -37,7 +37,13 @@ pub(super) fn escape(word: &str, first: bool, markdown: &mut String) {
         }
     }
     // Most words hold no sign of any meaning.
-    if !word.contains(['*', '`', '_', '<', '&', '\\', ']', '[', '~']) {
+    let means = |byte| {
+        matches!(
+            byte,
+            b'*' | b'`' | b'_' | b'<' | b'&' | b'\\' | b']' | b'[' | b'~'
+        )
+    };
+    if !word.bytes().any(means) {
         return markdown.push_str(word);
     }
     while let Some(c) = chars.next() {

@@ -12,7 +12,7 @@ mod subject;
 mod title;
 
 pub(super) use byline::{Byline, byline, is_other_hand, label_before_by, marked, without_prefix};
-pub(super) use person::{is_pointer, is_title, person};
+pub(super) use person::{is_given, is_pointer, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};
 pub(super) use standfirst::{argues, in_standfirst};
 pub(super) use subject::{

@@ -33,7 +33,11 @@ impl Assembly {
         };
         let rest = |line: &str, name: &str| -> Option<String> {
             let rest = line.split_once(name)?.1.trim_start();
-            let rest = rest.strip_prefix([',', '—', '–'])?.trim();
+            let bracketed = || rest.strip_prefix(['(', '（'])?.strip_suffix([')', '）']);
+            let rest = rest
+                .strip_prefix([',', '—', '–'])
+                .or_else(bracketed)?
+                .trim();
             is_role(rest).then(|| rest.to_owned())
         };
         let lines: Vec<&str> = furniture.byline.lines().collect();

@@ -32,6 +32,7 @@ pub(super) fn parts(
         let is_bio = || line::bio_score(sentence, authors) >= 2;
         let field = match parts.last() {
             _ if line::disclaims(&folded) => Some(Field::Disclaimer),
+            None if promo::is_pitch(&folded) => None,
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
             Some((Some(Field::Bio), _)) if line::holds_office(&folded) => Some(Field::Bio),
             _ if line::declares(sentence, &folded) => Some(Field::Disclosure),

@@ -2,7 +2,9 @@
 use super::super::{
     Reason,
     block::{Hint, Kind, Stand, ends_sentence, nth_word},
-    date, line, names, promo,
+    date,
+    end_mark::ends_in_initials,
+    line, names, promo,
 };
 use super::{Page, Role, echo::echoes};
 
@@ -84,8 +86,18 @@ impl Page<'_> {
         match block.stand {
             Stand::Above => true,
             Stand::Inside(_) if fragment() || block.hint == Some(Hint::Standfirst) => true,
+            Stand::Inside(_) if before && self.signs_first(at) => true,
             _ => self.furniture[at].is_some() && block.hint != Some(Hint::Chrome) && before,
         }
+    }
+
+    /// Whether the first line of the article is the byline, where none stands above it.
+    fn signs_first(&self, at: usize) -> bool {
+        !self.roles.contains(&Role::Byline)
+            && self.is_byline(at, false)
+            && self
+                .byline(at)
+                .is_some_and(|byline| byline.prefixed && byline.known)
     }
 
     /// What a block of a page is that stands between the headline's furniture and the article.
@@ -93,6 +105,7 @@ impl Page<'_> {
         let block = &self.blocks[at];
         match self.furniture[at] {
             Some(role) => return role,
+            None if self.signs_first(at) => return Role::Byline,
             None if block.hint == Some(Hint::Standfirst) && block.kind != Kind::Picture => {
                 return Role::Standfirst;
             }
@@ -346,7 +359,11 @@ impl Page<'_> {
             Kind::Paragraph => {}
         }
         // “The bridge in March. Photograph: Ida Lund”
-        let credited = || stet_core::picture_credit(&block.text).is_some_and(|at| at.start > 0);
+        // “(IL/TH)” behind the last words says who wrote them.
+        let credited = || {
+            stet_core::picture_credit(&block.text).is_some_and(|at| at.start > 0)
+                && !ends_in_initials(&block.text)
+        };
         if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
             return Role::Cut(Reason::Caption);
         }

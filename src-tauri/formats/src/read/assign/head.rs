@@ -161,9 +161,17 @@ impl Page<'_> {
         }
         let named = (above.saturating_sub(3)..above).rev().find(|&at| {
             matches!(self.roles[at], Role::Cut(Reason::Chrome))
-                && self.blocks[at].hint != Some(Hint::Chrome)
-                && self.blocks[at].words() <= 6
-                && self.byline(at).is_some_and(|byline| byline.known)
+                && self.byline(at).is_some_and(|byline| {
+                    let dated = byline.start > 0 && byline.names.len() > 1;
+                    // Outside the article, only what a date and a bar part from the rest.
+                    if self.blocks[at].hint == Some(Hint::Chrome)
+                        && (byline.start == 0 || at + 2 < above)
+                    {
+                        return false;
+                    }
+                    let most = if byline.start > 0 { 14 } else { 6 };
+                    self.blocks[at].words() <= most && (byline.known || dated)
+                })
         });
         let Some(last) = named else {
             return;
@@ -304,7 +312,12 @@ impl Page<'_> {
         if block.kind == Kind::Paragraph && block.words() <= 35 && beside_picture() && credited() {
             return Some(Role::Cut(Reason::Caption));
         }
-        let after_byline = at > 0 && self.roles[at - 1] == Role::Byline;
+        // Right under the name, be it there a second time.
+        let signers = self.signature.filter(|signed| at > *signed);
+        let signers = signers.and_then(|signed| self.byline(signed));
+        let again =
+            || signers.is_some_and(|signed| signed.names.contains(&self.blocks[at - 1].text));
+        let after_byline = at > 0 && (self.roles[at - 1] == Role::Byline || again());
         let signed = self.signature == Some(at) || self.adds_name(at);
         match block.hint {
             // “In summary”
@@ -329,9 +342,9 @@ impl Page<'_> {
             {
                 return Some(Role::Standfirst);
             }
-            Some(Hint::Date) => return Some(Role::Date),
+            Some(Hint::Date) if !signed => return Some(Role::Date),
             Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
-            Some(Hint::Chrome) => return Some(self.around(at)),
+            Some(Hint::Chrome) if !signed => return Some(self.around(at)),
             Some(Hint::Bio) if self.is_date_line(at) => return Some(Role::Date),
             Some(Hint::Bio) | None
                 if !signed
@@ -423,8 +436,6 @@ impl Page<'_> {
         {
             return Some(Role::Bio);
         }
-        let signers = self.signature.filter(|first| at > *first);
-        let signers = signers.and_then(|first| self.byline(first));
         if signers.is_some_and(|signed| {
             ends_sentence(&block.text)
                 && !names::argues(block.folded())

@@ -1,6 +1,6 @@
 //! Which block is the byline, between headline and body or under the piece.
 use super::super::{
-    block::{Hint, Kind, ends_sentence, words},
+    block::{Hint, Kind, Stand, ends_sentence, words},
     date, line, names,
 };
 use super::{Page, Role, head::HEAD};
@@ -21,8 +21,15 @@ impl Page<'_> {
     /// How surely a block is the byline: marked as one, “By” and a name, a known author, a person's name, a name.
     fn signs_head(&self, at: usize) -> Option<u8> {
         let hint = self.blocks[at].hint;
+        // In what a class calls a footer, below the headline.
+        let told = || {
+            self.blocks[at].stand == Stand::Above
+                && self.byline(at).is_some_and(|byline| byline.known)
+                && date::find(&self.blocks[at].text).is_some()
+        };
         if self.is_cut(at)
-            || matches!(hint, Some(Hint::Chrome | Hint::Caption))
+            || hint == Some(Hint::Chrome) && !told()
+            || hint == Some(Hint::Caption)
             || hint == Some(Hint::Bio) && !self.is_named(at)
             || self.is_of_agency(at)
         {

@@ -2,9 +2,19 @@
 use super::super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence},
-    date, names,
+    date, line, names,
 };
 use super::{Page, Role, head::HEAD};
+
+/// Whether a folded text says that somebody argues here: “…, in a guest essay”.
+fn speaks_of_piece(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const HERE: &[&str] = &[
+        "dans une tribune", "dans cette tribune", "im gastbeitrag", "im gastkommentar", "in ihrem gastbeitrag",
+        "in seinem gastbeitrag", "en esta tribuna", "in this guest essay",
+    ];
+    HERE.iter().any(|here| folded.contains(here))
+}
 
 impl Page<'_> {
     /// Whether a paragraph says what its author argues, whom it names, or is set in bold above others that are not and does one
@@ -30,7 +40,8 @@ impl Page<'_> {
         block.kind == Kind::Paragraph
             && (12..=90).contains(&block.words())
             && !self.roles.contains(&Role::Standfirst)
-            && (argues && (named() || is_rule(next)) || stands_out() && (argues || named()))
+            && (argues && (named() || is_rule(next) || speaks_of_piece(block.folded()))
+                || stands_out() && (argues || named()))
     }
 
     /// Where the body starts behind a paragraph that says what its author argues, and names him: nobody speaks so of himself.
@@ -75,6 +86,9 @@ impl Page<'_> {
     /// Whether a block is the standfirst, something to leave out, or where the body starts.
     pub(super) fn standfirst(&self, at: usize, first_prose: usize) -> Option<Role> {
         let block = &self.blocks[at];
+        if line::is_source(&block.text) && !ends_sentence(&block.text) {
+            return Some(Role::Cut(Reason::Chrome));
+        }
         // “March 12, 2025 | Unity, Maine”
         let dated = date::find(&block.text).is_some_and(|date| date.range.start == 0);
         if dated && block.words() <= 12 && !ends_sentence(&block.text) {

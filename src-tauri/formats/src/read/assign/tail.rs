@@ -5,6 +5,7 @@ use super::super::{
     Reason,
     afterword::is_afterword,
     block::{Hint, Kind, Stand, ends_sentence},
+    end_mark::ends_in_initials,
     line, names, promo,
 };
 use super::{Page, Role};
@@ -35,6 +36,7 @@ impl Page<'_> {
         let line = || {
             block.words() <= 12
                 && !ends_sentence(&block.text)
+                && !ends_in_initials(&block.text)
                 && !block.holds_sentence()
                 && !block.markdown.contains("\\\n")
                 && block.stand != Stand::Unknown
@@ -191,12 +193,26 @@ impl Page<'_> {
             {
                 Role::Disclosure
             }
-            Some(Role::Bio) if missing(Role::Bio) && bio() || own.is_some() && !is_second() => {
+            Some(Role::Bio)
+                if missing(Role::Bio) && bio()
+                    || own.is_some() && !is_second()
+                    || at > 0
+                        && block.hint == Some(Hint::Bio)
+                        && self.authors.contains(&self.blocks[at - 1].text) =>
+            {
                 Role::Bio
             }
             None if self.is_role_under_author(at) => Role::Bio,
             None if missing(Role::Bio)
+                && block.hint == Some(Hint::Byline)
+                && line::is_bare_role(&block.text) =>
+            {
+                Role::Bio
+            }
+            None if (missing(Role::Bio)
+                || at > 0 && self.roles[at - 1] == Role::Bio && !is_second())
                 && own.is_some()
+                && block.kind == Kind::Paragraph
                 && line::under_piece(&block.text, block.folded(), &self.authors)
                     == Some(Field::Bio) =>
             {

@@ -153,7 +153,10 @@ impl Finder<'_> {
     /// Marks what holds a heading that is a title of the page.
     fn end_heading(&mut self) {
         let heading = fold(&self.heading.take().unwrap_or_default());
-        let is_title = |title: &String| heading.len() > 8 && title.contains(&heading);
+        let is_title = |title: &String| {
+            heading.len() > 8 && title.contains(&heading)
+                || title.len() > 16 && heading.ends_with(title.as_str())
+        };
         if self.titles.iter().any(is_title) {
             for &at in &self.open {
                 self.held[at].titled = true;
@@ -199,7 +202,14 @@ impl Finder<'_> {
             return;
         }
         let is_link = run.linked * 10 > run.letters * 8 && run.letters > 8;
-        let under = std::mem::replace(&mut self.link, is_link.then_some(holder));
+        // What stands under the name of the author is no teaser.
+        let named = || {
+            let told = self.open.iter().filter_map(|&at| self.held[at].told);
+            let mut hints = told.map(|told| told.hint);
+            hints.any(|hint| matches!(hint, Hint::Byline | Hint::Bio))
+        };
+        let link = (is_link && !named()).then_some(holder);
+        let under = std::mem::replace(&mut self.link, link);
         if run.letters < 35 || run.linked * 2 > run.letters {
             return;
         }

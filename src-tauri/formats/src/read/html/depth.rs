@@ -45,7 +45,7 @@ fn is_raw(name: &str) -> bool {
 pub(super) fn of(html: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     let mut rest = html;
-    while let Some(at) = rest.find('<') {
+    while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
         rest = &rest[at + 1..];
         let closes = rest.starts_with('/');
         let tag = rest.trim_start_matches('/');
@@ -75,9 +75,9 @@ pub(super) fn of(html: &str) -> usize {
 
 /// What follows the closing tag of a raw element.
 fn after_raw<'a>(rest: &'a str, name: &str) -> &'a str {
-    let closing = rest.match_indices("</").find(|(at, _)| {
+    let closing = memchr::memmem::find_iter(rest.as_bytes(), "</").find(|at| {
         rest.get(at + 2..at + 2 + name.len())
             .is_some_and(|closing| closing.eq_ignore_ascii_case(name))
     });
-    closing.map_or("", |(at, _)| &rest[at + 2..])
+    closing.map_or("", |at| &rest[at + 2..])
 }

@@ -59,6 +59,7 @@ pub(super) fn part_kicker(blocks: &mut Vec<Block>, titles: &[String], inside: &m
     };
     let is_label = line::label_range(&kicker).is_some();
     let label = Block {
+        kind: blocks[at].kind,
         markdown: kicker.clone(),
         hint: Some(if is_label { Hint::Label } else { Hint::Chrome }),
         text: kicker,
@@ -110,6 +111,14 @@ fn rating(block: &Block, titles: &[String], site: &str) -> Option<usize> {
         .map(|title| likeness(bare, title))
         .max()
         .unwrap_or(0);
+    // “Guest essay Let it rain”, where a gap parts the two that no letter tells.
+    let kicked =
+        || matches!(block.kind, Kind::Heading(_)) && kicker_end(&block.text, titles).is_some();
+    let likeness = if likeness < 5 && kicked() {
+        5
+    } else {
+        likeness
+    };
     let standing = match block.kind {
         Kind::Heading(1) => 3,
         Kind::Heading(2) => 2,

@@ -1,7 +1,8 @@
 //! An element of a page, and how much running text stands in it.
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::{Hash as _, Hasher as _};
 
 use ego_tree::NodeId;
+use rustc_hash::FxHasher;
 use scraper::node::Element;
 
 use super::{super::block::Hint, attributes::Attributes as _, hints::Told};
@@ -70,7 +71,7 @@ pub(super) const UNDER_LINK: f32 = 0.4;
 /// A number that elements of the same name and classes share.
 pub(super) fn kind(element: &Element) -> Option<u64> {
     let class = element.said("class").unwrap_or_default();
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = FxHasher::default();
     (element.name(), class).hash(&mut hasher);
     (!class.contains("comment")).then(|| hasher.finish() | 1)
 }

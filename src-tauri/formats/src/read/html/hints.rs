@@ -314,30 +314,28 @@ impl Signs {
     fn of(element: &Element) -> Self {
         let mut signs = Self::default();
         let mut word = String::new();
-        for name in [
-            "class",
-            "id",
-            "data-testid",
-            "data-component",
-            "data-gu-name",
-            "data-hook",
-        ] {
-            let Some(value) = element.said(name) else {
-                continue;
-            };
+        let names = element.attrs().filter(|(name, _)| {
+            matches!(
+                *name,
+                "class" | "id" | "data-testid" | "data-component" | "data-gu-name" | "data-hook"
+            )
+        });
+        for (_, value) in names {
             let mut before = ' ';
             let mut denied = false;
             for c in value.chars() {
                 if !c.is_alphanumeric() || (c.is_uppercase() && before.is_lowercase()) {
                     // “no-share”, “with-sidebar”: what an element has or lacks is not what it is.
-                    let denies = DENIALS.contains(&word.as_str());
+                    let denies = c == '-' && DENIALS.contains(&word.as_str());
                     if denied {
                         word.clear();
                     }
                     signs.add(&mut word);
-                    denied = c == '-' && denies;
+                    denied = denies;
                 }
-                if c.is_alphanumeric() {
+                if c.is_ascii_alphanumeric() {
+                    word.push(c.to_ascii_lowercase());
+                } else if c.is_alphanumeric() {
                     word.extend(c.to_lowercase());
                 }
                 before = c;
@@ -351,6 +349,9 @@ impl Signs {
     }
 
     fn add(&mut self, word: &mut String) {
+        if word.is_empty() {
+            return;
+        }
         if let Some(signs) = WORDS.get(word.as_str()) {
             for sign in signs {
                 self.known |= 1 << *sign as u32;

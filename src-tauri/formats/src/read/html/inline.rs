@@ -84,10 +84,21 @@ impl Inline {
     /// Adds words; white space runs together.
     pub(super) fn text(&mut self, text: &str) {
         let code = self.open.contains(&Mark::Code);
+        let (mut changed, mut linked) = (code, false);
+        for mark in &self.open {
+            changed |= matches!(mark, Mark::Dropped | Mark::Raised | Mark::Lowered);
+            linked |= matches!(mark, Mark::Link(_));
+        }
+        let mut first = true;
         for word in text.split_inclusive(is_space) {
             let bare = word.trim_end_matches(is_space);
-            if !bare.is_empty() {
+            if changed || first && !bare.is_empty() {
+                first = false;
                 self.word(bare, code);
+            } else if !bare.is_empty() {
+                self.text.push_str(bare);
+                self.linked += if linked { bare.len() + 1 } else { 0 };
+                escape(bare, false, &mut self.markdown);
             }
             if bare.len() < word.len() {
                 self.space();
@@ -96,13 +107,13 @@ impl Inline {
     }
 
     fn word(&mut self, word: &str, code: bool) {
-        if self.open.contains(&Mark::Dropped) {
+        if word.is_empty() || self.open.contains(&Mark::Dropped) {
             return;
         }
         let shifted = self.shifted(word);
         let word = shifted.as_deref().unwrap_or(word);
         if std::mem::take(&mut self.naming) {
-            self.part_names();
+            self.part_names(word);
         }
         if std::mem::take(&mut self.at_seam) && self.is_glued_to(word) {
             self.part_element();
@@ -254,7 +265,7 @@ impl Inline {
     }
 
     /// Parts a name from the one before it by a comma, where the page parts them by a gap alone.
-    fn part_names(&mut self) {
+    fn part_names(&mut self, next: &str) {
         let bare = self.text.trim_end().len();
         if std::mem::take(&mut self.person_over) && bare > 0 {
             const MARKS: [char; 4] = [' ', ',', ';', '\u{a0}'];
@@ -268,7 +279,9 @@ impl Inline {
         }
         let name = self.text.get(self.named.clone()).unwrap_or_default();
         let last = name.rsplit(' ').next().unwrap_or_default();
-        let is_name = last.len() < name.len() && !last.starts_with(char::is_lowercase);
+        let is_name = last.len() < name.len()
+            && !last.starts_with(char::is_lowercase)
+            && !next.starts_with([',', ';']);
         if self.named.end == bare && is_name {
             self.text.truncate(bare);
             self.markdown.truncate(self.markdown.trim_end().len());
@@ -313,6 +326,14 @@ impl Inline {
 
     /// Ends the paragraph; marks that are open go on in the next one.
     pub(super) fn take(&mut self) -> Written {
+        self.named = 0..0;
+        self.person_over = false;
+        self.element_end = 0;
+        self.link_end = 0;
+        if self.markdown.is_empty() && self.text.is_empty() && self.pictures.is_empty() {
+            self.waiting = self.open.len();
+            return Written::default();
+        }
         let open = std::mem::take(&mut self.open);
         let marked = open.len() - self.waiting;
         // The buffers stay for the next one, at the size that paragraphs have here.
@@ -329,10 +350,6 @@ impl Inline {
         self.open = open;
         let text = self.text.trim().to_owned();
         self.text.clear();
-        self.named = 0..0;
-        self.person_over = false;
-        self.element_end = 0;
-        self.link_end = 0;
         let linked = std::mem::take(&mut self.linked);
         let linked = linked > 0 && linked * 10 > behind_label(&text) * 9;
         Written {

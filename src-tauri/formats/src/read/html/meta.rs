@@ -184,9 +184,7 @@ impl Meta {
             "author" | "article:author" | "dc.creator" | "parsely-author" | "sailthru.author"
                 if self.known.authors.is_empty() =>
             {
-                self.known.authors = names::byline(content)
-                    .map(|byline| byline.names)
-                    .unwrap_or_default();
+                self.known.authors = authors(content);
             }
             _ => {}
         }
@@ -299,6 +297,21 @@ fn is_article(value: &Value) -> bool {
         .any(|kind| kind.ends_with("Article") || kind.ends_with("Posting") || kind == "Report")
 }
 
+/// The authors whom a page names to machines in a text.
+fn authors(text: &str) -> Vec<String> {
+    let turned = turned(text).map(|name| vec![name]);
+    turned.unwrap_or_else(|| names::byline(text).map_or_else(Vec::new, |byline| byline.names))
+}
+
+/// The one name of an author that has the surname first: “Lund, Ida”.
+fn turned(name: &str) -> Option<String> {
+    let (last, first) = name.split_once(',')?;
+    let (last, first) = (last.trim(), first.trim());
+    let single = !last.contains(' ') && !first.contains([' ', ',']);
+    let latin = name.chars().all(|c| c < '\u{250}' || c == '’');
+    (single && latin && !names::is_given(last)).then(|| format!("{first} {last}"))
+}
+
 /// The people among authors; organisations and logins are none.
 pub(super) fn people(value: &Value) -> Vec<String> {
     match value {
@@ -313,9 +326,7 @@ pub(super) fn people(value: &Value) -> Vec<String> {
         Value::String(name) if names::board(name).is_some() => {
             names::board(name).into_iter().collect()
         }
-        Value::String(name) => names::byline(&unescape(name))
-            .map(|byline| byline.names)
-            .unwrap_or_default(),
+        Value::String(name) => authors(&unescape(name)),
         _ => Vec::new(),
     }
 }

@@ -404,7 +404,7 @@ impl<'a> Writer<'a> {
             && self
                 .blocks
                 .iter()
-                .any(|block| block.kind == Kind::Heading(1))
+                .any(|block| matches!(block.kind, Kind::Heading(1 | 2)))
     }
 
     pub(super) fn block(&mut self, kind: Kind, markdown: String, text: String, hint: Option<Hint>) {

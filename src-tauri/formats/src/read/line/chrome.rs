@@ -7,7 +7,12 @@ use super::super::{
 
 /// Whether a folded line heads something that is not the piece: “related articles”, “comments (12)”.
 pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
-    let bare = folded.split(" (").next().unwrap_or(folded);
+    // Longer than all of them.
+    if folded.len() > 160 {
+        return false;
+    }
+    let counted = folded.find('(').filter(|at| folded[..*at].ends_with(' '));
+    let bare = counted.map_or(folded, |at| &folded[..at - 1]);
     let bare = bare.trim_matches(|c: char| c.is_ascii_digit() || " :>.-|*#+!՝…".contains(c));
     // “New Harbour Favorites”
     let favorites = || bare.ends_with(" favorites") && words(bare) <= 4;
@@ -81,7 +86,7 @@ fn is_price(folded: &str) -> bool {
 /// Whether a line is what a player shows: “1.0x 0:00 / 4:52”.
 fn is_player(folded: &str) -> bool {
     let mut letters = folded.split(|c: char| !c.is_alphabetic());
-    folded.contains("0:00") && folded.len() <= 24 && letters.all(|word| word.len() <= 1)
+    folded.len() <= 24 && folded.contains("0:00") && letters.all(|word| word.len() <= 1)
 }
 
 /// Whether a line begins with what leads to another piece, in capitals or with its headline right behind it: “READ ALSO The harbour

@@ -29,11 +29,6 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     if is_licensed(bare) {
         return true;
     }
-    if openers.is_empty() && !bare.starts_with("a ") && !bare.starts_with("aus dem ") {
-        return false;
-    }
-    let count = words(folded);
-    let first = names::sentences(bare).next().map_or(count, words);
     // “A Hebrew version of this post was first published in …”
     let version = || {
         let early: Vec<&str> = bare.split(' ').take(6).collect();
@@ -41,6 +36,12 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
             && early.join(" ").contains("version of this")
             && bare.contains("published")
     };
+    let version = version();
+    if openers.is_empty() && !version && !bare.starts_with("aus dem ") {
+        return false;
+    }
+    let count = words(folded);
+    let first = names::sentences(bare).next().map_or(count, words);
     let opens = |end: usize| {
         let (opener, rest) = bare.split_at(end);
         // “It” is what a piece speaks of, where the sentence goes on; so is “译者” without a mark.
@@ -58,7 +59,7 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         fits && !of_story && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
     };
     count <= 60
-        && (version() || count <= 14 && is_out_of_german(bare) || openers.into_iter().any(opens))
+        && (version || count <= 14 && is_out_of_german(bare) || openers.into_iter().any(opens))
         && !RESERVED.iter().any(|rights| folded.contains(rights))
 }
 
@@ -69,9 +70,12 @@ pub(in super::super) fn is_licensed(folded: &str) -> bool {
     const TEXTS: &[&str] = &[
         "this article", "this work", "this piece", "this essay", "this text", "this post", "dieser text", "der text",
         "dieser beitrag", "der beitrag", "dieser artikel", "der artikel", "cet article", "ce texte", "este artículo",
-        "este texto", "este artigo", "questo articolo", "questo testo", "dit artikel", "artykuł", "tekst", "publikacja",
+        "este texto", "este artigo", "questo articolo", "questo testo", "dit artikel", "artykuł", "tekst", "publikacja", "materiał",
         "эта статья", "этот текст", "ця стаття", "цей текст", "bu yazı",
     ];
+    if !LICENCES.iter().any(|licence| folded.contains(licence)) {
+        return false;
+    }
     // “© 2024 Coast. This article is licensed under …”
     let mut first = names::sentences(folded).take(2);
     first.any(|sentence| {

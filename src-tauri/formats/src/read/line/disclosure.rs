@@ -14,7 +14,9 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
     if told.notice || words(folded) > 120 {
         return false;
     }
-    if labels_disclosure(folded) || tells_who_paid(folded) {
+    // “…, the authors did not receive financial support from any firm or person for this article.”
+    let unpaid = folded.contains("did not receive financial support from any");
+    if unpaid || labels_disclosure(folded) || tells_who_paid(folded) {
         return true;
     }
     told.disclosure

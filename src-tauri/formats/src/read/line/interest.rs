@@ -65,7 +65,7 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
         "by a grant from", "with a grant from", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "paid by ",
         "is a donor", "as a guest of", "has represented clients", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",
-        "is a part owner of", "is part owner of", "is a co-owner of", "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
+        "a titolo retribuito", "is a part owner of", "is part owner of", "is a co-owner of", "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
         "détenir des actions", "détient des actions", "posee acciones", "detém ações", "possiede azioni",
         "has donated", "a client of", "clients include", "honorare von", "honorar von", "gegen honorar",
         "stipendium der", "stipendium des", "förderung der", "förderung durch", "mitfinanziert", "finanziert von",

@@ -105,9 +105,18 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
 fn behind_subjects(line: &str) -> Option<Byline> {
     const BAR: &str = " | ";
     let start = line.rfind(BAR)? + BAR.len();
+    // “Harbours 3.4.2025 | Ida Lund & Tom Harrow”
+    let ends_dated = |part: &str| {
+        let date = date::find(part);
+        words(part).count() <= 7
+            && date.is_some_and(|date| part[date.range.end..].trim().is_empty())
+    };
     let mut before = line[..start].split(BAR);
-    let dated = before.any(date::is_date_line);
-    let found = parsed(&line[start..]).filter(|found| dated && found.known && found.start == 0)?;
+    let dated = before.any(|part| date::is_date_line(part) || ends_dated(part));
+    let found = parsed(&line[start..]).filter(|found| {
+        let several = || found.names.len() > 1 && found.names.iter().all(|name| name.contains(' '));
+        dated && (found.known || several()) && found.start == 0
+    })?;
     Some(Byline {
         start,
         len: start + found.len,

@@ -2,6 +2,7 @@
 use super::super::{
     date,
     line::fold,
+    promo,
     vocabulary::{DATE_LABELS, MONTHS, ROLES, TOPICS, WEEKDAYS},
 };
 use super::{
@@ -141,6 +142,11 @@ fn written_for(text: &str) -> Option<usize> {
 /// Where it is told how often the page was read, behind a full name at the end: “Ida Lund 3412”.
 fn count(text: &str) -> Option<usize> {
     let text = text.trim_end();
+    // “Ida Lund 23 comments”
+    let counted = text.rsplit_once(' ').filter(|(before, what)| {
+        before.ends_with(|c: char| c.is_ascii_digit()) && promo::is_comments_heading(&fold(what))
+    });
+    let text = counted.map_or(text, |(before, _)| before);
     let names = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let figures = text[names.len()..]
         .chars()

@@ -41,6 +41,18 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
     if words.len() > 2 && guest(words[0]) {
         words.remove(0);
     }
+    // “Associate Professor Ida Lund”
+    let ranks = [
+        "Associate",
+        "Assistant",
+        "Adjunct",
+        "Emeritus",
+        "Distinguished",
+        "Honorary",
+    ];
+    if words.len() > 2 && ranks.contains(&words[0]) && is_title(words[1]) {
+        words.remove(0);
+    }
     let titled = words.iter().take_while(|word| is_title(word)).count();
     words.drain(..titled);
     while words.len() > 1 && words.last().is_some_and(|word| is_degree(word)) {
@@ -153,7 +165,7 @@ fn is_known(words: &[&str]) -> bool {
 }
 
 /// Whether a word, or a part of it around a hyphen, is a common given name.
-pub(super) fn is_given(word: &str) -> bool {
+pub(in super::super) fn is_given(word: &str) -> bool {
     // A dotted capital of Turkish folds to a letter and a dot.
     let folded = fold(word).replace('\u{307}', "");
     GIVEN_NAMES.contains(folded.as_str())

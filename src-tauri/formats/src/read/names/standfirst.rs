@@ -28,6 +28,7 @@ const ARGUES: &[&str] = &[
     "dénoncent",
     "estiment",
     "appellent",
+    "appelle",
     "alertent",
     "s'alarment",
     "s'inquiètent",

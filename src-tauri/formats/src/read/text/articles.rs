@@ -49,7 +49,8 @@ fn starts_article(blocks: &[Block], at: usize) -> bool {
     let heads = |at: usize| blocks[at].is_chrome();
     let group = blocks[..=at].iter().rposition(|block| block.parted);
     let headed = group.filter(|first| *first < at && at - first <= 8);
-    let offered = !blocks[at].parted && heads(at - 1) || headed.is_some_and(heads);
+    let offered = heads(at - 1) && (!blocks[at].parted || offers(&blocks[at - 1]))
+        || headed.is_some_and(heads);
     let titled = (2..=20).contains(&blocks[at].words())
         && (!ends_sentence(text) || text.ends_with('?'))
         && !blocks[at].is_chrome()
@@ -66,6 +67,17 @@ fn starts_article(blocks: &[Block], at: usize) -> bool {
         let under = &blocks[below..blocks.len().min(below + 5)];
         prose(&near[..signed]) < 2 && prose(under) > 1
     })
+}
+
+/// Whether a line offers another piece, whose title stands under it: “Read also”.
+fn offers(block: &Block) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const OFFERS: &[&str] = &[
+        "lesen sie auch", "auch interessant", "lesen sie mehr", "read also", "also read", "read more", "related", "recommended",
+        "lire aussi", "à lire aussi", "leggi anche", "lea también", "lee también", "leia também", "lees ook", "czytaj także",
+        "przeczytaj także", "читайте также", "читайте також",
+    ];
+    OFFERS.contains(&block.folded().trim_end_matches([':', ' ']))
 }
 
 /// Whether a line is a byline with “By”, with names that are sure to be people's.

@@ -5,7 +5,7 @@ use stet_core::picture_credit;
 
 use super::super::{
     block::{Block, ends_sentence, words},
-    line,
+    line, names,
 };
 
 /// Where a line says whose a picture is.
@@ -31,11 +31,12 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
     credit(&lines[at]).is_some()
         || ends_in_owner(&lines[at].text)
         || next.is_some_and(|credit| credit.start < 4)
-            && (lines[at].words() <= 30 || !lines[at + 1].parted)
+            && (lines[at].words() <= 20 || !lines[at + 1].parted)
         || is_alternative(&lines[at].text)
         || is_above_credit(lines, at)
         || lines[at].parted && is_above_caption(lines, at)
         || is_under_credit(lines, at)
+        || is_above_owner(lines, at)
         || is_said_twice(lines, at)
 }
 
@@ -81,6 +82,26 @@ fn is_under_credit(lines: &[Block], at: usize) -> bool {
         && lines
             .get(at + 1)
             .is_some_and(|next| next.parted && next.is_prose())
+}
+
+/// Whether a line is what a picture shows: below it stand whose that is and a button: “Ida Lund, Coast Ledger”, “Facebook”.
+fn is_above_owner(lines: &[Block], at: usize) -> bool {
+    let owns = |block: &Block| {
+        let named = block
+            .text
+            .split_once(", ")
+            .and_then(|(name, _)| names::person(name));
+        (3..=7).contains(&block.words())
+            && named.is_some_and(|person| person.known && person.name.contains(' '))
+            && !ends_sentence(&block.text)
+            && !line::has_role(block.folded())
+    };
+    let owned = |at: usize| {
+        let button = lines.get(at + 1).is_some_and(Block::is_chrome);
+        button && lines.get(at).is_some_and(owns)
+    };
+    // The owner himself, or what is above him.
+    lines[at].words() <= 40 && owned(at + 1) || owned(at)
 }
 
 /// Whether whose a picture is stands behind what is on it: “The harbour in March. ANN LEE / COAST PRESS”, “… Ann Lee/Coastpress”.

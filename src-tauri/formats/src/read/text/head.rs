@@ -105,6 +105,7 @@ impl Head<'_> {
             && block.text.contains(char::is_alphabetic)
             && !self.is_button(at)
             && !line::is_trail(&block.text)
+            && block.text.matches(" » ").count() < 2
             && !self.leads_to_another(at)
             && !block.text.contains(['>', '›', '→', '←'])
             && !block.text.contains("://")
@@ -258,7 +259,12 @@ impl Head<'_> {
         let day =
             |at: Option<usize>| at.is_some_and(|at| at < self.lines.len() && self.is_dated(at));
         let dated = day(at.checked_sub(1)) && (day(Some(at + 1)) || day(at.checked_sub(3)));
-        dated || (at == 0 || short(at - 1)) && short(at + 1) && short(at + 2)
+        // The last of the sections, above the label of the piece.
+        let label = |at: usize| {
+            let block = self.lines.get(at);
+            block.is_some_and(|block| line::label_range(&block.text).is_some())
+        };
+        dated || (at == 0 || short(at - 1)) && short(at + 1) && (short(at + 2) || label(at + 2))
     }
 
     fn is_signed_within(&self, range: Range<usize>) -> bool {

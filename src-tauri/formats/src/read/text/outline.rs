@@ -12,6 +12,8 @@ use super::head::Head;
 const HEAD: usize = 200;
 /// The most lines that stand for one picture.
 const CAPTION: usize = 4;
+/// How many lines a row of buttons has.
+const ROW: usize = 6;
 /// The most words of a standfirst.
 const LONGEST_STANDFIRST: usize = 70;
 /// So many scraps in a row end a piece that does not go on within so many lines.
@@ -156,8 +158,15 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
         name && blocks.get(at + 1).is_some_and(is_of_site)
             && !(first + 1..at).any(|between| runs(blocks, between))
     };
+    // Paragraphs of the piece between the two say that this is another's byline.
+    let close = |at: usize| {
+        (first + 1..at)
+            .filter(|&between| runs(blocks, between))
+            .count()
+            < 2
+    };
     let last = below
-        .find(|&at| heads(&blocks[at]) || named(at))
+        .find(|&at| close(at) && (heads(&blocks[at]) || named(at)))
         .or_else(|| shared_below(blocks, first));
     let after = last.and_then(|last| (last + 1..blocks.len()).find(|&at| runs(blocks, at)));
     Some(
@@ -167,13 +176,15 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
     )
 }
 
+/// Whether a line names what a page is shared with.
+fn shares(block: &Block) -> bool {
+    const NETWORKS: &[&str] = &["facebook", "linkedin", "whatsapp", "twitter"];
+    let named = |network: &&str| block.folded().contains(*network);
+    block.words() <= 4 && NETWORKS.iter().any(named)
+}
+
 /// The last of the buttons by which pages are shared, where they stand right below a paragraph.
 fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
-    const NETWORKS: &[&str] = &["facebook", "linkedin", "whatsapp", "twitter"];
-    let shares = |block: &Block| {
-        let named = |network: &&str| block.folded().contains(*network);
-        NETWORKS.iter().any(named)
-    };
     let is_button = |block: &&Block| {
         block.words() <= 4 && !ends_sentence(&block.text) && (is_of_site(block) || shares(block))
     };
@@ -190,6 +201,7 @@ fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
             && !blocks[first].parted
             && next.len() > 2
             && !is_caption(blocks, first - 1)
+            && !blocks[first.saturating_sub(ROW)..first].iter().any(shares)
             && blocks[next].iter().all(|block| block.parted)
             && blocks[first].words() <= LONGEST_STANDFIRST
             && runs(blocks, first + 1)

@@ -1,5 +1,5 @@
 //! The sign that many papers set behind the last sentence of a piece.
-use super::super::block::ends_sentence;
+use super::block::ends_sentence;
 
 const SIGNS: [char; 9] = ['■', '◼', '∎', '□', '◆', '●', '♦', '▪', '¶'];
 
@@ -10,6 +10,9 @@ pub(super) fn without(text: &str) -> Option<&str> {
     let bare = text.trim_end_matches(SIGNS).trim_end();
     if bare.len() < text.len() {
         return Some(bare);
+    }
+    if ends_in_initials(text) {
+        return text.rsplit_once('(').map(|(before, _)| before.trim_end());
     }
     if let Some(before) = before_address(text) {
         return Some(before);
@@ -22,6 +25,19 @@ pub(super) fn without(text: &str) -> Option<&str> {
         && initials.bytes().all(|b| b.is_ascii_uppercase())
         && ends_sentence(before))
     .then(|| before.trim_end())
+}
+
+/// Whether a text ends in the initials of whoever wrote and edited it: “… next week. (IL/TH)”.
+pub(super) fn ends_in_initials(text: &str) -> bool {
+    let inside = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once('('));
+    inside.is_some_and(|(before, initials)| {
+        let mut all = initials.split('/');
+        let short =
+            |one: &str| (2..=3).contains(&one.len()) && one.bytes().all(|b| b.is_ascii_uppercase());
+        initials.contains('/') && all.all(short) && ends_sentence(before.trim_end())
+    })
 }
 
 /// What stands before a dash and an address, linked or not.
@@ -50,6 +66,8 @@ mod tests {
         assert_eq!(without("“Ask.” – Coast.example"), Some("“Ask.”"));
         let linked = "“Ask.” **– [Coast.example](https://coast.example/)**";
         assert_eq!(without(linked), Some("“Ask.”"));
+        assert_eq!(without("“Ask.” (IL/TH)"), Some("“Ask.”"));
+        assert_eq!(without("Ask the unions. (UN/WHO report)"), None);
         assert_eq!(without("We looked – at nothing."), None);
         assert_eq!(without("Sie sind besetzt. F"), Some("Sie sind besetzt."));
         assert_eq!(without("Who asks? I"), None);
