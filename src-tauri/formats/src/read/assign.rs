@@ -1,7 +1,10 @@
 //! Which block of a page is which part of the piece.
+mod above;
 mod body;
+mod boxes;
 mod closing;
 mod echo;
+mod furniture;
 mod head;
 mod headline;
 mod signature;
@@ -12,11 +15,12 @@ use std::{cell::OnceCell, collections::HashSet};
 
 use stet_core::Field;
 
+pub(super) use furniture::furniture;
+
 use super::{
     Reason,
-    afterword::is_afterword,
-    block::{Block, Hint, Kind, Stand, ends_sentence, words},
-    date, line,
+    block::{Block, Hint, Kind, ends_sentence, words},
+    date,
     names::{self, Byline},
     promo,
     vocabulary::is_east_asian,
@@ -149,105 +153,6 @@ impl<'a> Page<'a> {
         matches!(self.roles[at], Role::Cut(_))
     }
 
-    /// Tells the furniture from a block on by its words; under a heading such as “About the author” stands a bio.
-    fn furnish(&mut self, from: usize) {
-        for at in from..self.blocks.len() {
-            self.furniture[at] = furniture(&self.blocks[at], &self.authors);
-        }
-        for at in from.max(1)..self.blocks.len() {
-            let named = || {
-                let above = &self.blocks[at - 1];
-                (2..=4).contains(&above.words()) && names::name(&above.text).is_some()
-            };
-            let block = &self.blocks[at];
-            if self.furniture[at].is_none()
-                && line::says_what(block.folded())
-                && block.words() <= 60
-                && named()
-            {
-                self.furniture[at] = Some(Role::Bio);
-            }
-        }
-        for at in from..self.blocks.len() {
-            let next = at + 1;
-            let under = self.blocks.get(next).map_or("", |next| next.folded());
-            if line::heads_disclosure(self.blocks[at].folded(), under) {
-                if next < self.blocks.len()
-                    && self.furniture[next].is_none_or(|role| role == Role::Bio)
-                {
-                    self.furniture[at] = Some(Role::Cut(Reason::Chrome));
-                    self.furniture[next] = Some(Role::Disclosure);
-                    self.disclose_too(next + 1);
-                }
-                continue;
-            }
-            if !self.blocks[at].heads_bio() {
-                continue;
-            }
-            self.furniture[at] = Some(Role::Cut(Reason::Chrome));
-            let mut under =
-                (at + 1..self.blocks.len()).filter(|&next| !line::is_name(&self.blocks[next].text));
-            if let Some(next) = under.next().filter(|&next| self.may_be_bio(next)) {
-                self.furniture[next] = Some(Role::Bio);
-                self.tell_on(next);
-            }
-        }
-    }
-
-    /// Takes the short paragraphs below the first under such a heading, in the same part of the page, for the bio too.
-    fn tell_on(&mut self, first: usize) {
-        let (stand, heading) = (self.blocks[first].stand, &self.blocks[first - 1]);
-        let part = matches!(stand, Stand::Inside(1..)) && heading.stand == stand;
-        if !part && !line::asks_who(heading.folded()) {
-            return;
-        }
-        let goes_on = |&at: &usize| {
-            let block = &self.blocks[at];
-            block.stand == stand
-                && block.kind == Kind::Paragraph
-                && (block.hint == self.blocks[first].hint || !part)
-                && block.words() <= 60
-                && ends_sentence(&block.text)
-                && self.furniture[at].is_none()
-                && !block.is_chrome()
-                && !is_afterword(block.folded())
-                && !promo::is_promo(block.folded())
-                && !promo::is_pitch(block.folded())
-                && !line::is_notice(block.folded())
-        };
-        let end = first
-            + 1
-            + (first + 1..self.blocks.len())
-                .take(3)
-                .take_while(goes_on)
-                .count();
-        self.furniture[first + 1..end].fill(Some(Role::Bio));
-    }
-
-    /// Takes what the other authors declare, under the same heading, for disclosures too.
-    fn disclose_too(&mut self, from: usize) {
-        let tells = |&at: &usize| {
-            let block = &self.blocks[at];
-            block.kind == Kind::Paragraph
-                && block.hint == self.blocks[from - 1].hint
-                && (block.is_disclosure()
-                    || block.words() <= 60 && line::tells_interest(block.folded()))
-        };
-        let end = (from..self.blocks.len()).take_while(tells).count() + from;
-        self.furniture[from..end].fill(Some(Role::Disclosure));
-    }
-
-    /// Whether nothing speaks against a block being a bio, where bios stand; in a box it begins with the author's name.
-    fn may_be_bio(&self, at: usize) -> bool {
-        let block = &self.blocks[at];
-        let own = |author: &String| block.text.starts_with(author.as_str());
-        block.kind == Kind::Paragraph
-            && block.words() > 2
-            && (block.hint != Some(Hint::Chrome) || self.authors.iter().any(own))
-            && self.furniture[at].is_none()
-            && !self.blocks[at].is_chrome()
-    }
-
     /// Cuts each longer block that has stood before.
     fn repeats(&mut self) {
         let mut seen = HashSet::new();
@@ -324,108 +229,4 @@ impl<'a> Page<'a> {
                 && several_words
                 && !self.blocks[at].is_chrome())
     }
-}
-
-/// Disclaimer, disclosure, credit, bio or caption, wherever such a thing may stand.
-pub(super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
-    let folded = block.folded();
-    match (block.kind, block.hint) {
-        (Kind::Paragraph, _) => {}
-        // Set off as a quotation, under the piece.
-        (Kind::Other, _)
-            if block.markdown.starts_with("> ") && block.words() <= 60 && block.is_disclaimer() =>
-        {
-            return Some(Role::Disclaimer);
-        }
-        (Kind::Heading(_), Some(Hint::Bio)) => return Some(Role::Cut(Reason::Chrome)),
-        (Kind::Heading(_), _) if block.words() > 5 && block.is_disclaimer() => {
-            return Some(Role::Disclaimer);
-        }
-        _ => return None,
-    }
-    if block.hint == Some(Hint::Caption) {
-        return Some(Role::Cut(Reason::Caption));
-    }
-    // By which rules of spelling the author writes.
-    if block.words() <= 16
-        && (folded.contains("acordo ortográfico")
-            || folded.contains("norma ortográfica")
-            || folded.contains("escreve segundo a ortografia"))
-    {
-        return Some(Role::Cut(Reason::Notice));
-    }
-    // How the piece is cited.
-    const CITED: &[&str] = &[
-        "suggested citation",
-        "how to cite",
-        "cite this",
-        "zitiervorschlag",
-        "pour citer",
-    ];
-    if CITED.iter().any(|cited| folded.starts_with(cited)) && block.words() <= 60 {
-        return Some(Role::Cut(Reason::Chrome));
-    }
-    // How the author is followed: “@idalund”.
-    if folded.starts_with('@') && block.words() == 1 {
-        return Some(Role::Cut(Reason::Chrome));
-    }
-    if block.hint == Some(Hint::Disclosure) || block.is_disclosure() {
-        return Some(Role::Disclosure);
-    }
-    // In the boxes of the site, only whoever signs the piece is looked for.
-    let own = || {
-        block.hint != Some(Hint::Chrome)
-            || authors.iter().any(|author| {
-                block.text.contains(author.as_str())
-                    || line::begins_with_author(&block.text, author)
-            })
-    };
-    let bio = block.hint == Some(Hint::Bio)
-        || own()
-            && (line::bio_score(&block.text, authors) >= 2
-                || line::introduces_author(&block.text, authors));
-    // “Headlines are the editors'. Opinions are the writers' own.”
-    let pitches = || {
-        let mut sentences = names::sentences(folded).filter(|said| line::disclaims(said));
-        promo::is_pitch(folded) && sentences.all(promo::is_pitch)
-    };
-    if block.is_disclaimer() && !pitches() && !(bio && line::after_bio_label(&block.text).is_some())
-    {
-        return Some(if bio { Role::Bio } else { Role::Disclaimer });
-    }
-    if block.hint == Some(Hint::Disclaimer) {
-        return Some(Role::Disclaimer);
-    }
-    if block.is_credit() {
-        return Some(Role::Credit);
-    }
-    if !bio {
-        return None;
-    }
-    // The name over a bio, or a link under it.
-    let short = || block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
-    let other = || {
-        short()
-            || is_afterword(folded) && !line::has_role(folded)
-            || line::is_name(&block.text)
-            || signs_only(block, authors)
-            || names::is_account(&block.text)
-            || block.words() <= 16 && date::is_date_line(&block.text)
-            || block.words() <= 8
-                && date::find(&block.text).is_some_and(|date| date.range.start == 0)
-    };
-    let beside = block.hint == Some(Hint::Bio) && other();
-    Some(if beside {
-        Role::Cut(Reason::Chrome)
-    } else {
-        Role::Bio
-    })
-}
-
-/// Whether a line says by whom the piece is and nothing of them: “By Ida Lund and Tom Harrow”.
-fn signs_only(block: &Block, authors: &[String]) -> bool {
-    block.byline().is_some_and(|byline| {
-        let own = |name| authors.contains(name);
-        byline.prefixed && byline.len == block.text.trim_end().len() && byline.names.iter().all(own)
-    })
 }

@@ -9,6 +9,7 @@ mod foot;
 mod interest;
 mod label;
 mod role;
+mod signed;
 mod speech;
 mod story;
 mod views;
@@ -32,6 +33,7 @@ pub(super) use label::{
     behind_label, behind_shouted_label, is_label, label_range, opens_with_label, split_label,
 };
 pub(super) use role::{ends_in_role, has_role};
+pub(super) use signed::heads_words;
 pub(super) use speech::reports;
 pub(super) use story::tells_story;
 pub(super) use views::{answers_for_pieces, as_of_author, disclaims, speaks_of_views};
@@ -255,11 +257,6 @@ pub(super) fn opens_with_role(folded: &str) -> bool {
 /// Whether a line says where what stands above it is from: “Source: …”.
 pub(super) fn is_source(text: &str) -> bool {
     bio::is_source(text)
-}
-
-/// Whether a text gives the words of an author behind the name: “Ida Lund: Why the ferry waits”.
-pub(super) fn heads_words(text: &str, authors: &[String]) -> bool {
-    bio::heads_words(text, authors)
 }
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.

@@ -107,10 +107,10 @@ impl Finder<'_> {
         let chrome =
             told.is_some_and(|told| told.hint == Hint::Chrome) || hints::is_invisible(element);
         let parent = self.open.last().copied().unwrap_or(0);
-        let around = self
-            .open
-            .last()
-            .is_some_and(|&at| self.held[at].inside_chrome);
+        let (around, of_author) = self.open.last().map_or((false, false), |&at| {
+            (self.held[at].inside_chrome, self.held[at].of_author)
+        });
+        let names = |told: hints::Told| matches!(told.hint, Hint::Byline | Hint::Bio);
         let quoted = matches!(name, "blockquote" | "li");
         self.open.push(self.held.len());
         self.held.push(Held {
@@ -120,6 +120,7 @@ impl Finder<'_> {
             is_body: hints::property(element, "articleBody")
                 || element.said("name") == Some("articleBody"),
             inside_chrome: around || chrome,
+            of_author: of_author || told.is_some_and(names),
             titled: false,
             is_article: name == "article",
             is_p: name == "p",
@@ -203,12 +204,7 @@ impl Finder<'_> {
         }
         let is_link = run.linked * 10 > run.letters * 8 && run.letters > 8;
         // What stands under the name of the author is no teaser.
-        let named = || {
-            let told = self.open.iter().filter_map(|&at| self.held[at].told);
-            let mut hints = told.map(|told| told.hint);
-            hints.any(|hint| matches!(hint, Hint::Byline | Hint::Bio))
-        };
-        let link = (is_link && !named()).then_some(holder);
+        let link = (is_link && !self.held[holder].of_author).then_some(holder);
         let under = std::mem::replace(&mut self.link, link);
         if run.letters < 35 || run.linked * 2 > run.letters {
             return;

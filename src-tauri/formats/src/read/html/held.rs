@@ -15,6 +15,8 @@ pub(super) struct Held {
     pub(super) is_body: bool,
     /// Whether it or one around it says that it is chrome or invisible.
     pub(super) inside_chrome: bool,
+    /// Whether it or one around it is about the author.
+    pub(super) of_author: bool,
     /// Whether the headline stands in it.
     pub(super) titled: bool,
     pub(super) is_article: bool,

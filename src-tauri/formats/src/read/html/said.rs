@@ -42,9 +42,9 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
         }
         (surely || !much).then_some((held.id, told.hint))
     });
-    let cards = cards.iter().filter(|&&at| !is_of_author(all, at));
-    let cards = cards.map(|&at| &all[at]).filter(|held| {
-        held.runs == held.teased
+    let cards = cards.iter().map(|&at| &all[at]).filter(|held| {
+        !held.of_author
+            && held.runs == held.teased
             && !held.titled
             && held.prose / UNDER_LINK < whole * 0.3
             && root.is_some_and(|root| all[root].id != held.id)
@@ -62,18 +62,6 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
         hints.entry(card.id).or_insert(Hint::Chrome);
     }
     hints
-}
-
-/// Whether an element stands in one that is about the author: the link in it is the author's name.
-fn is_of_author(all: &[Held], at: usize) -> bool {
-    let mut at = at;
-    loop {
-        let told = all[at].told.map(|told| told.hint);
-        if matches!(told, Some(Hint::Bio | Hint::Byline)) || at == 0 {
-            return at > 0;
-        }
-        at = all[at].parent;
-    }
 }
 
 /// So many letters outside an element are no article.

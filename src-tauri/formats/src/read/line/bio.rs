@@ -1,7 +1,6 @@
 //! Paragraphs that say who the author is.
 use super::super::{
-    block::{ends_sentence, nth_word, words},
-    date,
+    block::{ends_sentence, words},
     names::{self, Subject},
     vocabulary::{ROLES, VERBS, is_unspaced},
 };
@@ -10,6 +9,7 @@ use super::{
     author::opens_with_author,
     disclaims, fold, has_role,
     role::TURKIC_IS,
+    signed::{heads_words, is_byline, is_dated_name},
     speech::{quotes, reports},
 };
 
@@ -241,45 +241,6 @@ fn words_of(folded: &str) -> impl Iterator<Item = &str> {
 fn is_told(subject: &Subject<'_>) -> bool {
     let past = PAST.iter().any(|verb| subject.rest.starts_with(verb));
     !past && !reports(&subject.rest)
-}
-
-/// Whether a line is a byline from its first word to its last: “Author: Ida Lund”.
-fn is_byline(text: &str) -> bool {
-    let whole = text.trim_end();
-    names::byline(whole).is_some_and(|byline| {
-        (byline.prefixed || byline.known && byline.start > 0)
-            && (!ends_sentence(whole) || byline.len + 1 >= whole.len())
-            && !super::ends_in_role(&fold(whole))
-    })
-}
-
-/// Whether a text gives the words of an author behind the name: “Ida Lund: Why the ferry waits”.
-pub(super) fn heads_words(text: &str, authors: &[String]) -> bool {
-    let mut all = authors.iter();
-    all.any(|author| text.strip_prefix(author.as_str()).is_some_and(gives_words))
-}
-
-/// Whether behind a name stands what that person says, and no role: “: Why the ferry waits”.
-pub(super) fn gives_words(behind: &str) -> bool {
-    let said = behind.strip_prefix(':');
-    said.is_some_and(|said| !has_role(&fold(&said[..nth_word(said, 8)])))
-}
-
-/// Whether a line names an author and when, or how long reading takes: “Ida Lund · 3 March 2024”, “By Ida Lund · 4 min”.
-fn is_dated_name(text: &str, authors: &[String]) -> bool {
-    authors.iter().any(|author| {
-        text.split_once(author.as_str())
-            .is_some_and(|(before, behind)| words(before) <= 1 && tells_when(behind))
-    })
-}
-
-/// Whether behind a name stands a day, or how long reading takes: “ · 4 min”.
-pub(super) fn tells_when(behind: &str) -> bool {
-    let bar = ['·', '|', '•', '–', '—', '-'];
-    let told = behind.trim_start().strip_prefix(bar).map(str::trim_start);
-    told.is_some_and(|told| {
-        date::is_date_line(told) || super::is_duration(&fold(told.trim_end_matches('.')))
-    })
 }
 
 /// How much the subject of a paragraph and what is said of it speak for a bio.

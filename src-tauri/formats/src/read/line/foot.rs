@@ -15,7 +15,7 @@ use super::{
     },
     bio, disclaims, has_role, interest,
     role::has_role_at_end,
-    says_what, speaks_for_self,
+    says_what, signed, speaks_for_self,
 };
 
 /// What heads a note of the author or of the desk under a piece.
@@ -86,7 +86,8 @@ fn says_something(text: &str, named: Option<&str>) -> bool {
             .trim_start_matches([',', ' '])
             .starts_with("special to")
     };
-    let other = |rest: &str| of_paper(rest) || bio::tells_when(rest) || bio::gives_words(rest);
+    let other =
+        |rest: &str| of_paper(rest) || signed::tells_when(rest) || signed::gives_words(rest);
     named.is_none_or(|rest| words(rest) >= 2 && !other(rest)) && words(text) >= 3
 }
 
