@@ -346,3 +346,25 @@ fn a_professor_of_any_rank_and_those_whom_nobody_paid_are_told() {
         &[(Disclaimer, note)],
     );
 }
+
+#[test]
+fn words_of_the_piece_that_sound_like_the_pages_stay() {
+    let text = [
+        "## Who is to blame?",
+        "The board is to blame, and so is everybody who has sat on the pier at seven and said nothing about it to anyone.",
+        "We all did.",
+        "Pour citer Camus, il faut imaginer les insulaires heureux, et le bateau à l’heure, ce qui est plus difficile.",
+        "Une première version de cette réforme avait été rejetée par les îles, et la seconde ne vaut pas mieux.",
+        "This essay argues that Creative Commons has failed the photographers of the pier, who are paid in praise.",
+        "Survivors of the storm did not receive financial support from any agency, and the boat left without them.",
+        "Thomas Harrow, a baker, critica the hour every morning, and every morning the boat leaves at seven all the same.",
+    ];
+    let html = text.map(|line| match line.strip_prefix("## ") {
+        Some(heading) => format!("<h2>{heading}</h2>"),
+        None => format!("<p>{line}</p>"),
+    });
+    let piece = page("<p>By Eleanor Hale</p>", &html.concat()).piece;
+    for line in text {
+        assert!(piece.body.contains(line), "{line}");
+    }
+}

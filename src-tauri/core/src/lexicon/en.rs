@@ -138,7 +138,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "comments are the responsibility", "comments do not reflect", "comments represent",
     ],
     disclosure_anchors: &[
-        "general, unrestricted support to", "did not receive financial support from",
+        "general, unrestricted support to",
         "does not work for, consult", "do not work for, consult", "own shares in", "owns shares in",
         "holds shares in", "holds a position in", "receive funding from", "receives funding from",
         "received funding from", "receives financial support", "financial supporter of", "no relevant affiliations",

@@ -71,8 +71,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "modifié le", "paru le", "posté le", "date", "le",
     ],
     bio_labels: &[
-        "les signataires", "signataires", "premiers signataires",
-        "les signataires", "signataires", "liste des signataires",
+        "les signataires", "premiers signataires", "liste des signataires",
         "source", "l'auteur", "l'autrice", "à propos de l'auteur", "à propos de l'autrice", "à propos des auteurs",
         "auteur", "biographie", "à propos de l'auteure", "les auteurs", "bio", "bio express", "signataire",
         "signataires", "profil", "qui est l'auteur",
@@ -113,7 +112,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     credit_openers: &[
         "cette chronique est parue", "cet article est paru", "ce texte est paru", "cette tribune est parue",
         "ce texte est une version", "cet article est une version", "ce texte a été traduit",
-        "une première version de ce", "une première version de cette", "une version de ce", "traduit par", "traduit de", "traduction de", "traduction :", "traduction:", "publié initialement",
+        "une première version de cette lettre", "traduit par", "traduit de", "traduction de", "traduction :", "traduction:", "publié initialement",
         "initialement publié", "cet article a été publié", "ce texte a été publié", "cette tribune a été publiée",
         "cet article est republié", "extrait de", "première publication", "copyright", "©", "traduction par",
         "traduit en français par", "texte traduit", "tribune traduite", "article traduit", "publiée initialement",

@@ -5,7 +5,7 @@ use super::{block::words, line, vocabulary::Within};
 
 /// How such a paragraph begins.
 const OPENERS: &[&str] = &[
-    "ihre meinung zählt",
+    "ihre meinung zählt!",
     "the author thanks ",
     "the authors thank ",
     "der autor dankt ",

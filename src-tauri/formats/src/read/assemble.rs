@@ -336,17 +336,13 @@ impl Assembly {
 
     /// Takes the dates from a line, or sets the line aside.
     fn date(&mut self, block: &Block) {
-        // “24 June, 00:05 / Opinion”
-        let mut beside = block.text.split(['/', '|', '·']).skip(1);
-        let beside = beside.find(|part| line::is_label(&line::fold(part)));
-        if let Some(label) = beside.filter(|_| self.piece.furniture.label.is_empty()) {
-            label.trim().clone_into(&mut self.piece.furniture.label);
-            self.evidence.note(Field::Label, How::Printed, Sure::Likely);
-        }
-        // “Opinion 3 March 2024”
+        // “24 June, 00:05 / Opinion”, “Opinion 24 June 2024”
         let before = date::find(&block.text).map_or("", |date| &block.text[..date.range.start]);
-        if self.piece.furniture.label.is_empty() && line::is_label(&line::fold(before.trim())) {
-            before.trim().clone_into(&mut self.piece.furniture.label);
+        let beside = block.text.split(['/', '|', '·']).skip(1);
+        let mut beside = beside.chain([before]).map(str::trim);
+        let label = beside.find(|part| line::is_label(&line::fold(part)));
+        if let Some(label) = label.filter(|_| self.piece.furniture.label.is_empty()) {
+            label.clone_into(&mut self.piece.furniture.label);
             self.evidence.note(Field::Label, How::Printed, Sure::Likely);
         }
         if !self.dates(&block.text, &block.rows) {

@@ -199,7 +199,7 @@ pub(super) fn words(text: &str) -> usize {
     text.split_whitespace().count() + unspaced / 2
 }
 
-/// The byte at which the n-th word of a text starts; its end, where it has fewer.
+/// The byte at which the first `n` words of a text and the one behind them end; its own end, where it has fewer.
 pub(super) fn nth_word(text: &str, n: usize) -> usize {
     text.match_indices(' ')
         .nth(n)

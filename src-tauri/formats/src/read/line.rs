@@ -55,7 +55,7 @@ pub(super) fn fold(text: &str) -> String {
 /// Whether an ASCII text has no white space but single spaces between words.
 fn is_squeezed(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let odd = |byte: &u8| byte.is_ascii_whitespace() && *byte != b' ';
+    let odd = |byte: &u8| matches!(byte, b'\t'..=b'\r');
     let twice = |pair: &[u8]| pair == b"  ";
     !text.starts_with(' ')
         && !text.ends_with(' ')
@@ -184,11 +184,11 @@ pub(super) fn heads_bio(folded: &str) -> bool {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());
     // “作者简介” is one word, and no heading of anything else.
     let han = bare.chars().count() > 3 && bare.chars().all(is_unspaced);
-    (bare.contains(' ') || han) && BIO_LABELS.contains(bare) || asks_who(folded)
+    (bare.contains(' ') || han) && BIO_LABELS.contains(bare)
 }
 
-/// Whether a folded line asks who somebody is: “Ida Lund kimdir?”, “Wer ist Ida Lund?”
-pub(super) fn asks_who(folded: &str) -> bool {
+/// Whom a folded line asks after: “Ida Lund kimdir?”, “Wer ist Ida Lund?”
+pub(super) fn asked_after(folded: &str) -> Option<&str> {
     const WHO: &[&str] = &[
         "who is ",
         "wer ist ",
@@ -203,15 +203,11 @@ pub(super) fn asks_who(folded: &str) -> bool {
         "хто такий ",
         "хто така ",
     ];
-    let asked = folded.strip_suffix('?').map(str::trim_end);
-    asked.is_some_and(|asked| {
-        let who = |who: &&str| asked.strip_prefix(*who);
-        let name = WHO
-            .iter()
-            .find_map(who)
-            .or_else(|| asked.strip_suffix(" kimdir"));
-        name.is_some_and(|name| (2..=4).contains(&words(name)))
-    })
+    let asked = folded.strip_suffix('?')?.trim_end();
+    let who = |who: &&str| asked.strip_prefix(*who);
+    WHO.iter()
+        .find_map(who)
+        .or_else(|| asked.strip_suffix(" kimdir"))
 }
 
 /// Whether a sentence speaks of the piece that it stands under: “This is an opinion piece.”

@@ -131,7 +131,7 @@ impl Assembly {
             };
             let first = found
                 .iter()
-                .find(|(names, ..)| more(names))
+                .find(|(names, how, _)| *how != How::Bio && more(names))
                 .cloned()
                 .or_else(|| found.into_iter().find(|(names, ..)| !names.is_empty()));
             if let Some((names, how, sure)) = first {

@@ -92,11 +92,10 @@ impl Page<'_> {
 
     /// Whether the first line of the article is the byline, where none stands above it.
     fn signs_first(&self, at: usize) -> bool {
-        !self.roles.contains(&Role::Byline)
+        let by = self.byline(at);
+        by.is_some_and(|byline| byline.prefixed && byline.known)
             && self.is_byline(at, false)
-            && self
-                .byline(at)
-                .is_some_and(|byline| byline.prefixed && byline.known)
+            && !self.roles.contains(&Role::Byline)
     }
 
     /// What a block of a page is that stands between the headline's furniture and the article.
@@ -207,7 +206,12 @@ impl Page<'_> {
             Kind::Other if block.hint == Some(Hint::Link) || self.is_pull_quote(at, start) => {
                 return Role::Cut(Reason::Chrome);
             }
-            Kind::Other => return self.furniture[at].unwrap_or(Role::Body),
+            // Quoted by the piece, where that goes on.
+            Kind::Other => {
+                let goes_on = || (at + 1..self.blocks.len()).any(|next| self.is_lede(next));
+                let role = self.furniture[at].filter(|_| !goes_on());
+                return role.unwrap_or(Role::Body);
+            }
             Kind::Paragraph if block.hint == Some(Hint::Link) => return Role::Cut(Reason::Chrome),
             Kind::Paragraph => {}
         }

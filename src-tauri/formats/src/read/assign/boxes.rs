@@ -5,6 +5,9 @@ use super::super::{
 };
 use super::{Page, Role};
 
+/// So close behind a day stands the hour: “3 March 2024 at 08:44”.
+const HOUR: usize = 8;
+
 impl Page<'_> {
     /// Whether a line of the page only interrupts the article: the same element goes on with running text.
     pub(super) fn interrupts(&self, at: usize, words: usize) -> bool {
@@ -64,13 +67,20 @@ impl Page<'_> {
 
     /// Whether readers' comments begin under a block: who wrote the first, and when.
     pub(super) fn heads_comments(&self, at: usize) -> bool {
-        let signed = || {
-            self.blocks
-                .get(at + 1)
-                .is_some_and(|first| date::find(&first.text[..nth_word(&first.text, 12)]).is_some())
+        let Some(first) = self.blocks.get(at + 1) else {
+            return false;
         };
+        let opening = &first.text[..nth_word(&first.text, 12)];
+        let Some(day) = date::find(opening) else {
+            return false;
+        };
+        // The hour behind the day is told by no piece.
+        let behind = &opening[day.range.end..];
+        let hour = behind.trim_start_matches(|c: char| !c.is_ascii_digit());
+        let timed = behind.len() - hour.len() < HOUR && hour.contains(':');
+        let goes_on = self.is_lede(at + 1) && first.stand != Stand::Around;
         let folded = self.blocks[at].folded();
-        promo::is_comments_heading(folded) && !line::is_label(folded) && signed()
+        promo::is_comments_heading(folded) && !line::is_label(folded) && (timed || !goes_on)
     }
 
     /// Where the piece goes on after a box: at running text, with the heading above it, or at what ends a piece.

@@ -2,7 +2,7 @@
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, Stand, ends_sentence},
+    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word},
     date, line, names, promo,
 };
 use super::{Page, Role};
@@ -14,14 +14,19 @@ impl Page<'_> {
             self.furniture[at] = furniture(&self.blocks[at], &self.authors);
         }
         for at in from.max(1)..self.blocks.len() {
+            let block = &self.blocks[at];
             let named = || {
                 let above = &self.blocks[at - 1];
-                (2..=4).contains(&above.words()) && names::name(&above.text).is_some()
+                let like_name =
+                    (2..=4).contains(&above.words()) && names::name(&above.text).is_some();
+                let goes_on = block.text.starts_with(char::is_lowercase);
+                self.authors.contains(&above.text) || like_name && goes_on
             };
-            let block = &self.blocks[at];
             if self.furniture[at].is_none()
+                && block.kind == Kind::Paragraph
                 && line::says_what(block.folded())
                 && block.words() <= 60
+                && !block.text.contains('?')
                 && named()
             {
                 self.furniture[at] = Some(Role::Bio);
@@ -40,7 +45,7 @@ impl Page<'_> {
                 }
                 continue;
             }
-            if !self.blocks[at].heads_bio() {
+            if !self.blocks[at].heads_bio() && !self.asks_who(at) {
                 continue;
             }
             self.furniture[at] = Some(Role::Cut(Reason::Chrome));
@@ -48,16 +53,16 @@ impl Page<'_> {
                 (at + 1..self.blocks.len()).filter(|&next| !line::is_name(&self.blocks[next].text));
             if let Some(next) = under.next().filter(|&next| self.may_be_bio(next)) {
                 self.furniture[next] = Some(Role::Bio);
-                self.tell_on(next);
+                self.tell_on(at, next);
             }
         }
     }
 
     /// Takes the short paragraphs below the first under such a heading, in the same part of the page, for the bio too.
-    fn tell_on(&mut self, first: usize) {
-        let (stand, heading) = (self.blocks[first].stand, &self.blocks[first - 1]);
-        let part = matches!(stand, Stand::Inside(1..)) && heading.stand == stand;
-        if !part && !line::asks_who(heading.folded()) {
+    fn tell_on(&mut self, heading: usize, first: usize) {
+        let stand = self.blocks[first].stand;
+        let part = matches!(stand, Stand::Inside(1..)) && self.blocks[heading].stand == stand;
+        if !part && !self.asks_who(heading) {
             return;
         }
         let goes_on = |&at: &usize| {
@@ -81,6 +86,12 @@ impl Page<'_> {
                 .take_while(goes_on)
                 .count();
         self.furniture[first + 1..end].fill(Some(Role::Bio));
+    }
+
+    /// Whether a line asks who one of the authors is.
+    fn asks_who(&self, at: usize) -> bool {
+        let asked = line::asked_after(self.blocks[at].folded());
+        asked.is_some_and(|name| self.authors.iter().any(|author| line::fold(author) == name))
     }
 
     /// Takes what the other authors declare, under the same heading, for disclosures too.
@@ -144,7 +155,13 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         "zitiervorschlag",
         "pour citer",
     ];
-    if CITED.iter().any(|cited| folded.starts_with(cited)) && block.words() <= 60 {
+    let cited = |cited: &&str| {
+        folded.strip_prefix(*cited).is_some_and(|rest| {
+            // “SUGGESTED CITATION Lund, Ida: The boat”
+            rest[..nth_word(rest, 8)].contains(':') || block.words() <= 6
+        })
+    };
+    if block.words() <= 60 && CITED.iter().any(cited) {
         return Some(Role::Cut(Reason::Chrome));
     }
     // How the author is followed: “@idalund”.

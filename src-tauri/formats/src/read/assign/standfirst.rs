@@ -54,17 +54,30 @@ impl Page<'_> {
             && (8..=60).contains(&block.words())
             && names::argues(block.folded())
             && full.any(|author| block.text.contains(author.as_str()));
-        if !told || self.is_cut(body) {
+        // A second one says what the first does.
+        let standfirst = self.roles.iter().position(|role| *role == Role::Standfirst);
+        let by_editor = |at: usize| {
+            let own = self.blocks[at].folded();
+            let heavy = |word: &&str| word.chars().count() > 5;
+            block
+                .folded()
+                .split(' ')
+                .filter(heavy)
+                .any(|word| own.contains(word))
+        };
+        let again = |at| speaks_of_piece(block.folded()) || by_editor(at);
+        if !told || self.is_cut(body) || standfirst.is_some_and(|at| !again(at)) {
             return body;
         }
-        self.roles[body] = if self.roles.contains(&Role::Standfirst) {
+        self.roles[body] = if standfirst.is_some() {
             Role::Cut(Reason::Repeated)
         } else {
             Role::Standfirst
         };
         // What the picture under it shows, and whose it is.
         let near = body + 1..self.blocks.len().min(body + 4);
-        let credit = near.into_iter().find(|&at| {
+        let mut near = near.take_while(|&at| self.blocks[at].words() <= 20);
+        let credit = near.find(|&at| {
             let folded = self.blocks[at].folded();
             ["foto:", "photo:", "image:", "bild:"]
                 .iter()

@@ -226,12 +226,18 @@ impl Page<'_> {
     fn is_of_comments(&self, at: usize) -> bool {
         let first: Vec<&str> = self.blocks[at].folded().split(' ').take(3).collect();
         let headed = || {
-            let mut above = self.blocks[..at]
-                .iter()
-                .filter(|block| block.is_chrome_heading());
-            above.any(|block| promo::is_comments_heading(block.folded()))
+            let mut above = self.blocks[..at].iter().rev();
+            let nearest = above.find(|block| block.is_chrome_heading());
+            nearest.is_some_and(|block| promo::is_comments_heading(block.folded()))
         };
-        promo::is_comments_heading(&first.join(" ")) && headed()
+        // “This commentary …”
+        #[rustfmt::skip] // Words are read side by side.
+        const PIECE: &[&str] = &[
+            "this", "dieser", "diese", "ce", "cet", "cette", "este", "esta", "questo", "comment", "commentary", "kommentar",
+            "commentaire", "comentario",
+        ];
+        let of_piece = first.iter().any(|word| PIECE.contains(word));
+        promo::is_comments_heading(&first.join(" ")) && !of_piece && headed()
     }
 
     /// Whether a line in a box is what somebody is, under the name of an author.

@@ -2,10 +2,13 @@
 use super::super::{
     block::{Block, Hint, Kind, Stand, ends_sentence, words},
     line, promo,
+    vocabulary::is_unspaced,
 };
 
 /// How many blocks below the headline a standfirst may stand.
 const NEAR: usize = 10;
+/// No standfirst has more bytes.
+const LONGEST: usize = 1_000;
 /// So many bytes in common are no chance.
 const LONG: usize = 60;
 
@@ -24,8 +27,7 @@ pub(super) fn mark(blocks: &mut [Block], body: usize, descriptions: &[String]) {
         let block = &blocks[at];
         let free = match block.hint {
             Some(Hint::Chrome) => true,
-            // No first paragraph ends without a full stop.
-            None => at < body || is_set_off(blocks, at) || !ends_sentence(&block.text),
+            None => at < body || is_set_off(blocks, at) || is_unended(block),
             _ => false,
         };
         let told = |described: &String| is_alike(block.folded(), described);
@@ -57,6 +59,15 @@ fn is_called_teaser(blocks: &[Block], at: usize) -> bool {
         .all(|block| block.hint != Some(Hint::Standfirst))
 }
 
+/// Whether a short paragraph ends in a letter, as no first one does.
+fn is_unended(block: &Block) -> bool {
+    matches!(block.kind, Kind::Paragraph | Kind::Heading(_))
+        && block.words() < 40
+        && block
+            .text
+            .ends_with(|c: char| c.is_alphabetic() && !is_unspaced(c))
+}
+
 /// Whether a paragraph is bold and the next is not.
 fn is_set_off(blocks: &[Block], at: usize) -> bool {
     let mut below = blocks[at + 1..].iter().filter(|block| block.is_prose());
@@ -77,15 +88,16 @@ fn is_reworded(text: &str, described: &str) -> bool {
     } else {
         (described, text)
     };
-    let heavy = |text: &str| -> Vec<String> {
-        let bare = text
-            .split(' ')
-            .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    if long.len() > LONGEST || words(long) >= words(short) * 2 {
+        return false;
+    }
+    let heavy = |text| {
+        let bare =
+            str::split(text, ' ').map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
         bare.filter(|word| word.chars().count() > 3)
-            .map(str::to_owned)
-            .collect()
     };
-    let (all, other) = (heavy(short), heavy(long));
-    let shared = all.iter().filter(|word| other.contains(word)).count();
-    all.len() > 6 && shared * 5 >= all.len() * 4 && words(long) < words(short) * 2
+    let other: Vec<&str> = heavy(long).collect();
+    let all = heavy(short).count();
+    let shared = heavy(short).filter(|word| other.contains(word)).count();
+    all > 6 && shared * 5 >= all * 4
 }

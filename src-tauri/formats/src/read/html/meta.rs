@@ -297,6 +297,15 @@ fn is_article(value: &Value) -> bool {
         .any(|kind| kind.ends_with("Article") || kind.ends_with("Posting") || kind == "Report")
 }
 
+/// Whether a word can be a part of a name: neither a desk nor a degree.
+fn is_like_name(word: &str) -> bool {
+    let letters = || word.chars().filter(|c| c.is_alphabetic());
+    !names::is_account(word)
+        && word.starts_with(char::is_uppercase)
+        && letters().count() > 2
+        && letters().skip(1).all(char::is_lowercase)
+}
+
 /// The authors whom a page names to machines in a text.
 fn authors(text: &str) -> Vec<String> {
     let turned = turned(text).map(|name| vec![name]);
@@ -309,7 +318,8 @@ fn turned(name: &str) -> Option<String> {
     let (last, first) = (last.trim(), first.trim());
     let single = !last.contains(' ') && !first.contains([' ', ',']);
     let latin = name.chars().all(|c| c < '\u{250}' || c == '’');
-    (single && latin && !names::is_given(last)).then(|| format!("{first} {last}"))
+    let named = !names::is_given(last) && [last, first].iter().all(|part| is_like_name(part));
+    (single && latin && named).then(|| format!("{first} {last}"))
 }
 
 /// The people among authors; organisations and logins are none.

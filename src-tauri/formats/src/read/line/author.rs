@@ -23,7 +23,6 @@ const THANKS: &[&str] = &[
     "agradece",
     "agradecen",
     "ringrazia",
-    "dankt",
 ];
 
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.

@@ -66,6 +66,18 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
 /// Whether a folded sentence says under which licence the text stands: “This article is licensed under a Creative Commons …”.
 pub(in super::super) fn is_licensed(folded: &str) -> bool {
     const LICENCES: &[&str] = &["creative commons", "cc by", "cc-by"];
+    const LICENSED: &[&str] = &[
+        "licen",
+        "lizenz",
+        "licenc",
+        "licença",
+        "licenz",
+        "republi",
+        "лиценз",
+        "ліценз",
+        "lisans",
+        "objęt",
+    ];
     #[rustfmt::skip] // Words are read side by side.
     const TEXTS: &[&str] = &[
         "this article", "this work", "this piece", "this essay", "this text", "this post", "dieser text", "der text",
@@ -73,7 +85,8 @@ pub(in super::super) fn is_licensed(folded: &str) -> bool {
         "este texto", "este artigo", "questo articolo", "questo testo", "dit artikel", "artykuł", "tekst", "publikacja", "materiał",
         "эта статья", "этот текст", "ця стаття", "цей текст", "bu yazı",
     ];
-    if !LICENCES.iter().any(|licence| folded.contains(licence)) {
+    let has = |text: &str, list: &[&str]| list.iter().any(|words| text.contains(words));
+    if !has(folded, LICENCES) || words(folded) > 60 {
         return false;
     }
     // “© 2024 Coast. This article is licensed under …”
@@ -81,7 +94,8 @@ pub(in super::super) fn is_licensed(folded: &str) -> bool {
     first.any(|sentence| {
         words(sentence) <= 30
             && TEXTS.iter().any(|text| sentence.starts_with(text))
-            && LICENCES.iter().any(|licence| sentence.contains(licence))
+            && has(sentence, LICENCES)
+            && has(sentence, LICENSED)
     })
 }
 

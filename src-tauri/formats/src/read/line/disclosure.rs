@@ -15,7 +15,8 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
         return false;
     }
     // “…, the authors did not receive financial support from any firm or person for this article.”
-    let unpaid = folded.contains("did not receive financial support from any");
+    let unpaid = folded.contains("authors did not receive financial support from any")
+        || folded.contains("author did not receive financial support from any");
     if unpaid || labels_disclosure(folded) || tells_who_paid(folded) {
         return true;
     }

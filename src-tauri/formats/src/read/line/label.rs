@@ -52,7 +52,13 @@ pub(in super::super) fn is_label(folded: &str) -> bool {
 /// Whether a folded word is a label behind the name of the house: “coast-gastbeitrag”.
 fn is_label_of_house(folded: &str) -> bool {
     let parted = folded.rsplit_once('-').filter(|_| !folded.contains(' '));
-    parted.is_some_and(|(_, label)| label.len() > 7 && LABELS.contains(label))
+    // “Meta-commentary” is a kind of comment, and no house's.
+    const KINDS: &[&str] = &[
+        "counter", "meta", "auto", "gegen", "co", "contre", "contra", "anti", "self",
+    ];
+    parted.is_some_and(|(house, label)| {
+        label.len() > 7 && LABELS.contains(label) && !KINDS.contains(&house)
+    })
 }
 
 /// Whether a folded text is a label of two words, the name of a page before it or behind: “harbourvoices/tribune”.

@@ -116,8 +116,8 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
     let parts = text.split(['\n', ';', '；']).map(str::trim);
     for sentence in parts.flat_map(sentences) {
         let mut named = sentence_people(sentence, listed && !people.is_empty());
-        // Behind the first, each sentence that begins with a full name is on another of them.
-        if named.is_empty() && !people.is_empty() {
+        // Behind the first, each sentence that begins with a full name and says what that person is is on another of them.
+        if named.is_empty() && !people.is_empty() && has_role(&fold(sentence)) {
             let next = leading_person(sentence).filter(|person| person.known);
             named.extend(next.map(|person| person.name));
         }

@@ -8,6 +8,9 @@ use super::super::{
     line, names,
 };
 
+/// How many lines below the byline a picture stands.
+const NEAR: usize = 8;
+
 /// Where a line says whose a picture is.
 pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     let credit = picture_credit(&block.text)?;
@@ -100,8 +103,13 @@ fn is_above_owner(lines: &[Block], at: usize) -> bool {
         let button = lines.get(at + 1).is_some_and(Block::is_chrome);
         button && lines.get(at).is_some_and(owns)
     };
+    // Without a byline above, this may be it.
+    let signed = || {
+        let by = |block: &Block| block.byline().is_some_and(|byline| byline.prefixed);
+        lines[at.saturating_sub(NEAR)..at].iter().any(by)
+    };
     // The owner himself, or what is above him.
-    lines[at].words() <= 40 && owned(at + 1) || owned(at)
+    (lines[at].words() <= 40 && owned(at + 1) || owned(at)) && signed()
 }
 
 /// Whether whose a picture is stands behind what is on it: “The harbour in March. ANN LEE / COAST PRESS”, “… Ann Lee/Coastpress”.
