@@ -368,3 +368,72 @@ fn words_of_the_piece_that_sound_like_the_pages_stay() {
         assert!(piece.body.contains(line), "{line}");
     }
 }
+
+#[test]
+fn whoever_is_introduced_in_the_first_line_or_signs_the_last_with_a_role_is_the_author() {
+    let piece = whole(
+        "",
+        "<article><h1>TITLE</h1><div class=text><p><b>Une carte blanche de Maïté Delvigne, institutrice primaire à Houffaloux et navetteuse depuis 2009.</b></p>BODY</div></article>",
+    )
+    .piece;
+    assert_eq!(piece.furniture.authors, ["Maïté Delvigne"]);
+    assert!(piece.body.starts_with("The boat left at seven"));
+    let role =
+        "Professeur de lettres au lycée de Norvik, coordonnateur du réseau « Lampe de poche »";
+    expect(
+        "",
+        &format!("<p><strong>Thomas Harrow</strong><br><strong>{role}</strong></p>"),
+        &["Thomas Harrow"],
+        &[(Bio, role)],
+    );
+    let signed = "* Signataires : Eleanor Hale, pilote ; Kevin Ouellet-Nguyen, ergothérapeute ; Thomas Harrow, chauffeur retraité";
+    expect(
+        "<p class=byline>Eleanor Hale</p>",
+        &format!("<p><em>{signed}</em></p>"),
+        &["Eleanor Hale", "Kevin Ouellet-Nguyen", "Thomas Harrow"],
+        &[(Bio, signed)],
+    );
+}
+
+#[test]
+fn a_bio_in_the_authors_box_may_tell_of_a_trade_that_no_list_knows() {
+    let bio = "Eleanor Hale, geboren 1979 in Norvik, ist gelernte Buchbinderin und leitet ehrenamtlich eine Hausaufgabenhilfe.";
+    expect(
+        "<p>Von Eleanor Hale</p>",
+        &format!(
+            "<div class=authorbox><p><em><strong>Zur Autorin</strong></em></p><p><em>{bio}</em></p></div><p>Haben Sie Feedback? Schreiben Sie uns gern!</p>"
+        ),
+        &["Eleanor Hale"],
+        &[(Bio, bio)],
+    );
+}
+
+#[test]
+fn texts_that_need_not_reflect_the_desk_disclaim_and_those_who_paid_are_told() {
+    let views = "Im Rahmen der Initiative veröffentlichte Texte geben nicht notwendigerweise die Meinung der Redaktion wieder.";
+    let paid = "Die dem Beitrag zugrunde liegende Untersuchung wurde von der Stiftung Gute Fahrt finanziell gefördert.";
+    expect(
+        "<p>Von Eleanor Hale</p>",
+        &format!(
+            "<p>Eleanor Hale ist Lotsin in Norvik. {paid}</p><p>{views}</p><p>– Aus dem Englischen von Anna Berg.</p>"
+        ),
+        &["Eleanor Hale"],
+        &[
+            (Disclaimer, views),
+            (Disclosure, paid),
+            (Credit, "Aus dem Englischen von Anna Berg."),
+        ],
+    );
+}
+
+#[test]
+fn a_label_that_a_dash_parts_from_the_first_words_is_none_of_them() {
+    let first = PARAGRAPHS[0];
+    let piece = whole(
+        "",
+        &format!("<article><h1>TITLE</h1><p class=byline>Eleanor Hale</p><div><p><strong>Comment</strong> - {first}</p>BODY</div></article>"),
+    )
+    .piece;
+    assert_eq!(piece.furniture.get(Label), "Comment");
+    assert!(piece.body.starts_with(first), "{}", piece.body);
+}

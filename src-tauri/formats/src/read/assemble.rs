@@ -178,14 +178,19 @@ impl Assembly {
 
     /// Adds the first paragraph, without the label in capitals that stands before its first word: “OPINION: At seven …”.
     fn first(&mut self, block: &Block) {
-        let marks = |c: char| "*_:. ".contains(c);
+        let marks = |c: char| "*_:. -–—".contains(c);
         let opened = line::split_label(&block.text).and_then(|(range, rest)| {
             let label = &block.text[range.clone()];
             let own = &self.piece.furniture.label;
             let free = own.is_empty() || line::fold(own) == line::fold(label);
-            let shouted = !label.contains(char::is_lowercase) && rest.end == block.text.len();
+            // “OPINION: At seven …”, “Comment - At seven …”
+            let shouted = !label.contains(char::is_lowercase);
+            let dashed = block.text[range.end..]
+                .trim_start()
+                .starts_with(['-', '–', '—']);
+            let fits = free && (shouted || dashed) && rest.end == block.text.len();
             let bare = block.markdown.trim_start_matches(['*', '_']);
-            let behind = bare.strip_prefix(label).filter(|_| free && shouted)?;
+            let behind = bare.strip_prefix(label).filter(|_| fits)?;
             Some((
                 range,
                 block.markdown.len() - behind.trim_start_matches(marks).len(),

@@ -174,9 +174,11 @@ pub(super) fn opens_with_note(folded: &str) -> bool {
 /// Whether a line is the name of a person, or several, and nothing else.
 pub(super) fn is_name(text: &str) -> bool {
     let text = text.trim();
-    names::byline(text)
-        .is_some_and(|byline| byline.known && byline.start == 0 && byline.len == text.len())
-        && !has_role(&fold(text))
+    // “Ida Lund, born in 1979, binds books in Norvik” is more than a name.
+    let bare = |byline: &names::Byline| words(text) <= byline.names.len() * 5 + 2;
+    names::byline(text).is_some_and(|byline| {
+        byline.known && byline.start == 0 && byline.len == text.len() && bare(&byline)
+    }) && !has_role(&fold(text))
 }
 
 /// Whether a folded line heads a bio: “about the author”.

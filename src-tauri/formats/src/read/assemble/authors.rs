@@ -83,7 +83,11 @@ impl Assembly {
         } else {
             people
         };
-        if self.is_of_guest(&bio) || self.is_of_house(&bio) || self.are_told_apart(&bio) {
+        if self.is_of_guest(&bio)
+            || self.is_of_house(&bio)
+            || self.are_told_apart(&bio)
+            || self.is_of_signatories(&bio)
+        {
             self.piece.furniture.authors = bio;
             return self.evidence.note_authors(How::Bio, Sure::Likely);
         }
@@ -198,6 +202,27 @@ impl Assembly {
                 .authors
                 .iter()
                 .any(|author| furniture.bio.contains(last(author)))
+    }
+
+    /// Whether the bio lists all who sign, and whoever is named above is one of them.
+    fn is_of_signatories(&self, listed: &[String]) -> bool {
+        const LISTS: &[&str] = &["signataires", "signatories", "unterzeichnende", "firmantes"];
+        let furniture = &self.piece.furniture;
+        let heads = |line: &str| {
+            let label = line.split_once(':').map(|(label, _)| fold(label));
+            let bare = label.unwrap_or_default();
+            let bare = bare.trim_start_matches(['*', ' ']).trim_end();
+            LISTS.iter().any(|list| {
+                bare.strip_suffix(list)
+                    .is_some_and(|before| words(before) <= 1)
+            })
+        };
+        furniture.bio.lines().any(heads)
+            && listed.len() > furniture.authors.len()
+            && furniture
+                .authors
+                .iter()
+                .all(|author| listed.contains(author))
     }
 
     /// Whether two names stand on lines of their own, and the bio tells that one of them wrote the piece: the other drew.

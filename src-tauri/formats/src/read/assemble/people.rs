@@ -204,6 +204,18 @@ impl Assembly {
 
     /// Sets the credit, without the date behind a dash: “Translated by Ida Lund — 3 March 2024”.
     pub(super) fn credit(&mut self, block: &Block) {
+        // “– Translated by Ida Lund.”
+        let start = block.text.len() - block.text.trim_start_matches(['–', '—', '-', ' ']).len();
+        if start > 0 {
+            let Mapped { text, rows } =
+                Mapped::slice(&block.text, &block.rows, start..block.text.len());
+            let bare = Block {
+                text,
+                rows,
+                ..Block::default()
+            };
+            return self.credit(&bare);
+        }
         let dash = [" — ", " – ", " | ", " - "]
             .into_iter()
             .find_map(|dash| block.text.rfind(dash).map(|at| (at, dash.len())));

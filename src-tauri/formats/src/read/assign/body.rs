@@ -93,7 +93,8 @@ impl Page<'_> {
     /// Whether the first line of the article is the byline, where none stands above it.
     fn signs_first(&self, at: usize) -> bool {
         let by = self.byline(at);
-        by.is_some_and(|byline| byline.prefixed && byline.known)
+        let text = &self.blocks[at].text;
+        by.is_some_and(|byline| byline.prefixed && (byline.known || byline.tells_role(text)))
             && self.is_byline(at, false)
             && !self.roles.contains(&Role::Byline)
     }

@@ -28,7 +28,15 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
             || line::is_chrome(&fold(&line.text))
             || beside_text && is_short(line) && is_signature(&line.text)
     };
-    if lines.iter().any(tells) {
+    // “Ida Lund”, and below it “Professor of law, head of the Harbour School”.
+    let signs = |lines: &[Written]| match lines {
+        [name, role] => {
+            let short = words(&role.text) <= 25 && !ends_sentence(&role.text);
+            line::is_name(&name.text) && short && line::has_role(&fold(&role.text))
+        }
+        _ => false,
+    };
+    if lines.iter().any(tells) || signs(&lines) {
         return lines;
     }
     let above = lines.iter().take_while(|line| is_short(line)).count();

@@ -128,7 +128,9 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     }
     let score = told(text, bare, &folded, (labelled.is_some(), count), authors);
     // A line that only names somebody says nothing of them; most lines need not be asked.
-    if score > 0 && count < 30 && (is_byline(text) || is_dated_name(text, authors)) {
+    // A list of all who sign says what each of them is.
+    let listed = text.matches([';', '；']).count() > 1;
+    if score > 0 && count < 30 && !listed && (is_byline(text) || is_dated_name(text, authors)) {
         return 0;
     }
     score

@@ -175,9 +175,11 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if hedged && are_of_nobody(sentence) {
         return true;
     }
-    parts_of(sentence, SOON)
-        .iter()
-        .any(|parts| speaks(parts, count) || hedged && parts.has(OPINION | OWNER | DENIAL))
+    parts_of(sentence, SOON).iter().any(|parts| {
+        // “Texts run here do not necessarily reflect the opinion of the editors.”
+        let apart = || parts.has(PIECES | OPINION | DENIAL | REFLECT | DESK);
+        speaks(parts, count) || hedged && (parts.has(OPINION | OWNER | DENIAL) || apart())
+    })
 }
 
 /// Whether a folded sentence speaks of what somebody expressed who writes nothing: “the views expressed by the minister”.

@@ -33,7 +33,7 @@ impl Byline {
         let told = line[self.start..self.len].split_once(", ");
         let [name] = &*self.names else { return false };
         self.prefixed
-            && self.known
+            && (self.known || label_before_by(&line[self.start..]).is_some())
             && told.is_some_and(|(before, role)| {
                 before.ends_with(name.as_str()) && line::has_role(&fold(role))
             })

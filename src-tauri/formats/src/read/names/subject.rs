@@ -115,7 +115,7 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
     let listed = text.matches([';', '；']).count() > 1;
     let parts = text.split(['\n', ';', '；']).map(str::trim);
     for sentence in parts.flat_map(sentences) {
-        let mut named = sentence_people(sentence, listed && !people.is_empty());
+        let mut named = sentence_people(sentence, listed, people.is_empty());
         // Behind the first, each sentence that begins with a full name and says what that person is is on another of them.
         if named.is_empty() && !people.is_empty() && has_role(&fold(sentence)) {
             let next = leading_person(sentence).filter(|person| person.known);
@@ -134,8 +134,8 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
     people
 }
 
-/// The people of one sentence of a bio; in a list, whoever stands as the first one does needs no known name.
-fn sentence_people(sentence: &str, listed: bool) -> Vec<String> {
+/// The people of one sentence of a bio; in a list, whoever stands as the first one does needs no known name, and nobody a known role.
+fn sentence_people(sentence: &str, listed: bool, first: bool) -> Vec<String> {
     let bare = sentence.trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '•']);
     if let Some(subject) = bio_subject(bare) {
         if !has_role(&subject.rest) && !subject.strong && !has_role(&fold(subject.before)) {
@@ -155,11 +155,11 @@ fn sentence_people(sentence: &str, listed: bool) -> Vec<String> {
     else {
         return Vec::new();
     };
-    let named = person(bare[..at].trim()).filter(|person| person.known || listed);
+    let named = person(bare[..at].trim()).filter(|person| person.known || listed && !first);
     let role =
         has_role(&fold(&bare[at..])) || bare.chars().any(super::super::vocabulary::is_unspaced);
     named
-        .filter(|_| role)
+        .filter(|person| role || listed && person.name.contains(' '))
         .map(|person| person.name)
         .into_iter()
         .collect()
