@@ -302,3 +302,12 @@ fn a_day_in_the_box_of_the_author_is_no_bio() {
     ));
     assert_eq!(reading.piece.furniture.get(Field::Bio), bio);
 }
+
+#[test]
+fn what_the_house_says_of_its_guests_is_not_the_first_word() {
+    let offer = "Das ist ein Open-Source-Beitrag. Die Laterne gibt allen Interessierten die Möglichkeit, Texte von Rang anzubieten.";
+    let byline = "<p class=byline>Marion Hale</p>";
+    let boxed = format!("{byline}<div class=info-box><p><em>{offer}</em></p></div>");
+    let reading = headed("The boat at seven", &boxed, "");
+    assert!(reading.piece.body.starts_with(PARAGRAPHS[0]));
+}

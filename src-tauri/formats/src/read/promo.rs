@@ -119,6 +119,7 @@ const PITCHES: &[&str] = &[
     "this article is exclusive to subscribers",
     "dieser artikel ist exklusiv für abonnent",
     "follow our channel",
+    "gibt allen interessierten die möglichkeit, texte",
     "considere adquirir una suscripción",
     "envíe su antieditorial",
     "letters to the editor may be sent",
