@@ -302,6 +302,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn letters_where_the_hour_would_be_are_none() {
+        assert!(find("20TĂ6:00").is_none());
+        let day = find("2025-01-20TĂ6:00:00+00:00").map(|found| found.date);
+        assert_eq!(day.as_deref(), Some("2025-01-20"));
+        let glued = find("4 de marzo de 202408:15").map(|found| found.date);
+        assert_eq!(glued.as_deref(), Some("2024-03-04"));
+    }
+
+    #[test]
     fn dates_are_found_as_every_language_writes_them() {
         for text in [
             "March 5, 2024",

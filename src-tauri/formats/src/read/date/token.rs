@@ -73,7 +73,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             (None, true) => start = Some(at),
             (Some(from), false) => {
                 // “4 de marzo de 202408:15”
-                let hour = c == ':' && at == from + 6 && text[from..at].starts_with("20");
+                let figures = &text[from..at];
+                let hour = c == ':'
+                    && figures.len() == 6
+                    && figures.starts_with("20")
+                    && figures.bytes().all(|byte| byte.is_ascii_digit());
                 let ends = if hour { [from + 4, at] } else { [at, at] };
                 let parts = [from..ends[0], ends[0]..ends[1]];
                 tokens.extend(
