@@ -348,6 +348,17 @@ fn a_professor_of_any_rank_and_those_whom_nobody_paid_are_told() {
 }
 
 #[test]
+fn a_first_paragraph_that_speaks_of_the_author_stays_below_a_standfirst() {
+    let first = "As one of us, Eleanor Hale, argues in her book on islands, the hour of a boat is a question of power.";
+    let piece = whole(
+        "",
+        &format!("<article><h1>TITLE</h1><p class=standfirst>The islands eat, work and marry by the only boat there is.</p><p class=byline>Eleanor Hale</p><div><p>{first}</p>BODY</div></article>"),
+    )
+    .piece;
+    assert!(piece.body.starts_with(first), "{}", piece.body);
+}
+
+#[test]
 fn words_of_the_piece_that_sound_like_the_pages_stay() {
     let text = [
         "## Who is to blame?",
@@ -436,4 +447,11 @@ fn a_label_that_a_dash_parts_from_the_first_words_is_none_of_them() {
     .piece;
     assert_eq!(piece.furniture.get(Label), "Comment");
     assert!(piece.body.starts_with(first), "{}", piece.body);
+    let word = "Essay – the word is French, and means an attempt, which is what a timetable on an island is as well.";
+    let piece = whole(
+        "",
+        &format!("<article><h1>TITLE</h1><p class=byline>Eleanor Hale</p><div><p>{word}</p>BODY</div></article>"),
+    )
+    .piece;
+    assert!(piece.body.starts_with(word), "{}", piece.body);
 }

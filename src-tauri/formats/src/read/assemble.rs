@@ -188,7 +188,9 @@ impl Assembly {
             let dashed = block.text[range.end..]
                 .trim_start()
                 .starts_with(['-', '–', '—']);
-            let fits = free && (shouted || dashed) && rest.end == block.text.len();
+            // “Essay – the word is French” begins a piece.
+            let goes_on = block.text[rest.clone()].starts_with(char::is_lowercase);
+            let fits = free && (shouted || dashed && !goes_on) && rest.end == block.text.len();
             let bare = block.markdown.trim_start_matches(['*', '_']);
             let behind = bare.strip_prefix(label).filter(|_| fits)?;
             Some((

@@ -54,22 +54,12 @@ impl Page<'_> {
             && (8..=60).contains(&block.words())
             && names::argues(block.folded())
             && full.any(|author| block.text.contains(author.as_str()));
-        // A second one says what the first does.
-        let standfirst = self.roles.iter().position(|role| *role == Role::Standfirst);
-        let by_editor = |at: usize| {
-            let own = self.blocks[at].folded();
-            let heavy = |word: &&str| word.chars().count() > 5;
-            block
-                .folded()
-                .split(' ')
-                .filter(heavy)
-                .any(|word| own.contains(word))
-        };
-        let again = |at| speaks_of_piece(block.folded()) || by_editor(at);
-        if !told || self.is_cut(body) || standfirst.is_some_and(|at| !again(at)) {
+        // Where there is one already, the paragraph must say that it is none of the piece.
+        let again = self.roles.contains(&Role::Standfirst);
+        if !told || self.is_cut(body) || again && !speaks_of_piece(block.folded()) {
             return body;
         }
-        self.roles[body] = if standfirst.is_some() {
+        self.roles[body] = if again {
             Role::Cut(Reason::Repeated)
         } else {
             Role::Standfirst
