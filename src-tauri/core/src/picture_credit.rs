@@ -54,6 +54,12 @@ const BEFORE: &[&str] = &[
     "ფოტო:",
     "صورة:",
     "تصوير",
+    "资料图",
+    "資料圖",
+    "图片来源",
+    "圖片來源",
+    "图：",
+    "圖：",
     "public domain",
     "cc by",
     "cc0",
@@ -90,7 +96,7 @@ const MOST_WORDS: usize = 8;
 /// The bytes of a caption that say whose the picture is, down to its end; `None` where nothing does.
 #[must_use]
 pub fn picture_credit(caption: &str) -> Option<Range<usize>> {
-    let end = caption.trim_end_matches([' ', '.', ')', ']']).len();
+    let end = caption.trim_end_matches([' ', '.', ')', ']', '）']).len();
     let from = bracketed(caption)
         .or_else(|| after_words(caption))
         .or_else(|| last_words(&caption[..end]))?;
@@ -103,11 +109,15 @@ fn bracketed(caption: &str) -> Option<usize> {
     let open = match bare.chars().next_back()? {
         ']' => '[',
         ')' => '(',
+        '）' => '（',
         _ => return None,
     };
     let from = bare.rfind(open)? + open.len_utf8();
     let inside = &bare[from..];
-    let owned = inside.contains('/') || after_words(inside).is_some() || names_agency(inside);
+    let owned = inside.contains(['/', '／'])
+        || inside.ends_with(['摄', '攝'])
+        || after_words(inside).is_some()
+        || names_agency(inside);
     (owned && inside.split_whitespace().count() <= MOST_WORDS).then_some(from)
 }
 
@@ -195,6 +205,7 @@ mod tests {
                 "Credit...Illustration by Mo Tan",
                 "Credit...Illustration by Mo Tan",
             ),
+            ("码头的清晨（示意图／王小川摄）", "示意图／王小川摄"),
             ("EVA VÁZQUEZ CALLE", "EVA VÁZQUEZ CALLE"),
             ("The quay at six (AP Photo/Lena Ost)", "AP Photo/Lena Ost"),
             ("The quay at six. Getty Images", "Getty Images"),

@@ -187,7 +187,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "translation from", "english translation", "first appeared in", "originally appeared", "first published in",
         "translated and edited by", "from the book", "reprinted from", "reprinted by permission",
         "this essay is drawn from", "this article is drawn from", "this piece is drawn from", "drawn from the", "as told to", "this piece was produced in partnership", "this article was produced in partnership", "this story was produced in partnership", "syndicated by", "additional research by", "audio produced by", "english text courtesy", "this commentary originated", "this op-ed originally", "this article originally", "this column originally", "based on the author", "published jointly with", "produced in partnership", "reporting for this", "with reporting by", "research assistance by", "this essay originally", "this is adapted from", "adapted by the author",
-        "culled from",
+        "culled from", "this article was published by", "this article was published in", "this commentary was published by",
         "this article appears as", "this article appears in", "this essay appears in", "this piece appears in", "this content is written and produced", "this story is written and produced",
         "this commentary was adapted from", "this essay was adapted from", "this article was adapted from", "this piece was adapted from", "this column was adapted from", "this op-ed was adapted from", "this commentary is adapted from", "this piece is adapted from", "this op-ed is adapted from",
         "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",

@@ -7,7 +7,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     language: "fr",
     labels: &[
         "opinion", "opinions", "tribune", "tribunes", "tribune libre", "point de vue", "points de vue", "éditorial",
-        "édito", "chronique", "chroniques", "billet", "le billet", "débat", "débats", "idées", "analyse et opinion",
+        "édito", "chronique", "chroniques", "billet", "billet de blog", "le billet", "débat", "débats", "idées", "analyse et opinion",
         "carte blanche", "lettre ouverte", "courrier des lecteurs", "l'éditorial", "la chronique", "libre opinion",
         "éditoriaux", "édito du jour", "billet d'humeur", "le point de vue", "libre propos", "libres propos",
         "humeur", "contribution", "vu d'ailleurs", "rebonds", "courrier", "vox", "le parti pris", "parti pris",

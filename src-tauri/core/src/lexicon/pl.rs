@@ -61,6 +61,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "konflikt interesów", "konfliktu interesów", "otrzymuje finansowanie", "posiada akcje", "posiada udziały",
         "otrzymał finansowanie", "otrzymała finansowanie", "otrzymał honorarium", "deklaruje brak",
         "oświadcza, że nie", "doradzał", "doradzała", "jest finansowany", "jest finansowana",
+        "została sfinansowana ze środków", "został sfinansowany ze środków", "dofinansowano ze środków",
     ],
     credit_openers: &[
         "przełożył", "przełożyła", "tłumaczenie:", "tłumaczył", "tłumaczyła", "tekst ukazał się",

@@ -189,6 +189,14 @@ const PHRASES: &[&str] = &[
     "appears every week",
     "runs every other week",
     "promo code",
+    "contains affiliate links",
+    "contain affiliate links",
+    "may earn a commission",
+    "may earn a small commission",
+    "auto affiliate links",
+    "enthält affiliate-links",
+    "liens affiliés",
+    "leserkommentare geben nicht",
     "kontaktformular",
     "letter to the editor",
     "letters to the editor",
@@ -239,6 +247,7 @@ const PHRASES: &[&str] = &[
     "contact us at",
     "do you have a story",
     "questions about this article",
+    "fait partie de notre section opinion",
     "leserbrief",
     "in den kommentaren",
     "rechte vorbehalten",
@@ -348,6 +357,7 @@ mod tests {
             "more from the coast gazette:",
             "in einer früheren version war von vier fähren die rede.",
             "выделите текст с ошибкой и нажмите ctrl+enter.",
+            "disclosure: the coast may earn a commission from some of the boats featured on this page.",
         ] {
             assert!(is_afterword(said), "{said}");
         }

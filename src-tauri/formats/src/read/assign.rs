@@ -138,6 +138,7 @@ impl<'a> Page<'a> {
         page.close(body);
         let tail = page.body(body);
         page.trim(tail);
+        page.trim_start();
         page.tail(tail);
         page.date_near();
         page.name_over_bio();

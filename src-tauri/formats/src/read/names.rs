@@ -51,6 +51,9 @@ pub(super) fn board(byline: &str) -> Option<String> {
         return Some(byline.trim().to_owned());
     }
     let bare = byline::without_prefix(byline);
+    if byline::is_group(bare) && bare.len() < byline.len() && bare.split(' ').count() <= 12 {
+        return Some(bare.trim().to_owned());
+    }
     let collective = || {
         let named = COLLECTIVES.iter().any(|name| bare.contains(name));
         named && bare.len() < byline.len() && bare.split(' ').count() <= 8

@@ -6,7 +6,7 @@ use stet_core::{Field, Place};
 use super::super::{
     Reason,
     assign::Known,
-    block::{Row, words},
+    block::{Row, ends_sentence, words},
     evidence::{How, Sure},
     line::{self, fold},
     names, promo,
@@ -43,7 +43,16 @@ impl Assembly {
         let lines: Vec<&str> = furniture.byline.lines().collect();
         let each = furniture.authors.iter().zip(&lines);
         let bio = if let [line] = lines[..] {
-            rest(line, name).filter(|_| furniture.authors.len() == 1)
+            if furniture.authors.len() == 1 {
+                rest(line, name)
+            } else {
+                // “An opinion by Ida Lund, pilot in Norvik, and Tom Harrow, baker in Ostmoor.” is a sentence, and stays one.
+                let sentence = ends_sentence(line) && names::label_before_by(line).is_some();
+                let bare = names::without_prefix(line);
+                let roles = roles_behind(line, &furniture.authors);
+                let told = roles.is_some_and(|roles| roles.into_iter().all(is_role));
+                told.then(|| if sentence { line } else { bare }.to_owned())
+            }
         } else if lines.len() == furniture.authors.len()
             && each.clone().all(|(name, line)| rest(line, name).is_some())
         {
@@ -296,4 +305,23 @@ fn is_about(body: &str, names: &[String]) -> bool {
 /// The last word of a name.
 fn last(name: &str) -> &str {
     name.rsplit(' ').next().unwrap_or_default()
+}
+
+/// What stands in a line behind each of the names in it, up to the next one; `None` where one is not there in its turn, or nothing
+/// parts it from what follows.
+fn roles_behind<'l>(line: &'l str, names: &[String]) -> Option<Vec<&'l str>> {
+    let mut starts = Vec::new();
+    let mut from = 0;
+    for name in names {
+        let at = from + line[from..].find(name.as_str())?;
+        from = at + name.len();
+        starts.push((at, from));
+    }
+    let ends = starts.iter().skip(1).map(|(at, _)| *at);
+    let ends: Vec<usize> = ends.chain([line.len()]).collect();
+    let behind = starts.into_iter().zip(ends);
+    behind
+        .map(|((_, from), to)| line[from..to].trim_start())
+        .map(|rest| rest.strip_prefix([',', '(', '（', '—', '–']))
+        .collect()
 }

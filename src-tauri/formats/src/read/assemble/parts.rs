@@ -177,6 +177,8 @@ fn is_offer(folded: &str) -> bool {
         "send comments",
         "send letters",
         "send feedback",
+        "find information, including how to submit",
+        "through its opinion section",
     ];
     promo::is_promo(folded)
         || promo::is_pitch(folded)

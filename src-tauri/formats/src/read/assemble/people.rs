@@ -242,7 +242,6 @@ impl Assembly {
         if block.hint == Some(Hint::Disclosure) {
             return self.field(field, block, true);
         }
-        self.give_way(block, field);
         let start = block.text.len()
             - block
                 .text
@@ -272,6 +271,9 @@ impl Assembly {
                 self.cut(&block.text[range], Reason::AfterEnd);
                 continue;
             };
+            if field == Field::Bio {
+                self.give_way(&block.text[range.clone()]);
+            }
             if range == (0..block.text.len()) {
                 return self.field(field, block, true);
             }
@@ -325,11 +327,14 @@ impl Assembly {
     }
 
     /// Sets a bare role aside when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in Eastmouth.”
-    fn give_way(&mut self, block: &Block, field: Field) {
-        let bare = |text: &str| words(text) <= 8 && !ends_sentence(text);
+    fn give_way(&mut self, told: &str) {
+        let bare = |text: &str| {
+            text.lines()
+                .all(|line| words(line) <= 8 && !ends_sentence(line))
+        };
         let bio = self.piece.furniture.bio.as_str();
-        let tells = ends_sentence(&block.text) || names::sentences(&block.text).count() > 1;
-        if field == Field::Bio && !bio.is_empty() && bare(bio) && tells {
+        let tells = ends_sentence(told) || names::sentences(told).count() > 1;
+        if !bio.is_empty() && bare(bio) && tells {
             let role = std::mem::take(&mut self.piece.furniture.bio);
             self.map.take(Place::Field(Field::Bio));
             self.cut(&role, Reason::Repeated);

@@ -70,7 +70,8 @@ impl Page<'_> {
         let is_role = |block: &Block| {
             let comma = block.text.contains([',', '،', '，']);
             let short = block.words() <= 25 && (block.words() >= 3 || comma);
-            short && line::has_role(block.folded()) && !ends_sentence(&block.text)
+            let boxed = matches!(block.hint, Some(Hint::Bio | Hint::Byline));
+            short && line::has_role(block.folded()) && (boxed || !ends_sentence(&block.text))
         };
         let cut = |page: &Self, at: usize| {
             page.roles[at] == Role::Cut(Reason::Chrome)
@@ -79,7 +80,9 @@ impl Page<'_> {
         let named = (headline.saturating_sub(12)..headline.saturating_sub(1))
             .rev()
             .find(|&at| {
-                cut(self, at)
+                let boxed = self.roles[at] == Role::Cut(Reason::Chrome)
+                    && self.blocks[at + 1].hint == Some(Hint::Bio);
+                (cut(self, at) || boxed)
                     && (cut(self, at + 1) || self.roles[at + 1] == Role::Bio)
                     && (2..=4).contains(&self.blocks[at].words())
                     && names::name(&self.blocks[at].text).is_some()

@@ -47,8 +47,9 @@ impl Page<'_> {
             if bio && block.hint.is_none() && self.is_of_story(at, body) {
                 self.furniture[at] = None;
             }
+            let one = || names::sentences(&block.text).count() == 1;
             if bio
-                && names::sentences(&block.text).count() == 1
+                && (one() || line::pays_for_research(folded))
                 && told() == Some(Field::Disclosure)
             {
                 self.furniture[at] = Some(Role::Disclosure);
@@ -75,7 +76,15 @@ impl Page<'_> {
                 self.furniture[at] = Some(Role::Bio);
                 continue;
             }
-            if let Some(field) = told().filter(|_| !block.is_chrome() && !promo::is_pitch(folded)) {
+            // Behind the last words, a role is that of another page where the head tells who the author is.
+            let over = self.end.is_some_and(|end| at >= end) && self.roles.contains(&Role::Bio);
+            let other = |field: &Field| {
+                let own = |author: &String| block.text.contains(author.as_str());
+                over && *field == Field::Bio && !self.authors.iter().any(own)
+            };
+            if let Some(field) = told()
+                .filter(|field| !block.is_chrome() && !promo::is_pitch(folded) && !other(field))
+            {
                 self.furniture[at] = Some(match field {
                     Field::Disclaimer => Role::Disclaimer,
                     Field::Disclosure => Role::Disclosure,
@@ -129,7 +138,7 @@ impl Page<'_> {
         for at in body + 1..self.blocks.len() {
             let block = &self.blocks[at];
             if block.kind != Kind::Paragraph
-                || block.hint == Some(Hint::Chrome)
+                || block.hint == Some(Hint::Chrome) && !self.is_under_bio(at)
                 || self.furniture[at].is_some()
                 || !(5..=90).contains(&block.words())
                 || self.goes_on_behind(at)
@@ -168,6 +177,15 @@ impl Page<'_> {
                 self.furniture[at] = Some(Role::Bio);
             }
         }
+    }
+
+    /// Whether a block stands right under a bio, or under what heads one: a name and a role may be between.
+    fn is_under_bio(&self, at: usize) -> bool {
+        let above = at.saturating_sub(2)..at;
+        self.furniture[at - 1] == Some(Role::Bio)
+            || above
+                .into_iter()
+                .any(|above| self.blocks[above].heads_bio())
     }
 
     /// Whether more than one paragraph of running text follows.

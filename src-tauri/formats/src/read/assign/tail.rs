@@ -4,7 +4,7 @@ use stet_core::Field;
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Hint, Kind, Stand, ends_sentence},
+    block::{Hint, Kind, Stand, ends_sentence, nth_word},
     end_mark::ends_in_initials,
     line, names, promo,
 };
@@ -27,6 +27,18 @@ impl Page<'_> {
                 return;
             }
             self.roles[at] = Role::Cut(Reason::AfterEnd);
+        }
+    }
+
+    /// Cuts the mark that parts the first words from a note above them: “•••”.
+    pub(super) fn trim_start(&mut self) {
+        let first = self.roles.iter().position(|role| *role == Role::Body);
+        let mark = |at: &usize| {
+            let text = &self.blocks[*at].text;
+            !text.is_empty() && !text.contains(char::is_alphanumeric)
+        };
+        if let Some(at) = first.filter(mark) {
+            self.roles[at] = Role::Cut(Reason::Chrome);
         }
     }
 
@@ -77,6 +89,7 @@ impl Page<'_> {
         let after_bio = at > 0 && self.roles[at - 1] == Role::Bio;
         match self.furniture[at] {
             Some(Role::Bio) if self.is_of_stranger(at) => Role::Cut(Reason::AfterEnd),
+            Some(Role::Bio) if self.is_card_of_told(at) => Role::Cut(Reason::Repeated),
             Some(role) => role,
             None if block.text.is_empty() => Role::Cut(Reason::Chrome),
             None if self.is_date_line(at) => Role::Date,
@@ -161,7 +174,11 @@ impl Page<'_> {
         let own = self.authors.iter().find(|author| starts(at, author));
         let is_second = || {
             own.is_some_and(|author| {
-                (0..at).any(|other| self.roles[other] == Role::Bio && starts(other, author))
+                (0..at).any(|other| {
+                    self.roles[other] == Role::Bio
+                        && starts(other, author)
+                        && (ends_sentence(&self.blocks[other].text) || !ends_sentence(&block.text))
+                })
             })
         };
         let bio = || {
@@ -172,6 +189,7 @@ impl Page<'_> {
                 || line::after_bio_label(&block.text).is_some()
         };
         match self.furniture[at] {
+            None | Some(Role::Bio) if self.is_card_of_told(at) => Role::Cut(Reason::Chrome),
             Some(Role::Disclaimer) if missing(Role::Disclaimer) && !self.is_of_comments(at) => {
                 Role::Disclaimer
             }
@@ -196,9 +214,7 @@ impl Page<'_> {
             Some(Role::Bio)
                 if missing(Role::Bio) && bio()
                     || own.is_some() && !is_second()
-                    || at > 0
-                        && block.hint == Some(Hint::Bio)
-                        && self.authors.contains(&self.blocks[at - 1].text) =>
+                    || block.hint == Some(Hint::Bio) && self.is_on_card(at) =>
             {
                 Role::Bio
             }
@@ -220,6 +236,27 @@ impl Page<'_> {
             }
             _ => Role::Cut(Reason::Chrome),
         }
+    }
+
+    /// Whether a block stands right under an author's name.
+    fn is_on_card(&self, at: usize) -> bool {
+        at > 0 && self.authors.contains(&self.blocks[at - 1].text)
+    }
+
+    /// Whether a card tells of an author what a bio in a whole sentence has told already.
+    fn is_card_of_told(&self, at: usize) -> bool {
+        let mut above = self.blocks[..at].iter().zip(&self.roles);
+        self.is_on_card(at)
+            && above.any(|(block, role)| {
+                let name = &self.blocks[at - 1].text;
+                // Whom the author advises stands in the bio as well.
+                let told = match role {
+                    Role::Bio => block.text.contains(name),
+                    Role::Disclosure => block.text.starts_with(name),
+                    _ => false,
+                };
+                told && ends_sentence(&block.text)
+            })
     }
 
     /// Whether a paragraph under the heading of readers' comments speaks of those: “Kommentare geben die Meinung der Verfasser wieder.”
@@ -246,9 +283,15 @@ impl Page<'_> {
         let above = at
             .checked_sub(1)
             .map(|above| self.blocks[above].text.as_str());
+        // “is an economist at …”, “born in 1983, is an economist …”
+        let goes_on = || {
+            block.text.starts_with(char::is_lowercase)
+                || line::goes_on_from_name(&block.text, block.folded())
+        };
+        let early = &block.folded()[..nth_word(block.folded(), 20)];
         block.kind == Kind::Paragraph
-            && (2..=20).contains(&block.words())
-            && line::has_role(block.folded())
+            && ((2..=20).contains(&block.words()) || block.words() <= 80 && goes_on())
+            && line::has_role(early)
             && above.is_some_and(|above| self.authors.iter().any(|author| author == above))
     }
 }

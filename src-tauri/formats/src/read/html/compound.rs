@@ -1,4 +1,6 @@
 //! Lists and quotations, one inside the other, as one block of Markdown.
+use std::borrow::Cow;
+
 use super::{
     super::{
         block::{ends_sentence, words},
@@ -6,6 +8,12 @@ use super::{
     },
     inline::Written,
 };
+
+/// The most notes that stand in one list.
+const MOST_NOTES: usize = 6;
+
+/// A list of fewer words is none of notes.
+const FEWEST_WORDS: usize = 4;
 
 /// Something that holds paragraphs.
 pub(super) enum Around {
@@ -115,15 +123,33 @@ pub(super) fn names_author(text: &str, authors: &[String]) -> bool {
     lines.len() <= authors.len() * 4 && named.next().is_some()
 }
 
-/// Whether a list holds the notes under a piece, as journals have them: each of its items is a paragraph of its own.
-pub(super) fn notes(markdown: &str, text: &str) -> bool {
+/// Whether a list holds the notes under a piece, as papers and journals have them: each of its items is a paragraph of its own.
+pub(super) fn notes<'a>(
+    markdown: &str,
+    text: &str,
+    authors: impl FnOnce() -> Cow<'a, [String]>,
+) -> bool {
+    let items = text.lines();
+    if !(2..=MOST_NOTES).contains(&items.clone().count())
+        || !items.clone().any(|item| words(item) >= FEWEST_WORDS)
+        || items.clone().count() != markdown.lines().count()
+        || !markdown.lines().all(|line| line.starts_with("- "))
+    {
+        return false;
+    }
+    let authors = authors();
+    let of_author = |item: &str| {
+        let own = |author: &String| item.starts_with(author.as_str());
+        line::after_bio_label(item).is_some() || authors.iter().any(own)
+    };
     let notes = |item: &str| {
         let folded = fold(item);
-        line::labels_disclosure(&folded) || line::is_credit(&folded) || line::is_disclaimer(&folded)
+        line::labels_disclosure(&folded)
+            || line::is_credit(&folded)
+            || line::is_disclaimer(&folded)
+            || of_author(item) && line::bio_score(item, &authors) >= 2
     };
-    text.lines().count() == markdown.lines().count()
-        && markdown.lines().all(|line| line.starts_with("- "))
-        && text.lines().any(notes)
+    items.into_iter().any(notes)
 }
 
 /// What stands before the first line of a paragraph and before the others, and whether it starts an item.

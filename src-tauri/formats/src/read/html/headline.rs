@@ -83,9 +83,16 @@ fn kicker_end(heading: &str, titles: &[String]) -> Option<usize> {
         return None;
     }
     let ends = heading.match_indices(' ').map(|(at, _)| at).take(7);
-    ends.filter(|&end| heading[end..].split_whitespace().count() >= 3)
+    // “Harbours : Let it rain”, where no space stands before the colon in its language.
+    let colon = |end: usize| {
+        let kicker = heading[..end].trim_end().strip_suffix(':');
+        kicker.is_some_and(|kicker| kicker.ends_with(char::is_whitespace))
+    };
+    let rest = |end: usize| heading[end..].split_whitespace().count();
+    ends.filter(|&end| rest(end) >= 3 || rest(end) == 2 && colon(end))
         .find(|&end| {
-            let kicker = fold(heading[..end].trim_end_matches([':', '–', '-', '|', ' ']));
+            let mark = |c: char| c.is_whitespace() || ":–-|".contains(c);
+            let kicker = fold(heading[..end].trim_end_matches(mark));
             let rest = fold(heading[end..].trim_start_matches([' ', ':', '–', '-', '|']));
             titles.iter().any(|title| {
                 let marked = || {

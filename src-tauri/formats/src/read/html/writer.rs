@@ -1,4 +1,6 @@
 //! The elements of a page written down as blocks, one after the other.
+use std::borrow::Cow;
+
 use std::ops::Range;
 
 use ego_tree::{NodeId, NodeRef};
@@ -436,6 +438,18 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Whom the page tells machines as its authors, or bylines so far name.
+    fn signers(&self) -> Cow<'_, [String]> {
+        if !self.authors.is_empty() {
+            return Cow::Borrowed(self.authors);
+        }
+        let short = self.blocks.iter().filter(|block| block.words() <= 14);
+        let signed = short
+            .filter_map(Block::byline)
+            .filter(|byline| byline.prefixed || byline.known);
+        Cow::Owned(signed.flat_map(|byline| byline.names.clone()).collect())
+    }
+
     fn end_compound(&mut self) {
         let Compounded {
             markdown,
@@ -451,7 +465,7 @@ impl<'a> Writer<'a> {
             }
             return;
         }
-        if compound::notes(&markdown, &text) {
+        if compound::notes(&markdown, &text, || self.signers()) {
             for (markdown, text) in markdown.lines().zip(text.lines()) {
                 let markdown = markdown.trim_start_matches("- ").to_owned();
                 self.block(Kind::Paragraph, markdown, text.to_owned(), hint);

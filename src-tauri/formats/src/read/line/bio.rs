@@ -113,7 +113,9 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     let bare = labelled
         .or_else(|| after_note_label(text))
         .unwrap_or(text)
-        .trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '【'])
+        .trim_start_matches([
+            '*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '※', '【',
+        ])
         .trim_end_matches([']', '】']);
     let bare = behind_guest(bare);
     let count = words(bare);

@@ -22,8 +22,13 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .or_else(nota_bene)
         .unwrap_or(bare)
         .trim_start();
+    // “Source: This article was published by …”
+    let sourced = bare.strip_prefix("source:").map(str::trim_start);
+    let bare = sourced
+        .filter(|rest| rest.starts_with("this "))
+        .unwrap_or(bare);
     let openers = CREDIT_OPENERS.of(bare);
-    if is_only_dated(bare) {
+    if is_only_dated(bare) || is_of_company(bare) {
         return false;
     }
     if is_licensed(bare) {
@@ -31,10 +36,17 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     }
     // “A Hebrew version of this post was first published in …”
     let version = || {
+        const VERSIONS: &[(&str, &str, &str)] = &[
+            ("a ", "version of this", "published"),
+            ("eine ", "fassung dieses", "erschienen"),
+            ("eine ", "version dieses", "erschienen"),
+            ("une ", "version de ce", "paru"),
+        ];
         let early: Vec<&str> = bare.split(' ').take(6).collect();
-        bare.starts_with("a ")
-            && early.join(" ").contains("version of this")
-            && bare.contains("published")
+        let early = early.join(" ");
+        VERSIONS.iter().any(|(article, version, published)| {
+            bare.starts_with(article) && early.contains(version) && bare.contains(published)
+        })
     };
     let version = version();
     if openers.is_empty() && !version && !bare.starts_with("aus dem ") {
@@ -97,6 +109,15 @@ pub(in super::super) fn is_licensed(folded: &str) -> bool {
             && has(sentence, LICENCES)
             && has(sentence, LICENSED)
     })
+}
+
+/// Whether a folded line says that a page belongs to a company: “© The Coast Gazette Ltd”.
+fn is_of_company(folded: &str) -> bool {
+    const COMPANIES: &[&str] = &[
+        "ltd", "ltd.", "limited", "llc", "inc", "inc.", "gmbh", "ag", "plc", "s.a.", "sa",
+    ];
+    let last = folded.rsplit(' ').next();
+    folded.starts_with(['©', '®']) && last.is_some_and(|last| COMPANIES.contains(&last))
 }
 
 /// Whether a folded line tells of a first publication only when that was, as pages that change do: “This story was originally

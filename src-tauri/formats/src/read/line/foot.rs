@@ -47,7 +47,7 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
     {
         return Some(Field::Disclaimer);
     }
-    if count <= 45 && interest::is_of_author(folded, about) {
+    if count <= 45 && (interest::is_of_author(folded, about) || pays_for_research(folded)) {
         return Some(Field::Disclosure);
     }
     let about = named.is_some() || goes_on_about_author(folded);
@@ -59,6 +59,17 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
         || goes_on_from_name(text, folded)
         || says_what(folded) && count <= 45;
     bio.then_some(Field::Bio)
+}
+
+/// Whether a folded text begins with who paid for the work behind the piece: in its midst it may be another's.
+pub(in super::super) fn pays_for_research(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const PAID: &[&str] = &[
+        "the research was funded by", "the research was supported by", "the work was funded by", "the study was funded by",
+        "our research was funded by", "our research was supported by", "our work was funded by", "la recherche a été financée par",
+        "die forschung wurde gefördert", "die forschung wurde finanziert", "publikacja została sfinansowana",
+    ];
+    PAID.iter().any(|paid| folded.starts_with(paid))
 }
 
 /// Whether a folded text begins with “The author” and goes on: “Author: Ida Lund” only signs.
@@ -169,7 +180,7 @@ const WRITES: &[&str] = &[
 ];
 
 /// Whether a text goes on from the author's name above it: “schreibt seit 2009 über Renten”, “born in Nuoro in 1984, writes …”.
-fn goes_on_from_name(text: &str, folded: &str) -> bool {
+pub(in super::super) fn goes_on_from_name(text: &str, folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const BORN: &[&str] = &[
         "born in ", "geboren ", "jahrgang ", "né à ", "née à ", "né en ", "née en ", "nacido en ", "nacida en ",

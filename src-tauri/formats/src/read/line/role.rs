@@ -6,7 +6,11 @@ pub(in super::super) fn has_role(folded: &str) -> bool {
     folded
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .any(|word| {
-            ROLES.contains(word) || studies(word) || is_turkic_role(word) || is_georgian_role(word)
+            ROLES.contains(word)
+                || studies(word)
+                || is_german_role(word)
+                || is_turkic_role(word)
+                || is_georgian_role(word)
         })
 }
 
@@ -32,6 +36,21 @@ fn studies(word: &str) -> bool {
     ["ologist", "ologe", "ologin", "ologo", "ologa"]
         .iter()
         .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
+}
+
+/// Whether a German word of several ends in what somebody is: “Ernährungswissenschaftlerin”.
+fn is_german_role(word: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const ENDS: &[&str] = &[
+        "wissenschaftler", "forscher", "historiker", "ökonom", "anwalt", "anwält", "lehrer", "redakteur", "professor",
+        "berater", "journalist", "direktor", "planer", "ingenieur", "politiker", "therapeut", "leiter", "sprecher",
+        "experte", "expert", "pfleger", "arzt", "ärzt", "pädagoge", "pädagog", "künstler", "meister", "schriftsteller",
+    ];
+    let stem = word.strip_suffix("in").unwrap_or(word);
+    word.len() > 10
+        && ENDS
+            .iter()
+            .any(|end| stem.len() > end.len() + 3 && stem.ends_with(end))
 }
 
 /// Whether a Georgian word says what somebody is, with “is” at its end: “ეკონომისტია”.

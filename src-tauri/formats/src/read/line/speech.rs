@@ -43,11 +43,11 @@ fn declares(verb: &str, rest: &str) -> bool {
     verb == "déclare" && infinitive.iter().any(|start| rest.starts_with(start))
 }
 
-/// Whether a folded sentence tells that somebody put something right or denied it.
+/// Whether a folded sentence tells that somebody put something right, denied it or argues for it.
 pub(super) fn insists(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const VERBS: &[&str] = &[
-        "said", "assured", "insisted", "stressed", "betonte", "stellte klar", "aclaró", "precisó", "a précisé",
+        "said", "assured", "insisted", "stressed", "betonte", "stellte klar", "plädiert", "argumentiert", "aclaró", "precisó", "a précisé",
         "ha precisato", "esclareceu", "подчеркнул", "заявил", "наголосив", "vurguladı", "強調", "强调",
     ];
     VERBS.iter().any(|verb| folded.contains(verb))

@@ -28,11 +28,14 @@ pub(in super::super) struct Byline {
 }
 
 impl Byline {
-    /// Whether it says by whom the piece is and what that person is, and may so end like a sentence: “By Ida Lund, a historian at …”.
+    /// Whether it says by whom the piece is and what they are, and may so end like a sentence: “By Ida Lund, a historian at …”.
     pub(in super::super) fn tells_role(&self, line: &str) -> bool {
         let told = line[self.start..self.len].split_once(", ");
-        let [name] = &*self.names else { return false };
-        self.prefixed
+        let [name, others @ ..] = &*self.names else {
+            return false;
+        };
+        (others.is_empty() || self.known)
+            && self.prefixed
             && (self.known || label_before_by(&line[self.start..]).is_some())
             && told.is_some_and(|(before, role)| {
                 before.ends_with(name.as_str()) && line::has_role(&fold(role))
@@ -196,6 +199,12 @@ fn is_word_end(folded: &str, end: usize) -> bool {
 
 /// Whether what stands after “By” may be a desk's signature: it starts like a name.
 fn is_signed_by_desk(body: &str) -> bool {
+    let named = body.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase() || c == '@');
+    (named || is_group(body)) && body.split_whitespace().count() <= 12
+}
+
+/// Whether a text names some people as a group: “Un collectif d'usagers”.
+pub(super) fn is_group(text: &str) -> bool {
     const GROUPS: &[&str] = &[
         "un collectif",
         "a group of",
@@ -203,9 +212,8 @@ fn is_signed_by_desk(body: &str) -> bool {
         "eine gruppe",
         "un gruppo di",
     ];
-    let named = body.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase() || c == '@');
-    (named || GROUPS.iter().any(|group| fold(body).starts_with(group)))
-        && body.split_whitespace().count() <= 12
+    let folded = fold(text);
+    GROUPS.iter().any(|group| folded.starts_with(group))
 }
 
 /// Where a byline may start: after labels, dates and durations before it.
@@ -278,6 +286,9 @@ fn prefix(text: &str) -> Option<Prefix> {
     let folding = Folded::new(text);
     let folded = folding.text();
     let listed = BYLINE_PREFIXES.of(folded).into_iter().rev().find(|&end| {
+        if begins_label(folded, end) {
+            return false;
+        }
         let rest = &folded[end..];
         let parted = folded[..end].ends_with([':', '/', '=', '|', '՝', '丨']);
         parted || rest.starts_with([' ', '\n', ':', '/', '|', '՝', '=', '\u{a0}', '-'])
@@ -291,9 +302,9 @@ fn prefix(text: &str) -> Option<Prefix> {
             let weak = WEAK.contains(&word) && !FAIR.contains(&word) || AUTHOR_NOUNS.contains(word);
             (end, weak && !colon)
         }
-        None => match label_by(folded) {
+        None => match label_by(folded).filter(|&end| !begins_label(folded, end)) {
             Some(end) => (end, false),
-            None => return glued_prefix(text),
+            None => return glued_prefix(text).or_else(|| house_prefix(text)),
         },
     };
     let source = folding.source(0..end).end;
@@ -347,6 +358,38 @@ fn label_by(folded: &str) -> Option<usize> {
     LABELS
         .contains(before[article..].join(" ").as_str())
         .then_some(at + by.len())
+}
+
+/// Whether a folded line begins with a label that goes on behind a word such as “By”: “billet de blog”, behind “billet de”.
+fn begins_label(folded: &str, prefix: usize) -> bool {
+    let next = folded[prefix..].trim_start().split(' ').next();
+    let end = next.map_or(prefix, |next| {
+        next.as_ptr().addr() + next.len() - folded.as_ptr().addr()
+    });
+    folded[..prefix].contains(' ') && LABELS.contains(&folded[..end])
+}
+
+/// What a Chinese house calls its writer: “江岸特约评论员 王小川”.
+fn house_prefix(text: &str) -> Option<Prefix> {
+    const WRITERS: &[&str] = &[
+        "评论员",
+        "評論員",
+        "撰稿人",
+        "撰稿",
+        "特约作者",
+        "特約作者",
+        "专栏作家",
+        "專欄作家",
+    ];
+    let (writer, name) = text.split_once([' ', '\u{3000}'])?;
+    let fits = writer.chars().count() <= 12
+        && writer.chars().all(is_east_asian)
+        && WRITERS.iter().any(|word| writer.ends_with(word))
+        && (2..=4).contains(&name.chars().count());
+    fits.then(|| Prefix {
+        len: text.len() - name.len(),
+        weak: false,
+    })
 }
 
 /// “ByIda Lund”: a prefix that lost the space behind it.

@@ -71,6 +71,7 @@ fn means_something(folded: &str) -> bool {
         || TITLES.contains(folded)
         || DATE_LABELS.contains(folded)
         || ROLES.contains(folded)
+        || folded.ends_with(['评', '評', '论', '論'])
         || folded
             .chars()
             .skip(1)

@@ -136,7 +136,7 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
 
 /// The people of one sentence of a bio; in a list, whoever stands as the first one does needs no known name, and nobody a known role.
 fn sentence_people(sentence: &str, listed: bool, first: bool) -> Vec<String> {
-    let bare = sentence.trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '•']);
+    let bare = sentence.trim_start_matches(['*', '_', '-', '–', '—', ' ', '(', '（', '•', '※']);
     if let Some(subject) = bio_subject(bare) {
         if !has_role(&subject.rest) && !subject.strong && !has_role(&fold(subject.before)) {
             return Vec::new();

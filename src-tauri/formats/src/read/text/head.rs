@@ -28,6 +28,11 @@ fn is_signed_title(block: &Block) -> bool {
     })
 }
 
+/// Whether a folded line only says that names follow: “Authors”.
+fn heads_names(folded: &str) -> bool {
+    BYLINE_PREFIXES.of(folded).last() == Some(&folded.len()) && !line::is_label(folded)
+}
+
 /// Whether nearly all words of a line begin with a capital, as in American headlines.
 fn is_titled(text: &str) -> bool {
     let long: Vec<&str> = text
@@ -143,6 +148,14 @@ impl Head<'_> {
         };
         let parts = text.matches('/').count();
         if parts > 1 && text.rsplit('/').next().is_some_and(below) {
+            return true;
+        }
+        // “HomeOpinionThe harbour is ours”, as a row of links is copied.
+        let glued = |next: &Block| {
+            let way = self.lines[at].folded().strip_suffix(next.folded());
+            next.words() > 3 && way.is_some_and(|way| way.ends_with(char::is_alphanumeric))
+        };
+        if self.lines.get(at + 1).is_some_and(glued) {
             return true;
         }
         let Some((label, subject)) = text.split_once(' ') else {
@@ -264,7 +277,10 @@ impl Head<'_> {
             let block = self.lines.get(at);
             block.is_some_and(|block| line::label_range(&block.text).is_some())
         };
-        dated || (at == 0 || short(at - 1)) && short(at + 1) && (short(at + 2) || label(at + 2))
+        let section = self.lines[at].words() <= 7;
+        let among =
+            || (at == 0 || short(at - 1)) && short(at + 1) && (short(at + 2) || label(at + 2));
+        dated || section && among()
     }
 
     fn is_signed_within(&self, range: Range<usize>) -> bool {
@@ -300,6 +316,31 @@ impl Head<'_> {
     fn is_button(&self, at: usize) -> bool {
         let block = &self.lines[at];
         block.is_chrome() || !block.text.contains(char::is_alphabetic) && !self.is_dated(at)
+    }
+
+    /// Whether a line is a name, and says below who that is.
+    fn is_named_with_role(&self, at: usize) -> bool {
+        let role = |next: &Block| line::has_role(next.folded());
+        is_like_name(&self.lines[at].text) && self.lines.get(at + 1).is_some_and(role)
+    }
+
+    /// Where the names with roles below begin that stand under “Authors”, for one of them.
+    fn list_of_names(&self, at: usize) -> Option<usize> {
+        let of_list = |at: usize| {
+            let role = self.lines.get(at + 1);
+            role.is_some_and(|role| !role.parted && (2..=14).contains(&role.words()))
+        };
+        let mut named = at;
+        while of_list(named) && named > 0 {
+            if heads_names(self.lines[named - 1].folded()) {
+                return Some(named);
+            }
+            if named < 2 || !self.is_named_with_role(named - 2) {
+                break;
+            }
+            named -= 2;
+        }
+        None
     }
 
     /// Whether a line is one of those under a heading that the page gives its own summary.
@@ -343,19 +384,17 @@ impl Head<'_> {
         }
         // “Authors”, and under it who they are.
         let folded = block.folded();
-        let heads =
-            BYLINE_PREFIXES.of(folded).last() == Some(&folded.len()) && !line::is_label(folded);
-        if heads || self.is_button(at) || is_of_site(block) || self.is_summary(at) {
+        if heads_names(folded) || self.is_button(at) || is_of_site(block) || self.is_summary(at) {
             return Some(Hint::Chrome);
         }
         if is_caption(self.lines, at) || self.is_drawn_by(at, headline) {
             return Some(Hint::Caption);
         }
-        let named = is_like_name(&block.text)
-            && self
-                .lines
-                .get(at + 1)
-                .is_some_and(|next| line::has_role(next.folded()));
+        let named = self.is_named_with_role(at);
+        let list = named.then(|| self.list_of_names(at)).flatten();
+        if list.is_some_and(|first| !(headline + 1..first).any(|at| self.signs(at))) {
+            return Some(Hint::Byline);
+        }
         // A name that no list knows signs where no other does.
         let unsigned = || {
             let mut below = headline + 1..self.lines.len();

@@ -5,15 +5,19 @@ use super::super::{
     block::{Block, Hint, ends_sentence, words},
     date, line, names, promo,
 };
-use super::captions::{is_caption, is_said_twice};
+use super::captions::{is_caption, is_said_twice, is_shouted};
 use super::head::Head;
 
 /// How many lines before the article are looked at: more than any navigation has.
 const HEAD: usize = 200;
 /// The most lines that stand for one picture.
 const CAPTION: usize = 4;
+/// So close above the first paragraph stand byline and date.
+const NEAR: usize = 8;
 /// How many lines a row of buttons has.
 const ROW: usize = 6;
+/// The most words that a paragraph in a box has.
+const LONGEST_BOX: usize = 40;
 /// The most words of a standfirst.
 const LONGEST_STANDFIRST: usize = 70;
 /// So many scraps in a row end a piece that does not go on within so many lines.
@@ -57,8 +61,9 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
 /// Marks the boxes of the page: lines that follow one another where blank lines part the paragraphs, and one of which is a button
 /// or an offer.
 fn mark_boxes(blocks: &mut [Block]) {
-    let parted = blocks.iter().filter(|block| block.parted).count();
-    if parted * 2 < blocks.len() {
+    let paragraphs = blocks.iter().filter(|block| block.is_prose());
+    let parted = paragraphs.clone().filter(|block| block.parted).count();
+    if parted * 2 < paragraphs.count() {
         return;
     }
     let groups: Vec<usize> = (0..blocks.len())
@@ -66,15 +71,22 @@ fn mark_boxes(blocks: &mut [Block]) {
         .collect();
     for (nth, &start) in groups.iter().enumerate() {
         let end = groups.get(nth + 1).copied().unwrap_or(blocks.len());
-        if end - start < 2 || !blocks[start..end].iter().all(|block| block.words() <= 40) {
+        // What a blank line should have parted from the titles of other pieces.
+        let goes_on = is_behind_titles(&blocks[start..end]);
+        let titles = start..end - usize::from(goes_on);
+        if end - start < 2
+            || !blocks[titles.clone()]
+                .iter()
+                .all(|block| block.words() <= LONGEST_BOX)
+        {
             continue;
         }
         // A picture has few lines; a verse with a refrain has more.
         let few = end - start <= CAPTION;
-        let hint = if few && (start..end).any(|at| is_said_twice(blocks, at)) {
-            Hint::Caption
-        } else if is_box(&blocks[start..end]) {
-            Hint::Chrome
+        let (hint, lines) = if few && (start..end).any(|at| is_said_twice(blocks, at)) {
+            (Hint::Caption, start..end)
+        } else if is_box(&blocks[titles.clone()]) {
+            (Hint::Chrome, titles)
         } else {
             continue;
         };
@@ -84,10 +96,7 @@ fn mark_boxes(blocks: &mut [Block]) {
             let of_author = tells_of_author(block) || named && line::says_i(block.folded());
             of_author && (ends_sentence(&block.text) || block.holds_sentence())
         };
-        // What a blank line should have parted from the titles of other pieces.
-        let goes_on = hint == Hint::Chrome && is_behind_titles(&blocks[start..end]);
-        let end = end - usize::from(goes_on);
-        let others = blocks[start..end].iter_mut().filter(|block| !told(block));
+        let others = blocks[lines].iter_mut().filter(|block| !told(block));
         others.for_each(|block| block.hint = Some(hint));
     }
 }
@@ -97,16 +106,24 @@ fn is_behind_titles(lines: &[Block]) -> bool {
     let Some((last, titles)) = lines.split_last() else {
         return false;
     };
+    // Longer than what any box says.
+    let long = last.words() > LONGEST_BOX;
     last.words() >= 20
         && last.is_prose()
-        && !is_of_site(last)
-        && titles
-            .iter()
-            .all(|title| !ends_sentence(&title.text) && !promo::is_promo(title.folded()))
+        && (long || !is_of_site(last))
+        && titles.iter().all(|title| {
+            let folded = title.folded();
+            line::is_notice(folded) || !is_said(title) && (long || !promo::is_promo(folded))
+        })
 }
 
-/// Whether lines that follow one another are a box of the page: one of them is a button or an offer, or a label of the house heads
-/// them: “Coast Opinion”, “Why the ferry waits”.
+/// Whether a line is a sentence, and not one in capitals as offers are: “GET THE MORNING HEADLINES.”
+fn is_said(line: &Block) -> bool {
+    ends_sentence(&line.text) && (line.words() > 6 || !is_shouted(line))
+}
+
+/// Whether lines that follow one another are a box of the page: one of them is a button or an offer, a label of the house heads
+/// them, “Coast Opinion”, “Why the ferry waits”, or they are titles with the days on which those ran.
 fn is_box(lines: &[Block]) -> bool {
     let of_site = |block: &Block| block.is_chrome() || promo::is_pitch(block.folded());
     let first = lines[0].folded();
@@ -114,7 +131,11 @@ fn is_box(lines: &[Block]) -> bool {
         let label = first.rsplit_once(' ').map(|(_, label)| label);
         lines[0].words() <= 3 && label.is_some_and(line::is_label) && !ends_sentence(&lines[0].text)
     };
-    lines.iter().any(of_site) || headed()
+    let dated = || {
+        let titles = || !lines.iter().any(|block| ends_sentence(&block.text));
+        lines.len() > 1 && titles() && lines[1..].iter().any(is_dated)
+    };
+    lines.iter().any(of_site) || headed() || dated()
 }
 
 /// Whether a block is a paragraph of the piece, as far as its own words tell.
@@ -143,7 +164,8 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
                 .take(lines)
                 .filter(|&at| runs(blocks, at))
         };
-        runs(blocks, at) && run(6).count() > 1 && run(8).count() > 2
+        let leads = || at + 1 < blocks.len() && runs(blocks, at + 1) && is_settled(blocks, at);
+        runs(blocks, at) && (run(6).count() > 1 && run(8).count() > 2 || leads())
     })?;
     // What reads like a first paragraph is the standfirst where the byline or the date stands under it.
     let mut below = (first + 1..blocks.len().min(first + 8)).rev();
@@ -165,8 +187,9 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
             .count()
             < 2
     };
+    let settled = is_settled(blocks, first);
     let last = below
-        .find(|&at| close(at) && (heads(&blocks[at]) || named(at)))
+        .find(|&at| close(at) && !settled && (heads(&blocks[at]) || named(at)))
         .or_else(|| shared_below(blocks, first));
     let after = last.and_then(|last| (last + 1..blocks.len()).find(|&at| runs(blocks, at)));
     Some(
@@ -174,6 +197,13 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
             .filter(|_| blocks[first].words() <= LONGEST_STANDFIRST)
             .unwrap_or(first),
     )
+}
+
+/// Whether byline and date stand right above a paragraph: what is dated below it is another piece.
+fn is_settled(blocks: &[Block], first: usize) -> bool {
+    let above = &blocks[first.saturating_sub(NEAR)..first];
+    let by = |block: &Block| block.byline().is_some_and(|byline| byline.prefixed);
+    above.iter().any(is_dated) && above.iter().any(by)
 }
 
 /// Whether a line names what a page is shared with.
