@@ -95,3 +95,76 @@ fn what_the_guest_argues_is_no_disclaimer() {
     let furniture = paste(&above, "", "").piece.furniture;
     assert!(furniture.get(Field::Disclaimer).is_empty());
 }
+
+#[test]
+fn windows_ends_its_lines_with_two_signs_and_no_blank_line_more() {
+    let above = format!(
+        "HZ+Guest\n\nHarbours :\n{TITLE}\n\nBy\nEleanor Hale\n\nMay 3, 2024, 11:20\n\nRiders wait at the pier\nRiders wait at the pier\nCoast Press"
+    );
+    let text = format!("{above}\n\n{}\n", PARAGRAPHS.join("\n\n"));
+    let unix = read::read("boat.txt", text.as_bytes()).unwrap();
+    let windows = read::read("boat.txt", text.replace('\n', "\r\n").as_bytes()).unwrap();
+    assert_eq!(unix.piece.furniture.headline, TITLE);
+    assert_eq!(unix.piece, windows.piece);
+}
+
+#[test]
+fn a_kicker_and_what_a_picture_shows_are_not_the_headline() {
+    let by = "Publié: 22 avril 2024, 17:36 CEST\nAuteur\n\n    Marion Hale\n\n    Maîtresse de conférences en écologie, Université de Norvik";
+    for above in [
+        format!(
+            "Un bateau posé sur la grève, entre deux barques, avec un quartier d’immeubles à l’arrière-plan\nUn bateau sur la grève, à Norvik. Le nombre de traversées a baissé. Coast/Shutterstock\n{TITLE}\n\n{by}"
+        ),
+        format!("Fares at sea\n{TITLE}\n\nKommentar von\nMarion Hale\n\n3. Mai 2024"),
+        format!("Economics & Finance\n{TITLE}\n\nFeb 21, 2024\nMarion Hale"),
+    ] {
+        let furniture = expect(&above, "", "").piece.furniture;
+        assert_eq!(furniture.authors, ["Marion Hale"], "{above}");
+    }
+}
+
+#[test]
+fn lists_that_are_counted_aloud_and_offers_in_brackets_are_boxes() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    expect(
+        &above,
+        "Recommended Stories\nlist of 2 items\n\n    list 1 of 2\n    The market that closes at noon\n    list 2 of 2\n    How Norvik planted a thousand trees\n\nend of list\n",
+        "",
+    );
+    expect(
+        &above,
+        "[More than 85,000 readers trust our newsletters to understand the great questions. Sign up today.]\n",
+        "",
+    );
+}
+
+#[test]
+fn the_place_of_writing_begins_the_piece() {
+    let [one, rest @ ..] = PARAGRAPHS;
+    let first = format!("NORVIK – {one}");
+    let text = format!(
+        "{TITLE}\n\nFeb 21, 2024\nMarion Hale\n\nMost islands have one boat and one hour. Nobody has asked them.\n\n{first}\n\n{}\n",
+        rest.join("\n\n")
+    );
+    let piece = read::read("boat.txt", text.as_bytes()).unwrap().piece;
+    assert!(piece.body.starts_with(&first), "{}", piece.body);
+    assert!(
+        piece
+            .furniture
+            .get(Field::Standfirst)
+            .starts_with("Most islands")
+    );
+}
+
+#[test]
+fn each_of_two_has_a_bio_below_the_name() {
+    let above = format!("{TITLE}\n\n3 May 2024\nMarion Hale\nDafydd Prys-Rowe");
+    let below = "Share this:\n\nAbout the author\nMarion Hale\n\nMarion Hale is Associate Professor of Public Policy at the School of Harbours.\n\nDafydd Prys-Rowe\n\nDafydd Prys-Rowe is a Research Officer at the Centre for Tides. He was previously a pilot.\n\nPosted In: Culture | Harbours\n\n3 Comments";
+    let furniture = expect(&above, "", below).piece.furniture;
+    assert_eq!(furniture.authors, ["Marion Hale", "Dafydd Prys-Rowe"]);
+    assert!(
+        furniture
+            .get(Field::Bio)
+            .ends_with("He was previously a pilot.")
+    );
+}

@@ -216,3 +216,176 @@ fn a_kicker_with_a_colon_of_its_own_is_no_headline() {
     let reading = read::read("boat.html", html.as_bytes()).unwrap();
     assert_eq!(reading.piece.furniture.headline, TITLE);
 }
+
+#[test]
+fn the_byline_in_the_text_is_surer_than_the_account_that_posted_it() {
+    let account = "<div class=post-meta><span class=meta-author><a class=author-name href=/a>L'Echo du Golfe</a></span><span class=date>24 février 2024</span></div>";
+    let reading = page(
+        TITLE,
+        [
+            "",
+            &format!(
+                "{account}</div><div class=entry-content><p><strong>Par Karim HADDAD (*)</strong></p>"
+            ),
+            "",
+            "<p><strong>K.H.</strong></p><p><em>(*) Architecte-urbaniste, ancien enseignant à l’Ecole d’architecture</em></p>",
+        ],
+    );
+    let furniture = &reading.piece.furniture;
+    assert_eq!(furniture.authors, ["Karim Haddad"]);
+    assert_eq!(
+        furniture.get(Bio),
+        "(*) Architecte-urbaniste, ancien enseignant à l’Ecole d’architecture"
+    );
+    assert!(!reading.piece.body.contains("K.H."));
+    expect(
+        [
+            "",
+            "<p class=byline>Von Redaktion am 24. November 2022 // 2 Kommentare</p>",
+            "",
+            "<p>Von Eleanor Hale</p><p>Redaktion Küsten-Bote</p><p>Folgen Sie uns auch auf: <a href=/f>Facebook</a>, Twitter</p>",
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, "")],
+    );
+}
+
+#[test]
+fn a_starred_last_line_is_the_bio_whatever_the_byline_says() {
+    let told = "* Escritora y docente. Su último libro es Instrucciones para esperar el bote (La Baldosa Floja).";
+    expect(
+        [
+            "",
+            "<p class=byline>Por Laura Hale</p>",
+            "",
+            &format!("<p>{told}</p>"),
+        ],
+        &["Laura Hale"],
+        &[(Bio, told)],
+    );
+}
+
+#[test]
+fn several_are_told_of_in_one_sentence_or_together() {
+    let roles = "Respectivement professeure adjointe en études urbaines à l’Université des Falaises et contremaître retraité des loisirs municipaux";
+    let teaser = "</div></main><aside><h2>Dans la même section</h2><article><a href=/x><h3>Les abeilles ne votent pas</h3></a><p>Les ruches se multiplient plus vite que les fleurs.</p><span>Coralie Vézina-Pouliot, apicultrice</span></article></aside><main><div>";
+    expect(
+        [
+            "",
+            &format!(
+                "<div class=authorModule><span class=authorModule__name>Marie-Soleil Gagnon-Roy et Réjean Thivierge</span> <span class=authorModule__organisation>{roles}</span></div>"
+            ),
+            "",
+            teaser,
+        ],
+        &["Marie-Soleil Gagnon-Roy", "Réjean Thivierge"],
+        &[(Bio, roles)],
+    );
+    let last = "Par Wahiba Mekhloufi, adjointe à l’éducation de Norvik, et Gaspard Tourneur, cuisinier, responsable de la restauration d’Ostmoor.";
+    expect(
+        [
+            "",
+            "<div class=author-item__name><a href=/w>Wahiba Mekhloufi</a></div><div class=author-item__name><a href=/g>Gaspard Tourneur</a></div>",
+            "",
+            &format!("<p><strong>{last}</strong></p>"),
+        ],
+        &["Wahiba Mekhloufi", "Gaspard Tourneur"],
+        &[(Bio, last)],
+    );
+    expect(
+        [
+            "",
+            "<p class=byline>Por Tomás Hale y Lucila Hale</p><p class=byline>PARA EL FARO</p>",
+            "",
+            "<p>Hale es historiador; Hale es arquitecta y docente.</p><p>Por Tomás Hale y Lucila Hale</p>",
+        ],
+        &["Tomás Hale", "Lucila Hale"],
+        &[(Bio, "Hale es historiador; Hale es arquitecta y docente.")],
+    );
+}
+
+#[test]
+fn a_note_of_the_desk_and_a_card_tell_of_the_author_together() {
+    let card = "<div class=auteur><p>Maëlle Hale</p><p class=auteur__bio>Sociologue, Maîtresse de conférences à l’université de Norvik</p></div>";
+    expect(
+        [
+            "",
+            "<p class=byline>Par Maëlle Hale</p><p class=author-role>Sociologue</p>",
+            "",
+            &format!(
+                "<p><strong>NDLR :</strong> Maëlle Hale a récemment publié Lignes d’eau aux éditions du Môle.</p></div>{card}<div>"
+            ),
+        ],
+        &["Maëlle Hale"],
+        &[(
+            Bio,
+            "NDLR : Maëlle Hale a récemment publié Lignes d’eau aux éditions du Môle.\nSociologue, Maîtresse de conférences à l’université de Norvik",
+        )],
+    );
+}
+
+#[test]
+fn the_caption_of_a_portrait_may_be_the_bio() {
+    let told = "Roswitha Hale, 58, ist Professorin für Wohnungswirtschaft an der Hochschule Norvik. Emre Harrow, 41, ist Fachanwalt für Mietrecht in Ostmoor.";
+    expect(
+        [
+            "",
+            "<p class=byline>Gastbeitrag von Roswitha Hale und Emre Harrow</p>",
+            &format!(
+                "<aside class=infobox><figure><img src=/p.jpg><figcaption><span>{told}</span> <small>(Foto: oh)</small></figcaption></figure></aside>"
+            ),
+            "",
+        ],
+        &["Roswitha Hale", "Emre Harrow"],
+        &[(Bio, told)],
+    );
+}
+
+#[test]
+fn at_the_foot_of_the_page_it_is_said_of_everything() {
+    let own = "Views are personal, and do not represent the stand of this publication.";
+    let foot = "Disclaimer: The views and tips expressed by experts on this site are their own, and not that of the website or its management.";
+    expect(
+        [
+            "",
+            BY,
+            "",
+            &format!(
+                "<p><em>Eleanor Hale is a harbour pilot. {own}</em></p></div></main><footer><div class=ftr_disclaimer><p>{foot}</p></div></footer><main><div>"
+            ),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, "Eleanor Hale is a harbour pilot."), (Disclaimer, own)],
+    );
+}
+
+#[test]
+fn notes_in_the_rows_of_a_table_are_footnotes() {
+    let mark = "<p>The pier is wet.<sup><a href=#fn1>1)</a></sup></p>";
+    let notes = "<div><p><span>References</span></p><table><tbody><tr><th scope=row><a id=fn1>&#8593;1</a></th><td>On the debates, see Hale, <em>The Wet Pier</em>, 1988, p. 41.</td></tr></tbody></table></div>";
+    let body = page(TITLE, ["", BY, mark, notes]).piece.body;
+    assert!(body.contains("The pier is wet.[^1]"), "{body}");
+    assert!(
+        body.contains("[^1]: On the debates, see Hale, *The Wet Pier*, 1988, p. 41."),
+        "{body}"
+    );
+    assert!(!body.contains("References"), "{body}");
+}
+
+#[test]
+fn words_of_the_piece_that_sound_like_a_bio_stay_in_it() {
+    let asked = "<p>This columnist decided to find out how many had been on the boat. Of a hundred and fifty people at the stand, eleven had.</p><h3>Related Articles</h3><ul><li><a href=/x>Why villages need lamps</a></li></ul>";
+    let reading = page(TITLE, ["", BY, asked, ""]);
+    assert!(reading.piece.body.contains("This columnist decided"));
+    for paragraph in PARAGRAPHS {
+        assert!(reading.piece.body.contains(paragraph), "{paragraph}");
+    }
+    let said = "“Mrs. Hale,” he said, “that was the only boat I ever got.”";
+    let told = "Eleanor Hale is a former harbour pilot. She lives with her husband in Norvik.";
+    let reading = page(
+        TITLE,
+        ["", BY, "", &format!("<p>{said}</p><p><em>{told}</em></p>")],
+    );
+    assert!(reading.piece.body.trim().ends_with(said));
+    assert_eq!(reading.piece.furniture.get(Bio), told);
+}

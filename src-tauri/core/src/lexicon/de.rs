@@ -158,6 +158,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "eine längere fassung", "eine kürzere fassung", "eine gekürzte fassung", "eine frühere fassung", "eine erste fassung",
     ],
     chrome_headings: &[
+        "gemeinsam für freie presse",
         "auf einer seite lesen", "inhaltsverzeichnis", "später lesen",
         "zum hauptinhalt springen", "direkt zum inhalt",
         "mehr zum thema", "zum thema", "weitere artikel", "weitere beiträge", "weitere themen",

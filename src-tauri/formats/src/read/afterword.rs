@@ -6,6 +6,8 @@ use super::{block::words, line, vocabulary::Within};
 /// How such a paragraph begins.
 const OPENERS: &[&str] = &[
     "ihre meinung zählt!",
+    "the author would like to thank ",
+    "the authors would like to thank ",
     "the author thanks ",
     "the authors thank ",
     "der autor dankt ",
@@ -189,6 +191,7 @@ const PHRASES: &[&str] = &[
     "appears every week",
     "runs every other week",
     "promo code",
+    "gehören wir unseren leser",
     "contains affiliate links",
     "contain affiliate links",
     "may earn a commission",
@@ -301,6 +304,9 @@ static SAID: LazyLock<Within> = LazyLock::new(|| Within::new(PHRASES));
 const ASKED: &[(&str, &[&str])] = &[
     ("dear reader", &["support", "subscri", "donat"]),
     ("support ", &["journalis", "reporting", "newsroom"]),
+    ("watch ", &[" above via "]),
+    ("follow us: ", &["facebook", "twitter", "instagram"]),
+    ("folgen sie uns ", &["facebook", "twitter", "telegram"]),
     ("listen to ", &["podcast"]),
     ("like ", &["on facebook"]),
     (

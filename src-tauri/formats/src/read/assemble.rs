@@ -304,7 +304,19 @@ impl Assembly {
             text: present.to_owned(),
         };
         let known = (text.text.is_empty() || !text.rows.is_empty()) && !block.rows.is_empty();
-        if !text.text.is_empty() {
+        // “Sociologist”, and then “Sociologist, lecturer at …”
+        let begun = text.text.lines().last().is_some_and(|last| {
+            block
+                .text
+                .strip_prefix(last)
+                .is_some_and(|rest| rest.starts_with(','))
+        });
+        if begun && field == Field::Bio {
+            let last = text.text.rfind('\n').map_or(0, |at| at + 1);
+            let shorter = text.text.split_off(last);
+            text.rows.clear();
+            self.cut(&shorter, Reason::Repeated);
+        } else if !text.text.is_empty() {
             text.text.push('\n');
         }
         text.push(&block.text, &block.rows);

@@ -140,6 +140,7 @@ impl<'a> Page<'a> {
         page.trim(tail);
         page.trim_start();
         page.tail(tail);
+        page.without_desk();
         page.date_near();
         page.name_over_bio();
         page.cards();

@@ -27,7 +27,7 @@ pub(super) use capacity::{is_stance, speaks_for_self};
 pub(super) use chrome::{is_chrome, is_chrome_heading, is_duration, is_trail, shouts_chrome};
 pub(super) use credit::{is_credit, is_licensed};
 pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_disclosure};
-pub(super) use foot::{goes_on_from_name, pays_for_research, under_piece};
+pub(super) use foot::{goes_on_from_name, pays_for_research, respectively, under_piece};
 pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
 pub(super) use label::{
     behind_label, behind_shouted_label, is_label, label_range, opens_with_label, split_label,
@@ -65,7 +65,9 @@ fn is_squeezed(text: &str) -> bool {
 
 /// Whether a folded line is the name of a section or a subject: “middle east”.
 pub(super) fn is_topic(folded: &str) -> bool {
-    TOPICS.contains(folded)
+    // “Economics & Finance”
+    let mut parts = folded.split(" & ");
+    parts.all(|part| TOPICS.contains(part))
 }
 
 /// Whether a paragraph that a page calls a disclosure is one of its author, not of what the page earns.

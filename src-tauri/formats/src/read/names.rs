@@ -11,7 +11,9 @@ mod standfirst;
 mod subject;
 mod title;
 
-pub(super) use byline::{Byline, byline, is_other_hand, label_before_by, marked, without_prefix};
+pub(super) use byline::{
+    Byline, byline, is_other_hand, label_before_by, marked, only_signs, without_prefix,
+};
 pub(super) use person::{is_given, is_pointer, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};
 pub(super) use standfirst::{argues, in_standfirst};

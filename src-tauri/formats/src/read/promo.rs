@@ -190,6 +190,8 @@ const PITCHES: &[&str] = &[
     "subscribe to our",
     "delivered to your inbox",
     "straight to your inbox",
+    "in your inbox each ",
+    "in your inbox every ",
     "newsletters may contain",
     "diversity of letters to the editor",
     "provides funding as a",
@@ -259,7 +261,19 @@ pub(super) fn is_pitch(folded: &str) -> bool {
     let adds = folded.starts_with("add ") && folded.ends_with(" on google");
     // “Tips for the harbour, every Wednesday in your mail”, with “tu” for whoever reads.
     let mails = folded.trim_end_matches('.').ends_with(" en tu correo");
-    count <= 6 && adds
+    // “[Ten thousand readers trust our newsletter. Subscribe today]”
+    const LETTERS: &[&str] = &[
+        "newsletter",
+        "sign up",
+        "subscribe",
+        "abonnez",
+        "inscrivez",
+        "abonnieren",
+        "suscr",
+    ];
+    let bracketed = folded.starts_with('[') && folded.trim_end_matches('.').ends_with(']');
+    count <= 50 && bracketed && LETTERS.iter().any(|word| folded.contains(word))
+        || count <= 6 && adds
         || count <= 14 && mails
         || count <= 25 && ASKS.iter().any(asks)
         || count <= 40 && PITCHED.stands_in(folded)

@@ -124,13 +124,18 @@ fn blocks(text: &str, skipped: usize) -> Vec<Block> {
 /// The lines of a text, trimmed, an empty one for each blank.
 fn lines(text: &str, skipped: usize) -> impl Iterator<Item = Line<'_>> {
     let invisible = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{feff}');
-    text.split(['\n', '\r']).scan(skipped, move |at, line| {
+    let ended = text.split_inclusive(['\n', '\r']);
+    let lines = ended.scan((skipped, false), move |(at, returned), line| {
+        let start = *at;
+        *at += line.len();
+        // Windows ends a line with both signs.
+        let is_end = *returned && line == "\n";
+        *returned = line.ends_with('\r');
         let text = line.trim_matches(invisible).trim_start_matches('\u{ad}');
-        let before = text.as_ptr().addr() - line.as_ptr().addr();
-        let source = *at + before;
-        *at += line.len() + 1;
-        Some(Line { text, source })
-    })
+        let source = start + (text.as_ptr().addr() - line.as_ptr().addr());
+        Some((!is_end).then_some(Line { text, source }))
+    });
+    lines.flatten()
 }
 
 /// Lines joined as one paragraph; a word that two lines part is one again.

@@ -38,6 +38,7 @@ impl Assembly {
                 .strip_prefix([',', '—', '–'])
                 .or_else(bracketed)?
                 .trim();
+            let rest = without_pronouns(rest);
             is_role(rest).then(|| rest.to_owned())
         };
         let lines: Vec<&str> = furniture.byline.lines().collect();
@@ -51,7 +52,9 @@ impl Assembly {
                 let bare = names::without_prefix(line);
                 let roles = roles_behind(line, &furniture.authors);
                 let told = roles.is_some_and(|roles| roles.into_iter().all(is_role));
+                let together = || line::respectively(line).map(|at| line[at..].to_owned());
                 told.then(|| if sentence { line } else { bare }.to_owned())
+                    .or_else(together)
             }
         } else if lines.len() == furniture.authors.len()
             && each.clone().all(|(name, line)| rest(line, name).is_some())
@@ -95,6 +98,7 @@ impl Assembly {
         if self.is_of_guest(&bio)
             || self.is_of_house(&bio)
             || self.are_told_apart(&bio)
+            || self.are_more(&bio)
             || self.is_of_signatories(&bio)
         {
             self.piece.furniture.authors = bio;
@@ -249,6 +253,21 @@ impl Assembly {
                 .any(|author| !furniture.bio.contains(last(author)))
     }
 
+    /// Whether the bio introduces each of several on a line of its own, and the byline names the first of them alone.
+    fn are_more(&self, introduced: &[String]) -> bool {
+        let furniture = &self.piece.furniture;
+        let [author] = &*furniture.authors else {
+            return false;
+        };
+        let lines: Vec<&str> = furniture.bio.lines().collect();
+        introduced.len() > 1
+            && lines.len() == introduced.len()
+            && introduced[0] == *author
+            && lines.iter().zip(introduced).all(|(line, name)| {
+                line.starts_with(name.as_str()) && ends_sentence(line) && name.contains(' ')
+            })
+    }
+
     /// Whether a guest's piece is signed by the host who posted it, and the bio introduces the guest.
     fn is_of_guest(&self, introduced: &[String]) -> bool {
         const GUEST: &[&str] = &[
@@ -324,4 +343,14 @@ fn roles_behind<'l>(line: &'l str, names: &[String]) -> Option<Vec<&'l str>> {
         .map(|((_, from), to)| line[from..to].trim_start())
         .map(|rest| rest.strip_prefix([',', '(', '（', '—', '–']))
         .collect()
+}
+
+/// What stands behind how somebody is spoken of: “(she/her), a baker”.
+fn without_pronouns(text: &str) -> &str {
+    let behind = text
+        .strip_prefix('(')
+        .and_then(|inside| inside.split_once(')'));
+    behind
+        .filter(|(pronouns, _)| pronouns.contains('/') && words(pronouns) == 1)
+        .map_or(text, |(_, rest)| rest.trim_start_matches([',', ' ']))
 }

@@ -166,7 +166,8 @@ fn credits_picture(folded: &str) -> bool {
         "foto:",
         "imagen:",
     ];
-    OPENERS.iter().any(|opener| folded.starts_with(opener))
+    let bare = folded.trim_start_matches('(');
+    OPENERS.iter().any(|opener| bare.starts_with(opener))
 }
 
 /// Whether a folded sentence behind a bio offers readers something.
@@ -226,6 +227,9 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
         "Outros artigos",
         "Ver todos",
         "Ses autres articles",
+        "Ses derniers articles",
+        "Seine letzten Beiträge",
+        "Sus últimos artículos",
         "Weitere Beiträge",
         "Alle Beiträge",
         "Другие статьи",

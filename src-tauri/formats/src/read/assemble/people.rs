@@ -5,7 +5,7 @@ use stet_core::{Field, Place};
 
 use super::super::{
     Reason,
-    block::{Block, Hint, Row, ends_sentence, words},
+    block::{Block, Hint, Row, Stand, ends_sentence, words},
     date,
     evidence::{How, Sure},
     line::{self, fold},
@@ -149,10 +149,14 @@ impl Assembly {
                 .note(Field::Label, How::Printed, Sure::Certain);
         }
         if line::is_credit(&fold(rest)) && furniture.credit.is_empty() {
-            rest.clone_into(&mut furniture.credit);
-            return self
-                .evidence
+            let day = day_behind(rest);
+            rest[..day.unwrap_or(rest.len())].clone_into(&mut furniture.credit);
+            self.evidence
                 .note(Field::Credit, How::Printed, Sure::Likely);
+            if let Some(day) = day {
+                self.dates(&rest[day..], &[]);
+            }
+            return;
         }
         if self.dates(rest, &[]) {
             return;
@@ -216,14 +220,10 @@ impl Assembly {
             };
             return self.credit(&bare);
         }
-        let dash = [" — ", " – ", " | ", " - "]
-            .into_iter()
-            .find_map(|dash| block.text.rfind(dash).map(|at| (at, dash.len())));
-        let dated = dash.filter(|(at, len)| date::is_date_line(&block.text[at + len..]));
-        let Some((at, len)) = dated else {
+        let Some(at) = day_behind(&block.text) else {
             return self.field(Field::Credit, block, true);
         };
-        self.dates(&block.text[at + len..], &[]);
+        self.dates(&block.text[at..], &[]);
         let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, 0..at);
         let credit = Block {
             text,
@@ -235,7 +235,11 @@ impl Assembly {
 
     /// Sets bio, disclosure or disclaimer from a paragraph that may hold them all, parted at its sentences.
     pub(super) fn parted(&mut self, block: &Block, field: Field) {
-        if self.is_signed_again(block, field) {
+        // At the foot of the page it is said of all that stands there.
+        let of_page = field == Field::Disclaimer
+            && block.stand == Stand::Around
+            && !self.piece.furniture.disclaimer.is_empty();
+        if of_page || self.is_signed_again(block, field) {
             return self.cut(&block.text, Reason::Repeated);
         }
         // What the page calls a disclosure is one, whatever it tells.
@@ -259,6 +263,7 @@ impl Assembly {
             .and_then(|_| line::behind_shouted_label(&block.text[start..]))
             .map_or(start, |rest| block.text.len() - rest.len());
         let start = self.signed(block, start);
+        let start = self.named_together(block, start);
         let end = trailer(&block.text, field).max(start);
         for (field, range) in parts(
             &block.text[start..end],
@@ -312,6 +317,29 @@ impl Assembly {
         block.text.len() - text[end..].trim_start_matches([',', '،', ' ']).len()
     }
 
+    /// Takes the names with which a bio of several begins for the byline: “Ida Lund and Tom Harrow, respectively pilot and baker”.
+    fn named_together(&mut self, block: &Block, start: usize) -> usize {
+        let text = &block.text[start..];
+        let together = line::respectively(text).filter(|_| self.piece.furniture.byline.is_empty());
+        let Some(rest) = together else {
+            return start;
+        };
+        let end = text[..rest].trim_end_matches([',', ' ']).len();
+        let Some(names) = names::byline(&text[..end]).map(|byline| byline.names) else {
+            return start;
+        };
+        if names.len() < 2 {
+            return start;
+        }
+        let printed = Mapped::slice(&block.text, &block.rows, start..start + end);
+        self.set(Field::Byline, printed, How::Printed, Sure::Likely);
+        if self.piece.furniture.authors.is_empty() {
+            self.piece.furniture.authors = names;
+            self.evidence.note_authors(How::Printed, Sure::Likely);
+        }
+        start + rest
+    }
+
     /// Whether a line only names the author and a role behind a bio that says so in a sentence: “Ida Lund (Baker)”.
     fn is_signed_again(&self, block: &Block, field: Field) -> bool {
         let furniture = &self.piece.furniture;
@@ -340,4 +368,20 @@ impl Assembly {
             self.cut(&role, Reason::Repeated);
         }
     }
+}
+
+/// Where the dash stands behind which a credit gives the day: “Translated by Ida Lund — 3 March 2024”.
+fn day_behind(text: &str) -> Option<usize> {
+    let dash = [" — ", " – ", " | ", " - "]
+        .into_iter()
+        .find_map(|dash| text.rfind(dash).map(|at| (at, dash.len())));
+    let is_day = |text: &str| {
+        let day = date::find(text).filter(|day| day.range.start == 0);
+        day.is_some_and(|day| words(&text[day.range.end..]) <= 3)
+    };
+    let dated = dash.filter(|(at, len)| {
+        let rest = &text[at + len..];
+        date::is_date_line(rest) || is_day(rest)
+    });
+    dated.map(|(at, _)| at)
 }

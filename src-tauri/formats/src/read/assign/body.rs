@@ -144,6 +144,11 @@ impl Page<'_> {
         if self.blocks[rest].is_chrome() || self.blocks[rest].hint == Some(Hint::Chrome) {
             return before > 0 && !self.goes_on_inside(rest, before);
         }
+        // The words of the piece can be like a bio's: much of it behind a box tells which they are.
+        let by_words = furniture == Some(Role::Bio) && self.blocks[at].hint.is_none();
+        if by_words && self.goes_on_inside(at, before) {
+            return false;
+        }
         let mut after = 0;
         (rest..self.blocks.len())
             .take_while(|&next| !self.blocks[next].is_chrome_heading())

@@ -18,7 +18,8 @@ const LAST: usize = 2;
 impl Page<'_> {
     /// Takes the last paragraph before the page's own words for the bio, where it introduces a stranger or is a bare role.
     pub(super) fn close(&mut self, body: usize) {
-        if self.furniture[body..].contains(&Some(Role::Bio)) {
+        let told = self.roles[..body].contains(&Role::Bio);
+        if told || self.furniture[body..].contains(&Some(Role::Bio)) {
             return;
         }
         let teaser = |at: usize| {
@@ -72,7 +73,7 @@ impl Page<'_> {
                 }
                 continue;
             }
-            if starred && is_starred(block) {
+            if is_starred(block) && (starred || prose == 0 && line::opens_with_role(folded)) {
                 self.furniture[at] = Some(Role::Bio);
                 continue;
             }
@@ -319,7 +320,11 @@ impl Page<'_> {
                 .iter()
                 .any(|author| block.text.contains(author.as_str()));
             let told = || line::bio_score(&block.text, &self.authors) > 1;
-            block.kind == Kind::Picture && ends_sentence(&block.text) && about && told()
+            // “Ida Lund is a baker. (Photo: private)”
+            let credit = stet_core::picture_credit(&block.text);
+            let said = &block.text[..credit.map_or(block.text.len(), |credit| credit.start)];
+            let ends = ends_sentence(said.trim_end_matches([' ', '(']));
+            block.kind == Kind::Picture && ends && about && told()
         };
         if let Some(at) = self.blocks.iter().position(tells) {
             self.roles[at] = Role::Bio;

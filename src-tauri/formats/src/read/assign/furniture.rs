@@ -2,7 +2,7 @@
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word},
+    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word, words},
     date, line, names, promo,
 };
 use super::{Page, Role};
@@ -161,7 +161,8 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             rest[..nth_word(rest, 8)].contains(':') || block.words() <= 6
         })
     };
-    if block.words() <= 60 && CITED.iter().any(cited) {
+    let published = folded.contains(" doi: ") || folded.contains("//doi.org/");
+    if block.words() <= 60 && (published || CITED.iter().any(cited)) {
         return Some(Role::Cut(Reason::Chrome));
     }
     // How the author is followed: “@idalund”.
@@ -179,8 +180,10 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
                     || line::begins_with_author(&block.text, author)
             })
     };
+    // “‘Ms. Lund,’ he said, …” lets somebody speak.
     let bio = block.hint == Some(Hint::Bio)
-        || own()
+        || !block.text.starts_with(['"', '“', '‘', '«', '„', '»'])
+            && own()
             && (line::bio_score(&block.text, authors) >= 2
                 || line::introduces_author(&block.text, authors));
     // “Headlines are the editors'. Opinions are the writers' own.”
@@ -213,7 +216,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             || block.words() <= 8
                 && date::find(&block.text).is_some_and(|date| date.range.start == 0)
     };
-    let beside = block.hint == Some(Hint::Bio) && other();
+    let beside = block.hint == Some(Hint::Bio) && other() || signs_only(block, authors);
     Some(if beside {
         Role::Cut(Reason::Chrome)
     } else {
@@ -225,6 +228,10 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
 fn signs_only(block: &Block, authors: &[String]) -> bool {
     block.byline().is_some_and(|byline| {
         let own = |name| authors.contains(name);
-        byline.prefixed && byline.len == block.text.trim_end().len() && byline.names.iter().all(own)
+        let named: usize = byline.names.iter().map(|name| words(name)).sum();
+        byline.prefixed
+            && byline.len == block.text.trim_end().len()
+            && block.words() <= named + byline.names.len() + 2
+            && byline.names.iter().all(own)
     })
 }

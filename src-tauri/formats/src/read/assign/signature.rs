@@ -1,6 +1,7 @@
 //! Which block is the byline, between headline and body or under the piece.
 use super::super::{
-    block::{Hint, Kind, Stand, ends_sentence, words},
+    Reason,
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date, line, names,
 };
 use super::{Page, Role, head::HEAD};
@@ -38,10 +39,18 @@ impl Page<'_> {
         let byline = self.byline(at)?;
         let known = byline.names.iter().any(|name| self.authors.contains(name));
         let named = !byline.names.is_empty();
+        // In the article itself, right above its first words, whatever account posted it.
+        let first = || {
+            let next = self.blocks.get(at + 1);
+            matches!(self.blocks[at].stand, Stand::Inside(_))
+                && next.is_some_and(Block::is_prose)
+                && byline.known
+        };
         Some(match self.blocks[at].hint {
             Some(Hint::Byline) if named => 6,
             _ if !self.is_byline(at, true) => return None,
             _ if known => 6,
+            _ if byline.prefixed && named && first() => 7,
             _ if byline.prefixed && named => 5,
             _ if byline.known => 4,
             // One of several is surely a person.
@@ -150,7 +159,35 @@ impl Page<'_> {
             })
             && (self.is_byline(at, true) && self.may_sign(at)
                 || names::is_account(&self.blocks[at].text))
-            && !self.roles.contains(&Role::Byline)
+            && (!self.roles.contains(&Role::Byline) || self.signs_for_desk(at))
+    }
+
+    /// Whether a block names somebody, with “By”, where the byline above names nobody: “By the desk on 3 March”.
+    fn signs_for_desk(&self, at: usize) -> bool {
+        let names = |at: usize| self.byline(at).filter(|byline| !byline.names.is_empty());
+        let mut signed = (0..at).filter(|&above| self.roles[above] == Role::Byline);
+        names(at).is_some_and(|byline| byline.prefixed)
+            && !signed.any(|above| names(above).is_some())
+    }
+
+    /// Cuts a byline that names nobody where another names somebody.
+    pub(super) fn without_desk(&mut self) {
+        let names = |page: &Self, at: usize| {
+            page.byline(at)
+                .is_some_and(|byline| !byline.names.is_empty())
+        };
+        let signed: Vec<usize> = (0..self.blocks.len())
+            .filter(|&at| self.roles[at] == Role::Byline)
+            .collect();
+        if signed.iter().any(|&at| names(self, at)) {
+            for at in signed {
+                let desk =
+                    self.byline(at).is_some_and(|byline| byline.prefixed) && !names(self, at);
+                if desk {
+                    self.roles[at] = Role::Cut(Reason::Repeated);
+                }
+            }
+        }
     }
 
     /// Whether a bare name may be the author's: anybody's where the page names none.

@@ -61,7 +61,27 @@ impl Page<'_> {
                 || block.words() <= 14 && names::is_other_hand(&block.text)
         };
         line::is_rule_for_comments(folded)
-            || is_piece && (line() || said() || self.is_date_line(at))
+            || is_piece && (line() || said() || self.is_date_line(at) || self.is_initialled(at))
+    }
+
+    /// Whether a block is nothing but an author's initials: “I.L.”
+    fn is_initialled(&self, at: usize) -> bool {
+        let text = self.blocks[at].text.trim();
+        let letters =
+            |text: &str| -> String { text.chars().filter(|c| c.is_alphabetic()).collect() };
+        let initials = |author: &String| -> String {
+            author
+                .split([' ', '-'])
+                .filter_map(|part| part.chars().next())
+                .collect()
+        };
+        text.len() <= 12
+            && text.contains('.')
+            && !text.contains(' ')
+            && self
+                .authors
+                .iter()
+                .any(|author| initials(author) == letters(text))
     }
 
     /// Gives the blocks after the body their roles.
@@ -90,12 +110,19 @@ impl Page<'_> {
         match self.furniture[at] {
             Some(Role::Bio) if self.is_of_stranger(at) => Role::Cut(Reason::AfterEnd),
             Some(Role::Bio) if self.is_card_of_told(at) => Role::Cut(Reason::Repeated),
+            // At the foot of the page, for all of it.
+            Some(Role::Disclaimer)
+                if block.stand == Stand::Around && self.roles.contains(&Role::Disclaimer) =>
+            {
+                Role::Cut(Reason::Chrome)
+            }
             Some(role) => role,
             None if block.text.is_empty() => Role::Cut(Reason::Chrome),
             None if self.is_date_line(at) => Role::Date,
             None if self.signs(at, 1) || self.signs_too(at) => Role::Byline,
             None if self.is_of_signer(at) => Role::Bio,
             None if self.is_role_of_signer(at) => Role::Bio,
+            None if !self.roles.contains(&Role::Bio) && self.signs_with_roles(at) => Role::Bio,
             None if after_bio && goes_on(block.folded()) && !is_of_page(block.folded()) => {
                 Role::Bio
             }
@@ -218,7 +245,24 @@ impl Page<'_> {
             {
                 Role::Bio
             }
+            // “Tom Harrow”, “Tom Harrow is a pilot.”, under the same of the first author.
+            Some(Role::Bio)
+                if at > 1
+                    && self.roles[at - 2] == Role::Bio
+                    && names::name(&self.blocks[at - 1].text).is_some()
+                    && block.text.starts_with(self.blocks[at - 1].text.as_str()) =>
+            {
+                Role::Bio
+            }
             None if self.is_role_under_author(at) => Role::Bio,
+            // “Ida Lund”, “Editor”, “born in 1984, …”
+            None if at > 0
+                && self.roles[at - 1] == Role::Bio
+                && line::goes_on_from_name(&block.text, block.folded()) =>
+            {
+                Role::Bio
+            }
+            None if missing(Role::Bio) && self.signs_with_roles(at) => Role::Bio,
             None if missing(Role::Bio)
                 && block.hint == Some(Hint::Byline)
                 && line::is_bare_role(&block.text) =>
@@ -251,7 +295,7 @@ impl Page<'_> {
                 let name = &self.blocks[at - 1].text;
                 // Whom the author advises stands in the bio as well.
                 let told = match role {
-                    Role::Bio => block.text.contains(name),
+                    Role::Bio => block.text.contains(name) && line::has_role(block.folded()),
                     Role::Disclosure => block.text.starts_with(name),
                     _ => false,
                 };
@@ -275,6 +319,18 @@ impl Page<'_> {
         ];
         let of_piece = first.iter().any(|word| PIECE.contains(word));
         promo::is_comments_heading(&first.join(" ")) && !of_piece && headed()
+    }
+
+    /// Whether a sentence names all the authors once more, and now what each of them is: “By Ida Lund, a pilot, and Tom Harrow, a baker.”
+    fn signs_with_roles(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let named = |author: &String| block.text.contains(author.as_str());
+        ends_sentence(&block.text)
+            && block.words() <= 60
+            && line::has_role(block.folded())
+            && !self.authors.is_empty()
+            && self.authors.iter().all(named)
+            && self.byline(at).is_some_and(|byline| byline.prefixed)
     }
 
     /// Whether a line in a box is what somebody is, under the name of an author.

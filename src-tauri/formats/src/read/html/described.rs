@@ -31,7 +31,7 @@ pub(super) fn mark(blocks: &mut [Block], body: usize, descriptions: &[String]) {
             _ => false,
         };
         let told = |described: &String| is_alike(block.folded(), described);
-        free && descriptions.iter().any(told)
+        free && !block.is_disclaimer() && descriptions.iter().any(told)
     });
     let standfirst = standfirst.or_else(|| Some(first).filter(|&at| is_called_teaser(blocks, at)));
     if let Some(at) = standfirst {
@@ -53,6 +53,7 @@ fn is_called_teaser(blocks: &[Block], at: usize) -> bool {
             && !promo::is_promo(block.folded())
             && !promo::is_pitch(block.folded())
             && !line::is_notice(block.folded())
+            && !block.is_disclaimer()
     }) && blocks[at..]
         .iter()
         .take(NEAR)

@@ -27,7 +27,7 @@ impl Note {
     pub(super) fn new(label: String, paragraphs: &[String]) -> Self {
         let text = paragraphs.join("\n\n");
         // The number is printed again before its note: “1.”, “[1]”.
-        let bare = text.trim_start_matches(['[', '(', '\\', '^']);
+        let bare = text.trim_start_matches(['[', '(', '\\', '^', '↑']);
         let after = bare
             .strip_prefix(label.as_str())
             .filter(|rest| !rest.starts_with(char::is_alphanumeric));
@@ -48,6 +48,14 @@ impl Notes {
     /// The label of the note that a link stands for.
     pub(super) fn marked_at(&self, id: NodeId) -> Option<&str> {
         self.marks.get(&id).map(String::as_str)
+    }
+
+    /// Whether the rows of a table are notes.
+    pub(super) fn are_rows_of(&self, table: NodeRef<'_, Node>) -> bool {
+        !self.holders.is_empty()
+            && table
+                .descendants()
+                .any(|inside| self.holders.contains_key(&inside.id()))
     }
 
     /// The label of the note that an element holds; told once.
@@ -115,16 +123,19 @@ fn label(link: ElementRef<'_>) -> Option<String> {
 
 /// The element that holds a note's words: the target, or the paragraph or item around it.
 fn holder(target: NodeRef<'_, Node>) -> Option<NodeId> {
+    let words = |element: &ElementRef<'_>| -> usize {
+        let texts = element.text();
+        texts.map(|text| text.split_whitespace().count()).sum()
+    };
     let around = std::iter::once(target).chain(target.ancestors()).take(5);
-    let block = around.filter_map(ElementRef::wrap).find(|element| {
+    let mut blocks = around.filter_map(ElementRef::wrap).filter(|element| {
         matches!(
             element.value().name(),
-            "li" | "p" | "div" | "dd" | "td" | "aside"
+            "li" | "p" | "div" | "dd" | "td" | "th" | "tr" | "aside"
         )
-    })?;
-    let words: usize = block
-        .text()
-        .map(|text| text.split_whitespace().count())
-        .sum();
-    (2..400).contains(&words).then(|| block.id())
+    });
+    // A cell may hold nothing but the number.
+    let of_row = |element: &ElementRef<'_>| matches!(element.value().name(), "td" | "th");
+    let block = blocks.find(|element| !of_row(element) || words(element) > 1)?;
+    (2..400).contains(&words(&block)).then(|| block.id())
 }

@@ -171,7 +171,7 @@ impl<'a> Writer<'a> {
             }
             "figure" => self.figure = Some(Picture::default()),
             "pre" if self.table.is_none() => self.kept = Some((id, String::new())),
-            "table" if self.table.is_none() => {
+            "table" if self.table.is_none() && !self.notes.are_rows_of(node) => {
                 self.table = Table::of(node).map(|table| (id, table));
             }
             "ul" | "ol" | "li" | "blockquote" if self.stands_for_all(id) => {}

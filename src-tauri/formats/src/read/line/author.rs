@@ -25,11 +25,25 @@ const THANKS: &[&str] = &[
     "ringrazia",
 ];
 
+/// What a note says of “this author”, as the first word.
+#[rustfmt::skip] // Words are read side by side.
+const DOES: &[&str] = &[
+    "is", "was", "has", "holds", "serves", "teaches", "works", "writes", "can", "may", "does", "did", "served", "lives",
+    "owns", "received", "receives", "declares", "reported", "reports", "advises", "advised",
+];
+
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.
 pub(super) fn opens_with_author(folded: &str) -> bool {
     let own = author_noun(folded).is_some_and(|end| {
         let next = folded[end..].split_whitespace().next().unwrap_or_default();
-        !OF.contains(&next) && !THANKS.contains(&next) && !next.starts_with("d'")
+        // “This columnist decided to find out …” is how some say “I”.
+        let acts = folded.starts_with("this ") && !DOES.contains(&next);
+        let thanks = folded[end..].starts_with(" would like to thank");
+        !acts
+            && !thanks
+            && !OF.contains(&next)
+            && !THANKS.contains(&next)
+            && !next.starts_with("d'")
     });
     own || opens_with_chinese_author(folded)
 }

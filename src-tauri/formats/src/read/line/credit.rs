@@ -41,8 +41,10 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
             ("eine ", "fassung dieses", "erschienen"),
             ("eine ", "version dieses", "erschienen"),
             ("une ", "version de ce", "paru"),
+            ("in der ", "dieser text unter", "erschienen"),
+            ("im ", "dieser text unter", "erschienen"),
         ];
-        let early: Vec<&str> = bare.split(' ').take(6).collect();
+        let early: Vec<&str> = bare.split(' ').take(9).collect();
         let early = early.join(" ");
         VERSIONS.iter().any(|(article, version, published)| {
             bare.starts_with(article) && early.contains(version) && bare.contains(published)
@@ -118,6 +120,17 @@ fn is_of_company(folded: &str) -> bool {
     ];
     let last = folded.rsplit(' ').next();
     folded.starts_with(['©', '®']) && last.is_some_and(|last| COMPANIES.contains(&last))
+        || is_of_picture(folded)
+}
+
+/// Whether a folded line says whose a picture is: “© Ida Lund / Coast Press”, “© Illustration: Ida Lund”.
+fn is_of_picture(folded: &str) -> bool {
+    const SHOWN: &[&str] = &["illustration", "foto", "photo", "bild", "grafik", "image"];
+    let owner = folded.strip_prefix('©').map(str::trim_start);
+    owner.is_some_and(|owner| {
+        let shown = SHOWN.iter().any(|shown| owner.starts_with(shown));
+        words(owner) <= 8 && (shown || owner.contains(" / "))
+    })
 }
 
 /// Whether a folded line tells of a first publication only when that was, as pages that change do: “This story was originally

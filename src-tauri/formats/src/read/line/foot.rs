@@ -22,10 +22,15 @@ use super::{
 #[rustfmt::skip] // Words are read side by side.
 const NOTE: &[&str] = &["note", "nota", "n.b.", "nb", "anmerkung", "hinweis", "примечание", "примітка", "uwaga"];
 
+/// What heads a note of the desk about its author.
+const NOTES_OF_DESK: &[&str] = &["NDLR", "Ndlr", "NDLA", "N.D.L.R."];
+
 /// What a last paragraph, as printed and folded, is besides the piece: bio, disclaimer or disclosure.
 pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]) -> Option<Field> {
     let count = words(text);
-    if count > 70 || text.ends_with(['?', '？', '؟']) {
+    // “‘Ms. Lund,’ he said, …” lets somebody speak, and “By Ida Lund” only signs.
+    let quoted = text.starts_with(['"', '“', '‘', '«', '„', '»']);
+    if count > 70 || quoted || text.ends_with(['?', '？', '؟']) || names::only_signs(text) {
         return None;
     }
     // “Note: the author took part, unpaid, in …”
@@ -34,6 +39,14 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
         .filter(|(label, _)| NOTE.contains(&&*super::fold(label)));
     if let Some((_, rest)) = noted {
         return under_piece(rest, &super::fold(rest), authors).filter(|field| *field != Field::Bio);
+    }
+    // “NDLR : Ida Lund a récemment publié …”
+    let behind_note = NOTES_OF_DESK
+        .iter()
+        .find_map(|note| text.strip_prefix(note))
+        .map(|rest| rest.trim_start_matches([':', ' ', '\u{a0}', '\u{202f}']));
+    if behind_note.is_some_and(|rest| behind_name(rest, authors).is_some()) {
+        return Some(Field::Bio);
     }
     let named = behind_name(text, authors);
     let about = named.is_some() || goes_on_about_author(folded) || speaks_of_author(folded);
@@ -119,6 +132,19 @@ fn is_role(text: &str, folded: &str) -> bool {
         return false;
     };
     let han = || bare.chars().count() <= 16 && has_role_at_end(bare);
+    // “Redaktion Coast-Post” signs for the house.
+    if [
+        "redaktion",
+        "rédaction",
+        "redacción",
+        "redazione",
+        "redação",
+        "redactie",
+    ]
+    .contains(&first)
+    {
+        return false;
+    }
     if !ROLES.contains(first) && !han() {
         return opens_with_qualified_role(bare, text);
     }
@@ -197,6 +223,14 @@ pub(in super::super) fn goes_on_from_name(text: &str, folded: &str) -> bool {
         || is_role_in_capitals(text, folded)
         || lower && WRITES.iter().any(|verb| folded.starts_with(verb))
         || words(text) <= 50 && (BORN.iter().any(|born| folded.starts_with(born)) || turkic())
+}
+
+/// Where, behind names, the roles of several begin: “Ida Lund and Tom Harrow, respectively pilot and baker”.
+pub(in super::super) fn respectively(text: &str) -> Option<usize> {
+    let parted = text.match_indices(", ").map(|(at, comma)| at + comma.len());
+    parted
+        .take(2)
+        .find(|at| super::fold(&text[*at..]).starts_with("respecti"))
 }
 
 /// How a bio of several goes on from their names above the piece: “are, respectively, …”.

@@ -210,11 +210,13 @@ fn is_label_on(folded: &str) -> bool {
 /// Parts a headline from the label that markup without a space put before it: “GastkommentarDie Feuerwehr …”.
 fn split_glued(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
     let first = headline.split(' ').next()?;
-    let mut before = None;
+    let mut before: Option<char> = None;
     let hump = first.char_indices().find_map(|(at, c)| {
-        let found = c.is_uppercase() && before.is_some_and(char::is_lowercase);
+        let found = c.is_uppercase()
+            && before.is_some_and(|before: char| before.is_lowercase() || before == ':');
         before = Some(c);
         found.then_some(at)
     })?;
-    is_label(&fold(&headline[..hump])).then_some((0..hump, hump..headline.len()))
+    let label = headline[..hump].trim_end_matches(':');
+    is_label(&fold(label)).then_some((0..label.len(), hump..headline.len()))
 }

@@ -87,7 +87,7 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 #[rustfmt::skip] // Words are read side by side.
 const SURE: &[&str] = &[
     "for identification purposes", "for identification only", "for purposes of identification",
-    "sole responsibility of the author", "sole responsibility of the writer", "sole responsibility of the signator",
+    "conclusions presented are those of", "sole responsibility of the author", "sole responsibility of the writer", "sole responsibility of the signator",
     "sole responsibility of the contributor", "are based on the author's interpretations",
     "they do not necessarily represent the views", "they do not necessarily reflect the views",
     "sind nicht teil der redaktion", "ist nicht teil der redaktion",

@@ -162,6 +162,19 @@ fn parsed(line: &str) -> Option<Byline> {
     })
 }
 
+/// Whether a line says by whom the piece is and nothing else: “By Ida Lund and Tom Harrow”.
+pub(in super::super) fn only_signs(line: &str) -> bool {
+    let line = line.trim_end();
+    line.len() < 120
+        && byline(line).is_some_and(|byline| {
+            let names: usize = byline.names.iter().map(|name| words(name).count()).sum();
+            byline.prefixed
+                && byline.known
+                && byline.len == line.len()
+                && words(line).count() <= names + byline.names.len() + 2
+        })
+}
+
 /// A line that an element marks as a name, in a script whose letters do not show that it is one: Georgian.
 pub(in super::super) fn marked(line: &str) -> Option<Byline> {
     let name = line.trim();

@@ -247,7 +247,10 @@ pub(super) fn is_desk(part: &str) -> bool {
         " webmaster",
     ];
     let folded = fold(part);
-    ENDS.iter().any(|end| folded.ends_with(end))
+    // “Para La Costa”, “For The Coast”: who wrote it stands above.
+    let for_paper = ["para ", "for the ", "pour le ", "pour la ", "special to "];
+    for_paper.iter().any(|paper| folded.starts_with(paper))
+        || ENDS.iter().any(|end| folded.ends_with(end))
         || ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))
 }
 

@@ -17,6 +17,9 @@ const NEAR: usize = 5;
 /// The most lines that stand above the article where a piece was copied and not its page.
 const SELECTION: usize = 16;
 
+/// So many letters tell what a word is of.
+const STEM: usize = 5;
+
 /// Whether a name stands before a headline, and no “By” before that: “Ida Lund: The harbour is ours”.
 fn is_signed_title(block: &Block) -> bool {
     let by = block
@@ -28,9 +31,29 @@ fn is_signed_title(block: &Block) -> bool {
     })
 }
 
-/// Whether a folded line only says that names follow: “Authors”.
+/// Whether a folded line only says that names follow: “Authors”, “Comment by”.
 fn heads_names(folded: &str) -> bool {
     BYLINE_PREFIXES.of(folded).last() == Some(&folded.len()) && !line::is_label(folded)
+        || ends_in_by(folded)
+}
+
+/// Whether a folded line is “By”, a label before it or none.
+fn ends_in_by(folded: &str) -> bool {
+    const BY: &[&str] = &["by", "von", "par", "por", "di", "de"];
+    let (label, by) = folded.rsplit_once(' ').unwrap_or(("", folded));
+    BY.contains(&by) && (label.is_empty() || line::is_label(label))
+}
+
+/// Whether two lines speak of the same thing: they share the beginning of a long word.
+fn are_akin(one: &Block, other: &Block) -> bool {
+    let stems = |block: &Block| -> Vec<String> {
+        let long = block.folded().split(|c: char| !c.is_alphabetic());
+        long.filter(|word| word.chars().count() >= STEM)
+            .map(|word| word.chars().take(STEM).collect())
+            .collect()
+    };
+    let known = stems(other);
+    stems(one).iter().any(|stem| known.contains(stem))
 }
 
 /// Whether nearly all words of a line begin with a capital, as in American headlines.
@@ -72,7 +95,7 @@ impl Head<'_> {
             .filter(|&above| {
                 !self.lines[best].parted
                     && self.may_be_headline(above)
-                    && words(&self.lines[above].text) > 2
+                    && words(&self.lines[above].text) > 3
                     && self.is_signed_within(best + 1..best + 2)
                     && self.likeness(above) + 2 >= self.likeness(best)
             })
@@ -227,6 +250,20 @@ impl Head<'_> {
         // What a picture shows, told to those who do not see it, stands above its caption.
         let shows = next.is_some_and(|next| !next.parted && is_caption(self.lines, at + 1));
         likeness -= 2 * i32::from(shows);
+        // It speaks of what the caption speaks of, and is no sentence.
+        let alternative = next.filter(|next| shows && credit(next).is_some());
+        likeness -= 3 * i32::from(
+            alternative.is_some_and(|next| are_akin(block, next))
+                && !text.ends_with(['.', '!', '?']),
+        );
+        // “Harbours :”, on a line of its own right above.
+        let kicked = at > 0 && !block.parted && self.lines[at - 1].text.ends_with(':');
+        likeness += 3 * i32::from(kicked);
+        // “Fares”, and the headline on the next line.
+        let kicks = next.is_some_and(|next| {
+            !next.parted && (4..=14).contains(&next.words()) && !ends_sentence(&next.text)
+        });
+        likeness -= 2 * i32::from(block.parted && words(own) <= 3 && kicks);
         likeness += 2 * i32::from(self.labelled(at));
         likeness += 2 * i32::from(at > 0 && line::is_trail(&self.lines[at - 1].text));
         let leads = block.parted && next.is_some_and(|next| !next.parted);
@@ -303,6 +340,11 @@ impl Head<'_> {
             let byline = block.byline();
             byline.is_some_and(|byline| byline.tells_role(&block.text))
         };
+        // “By”, and the name on the next line.
+        let next = self.lines.get(at + 1);
+        if ends_in_by(block.folded()) && next.is_some_and(|next| is_like_name(&next.text)) {
+            return true;
+        }
         block.words() <= 20
             && (!ends_sentence(&block.text) || told())
             && (block.byline().is_some_and(sure) || labelled())
@@ -389,6 +431,10 @@ impl Head<'_> {
         }
         if is_caption(self.lines, at) || self.is_drawn_by(at, headline) {
             return Some(Hint::Caption);
+        }
+        let by = at > 0 && ends_in_by(self.lines[at - 1].folded());
+        if by && is_like_name(&block.text) {
+            return Some(Hint::Byline);
         }
         let named = self.is_named_with_role(at);
         let list = named.then(|| self.list_of_names(at)).flatten();

@@ -51,6 +51,7 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     }
     let end = end(blocks, body);
     mark_boxes(&mut blocks[body..end]);
+    mark_told(&mut blocks[body..end]);
     Some(Outline {
         headline: from + headline,
         body,
@@ -98,6 +99,33 @@ fn mark_boxes(blocks: &mut [Block]) {
         };
         let others = blocks[lines].iter_mut().filter(|block| !told(block));
         others.for_each(|block| block.hint = Some(hint));
+    }
+}
+
+/// Marks the boxes that say themselves what they are: a list whose items a page counts for those who listen, the page's own
+/// summary.
+fn mark_told(blocks: &mut [Block]) {
+    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let counts = |block: &Block| {
+        let rest = block.folded().strip_prefix("list ");
+        let count = rest.and_then(|rest| rest.split_once(" of "));
+        count.is_some_and(|(nth, all)| number(nth) && number(all))
+    };
+    let opens = |block: &Block| {
+        let rest = block.folded().strip_prefix("list of ");
+        let all = rest.and_then(|rest| rest.strip_suffix(" items"));
+        all.is_some_and(number)
+    };
+    for at in 0..blocks.len() {
+        let counted = at > 0 && counts(&blocks[at - 1]);
+        let headed = blocks.get(at + 1).is_some_and(opens);
+        let summed = at > 0
+            && blocks[at - 1].folded() == "why we wrote this"
+            && blocks[at].words() <= LONGEST_STANDFIRST;
+        let ends = ["end of list", "why we wrote this"].contains(&blocks[at].folded());
+        if counts(&blocks[at]) || counted || opens(&blocks[at]) || headed || summed || ends {
+            blocks[at].hint = Some(Hint::Chrome);
+        }
     }
 }
 
@@ -226,7 +254,12 @@ fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
 /// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others.
 fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
     let next = first + 1..blocks.len().min(first + 5);
-    first > 0 && heads_summary(&blocks[first - 1]) && runs(blocks, first + 1)
+    let dated = first > 0 && !begins_with_place(&blocks[first]);
+    dated
+        && first + 1 < blocks.len()
+        && begins_with_place(&blocks[first + 1])
+        && blocks[first].words() <= LONGEST_STANDFIRST
+        || first > 0 && heads_summary(&blocks[first - 1]) && runs(blocks, first + 1)
         || first > 0
             && !blocks[first].parted
             && next.len() > 2
@@ -235,6 +268,20 @@ fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
             && blocks[next].iter().all(|block| block.parted)
             && blocks[first].words() <= LONGEST_STANDFIRST
             && runs(blocks, first + 1)
+}
+
+/// Whether a paragraph begins with the place where it was written, in capitals before a dash: “NORVIK – Every boat …”.
+fn begins_with_place(block: &Block) -> bool {
+    let place = [" – ", " — ", " - "]
+        .iter()
+        .filter_map(|dash| block.text.find(dash))
+        .min();
+    place.is_some_and(|end| {
+        let place = &block.text[..end];
+        place.chars().count() <= 30
+            && place.chars().filter(|c| c.is_uppercase()).count() > 3
+            && !place.contains(char::is_lowercase)
+    })
 }
 
 /// Whether a line stands over what the page calls its summary.
