@@ -161,8 +161,8 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             rest[..nth_word(rest, 8)].contains(':') || block.words() <= 6
         })
     };
-    let published = folded.contains(" doi: ") || folded.contains("//doi.org/");
-    if block.words() <= 60 && (published || CITED.iter().any(cited)) {
+    let published = || folded.contains(" doi: ") || folded.contains("//doi.org/");
+    if block.words() <= 60 && (CITED.iter().any(cited) || block.words() >= 8 && published()) {
         return Some(Role::Cut(Reason::Chrome));
     }
     // How the author is followed: “@idalund”.

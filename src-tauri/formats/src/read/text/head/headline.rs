@@ -1,0 +1,290 @@
+//! Which of the lines above a pasted article is its headline.
+use std::cmp::Reverse;
+
+use super::super::super::{
+    block::{Block, ends_sentence, words},
+    date, line, names,
+};
+use super::super::{
+    captions::{credit, is_above_caption, is_above_credit, is_alternative, is_caption, is_shouted},
+    outline::{is_like_name, is_of_site, is_rule, tells_of_author},
+};
+use super::{Head, NEAR};
+
+/// The most lines that stand above the article where a piece was copied and not its page.
+const SELECTION: usize = 16;
+
+/// So many letters tell what a word is of.
+const STEM: usize = 5;
+
+/// Whether a name stands before a headline, and no “By” before that: “Ida Lund: The harbour is ours”.
+fn is_signed_title(block: &Block) -> bool {
+    let by = block
+        .byline()
+        .is_some_and(|byline| byline.prefixed && byline.start == 0);
+    !by && names::in_title(&block.text).is_some_and(|title| {
+        let told = title.known || title.names.len() > 1;
+        title.sure || told && words(&block.text[title.headline.clone()]) > 3
+    })
+}
+
+/// Whether two lines speak of the same thing: they share the beginning of a long word.
+fn are_akin(one: &Block, other: &Block) -> bool {
+    let stems = |block: &Block| -> Vec<String> {
+        let long = block.folded().split(|c: char| !c.is_alphabetic());
+        long.filter(|word| word.chars().count() >= STEM)
+            .map(|word| word.chars().take(STEM).collect())
+            .collect()
+    };
+    let known = stems(other);
+    stems(one).iter().any(|stem| known.contains(stem))
+}
+
+/// Whether nearly all words of a line begin with a capital, as in American headlines.
+fn is_titled(text: &str) -> bool {
+    let long: Vec<&str> = text
+        .split_whitespace()
+        .filter(|word| word.chars().count() > 4)
+        .collect();
+    let capital = long
+        .iter()
+        .filter(|word| word.starts_with(|c: char| !c.is_lowercase()))
+        .count();
+    long.len() > 2 && capital * 10 >= long.len() * 9
+}
+
+/// Whether a whole line stands in brackets: “(Ida Lund/The Coast Gazette)”.
+fn is_bracketed(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with('(') && text.ends_with(')')
+}
+
+impl Head<'_> {
+    /// The line that is most like a headline, the first of those that are equally so.
+    pub(in super::super) fn headline(&self) -> Option<usize> {
+        let may_be = (0..self.lines.len()).filter(|&at| self.may_be_headline(at));
+        let best = may_be.max_by_key(|&at| (self.likeness(at), Reverse(at)))?;
+        // Between headline and byline stands the standfirst, which reads like a headline as well.
+        let best = best
+            .checked_sub(1)
+            .filter(|&above| {
+                !self.lines[best].parted
+                    && self.may_be_headline(above)
+                    && words(&self.lines[above].text) > 3
+                    && self.is_signed_within(best + 1..best + 2)
+                    && self.likeness(above) + 2 >= self.likeness(best)
+            })
+            .unwrap_or(best);
+        // So it does below the byline.
+        let best = best
+            .checked_sub(2)
+            .filter(|&above| {
+                self.may_be_headline(above)
+                    && words(&self.lines[above].text) > 4
+                    && !self.lines[above + 1].parted
+                    && self.signs(above + 1)
+                    && self.likeness(above) + 2 >= self.likeness(best)
+            })
+            .unwrap_or(best);
+        // Printed twice, it is the way to the page that comes first; below the standfirst, it is what the picture is called.
+        let again = (best + 1..self.lines.len())
+            .rev()
+            .find(|&at| self.lines[at].folded() == self.lines[best].folded())
+            .filter(|&again| !self.says_more(best..again));
+        Some(again.unwrap_or(best))
+    }
+
+    fn may_be_headline(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let folded = block.folded();
+        (1..=30).contains(&block.words())
+            && block.text.contains(char::is_alphabetic)
+            && !self.is_button(at)
+            && !line::is_trail(&block.text)
+            && block.text.matches(" » ").count() < 2
+            && !self.leads_to_another(at)
+            && !block.text.contains(['>', '›', '→', '←'])
+            && !block.text.contains("://")
+            && !block.text.trim_end().ends_with([':', '：'])
+            && !line::is_label(folded)
+            && !line::is_topic(folded)
+            && !names::is_account(&block.text)
+            && (!self.signs(at) || is_signed_title(block))
+            && !self.is_dated(at)
+            && date::find(&block.text).is_none_or(|date| date.range.start > 0)
+            && !is_of_site(block)
+            && !(tells_of_author(block)
+                && !(block.text.contains(": ") && is_signed_title(block))
+                && line::split_label(&block.text).is_none()
+                && (ends_sentence(&block.text) || block.words() > 12))
+            && !block.is_credit()
+            && !self.says_who(at)
+            && !is_alternative(&block.text)
+            && !is_bracketed(&block.text)
+            && !self.heads_pitch(at)
+            && !is_above_credit(self.lines, at)
+            && !is_above_caption(self.lines, at)
+            && credit(block).is_none()
+    }
+
+    /// Whether a line is the way to the page, and ends in what stands below it: “Home/ Opinion/ The harbour is ours”; or a label and
+    /// a subject, above the headline and below the piece.
+    fn leads_to_another(&self, at: usize) -> bool {
+        let text = &self.lines[at].text;
+        let below = |end: &str| {
+            let end = line::fold(end);
+            self.lines[at + 1..]
+                .iter()
+                .any(|other| other.folded() == end)
+        };
+        let parts = text.matches('/').count();
+        if parts > 1 && text.rsplit('/').next().is_some_and(below) {
+            return true;
+        }
+        // “HomeOpinionThe harbour is ours”, as a row of links is copied.
+        let glued = |next: &Block| {
+            let way = self.lines[at].folded().strip_suffix(next.folded());
+            next.words() > 3 && way.is_some_and(|way| way.ends_with(char::is_alphanumeric))
+        };
+        if self.lines.get(at + 1).is_some_and(glued) {
+            return true;
+        }
+        let Some((label, subject)) = text.split_once(' ') else {
+            return false;
+        };
+        let again = |subject: &str| {
+            let subject = line::fold(subject);
+            self.after.iter().any(|other| other.folded() == subject)
+        };
+        at + 1 < self.lines.len()
+            && words(subject) <= 3
+            && line::is_label(&line::fold(label))
+            && again(subject)
+    }
+
+    /// Whether the page's own words stand right under a line: “Please enable JavaScript”.
+    fn heads_pitch(&self, at: usize) -> bool {
+        let next = self.lines.get(at + 1);
+        next.is_some_and(|next| !next.parted && next.folded().contains("javascript"))
+    }
+
+    /// Whether a text that is no whole page begins with a line, labels aside.
+    fn is_first(&self, at: usize) -> bool {
+        let label = |block: &Block| line::label_range(&block.text).is_some();
+        self.is_whole && self.lines.len() <= SELECTION && self.lines[..at].iter().all(label)
+    }
+
+    /// Whether a line says what somebody is whose name stands right above it.
+    fn says_who(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let named = at > 0 && is_like_name(&self.lines[at - 1].text);
+        named && line::has_role(block.folded()) && !ends_sentence(&block.text)
+    }
+
+    /// How much speaks for a line being the headline.
+    fn likeness(&self, at: usize) -> i32 {
+        let block = &self.lines[at];
+        let text = block.text.trim_end();
+        // Of “Opinion | Harbours” the label is no headline.
+        let own = line::split_label(text).map_or(text, |(_, rest)| &text[rest]);
+        let length = match words(own) {
+            1 => -1,
+            2 => 1,
+            3 => 2,
+            4..=20 => 4,
+            _ => 0,
+        };
+        let mut likeness = length;
+        likeness -= 2 * i32::from(own.len() < text.len() && words(own) <= 3);
+        // Whoever copies a piece and not the page begins with its headline.
+        let next = self.lines.get(at + 1);
+        let mut below = (at + 1..self.lines.len()).filter(|&at| !self.is_button(at));
+        let above_label = below
+            .next()
+            .is_some_and(|next| line::is_label(self.lines[next].folded()));
+        let opens = self.is_first(at) && length == 4 && !above_label;
+        likeness += 2 * i32::from(opens && (at == 0 || !text.ends_with('.')));
+        likeness -= 2 * i32::from(above_label);
+        likeness -= 2 * i32::from(text.ends_with('.') && !is_titled(text));
+        // Under the picture and beside it: the author's name twice.
+        let twice = |other: Option<usize>| {
+            let other = other.and_then(|other| self.lines.get(other));
+            other.is_some_and(|other| other.folded() == block.folded())
+        };
+        let twice = twice(at.checked_sub(1)) || twice(Some(at + 1));
+        likeness -= if twice { 6 } else { 3 } * i32::from(is_like_name(text));
+        likeness -= 2 * i32::from(is_shouted(block));
+        likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
+        // What a picture shows, told to those who do not see it, stands above its caption.
+        let shows = next.is_some_and(|next| !next.parted && is_caption(self.lines, at + 1));
+        likeness -= 2 * i32::from(shows);
+        // It speaks of what the caption speaks of, and is no sentence.
+        let alternative = next.filter(|next| shows && credit(next).is_some());
+        likeness -= 3 * i32::from(
+            alternative.is_some_and(|next| are_akin(block, next))
+                && !text.ends_with(['.', '!', '?']),
+        );
+        // “Harbours :”, on a line of its own right above.
+        let kicked = at > 0 && !block.parted && self.lines[at - 1].text.ends_with(':');
+        likeness += 3 * i32::from(kicked);
+        // “Fares”, and the headline on the next line.
+        let kicks = next.is_some_and(|next| {
+            !next.parted && (4..=14).contains(&next.words()) && !ends_sentence(&next.text)
+        });
+        likeness -= 2 * i32::from(block.parted && words(own) <= 3 && kicks);
+        likeness += 2 * i32::from(self.labelled(at));
+        likeness += 2 * i32::from(at > 0 && line::is_trail(&self.lines[at - 1].text));
+        let leads = block.parted && next.is_some_and(|next| !next.parted);
+        likeness += 2 * i32::from(leads && block.words() > 2);
+        likeness += 3 * i32::from(self.is_said_above(at));
+        likeness -= 3 * i32::from(self.is_listed(at));
+        likeness
+            + if self.is_signed_within(at + 1..at + 1 + NEAR) {
+                2
+            } else {
+                i32::from(self.is_signed_within(at.saturating_sub(3)..at))
+            }
+    }
+
+    /// Whether a label such as “Opinion” stands close above, whatever buttons are between.
+    fn labelled(&self, at: usize) -> bool {
+        let mut above = (0..at).rev().filter(|&at| !self.is_button(at)).take(3);
+        above.any(|at| line::label_range(&self.lines[at].text).is_some())
+    }
+
+    /// Whether a line above ends in the same words, as the way to the page or its title does.
+    fn is_said_above(&self, at: usize) -> bool {
+        let folded = self.lines[at].folded();
+        folded.len() > 12
+            && (0..at).any(|other| {
+                let said = self.lines[other].folded();
+                said.len() > folded.len() && said.contains(folded) && !self.says_who(other)
+            })
+    }
+
+    /// Whether a line stands among short ones, as the names of sections do.
+    fn is_listed(&self, at: usize) -> bool {
+        let short = |at: usize| {
+            self.lines.get(at).is_some_and(|block| {
+                block.words() <= 3
+                    && !ends_sentence(&block.text)
+                    && !self.signs(at)
+                    && !self.is_dated(at)
+                    && line::label_range(&block.text).is_none()
+            })
+        };
+        // “Why the ferry waits”, and a date above it and below it, as lists of other pieces have them, or above it and the one before.
+        let day =
+            |at: Option<usize>| at.is_some_and(|at| at < self.lines.len() && self.is_dated(at));
+        let dated = day(at.checked_sub(1)) && (day(Some(at + 1)) || day(at.checked_sub(3)));
+        // The last of the sections, above the label of the piece.
+        let label = |at: usize| {
+            let block = self.lines.get(at);
+            block.is_some_and(|block| line::label_range(&block.text).is_some())
+        };
+        let section = self.lines[at].words() <= 7;
+        let among =
+            || (at == 0 || short(at - 1)) && short(at + 1) && (short(at + 2) || label(at + 2));
+        dated || section && among()
+    }
+}
