@@ -138,6 +138,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "comments are the responsibility", "comments do not reflect", "comments represent",
     ],
     disclosure_anchors: &[
+        "did not receive financial support from any",
         "general, unrestricted support to",
         "does not work for, consult", "do not work for, consult", "own shares in", "owns shares in",
         "holds shares in", "holds a position in", "receive funding from", "receives funding from",

@@ -336,19 +336,17 @@ impl Page<'_> {
     /// Whether a line in a box is what somebody is, under the name of an author.
     fn is_role_under_author(&self, at: usize) -> bool {
         let block = &self.blocks[at];
-        let above = at
-            .checked_sub(1)
-            .map(|above| self.blocks[above].text.as_str());
+        if block.kind != Kind::Paragraph || !self.is_on_card(at) {
+            return false;
+        }
         // “is an economist at …”, “born in 1983, is an economist …”
         let goes_on = || {
             block.text.starts_with(char::is_lowercase)
                 || line::goes_on_from_name(&block.text, block.folded())
         };
         let early = &block.folded()[..nth_word(block.folded(), 20)];
-        block.kind == Kind::Paragraph
-            && ((2..=20).contains(&block.words()) || block.words() <= 80 && goes_on())
+        ((2..=20).contains(&block.words()) || block.words() <= 80 && goes_on())
             && line::has_role(early)
-            && above.is_some_and(|above| self.authors.iter().any(|author| author == above))
     }
 }
 

@@ -15,9 +15,11 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
         return false;
     }
     // “…, the authors did not receive financial support from any firm or person for this article.”
-    let unpaid = folded.contains("authors did not receive financial support from any")
-        || folded.contains("author did not receive financial support from any");
-    if unpaid || labels_disclosure(folded) || tells_who_paid(folded) {
+    let unpaid = || {
+        folded.contains("authors did not receive financial support from any")
+            || folded.contains("author did not receive financial support from any")
+    };
+    if labels_disclosure(folded) || tells_who_paid(folded) || told.disclosure && unpaid() {
         return true;
     }
     told.disclosure
