@@ -115,6 +115,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ausschließlich die meinung", "ausschliesslich die meinung", "persönliche meinung",
     ],
     notice_words: &[
+        "externer internetseiten", "externer webseiten", "externer links",
         "kommentare im forum",
         "userinnen", "von usern", "der user",
         "leserkommentar", "leserkommentare", "leserkommentaren", "kommentarfunktion", "nutzerkommentare",
@@ -154,7 +155,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "aus dem chinesischen", "aus dem japanischen", "aus dem armenischen", "aus dem georgischen",
         "dieser text erschien",
         "der text ist ein gekürzter", "dieser text ist ein gekürzter", "der beitrag ist ein", "dieser beitrag ist ein auszug", "der text basiert auf", "dieser text basiert auf", "dieser beitrag basiert auf", "gekürzter vorabdruck", "vorabdruck:", "der essay ist",
-        "dieser beitrag unterliegt", "dieser artikel unterliegt", "das ist ein beitrag, der im rahmen",
+        "dieser beitrag unterliegt", "dieser artikel unterliegt", "dies ist ein beitrag, der im rahmen", "das ist ein beitrag, der im rahmen",
         "eine längere fassung", "eine kürzere fassung", "eine gekürzte fassung", "eine frühere fassung", "eine erste fassung",
     ],
     chrome_headings: &[

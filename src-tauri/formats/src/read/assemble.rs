@@ -60,6 +60,8 @@ pub(super) struct Assembly {
     pub(super) map: SourceMap,
     pub(super) evidence: Evidence,
     pub(super) passages: Vec<Passage>,
+    /// Who the page tells machines that its authors are.
+    known_authors: Vec<String>,
     body: Mapped,
 }
 
@@ -77,6 +79,7 @@ pub(super) fn assemble(
         map: SourceMap::new(start),
         evidence: Evidence::default(),
         passages: Vec::with_capacity(blocks.len()),
+        known_authors: known.authors.clone(),
         body: Mapped::default(),
     };
     let first = roles
@@ -113,6 +116,11 @@ pub(super) fn assemble(
                 assembly.field(Field::Disclosure, block, true);
             }
             Role::Disclosure => assembly.parted(block, Field::Disclosure),
+            Role::Credit
+                if line::clauses(&block.text).any(|said| line::disclaims(&line::fold(said))) =>
+            {
+                assembly.parted(block, Field::Credit);
+            }
             Role::Credit => assembly.credit(block),
         }
         assembly.note(block, *role, written, left);

@@ -249,6 +249,11 @@ pub(super) fn says_i(folded: &str) -> bool {
     I.iter().any(|i| folded.starts_with(i))
 }
 
+/// Whether a folded text begins with what several are: “Géographes, université de …”.
+pub(super) fn opens_with_roles(folded: &str) -> bool {
+    bio::opens_with_roles(folded)
+}
+
 /// Whether a folded text begins with what somebody is: “Economist, teaches …”.
 pub(super) fn opens_with_role(folded: &str) -> bool {
     bio::opens_with_role(folded)

@@ -14,6 +14,7 @@ mod title;
 pub(super) use byline::{
     Byline, byline, is_other_hand, label_before_by, marked, only_signs, without_prefix,
 };
+pub(super) use people::ends_joined;
 pub(super) use person::{is_given, is_pointer, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};
 pub(super) use standfirst::{argues, in_standfirst};
@@ -160,7 +161,11 @@ fn sentence_end(text: &str) -> Option<usize> {
             .rsplit([' ', '\u{a0}'])
             .next()
             .unwrap_or_default();
+        // “… ‘Growing Up.’ Her next book …”
+        let quoted = text[end..].starts_with(['"', '”', '»'])
+            && after.trim_start().starts_with(char::is_uppercase);
         let ends = stop != "."
+            || quoted
             || word.chars().count() > 2 && !person::is_title(word) && !is_short_form(word)
             || is_short_word(word) && after.trim_start().starts_with(char::is_uppercase);
         ends.then_some(close + 1)

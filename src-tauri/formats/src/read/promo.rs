@@ -58,6 +58,12 @@ pub(super) fn is_ad(folded: &str) -> bool {
     ADS.contains(&line)
 }
 
+/// So close to its start an offer says what it is, in bytes.
+const OPENING: usize = 20;
+
+/// An offer of fewer words needs no other sign.
+const SHORT: usize = 10;
+
 /// What asks readers for something.
 const PROMOS: &[&str] = &[
     "newsletter",
@@ -109,6 +115,8 @@ const PROMOS: &[&str] = &[
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "follow topics and authors",
+    "importé de notre ancien système",
     "registering for free",
     "weekly wrap of",
     "weekly guide to",
@@ -276,7 +284,7 @@ pub(super) fn is_pitch(folded: &str) -> bool {
         || count <= 6 && adds
         || count <= 14 && mails
         || count <= 25 && ASKS.iter().any(asks)
-        || count <= 40 && PITCHED.stands_in(folded)
+        || count <= 60 && PITCHED.stands_in(folded)
 }
 
 /// What a page is shared with.
@@ -345,4 +353,35 @@ pub(super) fn is_comments_heading(folded: &str) -> bool {
 /// Whether a short folded paragraph asks readers to subscribe, sign up or pay.
 pub(super) fn is_promo(folded: &str) -> bool {
     words(folded) <= 32 && PROMOTED.stands_in(folded)
+}
+
+/// The same of a paragraph of the article, whose words may hold a link: one that tells of somebody who signed up asks nobody to.
+pub(super) fn is_promo_amid(folded: &str, linked: bool) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const TELLS: &[&str] = &[
+        "i ", "we ", "he ", "she ", "they ", "it ", "my ", "his ", "her ", "their ", "nobody ", "everybody ", "people ",
+        "ich ", "wir ", "er ", "sie war", "sie hat", "es ", "je ", "j'", "nous ", "il ", "elle ", "ils ", "elles ", "on ",
+        "yo ", "eu ", "nós ", "ele ", "ela ", "io ", "lui ", "lei ",
+    ];
+    const OWN: &[&str] = &[
+        " our ",
+        " your inbox",
+        "free account",
+        "notre ",
+        "nos ",
+        "votre boîte",
+        "unser",
+        "nuestr",
+        "noss",
+        "nostr",
+    ];
+    if !is_promo(folded) || TELLS.iter().any(|tells| folded.starts_with(tells)) {
+        return false;
+    }
+    let opens = || {
+        PROMOS
+            .iter()
+            .any(|asks| folded.find(asks).is_some_and(|at| at < OPENING))
+    };
+    linked || words(folded) < SHORT || OWN.iter().any(|own| folded.contains(own)) || opens()
 }

@@ -5,7 +5,7 @@ use stet_core::Field;
 
 use super::super::{
     afterword::is_afterword,
-    block::words,
+    block::{ends_sentence, words},
     line::{self, fold},
     names, promo,
 };
@@ -77,6 +77,7 @@ pub(super) fn parts(
             {
                 Some(Field::Bio)
             }
+            None if line::is_credit(&folded) => Some(Field::Credit),
             None => Some(first),
         };
         // The sentence that leads to a disclaimer belongs to it: “This is an opinion piece.”
@@ -197,6 +198,7 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
         "READ MORE",
         "Show all articles",
         "SHOW ALL ARTICLES",
+        "Find all posts",
         "View all posts",
         "View All Posts",
         "See all posts",
@@ -250,7 +252,13 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
     if field != Field::Bio {
         return text.len();
     }
+    // “… at the Coast Institute. ida@coast.example”
+    let bare = text.trim_end();
+    let address = bare
+        .rsplit_once(' ')
+        .filter(|(before, last)| last.contains('@') && last.contains('.') && ends_sentence(before));
     let marks = TRAILERS.iter().filter_map(|mark| text.find(mark));
+    let marks = marks.chain(address.map(|(before, _)| before.trim_end().len()));
     let follow = text
         .trim_end()
         .strip_suffix("Follow")

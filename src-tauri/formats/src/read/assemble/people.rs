@@ -265,10 +265,17 @@ impl Assembly {
         let start = self.signed(block, start);
         let start = self.named_together(block, start);
         let end = trailer(&block.text, field).max(start);
+        let printed = &self.piece.furniture.authors;
+        let authors = if printed.is_empty() {
+            &self.known_authors
+        } else {
+            printed
+        }
+        .clone();
         for (field, range) in parts(
             &block.text[start..end],
             field,
-            &self.piece.furniture.authors,
+            &authors,
             !self.piece.furniture.bio.is_empty(),
         ) {
             let range = start + range.start..start + range.end;

@@ -1,7 +1,7 @@
 //! The blocks of the body, and where it ends.
 use super::super::{
     Reason,
-    block::{Hint, Kind, Stand, ends_sentence},
+    block::{Hint, Kind, Stand, ends_sentence, words},
     end_mark::ends_in_initials,
     line, names, promo,
 };
@@ -238,7 +238,8 @@ impl Page<'_> {
         {
             return Role::Disclaimer;
         }
-        let promo = matches!(block.stand, Stand::Inside(_)) && promo::is_promo(folded);
+        let linked = block.markdown.contains("](");
+        let promo = matches!(block.stand, Stand::Inside(_)) && promo::is_promo_amid(folded, linked);
         if self.furniture[at] == Some(Role::Bio) && self.is_of_author(at) {
             return Role::Bio;
         }
@@ -247,6 +248,9 @@ impl Page<'_> {
             || promo
             || promo::is_pitch(folded)
         {
+            return Role::Cut(Reason::Chrome);
+        }
+        if matches!(block.stand, Stand::Inside(_)) && is_linked_title(&block.markdown) {
             return Role::Cut(Reason::Chrome);
         }
         if self.is_pull_quote(at, start) {
@@ -319,4 +323,15 @@ impl Page<'_> {
             questions.len() > 2 && (last - first + 1) <= questions.len() * 3
         })
     }
+}
+
+/// Whether a paragraph is the title of another piece behind what leads to it: “**More from Ida Lund:** [The harbour is ours](…)”.
+fn is_linked_title(markdown: &str) -> bool {
+    let ended = markdown.trim_end_matches(['*', '_']).strip_suffix(')');
+    let Some((label, title)) = ended.and_then(|ended| ended.split_once('[')) else {
+        return false;
+    };
+    let label = label.trim_end_matches(['*', '_', ' ']);
+    let one = title.matches("](").count() == 1;
+    one && label.ends_with(':') && (1..=6).contains(&words(label)) && label.starts_with(['*', '_'])
 }

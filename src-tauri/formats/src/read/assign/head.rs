@@ -60,6 +60,14 @@ impl Page<'_> {
                 None if told.is_some_and(|body| at < body && !self.leads_on(at, body)) => {
                     Role::Cut(Reason::Chrome)
                 }
+                // A short list above the article is one of buttons or topics.
+                None if self.blocks[at].kind == Kind::Other
+                    && self.blocks[at].words() <= 12
+                    && self.blocks[at].text.lines().all(|item| words(item) <= 3)
+                    && at < lede =>
+                {
+                    Role::Cut(Reason::Chrome)
+                }
                 // A list above the byline is one of buttons, a word or two is a count.
                 None if self.signature.is_some_and(|signed| at < signed)
                     && (self.blocks[at].kind == Kind::Other && self.blocks[at].words() <= 12
@@ -317,6 +325,11 @@ impl Page<'_> {
         let furniture = self.furniture[at].filter(|role| *role != Role::Bio || !argues());
         if let Some(role) = furniture {
             return Some(role);
+        }
+        // “Geographers, University of the Coast”, under their names.
+        let short = block.words() <= 20 && !ends_sentence(&block.text);
+        if after_byline && short && line::opens_with_roles(block.folded()) {
+            return Some(Role::Bio);
         }
         if self.is_other_name(at) {
             return Some(Role::Cut(Reason::Chrome));

@@ -53,7 +53,8 @@ impl Page<'_> {
                 && !block.markdown.contains("\\\n")
                 && block.stand != Stand::Unknown
         };
-        let offers = || block.stand != Stand::Unknown && promo::is_promo(folded);
+        let linked = block.markdown.contains("](");
+        let offers = || block.stand != Stand::Unknown && promo::is_promo_amid(folded, linked);
         let said = || {
             is_afterword(folded)
                 || block.is_chrome()
@@ -226,7 +227,12 @@ impl Page<'_> {
             {
                 Role::Disclosure
             }
-            Some(Role::Credit) if missing(Role::Credit) && line::is_licensed(block.folded()) => {
+            Some(Role::Credit)
+                if (missing(Role::Credit) || at > 0 && self.roles[at - 1] == Role::Credit)
+                    && line::is_licensed(block.folded())
+                    || missing(Role::Disclaimer)
+                        && line::clauses(block.folded()).any(line::disclaims) =>
+            {
                 Role::Credit
             }
             // “Lund received a grant from …”, under what tells who she is.
@@ -265,7 +271,7 @@ impl Page<'_> {
             None if missing(Role::Bio) && self.signs_with_roles(at) => Role::Bio,
             None if missing(Role::Bio)
                 && block.hint == Some(Hint::Byline)
-                && line::is_bare_role(&block.text) =>
+                && (line::is_bare_role(&block.text) || line::opens_with_roles(block.folded())) =>
             {
                 Role::Bio
             }

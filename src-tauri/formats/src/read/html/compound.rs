@@ -133,7 +133,9 @@ pub(super) fn notes<'a>(
     if !(2..=MOST_NOTES).contains(&items.clone().count())
         || !items.clone().any(|item| words(item) >= FEWEST_WORDS)
         || items.clone().count() != markdown.lines().count()
-        || !markdown.lines().all(|line| line.starts_with("- "))
+        || !markdown
+            .lines()
+            .all(|line| line.starts_with("- ") || line.starts_with("> - "))
     {
         return false;
     }

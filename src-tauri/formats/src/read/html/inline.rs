@@ -269,6 +269,12 @@ impl Inline {
         let bare = self.text.trim_end().len();
         if std::mem::take(&mut self.person_over) && bare > 0 {
             const MARKS: [char; 4] = [' ', ',', ';', '\u{a0}'];
+            // “and” joins them already.
+            let joined = names::ends_joined(&self.text[..bare]);
+            if joined {
+                self.named = self.text.len()..self.text.len();
+                return;
+            }
             self.text.truncate(self.text.trim_end_matches(MARKS).len());
             self.markdown
                 .truncate(self.markdown.trim_end_matches(MARKS).len());

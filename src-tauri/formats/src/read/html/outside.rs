@@ -30,6 +30,35 @@ pub(super) fn mark(blocks: &mut [Block], inside: Range<usize>) {
     }
 }
 
+/// The most blocks of a page's own summary.
+const SUMMARY: usize = 8;
+
+/// Marks the page's own summary above the first words: “Takeaways”, and under it a list.
+pub(super) fn mark_summary(blocks: &mut [Block], inside: Range<usize>) {
+    const HEADINGS: &[&str] = &[
+        "takeaways",
+        "key takeaways",
+        "key points",
+        "ai summary",
+        "summary by ai",
+        "auf einen blick",
+    ];
+    let heads = |block: &Block| HEADINGS.contains(&block.folded());
+    let Some(start) = blocks[..inside.end].iter().position(heads) else {
+        return;
+    };
+    // Standfirst and bio may stand above as well.
+    let before = blocks[inside.start.min(start)..start].iter();
+    if before.filter(|block| block.is_prose()).count() > 2 {
+        return;
+    }
+    let of_summary = |block: &&mut Block| !block.is_prose() && block.kind != Kind::Picture;
+    let lines = blocks[start..inside.end].iter_mut().take(SUMMARY);
+    for block in lines.take_while(of_summary) {
+        block.hint = Some(Hint::Chrome);
+    }
+}
+
 /// Marks what runs on behind the footnotes, where little does: there the piece is over.
 pub(super) fn mark_behind_notes(blocks: &mut [Block], inside: Range<usize>, notes: usize) {
     let words = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();

@@ -467,7 +467,8 @@ impl<'a> Writer<'a> {
         }
         if compound::notes(&markdown, &text, || self.signers()) {
             for (markdown, text) in markdown.lines().zip(text.lines()) {
-                let markdown = markdown.trim_start_matches("- ").to_owned();
+                let item = markdown.trim_start_matches("> ");
+                let markdown = item.trim_start_matches("- ").to_owned();
                 self.block(Kind::Paragraph, markdown, text.to_owned(), hint);
             }
             return;

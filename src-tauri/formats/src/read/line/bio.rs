@@ -236,6 +236,13 @@ pub(super) fn opens_with_role(folded: &str) -> bool {
         })
 }
 
+/// Whether a folded text begins with what several are: “Géographes, université de …”.
+pub(in super::super) fn opens_with_roles(folded: &str) -> bool {
+    let first = words_of(folded).next();
+    let role = first.and_then(|first| first.strip_suffix('s'));
+    role.is_some_and(|role| role.len() > 4 && ROLES.contains(role))
+}
+
 /// Words between what is no letter, digit or hyphen; empty where two such marks touch.
 fn words_of(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(|c: char| !c.is_alphanumeric() && c != '-')

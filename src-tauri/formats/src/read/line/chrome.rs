@@ -17,7 +17,7 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     // “New Harbour Favorites”
     let favorites = || bare.ends_with(" favorites") && words(bare) <= 4;
     // “More from Harbour Opinion”
-    let from = ["more from ", "latest articles from "];
+    let from = ["more from ", "latest articles from ", "elsewhere in "];
     let more = || {
         from.iter().any(|from| bare.starts_with(from)) && words(bare) <= 8 && !folded.ends_with('.')
     };

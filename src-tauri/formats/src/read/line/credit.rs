@@ -41,6 +41,8 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
             ("eine ", "fassung dieses", "erschienen"),
             ("eine ", "version dieses", "erschienen"),
             ("une ", "version de ce", "paru"),
+            ("der ", "fassung eines", "erschienen"),
+            ("dieser ", "fassung eines", "erschienen"),
             ("in der ", "dieser text unter", "erschienen"),
             ("im ", "dieser text unter", "erschienen"),
         ];
@@ -75,6 +77,7 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     count <= 60
         && (version || count <= 14 && is_out_of_german(bare) || openers.into_iter().any(opens))
         && !RESERVED.iter().any(|rights| folded.contains(rights))
+        && !folded.contains("order reprints")
 }
 
 /// Whether a folded sentence says under which licence the text stands: “This article is licensed under a Creative Commons …”.
@@ -102,6 +105,9 @@ pub(in super::super) fn is_licensed(folded: &str) -> bool {
     let has = |text: &str, list: &[&str]| list.iter().any(|words| text.contains(words));
     if !has(folded, LICENCES) || words(folded) > 60 {
         return false;
+    }
+    if folded.starts_with("licensed under ") {
+        return true;
     }
     // “© 2024 Coast. This article is licensed under …”
     let mut first = names::sentences(folded).take(2);

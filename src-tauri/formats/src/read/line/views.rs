@@ -175,6 +175,11 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if hedged && are_of_nobody(sentence) {
         return true;
     }
+    // “They do not necessarily give the opinion of the editors.”
+    let plain = |parts: &Parts| parts.has(OPINION | DENIAL | DESK);
+    if hedged && count <= 12 && parts_of(sentence, SOON).iter().any(plain) {
+        return true;
+    }
     parts_of(sentence, SOON).iter().any(|parts| {
         // “Texts run here do not necessarily reflect the opinion of the editors.”
         let apart = || parts.has(PIECES | OPINION | DENIAL | REFLECT | DESK);

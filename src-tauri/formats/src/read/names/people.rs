@@ -88,6 +88,12 @@ const AND: &[&str] = &[
     "and ", "und ", "et ", "y ", "e ", "och ", "en ", "i ", "и ", "та ",
 ];
 
+/// Whether a list of names ends in the word that joins the next one to it: “Ida Lund and”.
+pub(in super::super) fn ends_joined(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    text.contains(' ') && AND.iter().any(|and| and.trim_end() == last)
+}
+
 /// The person whom “and” adds behind what another is.
 fn person_behind(part: &str) -> Option<Person> {
     let behind = |and: &&str| Some(part.rsplit_once(&format!(" {and}"))?.1);
