@@ -116,7 +116,6 @@ const PROMOS: &[&str] = &[
 const PITCHES: &[&str] = &[
     "subscribe for free",
     "follow topics and authors",
-    "importé de notre ancien système",
     "registering for free",
     "weekly wrap of",
     "weekly guide to",
@@ -198,8 +197,6 @@ const PITCHES: &[&str] = &[
     "subscribe to our",
     "delivered to your inbox",
     "straight to your inbox",
-    "in your inbox each ",
-    "in your inbox every ",
     "newsletters may contain",
     "diversity of letters to the editor",
     "provides funding as a",
@@ -238,6 +235,9 @@ const PITCHES: &[&str] = &[
 
 static PROMOTED: LazyLock<Within> = LazyLock::new(|| Within::new(PROMOS));
 static PITCHED: LazyLock<Within> = LazyLock::new(|| Within::new(PITCHES));
+
+/// What a house says above each article that an older system held.
+const IMPORTED: &str = "importé de notre ancien système";
 
 /// How a page asks its readers for something, and what for; no sentence of a piece begins so.
 const ASKS: &[(&str, &str)] = &[
@@ -284,7 +284,8 @@ pub(super) fn is_pitch(folded: &str) -> bool {
         || count <= 6 && adds
         || count <= 14 && mails
         || count <= 25 && ASKS.iter().any(asks)
-        || count <= 60 && PITCHED.stands_in(folded)
+        || count <= 40 && PITCHED.stands_in(folded)
+        || count <= 70 && folded.contains(IMPORTED)
 }
 
 /// What a page is shared with.

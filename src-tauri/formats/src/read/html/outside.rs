@@ -92,12 +92,16 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
         }
         let heads = |block: &Block| block.is_chrome_heading() || linked(block) && is_heading(block);
         // “£25 could help a family.” and the button under it: “Give today”.
-        if let [asked @ .., button] = &mut *part
-            && linked(button)
-            && button.words() <= 3
-            && calls(asked)
+        let of_page = |block: &Block| {
+            matches!(block.hint, Some(Hint::Link | Hint::Chrome)) || block.is_chrome()
+        };
+        let is_button = |block: &Block| of_page(block) && (1..=3).contains(&block.words());
+        let rest = |block: &Block| of_page(block) || line::is_notice(block.folded());
+        if let Some(button) = part.iter().position(is_button)
+            && part[button + 1..].iter().all(rest)
+            && calls(&part[..button])
         {
-            for block in asked {
+            for block in &mut *part {
                 block.hint = Some(Hint::Chrome);
             }
             continue;
