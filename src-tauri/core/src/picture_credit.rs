@@ -93,6 +93,9 @@ const AGENCIES: &[&str] = &[
 /// The most words of a line that is nothing but a credit.
 const MOST_WORDS: usize = 8;
 
+/// The most letters of such a line in Chinese.
+const LONGEST_CHINESE: usize = 16;
+
 /// The bytes of a caption that say whose the picture is, down to its end; `None` where nothing does.
 #[must_use]
 pub fn picture_credit(caption: &str) -> Option<Range<usize>> {
@@ -114,10 +117,14 @@ fn bracketed(caption: &str) -> Option<usize> {
     };
     let from = bare.rfind(open)? + open.len_utf8();
     let inside = &bare[from..];
-    let owned = inside.contains(['/', '／'])
-        || inside.ends_with(['摄', '攝'])
-        || after_words(inside).is_some()
-        || names_agency(inside);
+    if open == '（' {
+        let shown = ["图", "圖", "示意图", "示意圖", "资料图", "資料圖"];
+        let short = inside.chars().count() <= LONGEST_CHINESE;
+        let shown = shown.iter().any(|shown| inside.starts_with(shown)) && inside.contains('／');
+        let owned = inside.ends_with(['摄', '攝']) || shown && inside.ends_with(['图', '圖']);
+        return (short && owned).then_some(from);
+    }
+    let owned = inside.contains('/') || after_words(inside).is_some() || names_agency(inside);
     (owned && inside.split_whitespace().count() <= MOST_WORDS).then_some(from)
 }
 

@@ -206,6 +206,11 @@ pub(super) fn nth_word(text: &str, n: usize) -> usize {
         .map_or(text.len(), |(at, _)| at)
 }
 
+/// Whether a text begins with a quotation mark.
+pub(super) fn opens_quotation(text: &str) -> bool {
+    text.starts_with(['"', '“', '‘', '«', '„', '»'])
+}
+
 /// Whether a text ends like a sentence.
 pub(super) fn ends_sentence(text: &str) -> bool {
     text.trim_end_matches(|c: char| "\"'”’»“)]*_ ".contains(c))

@@ -270,14 +270,10 @@ pub(super) fn is_pitch(folded: &str) -> bool {
     // “Tips for the harbour, every Wednesday in your mail”, with “tu” for whoever reads.
     let mails = folded.trim_end_matches('.').ends_with(" en tu correo");
     // “[Ten thousand readers trust our newsletter. Subscribe today]”
+    #[rustfmt::skip] // Words are read side by side.
     const LETTERS: &[&str] = &[
-        "newsletter",
-        "sign up",
-        "subscribe",
-        "abonnez",
-        "inscrivez",
-        "abonnieren",
-        "suscr",
+        "newsletter", "infolettre", "boletín", "[sign up", "[subscribe to", "[abonnez-vous", "[inscrivez-vous", "[suscríbe",
+        "[jetzt abonnieren",
     ];
     let bracketed = folded.starts_with('[') && folded.trim_end_matches('.').ends_with(']');
     count <= 50 && bracketed && LETTERS.iter().any(|word| folded.contains(word))
@@ -376,7 +372,8 @@ pub(super) fn is_promo_amid(folded: &str, linked: bool) -> bool {
         "noss",
         "nostr",
     ];
-    if !is_promo(folded) || TELLS.iter().any(|tells| folded.starts_with(tells)) {
+    let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+    if !is_promo(folded) || TELLS.iter().any(|tells| bare.starts_with(tells)) {
         return false;
     }
     let opens = || {

@@ -255,10 +255,24 @@ impl Assembly {
 
     /// Whether the bio introduces each of several on a line of its own, and the byline names the first of them alone.
     fn are_more(&self, introduced: &[String]) -> bool {
+        #[rustfmt::skip] // Words are read side by side.
+        const HELPERS: &[&str] = &[
+            "translat", "photograph", "illustrat", "editor ", "edited", "übersetz", "fotograf", "illustr", "lektor", "traduct",
+            "traduit", "photographe",
+        ];
         let furniture = &self.piece.furniture;
         let [author] = &*furniture.authors else {
             return false;
         };
+        let alone = names::without_prefix(&furniture.byline).len() < furniture.byline.len()
+            || self.known_authors.len() == 1;
+        let helps = |line: &str| {
+            let folded = fold(line);
+            HELPERS.iter().any(|helper| folded.contains(helper))
+        };
+        if alone || furniture.bio.lines().skip(1).any(helps) {
+            return false;
+        }
         let lines: Vec<&str> = furniture.bio.lines().collect();
         introduced.len() > 1
             && lines.len() == introduced.len()

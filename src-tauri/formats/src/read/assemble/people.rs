@@ -361,7 +361,8 @@ impl Assembly {
                 .any(|author| own(author) && furniture.bio.contains(author.as_str()))
     }
 
-    /// Sets a bare role aside when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in Eastmouth.”
+    /// Sets bare roles aside, of whichever author, when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in
+    /// Eastmouth.”
     fn give_way(&mut self, told: &str) {
         let bare = |text: &str| {
             text.lines()

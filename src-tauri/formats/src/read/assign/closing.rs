@@ -50,7 +50,7 @@ impl Page<'_> {
             }
             let one = || names::sentences(&block.text).count() == 1;
             if bio
-                && (one() || line::pays_for_research(folded))
+                && (one() || line::pays_for_research(&block.text))
                 && told() == Some(Field::Disclosure)
             {
                 self.furniture[at] = Some(Role::Disclosure);
@@ -180,7 +180,7 @@ impl Page<'_> {
         }
     }
 
-    /// Whether a block stands right under a bio, or under what heads one: a name and a role may be between.
+    /// Whether a block stands right under a bio, or under what heads one: one line may be between.
     fn is_under_bio(&self, at: usize) -> bool {
         let above = at.saturating_sub(2)..at;
         self.furniture[at - 1] == Some(Role::Bio)

@@ -2,7 +2,7 @@
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word, opens_quotation, words},
     date, line, names, promo,
 };
 use super::{Page, Role};
@@ -161,8 +161,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             rest[..nth_word(rest, 8)].contains(':') || block.words() <= 6
         })
     };
-    let published = || folded.contains(" doi: ") || folded.contains("//doi.org/");
-    if block.words() <= 60 && (CITED.iter().any(cited) || block.words() >= 8 && published()) {
+    if block.words() <= 60 && (CITED.iter().any(cited) || is_citation(&block.text)) {
         return Some(Role::Cut(Reason::Chrome));
     }
     // How the author is followed: “@idalund”.
@@ -182,7 +181,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     };
     // “‘Ms. Lund,’ he said, …” lets somebody speak.
     let bio = block.hint == Some(Hint::Bio)
-        || !block.text.starts_with(['"', '“', '‘', '«', '„', '»'])
+        || !opens_quotation(&block.text)
             && own()
             && (line::bio_score(&block.text, authors) >= 2
                 || line::introduces_author(&block.text, authors));
@@ -234,4 +233,18 @@ fn signs_only(block: &Block, authors: &[String]) -> bool {
             && block.words() <= named + byline.names.len() + 2
             && byline.names.iter().all(own)
     })
+}
+
+/// Whether a line is how the piece is cited: “Lund, Ida: The boat, Coast Blog, 2024/7/30, DOI: 10.1000/182”.
+fn is_citation(text: &str) -> bool {
+    let mut all = text.split_whitespace();
+    let surname = all
+        .next()
+        .is_some_and(|first| first.ends_with(',') && first.starts_with(char::is_uppercase));
+    let given = all
+        .next()
+        .is_some_and(|next| next.starts_with(char::is_uppercase));
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let identified = last.starts_with("10.") && text.contains("DOI") || last.contains("//doi.org/");
+    surname && given && identified
 }

@@ -45,6 +45,7 @@ impl Page<'_> {
             matches!(self.blocks[at].stand, Stand::Inside(_))
                 && next.is_some_and(Block::is_prose)
                 && byline.known
+                && (known || !self.authors.iter().any(|author| names::is_known(author)))
         };
         Some(match self.blocks[at].hint {
             Some(Hint::Byline) if named => 6,
@@ -164,17 +165,19 @@ impl Page<'_> {
 
     /// Whether a block names somebody, with “By”, where the byline above names nobody: “By the desk on 3 March”.
     fn signs_for_desk(&self, at: usize) -> bool {
+        let board = |at: usize| names::board(&self.blocks[at].text).is_some();
         let names = |at: usize| self.byline(at).filter(|byline| !byline.names.is_empty());
         let mut signed = (0..at).filter(|&above| self.roles[above] == Role::Byline);
         names(at).is_some_and(|byline| byline.prefixed)
-            && !signed.any(|above| names(above).is_some())
+            && !signed.any(|above| names(above).is_some() || board(above))
     }
 
     /// Cuts a byline that names nobody where another names somebody.
     pub(super) fn without_desk(&mut self) {
         let names = |page: &Self, at: usize| {
-            page.byline(at)
-                .is_some_and(|byline| !byline.names.is_empty())
+            let byline = page.byline(at);
+            byline.is_some_and(|byline| !byline.names.is_empty())
+                || names::board(&page.blocks[at].text).is_some()
         };
         let signed: Vec<usize> = (0..self.blocks.len())
             .filter(|&at| self.roles[at] == Role::Byline)

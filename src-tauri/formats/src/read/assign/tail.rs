@@ -217,7 +217,7 @@ impl Page<'_> {
                 || line::after_bio_label(&block.text).is_some()
         };
         match self.furniture[at] {
-            None | Some(Role::Bio) if self.is_card_of_told(at) => Role::Cut(Reason::Chrome),
+            None | Some(Role::Bio) if self.is_card_of_told(at) => Role::Cut(Reason::Repeated),
             Some(Role::Disclaimer) if missing(Role::Disclaimer) && !self.is_of_comments(at) => {
                 Role::Disclaimer
             }
@@ -293,7 +293,7 @@ impl Page<'_> {
         at > 0 && self.authors.contains(&self.blocks[at - 1].text)
     }
 
-    /// Whether a card tells of an author what a bio in a whole sentence has told already.
+    /// Whether a card tells of an author what a paragraph with a role in it, bio or disclosure, has told already.
     fn is_card_of_told(&self, at: usize) -> bool {
         let mut above = self.blocks[..at].iter().zip(&self.roles);
         self.is_on_card(at)
@@ -302,7 +302,9 @@ impl Page<'_> {
                 // Whom the author advises stands in the bio as well.
                 let told = match role {
                     Role::Bio => block.text.contains(name) && line::has_role(block.folded()),
-                    Role::Disclosure => block.text.starts_with(name),
+                    Role::Disclosure => {
+                        block.text.starts_with(name) && line::has_role(block.folded())
+                    }
                     _ => false,
                 };
                 told && ends_sentence(&block.text)
@@ -339,7 +341,7 @@ impl Page<'_> {
             && self.byline(at).is_some_and(|byline| byline.prefixed)
     }
 
-    /// Whether a line in a box is what somebody is, under the name of an author.
+    /// Whether a line or a short paragraph in a box says what somebody is, under the name of an author.
     fn is_role_under_author(&self, at: usize) -> bool {
         let block = &self.blocks[at];
         if block.kind != Kind::Paragraph || !self.is_on_card(at) {
@@ -352,7 +354,7 @@ impl Page<'_> {
         };
         let early = &block.folded()[..nth_word(block.folded(), 20)];
         ((2..=20).contains(&block.words()) || block.words() <= 80 && goes_on())
-            && line::has_role(early)
+            && line::has_role_of_author(early)
     }
 }
 

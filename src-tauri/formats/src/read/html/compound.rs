@@ -1,8 +1,7 @@
 //! Lists and quotations, one inside the other, as one block of Markdown.
-use std::borrow::Cow;
-
 use super::{
     super::{
+        afterword::is_afterword,
         block::{ends_sentence, words},
         line::{self, fold},
     },
@@ -12,7 +11,7 @@ use super::{
 /// The most notes that stand in one list.
 const MOST_NOTES: usize = 6;
 
-/// A list of fewer words is none of notes.
+/// Where no item has so many words, the list is none of notes.
 const FEWEST_WORDS: usize = 4;
 
 /// Something that holds paragraphs.
@@ -127,7 +126,7 @@ pub(super) fn names_author(text: &str, authors: &[String]) -> bool {
 pub(super) fn notes<'a>(
     markdown: &str,
     text: &str,
-    authors: impl FnOnce() -> Cow<'a, [String]>,
+    authors: impl FnOnce() -> &'a [String],
 ) -> bool {
     let items = text.lines();
     if !(2..=MOST_NOTES).contains(&items.clone().count())
@@ -144,14 +143,17 @@ pub(super) fn notes<'a>(
         let own = |author: &String| item.starts_with(author.as_str());
         line::after_bio_label(item).is_some() || authors.iter().any(own)
     };
-    let notes = |item: &str| {
+    let note = |item: &str| {
         let folded = fold(item);
-        line::labels_disclosure(&folded)
-            || line::is_credit(&folded)
-            || line::is_disclaimer(&folded)
-            || of_author(item) && line::bio_score(item, &authors) >= 2
+        line::labels_disclosure(&folded) || line::is_credit(&folded) || line::is_disclaimer(&folded)
     };
-    items.into_iter().any(notes)
+    // A list of people may name the author among them: then nothing else is in it.
+    let told = |item: &str| {
+        note(item)
+            || is_afterword(&fold(item))
+            || of_author(item) && line::bio_score(item, authors) >= 2
+    };
+    items.clone().any(note) || items.into_iter().all(told)
 }
 
 /// What stands before the first line of a paragraph and before the others, and whether it starts an item.

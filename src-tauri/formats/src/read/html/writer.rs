@@ -1,6 +1,4 @@
 //! The elements of a page written down as blocks, one after the other.
-use std::borrow::Cow;
-
 use std::ops::Range;
 
 use ego_tree::{NodeId, NodeRef};
@@ -29,6 +27,9 @@ pub(super) struct Writer<'a> {
     titles: &'a [String],
     /// Who the page says for machines that the authors are.
     authors: &'a [String],
+    /// Whom the first bylines name, and how many blocks have been asked.
+    signers: Vec<String>,
+    asked: usize,
     root: Option<NodeId>,
     parts: Option<NodeId>,
     /// The part of the article that is being written, and how many there were.
@@ -63,6 +64,9 @@ pub(super) struct Writer<'a> {
     /// The blocks of the article.
     pub(super) inside: Range<usize>,
 }
+
+/// So many names of bylines are enough.
+const SIGNERS: usize = 8;
 
 /// A footnote that is being written.
 struct OpenNote {
@@ -438,16 +442,28 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Whom the page tells machines as its authors, or bylines so far name.
-    fn signers(&self) -> Cow<'_, [String]> {
+    /// Whom the page tells machines as its authors, or the first bylines name.
+    fn signers(&mut self) -> &[String] {
         if !self.authors.is_empty() {
-            return Cow::Borrowed(self.authors);
+            return self.authors;
         }
-        let short = self.blocks.iter().filter(|block| block.words() <= 14);
-        let signed = short
-            .filter_map(Block::byline)
-            .filter(|byline| byline.prefixed || byline.known);
-        Cow::Owned(signed.flat_map(|byline| byline.names.clone()).collect())
+        let seen = std::mem::replace(&mut self.asked, self.blocks.len());
+        for block in self
+            .blocks
+            .iter()
+            .skip(seen)
+            .filter(|block| block.words() <= 14)
+        {
+            let byline = block
+                .byline()
+                .filter(|byline| byline.prefixed || byline.known);
+            let names = byline
+                .into_iter()
+                .flat_map(|byline| byline.names.iter().cloned());
+            self.signers
+                .extend(names.take(SIGNERS.saturating_sub(self.signers.len())));
+        }
+        &self.signers
     }
 
     fn end_compound(&mut self) {

@@ -36,20 +36,27 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     }
     // “A Hebrew version of this post was first published in …”
     let version = || {
-        const VERSIONS: &[(&str, &str, &str)] = &[
-            ("a ", "version of this", "published"),
-            ("eine ", "fassung dieses", "erschienen"),
-            ("eine ", "version dieses", "erschienen"),
-            ("une ", "version de ce", "paru"),
-            ("der ", "fassung eines", "erschienen"),
-            ("dieser ", "fassung eines", "erschienen"),
-            ("in der ", "dieser text unter", "erschienen"),
-            ("im ", "dieser text unter", "erschienen"),
+        #[rustfmt::skip] // Words are read side by side.
+        const VERSIONS: &[(&str, &[&str], &str)] = &[
+            ("a ", &["version of this"], "published"),
+            ("eine ", &["fassung dieses textes", "fassung dieses beitrags", "fassung dieses artikels", "fassung dieses essays", "fassung dieses kommentars",
+                "version dieses textes", "version dieses beitrags", "version dieses artikels"], "erschienen"),
+            ("une ", &["version de ce texte", "version de cet article", "version de cette tribune"], "paru"),
+            ("der text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
+            ("dieser text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
+            ("in der ", &["dieser text unter"], "erschienen"),
+            ("im ", &["dieser text unter"], "erschienen"),
         ];
         let early: Vec<&str> = bare.split(' ').take(9).collect();
         let early = early.join(" ");
-        VERSIONS.iter().any(|(article, version, published)| {
-            bare.starts_with(article) && early.contains(version) && bare.contains(published)
+        let printed = |word: &str, published: &str| {
+            word.trim_end_matches(['.', ',', ')'])
+                .starts_with(published)
+        };
+        VERSIONS.iter().any(|(article, versions, published)| {
+            bare.starts_with(article)
+                && versions.iter().any(|version| early.contains(version))
+                && bare.split(' ').any(|word| printed(word, published))
         })
     };
     let version = version();
@@ -68,7 +75,10 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
                 && bare.chars().count() > 14;
         // A long sentence may begin with “Translated by”; a credit names somebody and ends.
         let short = first <= 25 || opener.split(' ').count() > 3 || opener.starts_with("this ");
+        // “This article was published by …” may begin a sentence of the piece.
+        let plain = opener.ends_with(" published by") || opener.ends_with(" published in");
         let fits = short
+            && (!plain || first <= 16 && names::sentences(bare).count() == 1)
             && (first <= 12
                 || !OTHER_HANDS.of(bare).contains(&end)
                 || rest.trim_start().starts_with(':'));
@@ -119,7 +129,7 @@ pub(in super::super) fn is_licensed(folded: &str) -> bool {
     })
 }
 
-/// Whether a folded line says that a page belongs to a company: “© The Coast Gazette Ltd”.
+/// Whether a folded line says that a page belongs to a company, or a picture to somebody: “© The Coast Gazette Ltd”.
 fn is_of_company(folded: &str) -> bool {
     const COMPANIES: &[&str] = &[
         "ltd", "ltd.", "limited", "llc", "inc", "inc.", "gmbh", "ag", "plc", "s.a.", "sa",

@@ -4,7 +4,7 @@ use stet_core::Field;
 
 use super::super::{
     afterword::is_afterword,
-    block::{ends_sentence, words},
+    block::{ends_sentence, opens_quotation, words},
     names,
     vocabulary::{ROLES, VERBS, signs},
 };
@@ -29,8 +29,11 @@ const NOTES_OF_DESK: &[&str] = &["NDLR", "Ndlr", "NDLA", "N.D.L.R."];
 pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]) -> Option<Field> {
     let count = words(text);
     // “‘Ms. Lund,’ he said, …” lets somebody speak, and “By Ida Lund” only signs.
-    let quoted = text.starts_with(['"', '“', '‘', '«', '„', '»']);
-    if count > 70 || quoted || text.ends_with(['?', '？', '؟']) || names::only_signs(text) {
+    if count > 70
+        || opens_quotation(text)
+        || text.ends_with(['?', '？', '؟'])
+        || names::only_signs(text)
+    {
         return None;
     }
     // “Note: the author took part, unpaid, in …”
@@ -60,7 +63,7 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
     {
         return Some(Field::Disclaimer);
     }
-    if count <= 45 && (interest::is_of_author(folded, about) || pays_for_research(folded)) {
+    if count <= 45 && (interest::is_of_author(folded, about) || pays_for_research(text)) {
         return Some(Field::Disclosure);
     }
     let about = named.is_some() || goes_on_about_author(folded);
@@ -74,15 +77,29 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
     bio.then_some(Field::Bio)
 }
 
-/// Whether a folded text begins with who paid for the work behind the piece: in its midst it may be another's.
-pub(in super::super) fn pays_for_research(folded: &str) -> bool {
+/// Whether a text begins with who paid for the work behind the piece, and no more: in its midst it may be another's.
+pub(in super::super) fn pays_for_research(text: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const PAID: &[&str] = &[
-        "the research was funded by", "the research was supported by", "the work was funded by", "the study was funded by",
-        "our research was funded by", "our research was supported by", "our work was funded by", "la recherche a été financée par",
-        "die forschung wurde gefördert", "die forschung wurde finanziert", "publikacja została sfinansowana",
+        "The research was funded by", "The research was supported by", "The work was funded by", "The study was funded by",
+        "Our research was funded by", "Our research was supported by", "Our work was funded by", "La recherche a été financée par",
+        "Die Forschung wurde gefördert", "Die Forschung wurde finanziert", "Publikacja została sfinansowana",
     ];
-    PAID.iter().any(|paid| folded.starts_with(paid))
+    let first = names::sentences(text).next().unwrap_or_default();
+    let payer = PAID.iter().find_map(|paid| first.strip_prefix(paid));
+    payer.is_some_and(|payer| {
+        let bare = payer.trim_start().trim_start_matches("the ");
+        let article = ["l'", "la ", "le ", "von ", "durch ", "ze "]
+            .iter()
+            .find_map(|word| bare.strip_prefix(word));
+        article.unwrap_or(bare).starts_with(char::is_uppercase)
+            && !payer.contains(", ")
+            && words(first) <= 25
+            || article.is_some()
+                && !payer.contains(", ")
+                && words(first) <= 25
+                && payer.contains(char::is_uppercase)
+    })
 }
 
 /// Whether a folded text begins with “The author” and goes on: “Author: Ida Lund” only signs.

@@ -2,7 +2,7 @@
 use super::{
     super::{
         block::words,
-        vocabulary::{LABELS, TOPICS, is_unspaced},
+        vocabulary::{LABELS, TOPICS},
     },
     fold, is_chrome_heading, is_trail,
 };
@@ -34,15 +34,7 @@ fn is_chinese_label(bare: &str) -> bool {
         "时评", "時評", "评论", "評論", "快评", "快評", "锐评", "短评", "短評", "社论", "社論",
         "观点", "觀點", "来论", "來論", "来信", "专栏", "專欄",
     ];
-    // “马上评”; to criticise, 批评, is no column.
-    const REVIEWS: &[&str] = &[
-        "批评", "批評", "好评", "好評", "差评", "差評", "点评", "點評",
-    ];
-    let review =
-        || bare.ends_with(['评', '評']) && !REVIEWS.iter().any(|review| bare.ends_with(review));
-    let length = bare.chars().count();
-    length <= 6 && COLUMNS.iter().any(|column| bare.ends_with(column))
-        || (2..=4).contains(&length) && bare.chars().all(is_unspaced) && review()
+    bare.chars().count() <= 6 && COLUMNS.iter().any(|column| bare.ends_with(column))
 }
 
 /// Whether a folded line is a label: “opinion”.

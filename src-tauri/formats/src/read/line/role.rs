@@ -6,11 +6,7 @@ pub(in super::super) fn has_role(folded: &str) -> bool {
     folded
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .any(|word| {
-            ROLES.contains(word)
-                || studies(word)
-                || is_german_role(word)
-                || is_turkic_role(word)
-                || is_georgian_role(word)
+            ROLES.contains(word) || studies(word) || is_turkic_role(word) || is_georgian_role(word)
         })
 }
 
@@ -38,7 +34,13 @@ fn studies(word: &str) -> bool {
         .any(|end| word.len() > end.len() + 2 && word.ends_with(end))
 }
 
-/// Whether a German word of several ends in what somebody is: “Ernährungswissenschaftlerin”.
+/// Whether any word says what somebody is, or is a German one of several that ends so: “Ernährungswissenschaftlerin”. Under a name
+/// that is a role; a stranger in the midst of a piece may be one too.
+pub(in super::super) fn has_role_of_author(folded: &str) -> bool {
+    let mut all = folded.split(|c: char| !c.is_alphanumeric() && c != '-');
+    has_role(folded) || all.any(is_german_role)
+}
+
 fn is_german_role(word: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const ENDS: &[&str] = &[

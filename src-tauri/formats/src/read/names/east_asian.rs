@@ -1,7 +1,9 @@
 //! Chinese, Japanese and Korean names.
 use super::super::{
     line::fold,
-    vocabulary::{ACCOUNTS, DATE_LABELS, ORGANISATIONS, ROLES, TITLES, TOPICS, is_east_asian},
+    vocabulary::{
+        ACCOUNTS, DATE_LABELS, LABELS, ORGANISATIONS, ROLES, TITLES, TOPICS, is_east_asian,
+    },
 };
 use super::person::Person;
 
@@ -71,7 +73,7 @@ fn means_something(folded: &str) -> bool {
         || TITLES.contains(folded)
         || DATE_LABELS.contains(folded)
         || ROLES.contains(folded)
-        || folded.ends_with(['评', '評', '论', '論'])
+        || LABELS.contains(folded)
         || folded
             .chars()
             .skip(1)

@@ -130,7 +130,10 @@ fn ends_in_owner(text: &str) -> bool {
 
 /// Whether a line stands for a picture: “[Image: the harbour in March]”.
 pub(super) fn is_alternative(text: &str) -> bool {
-    text.starts_with('[') && text.ends_with(']') && text.split(' ').count() <= 20
+    text.starts_with('[')
+        && text.ends_with(']')
+        && !text.ends_with(".]")
+        && text.split(' ').count() <= 20
 }
 
 /// Whether a line is the first of two or three that a blank line parts from all others and that end in whose a picture is.

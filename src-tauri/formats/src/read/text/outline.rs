@@ -102,6 +102,9 @@ fn mark_boxes(blocks: &mut [Block]) {
     }
 }
 
+/// What a page sets above its own summary amid the piece, so written.
+const WHY: &str = "Why We Wrote This";
+
 /// Marks the boxes that say themselves what they are: a list whose items a page counts for those who listen, the page's own
 /// summary.
 fn mark_told(blocks: &mut [Block]) {
@@ -119,10 +122,9 @@ fn mark_told(blocks: &mut [Block]) {
     for at in 0..blocks.len() {
         let counted = at > 0 && counts(&blocks[at - 1]);
         let headed = blocks.get(at + 1).is_some_and(opens);
-        let summed = at > 0
-            && blocks[at - 1].folded() == "why we wrote this"
-            && blocks[at].words() <= LONGEST_STANDFIRST;
-        let ends = ["end of list", "why we wrote this"].contains(&blocks[at].folded());
+        let summed =
+            at > 0 && blocks[at - 1].text == WHY && blocks[at].words() <= LONGEST_STANDFIRST;
+        let ends = blocks[at].folded() == "end of list" || blocks[at].text == WHY;
         if counts(&blocks[at]) || counted || opens(&blocks[at]) || headed || summed || ends {
             blocks[at].hint = Some(Hint::Chrome);
         }
@@ -159,11 +161,16 @@ fn is_box(lines: &[Block]) -> bool {
         let label = first.rsplit_once(' ').map(|(_, label)| label);
         lines[0].words() <= 3 && label.is_some_and(line::is_label) && !ends_sentence(&lines[0].text)
     };
-    let dated = || {
-        let titles = || !lines.iter().any(|block| ends_sentence(&block.text));
-        lines.len() > 1 && titles() && lines[1..].iter().any(is_dated)
-    };
-    lines.iter().any(of_site) || headed() || dated()
+    lines.iter().any(of_site) || lines.len() > 1 && headed() || are_dated_titles(lines)
+}
+
+/// Whether lines are titles of other pieces, each with its section and the day on which it ran: “Why the ferry waits”, “Coast”,
+/// “2 July 2024”.
+fn are_dated_titles(lines: &[Block]) -> bool {
+    let title = |block: &Block| block.words() >= 4 && !ends_sentence(&block.text);
+    let section = |block: &Block| block.words() <= 2 && !is_dated(block);
+    let told = |three: &[Block]| title(&three[0]) && section(&three[1]) && is_dated(&three[2]);
+    lines.len().is_multiple_of(3) && !lines.is_empty() && lines.chunks(3).all(told)
 }
 
 /// Whether a block is a paragraph of the piece, as far as its own words tell.
@@ -251,7 +258,8 @@ fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
     (buttons > 1 && below[..buttons].iter().any(shares)).then_some(at + buttons)
 }
 
-/// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others.
+/// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others, or the next
+/// one begins with the place of writing.
 fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
     let next = first + 1..blocks.len().min(first + 5);
     let dated = first > 0 && !begins_with_place(&blocks[first]);
@@ -272,15 +280,17 @@ fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
 
 /// Whether a paragraph begins with the place where it was written, in capitals before a dash: “NORVIK – Every boat …”.
 fn begins_with_place(block: &Block) -> bool {
-    let place = [" – ", " — ", " - "]
+    let parted = [" – ", " — ", " - "]
         .iter()
-        .filter_map(|dash| block.text.find(dash))
-        .min();
-    place.is_some_and(|end| {
-        let place = &block.text[..end];
-        place.chars().count() <= 30
-            && place.chars().filter(|c| c.is_uppercase()).count() > 3
-            && !place.contains(char::is_lowercase)
+        .find_map(|dash| block.text.split_once(dash));
+    parted.is_some_and(|(place, rest)| {
+        let first = names::sentences(rest).next().unwrap_or_default();
+        (4..=30).contains(&place.chars().count())
+            && place
+                .chars()
+                .all(|c| c.is_uppercase() || " ,./".contains(c))
+            && rest.starts_with(char::is_uppercase)
+            && !first.contains(['–', '—'])
     })
 }
 
@@ -363,7 +373,7 @@ pub(super) fn is_of_site(block: &Block) -> bool {
     let folded = block.folded();
     line::is_notice(folded)
         || block.is_chrome()
-        || promo::is_promo(folded)
+        || promo::is_promo_amid(folded, false)
         || promo::is_pitch(folded)
 }
 

@@ -228,8 +228,13 @@ impl Head<'_> {
         let kicked = at > 0 && !block.parted && self.lines[at - 1].text.ends_with(':');
         likeness += 3 * i32::from(kicked);
         // “Fares”, and the headline on the next line.
+        let below_next = self.lines.get(at + 2);
+        let signed = below_next.is_some_and(|block| !block.parted && self.signs(at + 2));
         let kicks = next.is_some_and(|next| {
-            !next.parted && (4..=14).contains(&next.words()) && !ends_sentence(&next.text)
+            !next.parted
+                && (4..=14).contains(&next.words())
+                && !ends_sentence(&next.text)
+                && !signed
         });
         likeness -= 2 * i32::from(block.parted && words(own) <= 3 && kicks);
         likeness += 2 * i32::from(self.labelled(at));
