@@ -18,6 +18,9 @@ use super::{
     told,
 };
 
+/// So many bytes the roles of all authors take at most.
+const LONGEST_ROLES: usize = 600;
+
 impl Assembly {
     /// Sets the label: of a trail such as “Home > Opinion” only the label itself.
     pub(super) fn label(&mut self, block: &Block) {
@@ -365,12 +368,14 @@ impl Assembly {
     /// Eastmouth.”
     fn give_way(&mut self, told: &str) {
         let bare = |text: &str| {
-            text.lines()
-                .all(|line| words(line) <= 8 && !ends_sentence(line))
+            text.len() <= LONGEST_ROLES
+                && text
+                    .lines()
+                    .all(|line| words(line) <= 8 && !ends_sentence(line))
         };
         let bio = self.piece.furniture.bio.as_str();
-        let tells = ends_sentence(told) || names::sentences(told).count() > 1;
-        if !bio.is_empty() && bare(bio) && tells {
+        let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
+        if !bio.is_empty() && bare(bio) && tells() {
             let role = std::mem::take(&mut self.piece.furniture.bio);
             self.map.take(Place::Field(Field::Bio));
             self.cut(&role, Reason::Repeated);

@@ -4,7 +4,7 @@ use stet_core::Field;
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Hint, Kind, Stand, ends_sentence, nth_word},
+    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word},
     end_mark::ends_in_initials,
     line, names, promo,
 };
@@ -295,7 +295,11 @@ impl Page<'_> {
 
     /// Whether a card tells of an author what a paragraph with a role in it, bio or disclosure, has told already.
     fn is_card_of_told(&self, at: usize) -> bool {
-        let mut above = self.blocks[..at].iter().zip(&self.roles);
+        // No piece has so many authors.
+        const MOST: usize = 40;
+        let above = self.blocks[..at].iter().zip(&self.roles);
+        let notes = |(_, role): &(&Block, &Role)| matches!(role, Role::Bio | Role::Disclosure);
+        let mut above = above.filter(notes).take(MOST);
         self.is_on_card(at)
             && above.any(|(block, role)| {
                 let name = &self.blocks[at - 1].text;

@@ -15,10 +15,13 @@ const LONGEST_BYLINE: usize = 30;
 /// Which blocks are the main article: the first, unless a later one is far longer.
 pub(super) fn main_article(blocks: &[Block]) -> Range<usize> {
     let mut starts = vec![0];
+    // Paragraphs since the last start.
+    let mut paragraphs = 0;
     for at in 1..blocks.len() {
-        let from = starts.last().copied().unwrap_or(0);
-        if prose(&blocks[from..at]) > 1 && starts_article(blocks, at) {
+        paragraphs += usize::from(blocks[at - 1].is_prose());
+        if paragraphs > 1 && starts_article(blocks, at) {
             starts.push(at);
+            paragraphs = 0;
         }
     }
     starts.push(blocks.len());
