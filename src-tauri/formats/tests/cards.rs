@@ -389,3 +389,78 @@ fn words_of_the_piece_that_sound_like_a_bio_stay_in_it() {
     assert!(reading.piece.body.trim().ends_with(said));
     assert_eq!(reading.piece.furniture.get(Bio), told);
 }
+
+#[test]
+fn what_the_house_says_beside_its_authors_is_not_of_them() {
+    let card = |name: &str, role: &str| {
+        format!(
+            "<li class=vcard><a class=author-name rel=author href=/p><span class=fn>{name}</span></a><p class=role>{role}</p></li>"
+        )
+    };
+    let cards = format!(
+        "<ol>{}{}</ol>",
+        card(
+            "Anouk Hale",
+            "Maîtresse de conférences en géographie, Université de Norvik"
+        ),
+        card(
+            "Yannis Delcourt",
+            "Doctorant en sociologie urbaine, Institut des villes"
+        ),
+    );
+    let json = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Anouk Hale\"},{\"@type\":\"Person\",\"name\":\"Yannis Delcourt\"}]}</script>";
+    let appeal = "</div><section class=donation-banner><h2>Avant que vous ne partiez…</h2><p>Chaque semaine, plus de cent chercheurs écrivent pour vous. Aidez-nous à rester indépendants.</p><a class=button href=/d>Faire un don</a><div class=signature><strong>Fabienne Lambert</strong> <span>Directrice de la rédaction</span></div></section><section class=become-an-author-box><h2>Want to write?</h2><p>Write an article and join a growing community of more than 198,400 academics and researchers from 5,121 institutions.</p></section><div>";
+    expect(
+        ["", &format!("{json}{cards}"), "", appeal],
+        &["Anouk Hale", "Yannis Delcourt"],
+        &[(
+            Bio,
+            "Maîtresse de conférences en géographie, Université de Norvik\nDoctorant en sociologie urbaine, Institut des villes",
+        )],
+    );
+}
+
+#[test]
+fn names_are_parted_from_the_paper_and_from_who_translated() {
+    expect(
+        [
+            "",
+            "<div class=author-data><a href=/a>Ignacio Ferrari</a><span>PARA LA COSTA</span></div>",
+            "",
+            "",
+        ],
+        &["Ignacio Ferrari"],
+        &[],
+    );
+    let json = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Nora Hale\"}}</script>";
+    let line = "<div><span><a href=/n>Nora Hale</a></span> — <span>Traduit par <a href=/m>Maud Lestienne</a></span> — <span>Édité par <a href=/h>Hugo Castan</a></span> — <time>17 mai 2023 à 7h09</time></div>";
+    expect(
+        ["", &format!("{json}{line}"), "", ""],
+        &["Nora Hale"],
+        &[(Bio, "")],
+    );
+}
+
+#[test]
+fn a_label_may_stand_before_a_space_that_does_not_break() {
+    let piece = page(
+        &format!("<span>Opinion</span>&nbsp;{TITLE}"),
+        ["", BY, "", ""],
+    )
+    .piece;
+    assert_eq!(piece.furniture.headline, TITLE);
+    assert_eq!(piece.furniture.get(Label), "Opinion");
+    let told = "Artículos estrictamente de opinión que responden al estilo propio del autor. Estos textos han de basarse en datos verificados.";
+    let rubric = page(
+        TITLE,
+        [
+            &format!("<div><a href=/t>Tribuna</a><div class=tooltip><p>{told}</p></div></div>"),
+            BY,
+            "",
+            "",
+        ],
+    )
+    .piece;
+    assert!(rubric.furniture.get(Disclaimer).is_empty());
+    assert!(!rubric.body.contains("estrictamente"));
+}

@@ -214,6 +214,11 @@ impl<'a> Page<'a> {
             && !byline.tells_role(&block.text)
             && !dated();
         let known = byline.names.iter().any(|name| self.authors.contains(name));
+        // “Ida Lund — Translated by Tom Harrow — 3 March 2024 at 7:09”
+        let credited = || {
+            let behind = block.text[byline.len..].trim_start_matches(['—', '–', '-', '|', ' ']);
+            names::is_other_hand(behind) && date::find(behind).is_some()
+        };
         let several_words = byline
             .names
             .iter()
@@ -224,7 +229,7 @@ impl<'a> Page<'a> {
         let short = (block.words() <= 14 || joint()) && !ends_sentence(&block.text);
         block.hint == Some(Hint::Byline)
             || (byline.prefixed && !sentence)
-            || known && block.words() <= 14
+            || known && (block.words() <= 14 || block.words() <= 24 && !sentence && credited())
             || (alone
                 && short
                 && !byline.names.is_empty()

@@ -116,6 +116,8 @@ const PROMOS: &[&str] = &[
 const PITCHES: &[&str] = &[
     "subscribe for free",
     "follow topics and authors",
+    "write an article and join",
+    "écrivez un article et rejoignez",
     "registering for free",
     "weekly wrap of",
     "weekly guide to",

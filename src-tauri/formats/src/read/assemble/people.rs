@@ -153,7 +153,10 @@ impl Assembly {
         }
         if line::is_credit(&fold(rest)) && furniture.credit.is_empty() {
             let day = day_behind(rest);
-            rest[..day.unwrap_or(rest.len())].clone_into(&mut furniture.credit);
+            let printed = &rest[..day.unwrap_or(rest.len())];
+            // “Translated by Ida Lund — Edited by Tom Harrow”
+            let credit = printed.split(" — ").next().unwrap_or(printed);
+            credit.clone_into(&mut furniture.credit);
             self.evidence
                 .note(Field::Credit, How::Printed, Sure::Likely);
             if let Some(day) = day {

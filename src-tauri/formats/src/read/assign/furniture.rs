@@ -147,6 +147,10 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     {
         return Some(Role::Cut(Reason::Notice));
     }
+    // What a page says of its rubric, to whoever points at the label.
+    if folded.starts_with("artículos estrictamente de opinión") {
+        return Some(Role::Cut(Reason::Notice));
+    }
     // How the piece is cited.
     const CITED: &[&str] = &[
         "suggested citation",
@@ -162,6 +166,10 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         })
     };
     if block.words() <= 60 && (CITED.iter().any(cited) || is_citation(&block.text)) {
+        return Some(Role::Cut(Reason::Chrome));
+    }
+    // “Ida Lund, her articles”, as a link and a button are read.
+    if folded.ends_with(", ses articles") && block.words() <= 8 {
         return Some(Role::Cut(Reason::Chrome));
     }
     // How the author is followed: “@idalund”.
@@ -208,6 +216,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     let other = || {
         short()
             || is_afterword(folded) && !line::has_role(folded)
+            || promo::is_pitch(folded)
             || line::is_name(&block.text)
             || signs_only(block, authors)
             || names::is_account(&block.text)

@@ -108,13 +108,14 @@ impl Page<'_> {
             .iter()
             .all(|&at| self.blocks[at].hint == Some(Hint::Byline));
         let full = byline.names.iter().all(|name| name.contains(' '));
+        let told = byline.names.iter().all(|name| self.authors.contains(name));
         let size = |at: usize, byline: &names::Byline| {
             words(&self.blocks[at].text[byline.start..byline.len])
         };
         // Each with a role behind the name, or none.
         let most = if size(first, signed) > 4 { 20 } else { 8 };
         self.is_byline(at, true)
-            && (byline.known || marked && full)
+            && (byline.known || marked && full || told)
             && !byline.names.is_empty()
             && alike
             && new

@@ -144,10 +144,18 @@ impl Page<'_> {
             let own = |part: &str| self.authors.iter().any(|author| author.contains(part));
             subject.name.contains(' ') && !named.into_iter().any(own)
         };
-        block.stand == Stand::Around
-            && block.hint.is_none()
-            && !self.authors.is_empty()
-            && names::bio_subject(&block.text).is_some_and(other)
+        // “Anna Lund Director”, under an appeal, where the bios stand above.
+        let signs_appeal = || {
+            let two = &block.text[..nth_word(&block.text, 1)];
+            let person = names::person(two).filter(|person| person.known);
+            block.words() <= 8
+                && !ends_sentence(&block.text)
+                && self.roles.contains(&Role::Bio)
+                && person.is_some_and(|person| !self.authors.contains(&person.name))
+        };
+        let told = || names::bio_subject(&block.text).is_some_and(other);
+        let around = block.stand == Stand::Around && block.hint.is_none();
+        !self.authors.is_empty() && (around && told() || signs_appeal())
     }
 
     /// Whether another signs right under whoever signed, in the same manner: each on a line of its own.

@@ -134,6 +134,12 @@ pub(in super::super) fn split_label(
         .chain(stop)
         .filter_map(|separator| Some((headline.find(separator)?, separator)))
         .min();
+    // “Opinion Let it rain”, with a space that does not break.
+    let gap = headline.find('\u{a0}').filter(|at| {
+        let rest = headline[at + '\u{a0}'.len_utf8()..].trim_start();
+        rest.starts_with(char::is_uppercase)
+    });
+    let first = gap.map(|at| (at, "\u{a0}")).into_iter().chain(first).min();
     let before = first.and_then(|(at, separator)| {
         let label = headline[..at].trim_start_matches(['[', '(']);
         let start = at - label.len();

@@ -35,11 +35,13 @@ pub(super) fn is_dated_name(text: &str, authors: &[String]) -> bool {
     })
 }
 
-/// Whether behind a name stands a day, or how long reading takes: “ · 4 min”.
+/// Whether behind a name stands a day, how long reading takes or what another did: “ · 4 min”, “ — Translated by …”.
 pub(super) fn tells_when(behind: &str) -> bool {
     let bar = ['·', '|', '•', '–', '—', '-'];
     let told = behind.trim_start().strip_prefix(bar).map(str::trim_start);
     told.is_some_and(|told| {
-        date::is_date_line(told) || is_duration(&fold(told.trim_end_matches('.')))
+        date::is_date_line(told)
+            || is_duration(&fold(told.trim_end_matches('.')))
+            || names::is_other_hand(told)
     })
 }

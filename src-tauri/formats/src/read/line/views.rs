@@ -165,6 +165,10 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if SURE.iter().any(|phrase| sentence.contains(phrase)) {
         return true;
     }
+    // What a page says of its rubric, to whoever points at the label.
+    if sentence.starts_with("artículos estrictamente de opinión") {
+        return false;
+    }
     if OTHERS.iter().any(|others| sentence.contains(others))
         || is_of_somebody(sentence)
         || insists(sentence)

@@ -170,7 +170,9 @@ fn glued(text: &str) -> Option<usize> {
             let month = MONTHS.contains_key(folded.as_str())
                 && rest[word.len()..].contains(|c: char| c.is_ascii_digit());
             let told = DATE_LABELS.contains(folded.as_str()) || ROLES.contains(folded.as_str());
-            if month || word.len() > 4 && told {
+            // “Ida LundPARA LA COSTA”
+            let paper = ["PARA", "ESPECIAL"].contains(&word.as_str());
+            if month || paper || word.len() > 4 && told {
                 return Some(at);
             }
         }
