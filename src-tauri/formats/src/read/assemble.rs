@@ -1,5 +1,6 @@
 //! Blocks with roles put together as a piece.
 mod authors;
+mod credit;
 mod parts;
 mod people;
 

@@ -251,12 +251,12 @@ pub(super) fn says_i(folded: &str) -> bool {
 
 /// Whether a folded text begins with what several are: “Géographes, université de …”.
 pub(super) fn opens_with_roles(folded: &str) -> bool {
-    bio::opens_with_roles(folded)
+    role::opens_with_roles(folded)
 }
 
 /// Whether a folded text begins with what somebody is: “Economist, teaches …”.
 pub(super) fn opens_with_role(folded: &str) -> bool {
-    bio::opens_with_role(folded)
+    role::opens_with_role(folded)
 }
 
 /// Whether a line says where what stands above it is from: “Source: …”.

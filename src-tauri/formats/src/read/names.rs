@@ -6,6 +6,7 @@ mod east_asian;
 mod lists;
 mod people;
 mod person;
+mod prefix;
 mod signature;
 mod standfirst;
 mod subject;

@@ -14,6 +14,7 @@ use super::super::{
 };
 use super::{
     Assembly, Mapped,
+    credit::day_behind,
     parts::{parts, trailer},
     told,
 };
@@ -212,33 +213,6 @@ impl Assembly {
         }
     }
 
-    /// Sets the credit, without the date behind a dash: “Translated by Ida Lund — 3 March 2024”.
-    pub(super) fn credit(&mut self, block: &Block) {
-        // “– Translated by Ida Lund.”
-        let start = block.text.len() - block.text.trim_start_matches(['–', '—', '-', ' ']).len();
-        if start > 0 {
-            let Mapped { text, rows } =
-                Mapped::slice(&block.text, &block.rows, start..block.text.len());
-            let bare = Block {
-                text,
-                rows,
-                ..Block::default()
-            };
-            return self.credit(&bare);
-        }
-        let Some(at) = day_behind(&block.text) else {
-            return self.field(Field::Credit, block, true);
-        };
-        self.dates(&block.text[at..], &[]);
-        let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, 0..at);
-        let credit = Block {
-            text,
-            rows,
-            ..Block::default()
-        };
-        self.field(Field::Credit, &credit, true);
-    }
-
     /// Sets bio, disclosure or disclaimer from a paragraph that may hold them all, parted at its sentences.
     pub(super) fn parted(&mut self, block: &Block, field: Field) {
         // At the foot of the page it is said of all that stands there.
@@ -384,20 +358,4 @@ impl Assembly {
             self.cut(&role, Reason::Repeated);
         }
     }
-}
-
-/// Where the dash stands behind which a credit gives the day: “Translated by Ida Lund — 3 March 2024”.
-fn day_behind(text: &str) -> Option<usize> {
-    let dash = [" — ", " – ", " | ", " - "]
-        .into_iter()
-        .find_map(|dash| text.rfind(dash).map(|at| (at, dash.len())));
-    let is_day = |text: &str| {
-        let day = date::find(text).filter(|day| day.range.start == 0);
-        day.is_some_and(|day| words(&text[day.range.end..]) <= 3)
-    };
-    let dated = dash.filter(|(at, len)| {
-        let rest = &text[at + len..];
-        date::is_date_line(rest) || is_day(rest)
-    });
-    dated.map(|(at, _)| at)
 }

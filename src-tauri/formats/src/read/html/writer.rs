@@ -1,4 +1,6 @@
 //! The elements of a page written down as blocks, one after the other.
+mod lists;
+
 use std::ops::Range;
 
 use ego_tree::{NodeId, NodeRef};
@@ -12,7 +14,7 @@ use super::{
     },
     attributes::Attributes as _,
     blocks::{is_block, level},
-    compound::{self, Around, Compound, Compounded},
+    compound::{Around, Compound},
     inline::{Inline, Mark, Written, address},
     lines::parted,
     notes::{Note, Notes},
@@ -320,20 +322,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A block of more than a paragraph: by itself, or in the list or quotation around.
-    fn other(&mut self, markdown: String, text: String) {
-        if self.around.is_empty() {
-            let hint = self.hint();
-            return self.block(Kind::Other, markdown, text, hint);
-        }
-        let written = Written {
-            markdown,
-            text,
-            ..Written::default()
-        };
-        self.compound.add(&mut self.around, &written);
-    }
-
     fn open_note(&mut self, id: NodeId, label: String) {
         self.flush();
         self.note = Some(OpenNote {
@@ -401,18 +389,6 @@ impl<'a> Writer<'a> {
         self.block(kind, written.markdown, written.text, hint);
     }
 
-    /// Whether an item of a list is byline or date between headline and article: the list is none.
-    fn is_beside_headline(&self, written: &Written) -> bool {
-        self.outer.is_empty()
-            && self.inside.start == 0
-            && words(&written.text) <= 14
-            && matches!(self.hint(), Some(Hint::Byline | Hint::Date))
-            && self
-                .blocks
-                .iter()
-                .any(|block| matches!(block.kind, Kind::Heading(1 | 2)))
-    }
-
     pub(super) fn block(&mut self, kind: Kind, markdown: String, text: String, hint: Option<Hint>) {
         // Either can be one of anything: sales, cookies, advice.
         let hint = hint.filter(|hint| match hint {
@@ -440,57 +416,6 @@ impl<'a> Writer<'a> {
             (Some(_), _) => Some(Hint::Chrome),
             _ => self.hints.last().map(|(_, hint)| *hint),
         }
-    }
-
-    /// Whom the page tells machines as its authors, or the first bylines name.
-    fn signers(&mut self) -> &[String] {
-        if !self.authors.is_empty() {
-            return self.authors;
-        }
-        let seen = std::mem::replace(&mut self.asked, self.blocks.len());
-        for block in self
-            .blocks
-            .iter()
-            .skip(seen)
-            .filter(|block| block.words() <= 14)
-        {
-            let byline = block
-                .byline()
-                .filter(|byline| byline.prefixed || byline.known);
-            let names = byline
-                .into_iter()
-                .flat_map(|byline| byline.names.iter().cloned());
-            self.signers
-                .extend(names.take(SIGNERS.saturating_sub(self.signers.len())));
-        }
-        &self.signers
-    }
-
-    fn end_compound(&mut self) {
-        let Compounded {
-            markdown,
-            text,
-            linked,
-            alone,
-        } = self.compound.take();
-        let hint = self.hint().or_else(|| linked.then_some(Hint::Link));
-        if compound::names_author(&text, self.authors) {
-            for line in text.lines() {
-                let line = || line.to_owned();
-                self.block(Kind::Paragraph, line(), line(), Some(Hint::Bio));
-            }
-            return;
-        }
-        if compound::notes(&markdown, &text, || self.signers()) {
-            for (markdown, text) in markdown.lines().zip(text.lines()) {
-                let item = markdown.trim_start_matches("> ");
-                let markdown = item.trim_start_matches("- ").to_owned();
-                self.block(Kind::Paragraph, markdown, text.to_owned(), hint);
-            }
-            return;
-        }
-        let kind = if alone { Kind::Paragraph } else { Kind::Other };
-        self.block(kind, markdown, text, hint);
     }
 }
 

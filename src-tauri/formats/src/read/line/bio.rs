@@ -8,7 +8,7 @@ use super::{
     after_bio_label, after_note_label,
     author::opens_with_author,
     disclaims, fold, has_role,
-    role::TURKIC_IS,
+    role::{TURKIC_IS, opens_with_role, words_of},
     signed::{heads_words, is_byline, is_dated_name},
     speech::{quotes, reports},
 };
@@ -206,13 +206,6 @@ pub(super) fn introduces(text: &str) -> Option<String> {
     (whole && (3..=60).contains(&words(text)) && ends_sentence(text)).then_some(subject.name)
 }
 
-/// What stands behind a role that a bio begins with: “Professor of …”, “Writer and …”.
-const BETWEEN: &[&str] = &[
-    "and", "of", "at", "in", "for", "und", "für", "an", "am", "der", "des", "et", "à", "de", "du",
-    "y", "del", "en", "e", "di", "del", "all", "da", "do", "na", "no", "i", "w", "na", "и", "в",
-    "та", "у", "ve", "və", "և", "და", "في", "van", "aan", "och", "vid",
-];
-
 /// Whether a text is what somebody is, without a name and without a verb.
 pub(super) fn is_bare_role(text: &str) -> bool {
     let folded = fold(text);
@@ -221,31 +214,6 @@ pub(super) fn is_bare_role(text: &str) -> bool {
     let lower = text.starts_with(char::is_lowercase);
     let opens = opens_with_role(&folded);
     opens && !acts && !lower && (3..=25).contains(&words(text)) && !ends_with_question(text)
-}
-
-/// Whether a folded text begins with what somebody is: “Economist, teaches …”, behind a mark or not.
-pub(super) fn opens_with_role(folded: &str) -> bool {
-    let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let mut all = words_of(bare);
-    all.next().is_some_and(|first| ROLES.contains(first))
-        && all.next().is_some_and(|next| {
-            next.is_empty()
-                || next.starts_with('و')
-                || BETWEEN.contains(&next)
-                || ROLES.contains(next)
-        })
-}
-
-/// Whether a folded text begins with what several are: “Géographes, université de …”.
-pub(in super::super) fn opens_with_roles(folded: &str) -> bool {
-    let first = words_of(folded).next();
-    let role = first.and_then(|first| first.strip_suffix('s'));
-    role.is_some_and(|role| role.len() > 4 && ROLES.contains(role))
-}
-
-/// Words between what is no letter, digit or hyphen; empty where two such marks touch.
-fn words_of(folded: &str) -> impl Iterator<Item = &str> {
-    folded.split(|c: char| !c.is_alphanumeric() && c != '-')
 }
 
 /// Whether something is said of the subject as it is now, by no one but the text itself: “Ida Lund is a fisher”.

@@ -75,3 +75,35 @@ fn is_turkic_role(word: &str) -> bool {
             .chain(ends)
             .any(|end| ROLES.contains(&stem[..end]))
 }
+
+/// What stands behind a role that a bio begins with: “Professor of …”, “Writer and …”.
+const BETWEEN: &[&str] = &[
+    "and", "of", "at", "in", "for", "und", "für", "an", "am", "der", "des", "et", "à", "de", "du",
+    "y", "del", "en", "e", "di", "del", "all", "da", "do", "na", "no", "i", "w", "na", "и", "в",
+    "та", "у", "ve", "və", "և", "და", "في", "van", "aan", "och", "vid",
+];
+
+/// Whether a folded text begins with what somebody is: “Economist, teaches …”, behind a mark or not.
+pub(super) fn opens_with_role(folded: &str) -> bool {
+    let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let mut all = words_of(bare);
+    all.next().is_some_and(|first| ROLES.contains(first))
+        && all.next().is_some_and(|next| {
+            next.is_empty()
+                || next.starts_with('و')
+                || BETWEEN.contains(&next)
+                || ROLES.contains(next)
+        })
+}
+
+/// Whether a folded text begins with what several are: “Géographes, université de …”.
+pub(super) fn opens_with_roles(folded: &str) -> bool {
+    let first = words_of(folded).next();
+    let role = first.and_then(|first| first.strip_suffix('s'));
+    role.is_some_and(|role| role.len() > 4 && ROLES.contains(role))
+}
+
+/// Words between what is no letter, digit or hyphen; empty where two such marks touch.
+pub(super) fn words_of(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c: char| !c.is_alphanumeric() && c != '-')
+}

@@ -1,0 +1,86 @@
+//! Lists and quotations as the writer sets them: one block, or each item a paragraph of its own.
+use super::super::super::block::{Hint, Kind, words};
+use super::super::{
+    compound::{self, Compounded},
+    inline::Written,
+};
+use super::{SIGNERS, Writer};
+
+impl Writer<'_> {
+    /// A block of more than a paragraph: by itself, or in the list or quotation around.
+    pub(super) fn other(&mut self, markdown: String, text: String) {
+        if self.around.is_empty() {
+            let hint = self.hint();
+            return self.block(Kind::Other, markdown, text, hint);
+        }
+        let written = Written {
+            markdown,
+            text,
+            ..Written::default()
+        };
+        self.compound.add(&mut self.around, &written);
+    }
+
+    /// Whether an item of a list is byline or date between headline and article: the list is none.
+    pub(super) fn is_beside_headline(&self, written: &Written) -> bool {
+        self.outer.is_empty()
+            && self.inside.start == 0
+            && words(&written.text) <= 14
+            && matches!(self.hint(), Some(Hint::Byline | Hint::Date))
+            && self
+                .blocks
+                .iter()
+                .any(|block| matches!(block.kind, Kind::Heading(1 | 2)))
+    }
+
+    /// Whom the page tells machines as its authors, or the first bylines name.
+    pub(super) fn signers(&mut self) -> &[String] {
+        if !self.authors.is_empty() {
+            return self.authors;
+        }
+        let seen = std::mem::replace(&mut self.asked, self.blocks.len());
+        for block in self
+            .blocks
+            .iter()
+            .skip(seen)
+            .filter(|block| block.words() <= 14)
+        {
+            let byline = block
+                .byline()
+                .filter(|byline| byline.prefixed || byline.known);
+            let names = byline
+                .into_iter()
+                .flat_map(|byline| byline.names.iter().cloned());
+            self.signers
+                .extend(names.take(SIGNERS.saturating_sub(self.signers.len())));
+        }
+        &self.signers
+    }
+
+    pub(super) fn end_compound(&mut self) {
+        let Compounded {
+            markdown,
+            text,
+            linked,
+            alone,
+        } = self.compound.take();
+        let hint = self.hint().or_else(|| linked.then_some(Hint::Link));
+        if compound::names_author(&text, self.authors) {
+            for line in text.lines() {
+                let line = || line.to_owned();
+                self.block(Kind::Paragraph, line(), line(), Some(Hint::Bio));
+            }
+            return;
+        }
+        if compound::notes(&markdown, &text, || self.signers()) {
+            for (markdown, text) in markdown.lines().zip(text.lines()) {
+                let item = markdown.trim_start_matches("> ");
+                let markdown = item.trim_start_matches("- ").to_owned();
+                self.block(Kind::Paragraph, markdown, text.to_owned(), hint);
+            }
+            return;
+        }
+        let kind = if alone { Kind::Paragraph } else { Kind::Other };
+        self.block(kind, markdown, text, hint);
+    }
+}
