@@ -118,6 +118,7 @@ fn bracketed(caption: &str) -> Option<usize> {
     let from = bare.rfind(open)? + open.len_utf8();
     let inside = &bare[from..];
     if open == '（' {
+        let inside = inside.trim_end_matches('）');
         let shown = ["图", "圖", "示意图", "示意圖", "资料图", "資料圖"];
         let short = inside.chars().count() <= LONGEST_CHINESE;
         let shown = shown.iter().any(|shown| inside.starts_with(shown)) && inside.contains('／');

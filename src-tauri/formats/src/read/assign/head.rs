@@ -62,7 +62,7 @@ impl Page<'_> {
                 }
                 // A short list above the article is one of buttons or topics.
                 None if self.blocks[at].kind == Kind::Other
-                    && self.blocks[at].words() <= 12
+                    && (1..=12).contains(&self.blocks[at].words())
                     && self.blocks[at].text.lines().all(|item| words(item) <= 3)
                     && at < lede =>
                 {
