@@ -168,3 +168,41 @@ fn each_of_two_has_a_bio_below_the_name() {
             .ends_with("He was previously a pilot.")
     );
 }
+
+#[test]
+fn two_sentences_may_be_the_headline_and_a_colon_alone_tells_the_kicker() {
+    let [one, rest @ ..] = PARAGRAPHS;
+    let long = rest.join("\n\n");
+    let titled = "The Evening Boat Is Not a Luxury. Stop Pricing It Like One.";
+    let standfirst = "Boats were once how ordinary people crossed the sound. A boom is about to hand them over to the rich.";
+    let heads = format!("Marion Hale\n/\nOctober 9, 2024\nOff the Pier\n{titled}\n{standfirst}");
+    let kicked = format!(
+        "Mobilität am Meer\n:\n{TITLE}\n7. Februar 2025, 13:41 Uhr\nLesezeit: 4 Min.\nGastbeitrag von Marion Hale\nMerken\nTeilen"
+    );
+    let shared = format!(
+        "OPINION\n{TITLE}\n\nBy Marion Hale\nUpdated October 19, 2023, 3:00 a.m.\n\nEmail to a Friend\nShare on Facebook\nPrint this Article\nView Comments\n57"
+    );
+    for (heads, headline) in [(heads, titled), (kicked, TITLE), (shared, TITLE)] {
+        let text = format!("{heads}\n\n{one}\n\n{long}\n");
+        let piece = read::read("boat.txt", text.as_bytes()).unwrap().piece;
+        assert_eq!(piece.furniture.headline, headline);
+        assert!(piece.body.starts_with(one), "{}", piece.body);
+    }
+}
+
+#[test]
+fn each_author_has_a_bio_and_the_house_has_none() {
+    let above = format!("{TITLE}\n\nBy Marion Hale and Thomas Harrow\nMay 3, 2024");
+    let bios = "Marion Hale is a senior fellow in the Harbour Program at the Coast Endowment.\n\nThomas Harrow is a nonresident scholar at Coast Europe, where his research focuses on boats.";
+    let paid =
+        "The authors’ research on boats was supported by a grant from the Lindqvist Foundation.";
+    let views = "The Coast Endowment does not take institutional positions on public policy issues; the views represented herein are those of the author(s) and do not necessarily reflect the views of the Endowment, its staff, or its trustees.";
+    let below = format!(
+        "Senior Fellow, Harbour Program\n{}\n\n{paid}\n\n{views}\n\nOpinion|Leave recess alone\n\nAuthor’s Selected Articles\nWhy Boats Wait",
+        bios.replace("\n\n", "\n\nNonresident Scholar, Coast Europe\n")
+    );
+    let furniture = expect(&above, "", &below).piece.furniture;
+    assert_eq!(furniture.get(Field::Bio), bios.replace("\n\n", "\n"));
+    assert_eq!(furniture.get(Field::Disclosure), paid);
+    assert_eq!(furniture.get(Field::Disclaimer), views);
+}

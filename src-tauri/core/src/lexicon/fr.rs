@@ -126,6 +126,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "une première version de ce texte", "une première version de cet article", "une première version de cette tribune", "une version de ce texte", "une version de cette tribune",
     ],
     chrome_headings: &[
+        "à voir en vidéo", "le courrier des idées",
         "consulter le journal", "ajouter à vos sélections", "réutiliser ce contenu",
         "aller au contenu principal", "accéder au contenu", "passer au contenu",
         "à lire aussi", "à lire", "lire aussi", "lire aussi :", "lire également", "à lire également",

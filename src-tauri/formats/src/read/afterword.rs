@@ -245,6 +245,7 @@ const PHRASES: &[&str] = &[
     "do you have a story",
     "questions about this article",
     "fait partie de notre section opinion",
+    "notre équipe vous offre",
     "leserbrief",
     "in den kommentaren",
     "rechte vorbehalten",

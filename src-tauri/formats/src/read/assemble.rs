@@ -63,6 +63,8 @@ pub(super) struct Assembly {
     pub(super) passages: Vec<Passage>,
     /// Who the page tells machines that its authors are.
     known_authors: Vec<String>,
+    /// Whether bare roles have given way to bios in whole sentences.
+    gave_way: bool,
     body: Mapped,
 }
 
@@ -81,6 +83,7 @@ pub(super) fn assemble(
         evidence: Evidence::default(),
         passages: Vec::with_capacity(blocks.len()),
         known_authors: known.authors.clone(),
+        gave_way: false,
         body: Mapped::default(),
     };
     let first = roles

@@ -116,6 +116,8 @@ const PROMOS: &[&str] = &[
 const PITCHES: &[&str] = &[
     "subscribe for free",
     "follow topics and authors",
+    "journalism is funded by the contributions",
+    "home page for more news",
     "write an article and join",
     "écrivez un article et rejoignez",
     "registering for free",

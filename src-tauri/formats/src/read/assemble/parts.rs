@@ -5,7 +5,7 @@ use stet_core::Field;
 
 use super::super::{
     afterword::is_afterword,
-    block::{ends_sentence, words},
+    block::words,
     line::{self, fold},
     names, promo,
 };
@@ -256,9 +256,10 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
     }
     // “… at the Coast Institute. ida@coast.example”
     let bare = text.trim_end();
-    let address = bare
-        .rsplit_once(' ')
-        .filter(|(before, last)| last.contains('@') && last.contains('.') && ends_sentence(before));
+    let address = bare.rsplit_once(' ').filter(|(before, last)| {
+        let told = last.contains('@') && (last.contains('.') || last.starts_with('@'));
+        told && before.ends_with(['.', '”', '"'])
+    });
     let marks = TRAILERS.iter().filter_map(|mark| text.find(mark));
     let marks = marks.chain(address.map(|(before, _)| before.trim_end().len()));
     let follow = text

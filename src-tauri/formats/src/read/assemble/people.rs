@@ -219,7 +219,12 @@ impl Assembly {
         let of_page = field == Field::Disclaimer
             && block.stand == Stand::Around
             && !self.piece.furniture.disclaimer.is_empty();
-        if of_page || self.is_signed_again(block, field) {
+        let role_again = field == Field::Bio
+            && self.gave_way
+            && line::has_role(&fold(&self.piece.furniture.bio))
+            && block.words() <= 8
+            && !ends_sentence(&block.text);
+        if of_page || role_again || self.is_signed_again(block, field) {
             return self.cut(&block.text, Reason::Repeated);
         }
         // What the page calls a disclosure is one, whatever it tells.
@@ -353,6 +358,7 @@ impl Assembly {
         let bio = self.piece.furniture.bio.as_str();
         let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
         if !bio.is_empty() && bare(bio) && tells() {
+            self.gave_way = true;
             let role = std::mem::take(&mut self.piece.furniture.bio);
             self.map.take(Place::Field(Field::Bio));
             self.cut(&role, Reason::Repeated);

@@ -145,7 +145,7 @@ fn is_of_picture(folded: &str) -> bool {
     let owner = folded.strip_prefix('©').map(str::trim_start);
     owner.is_some_and(|owner| {
         let shown = SHOWN.iter().any(|shown| owner.starts_with(shown));
-        words(owner) <= 8 && (shown || owner.contains(" / "))
+        words(owner) <= 8 && (shown || owner.contains('/'))
     })
 }
 

@@ -56,6 +56,9 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
     let said = of_author(folded, authors)
         .or_else(|| as_of_author(folded))
         .filter(|_| !signs(folded).notice);
+    if count <= 45 && pays_for_research(text) {
+        return Some(Field::Disclosure);
+    }
     if takes_no_part(folded, about)
         || answers_for_pieces(folded) && !signs(folded).notice
         || names_affiliations(folded)
@@ -63,7 +66,7 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
     {
         return Some(Field::Disclaimer);
     }
-    if count <= 45 && (interest::is_of_author(folded, about) || pays_for_research(text)) {
+    if count <= 45 && interest::is_of_author(folded, about) {
         return Some(Field::Disclosure);
     }
     let about = named.is_some() || goes_on_about_author(folded);
@@ -86,7 +89,22 @@ pub(in super::super) fn pays_for_research(text: &str) -> bool {
         "Die Forschung wurde gefördert", "Die Forschung wurde finanziert", "Publikacja została sfinansowana",
     ];
     let first = names::sentences(text).next().unwrap_or_default();
+    // “The authors’ research on boats was supported by …”
+    let own = [
+        "The author’s research",
+        "The author's research",
+        "The authors’ research",
+        "The authors' research",
+    ];
+    let of_author = own.iter().find_map(|own| first.strip_prefix(own));
+    let supported = of_author.and_then(|rest| {
+        rest.split_once(" supported by ")
+            .or_else(|| rest.split_once(" funded by "))
+    });
     let payer = PAID.iter().find_map(|paid| first.strip_prefix(paid));
+    if supported.is_some() {
+        return true;
+    }
     payer.is_some_and(|payer| {
         let bare = payer.trim_start().trim_start_matches("the ");
         let article = ["l'", "la ", "le ", "von ", "durch ", "ze "]

@@ -159,7 +159,9 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
         return false;
     }
     let count = words(sentence);
-    if !(3..=LONGEST).contains(&count) || is_quoted(sentence) || sentence.ends_with('?') {
+    // “Opinion|Leave recess alone” is a title behind its label.
+    let titled = count <= 6 && sentence.contains('|');
+    if !(3..=LONGEST).contains(&count) || titled || is_quoted(sentence) || sentence.ends_with('?') {
         return false;
     }
     if SURE.iter().any(|phrase| sentence.contains(phrase)) {

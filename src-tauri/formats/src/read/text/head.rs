@@ -1,5 +1,5 @@
 //! The lines above a pasted article, and what they are.
-mod headline;
+pub(super) mod headline;
 
 use std::ops::Range;
 

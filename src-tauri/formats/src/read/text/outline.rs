@@ -6,7 +6,7 @@ use super::super::{
     date, line, names, promo,
 };
 use super::captions::{is_caption, is_said_twice, is_shouted};
-use super::head::Head;
+use super::head::{Head, headline::is_titled};
 
 /// How many lines before the article are looked at: more than any navigation has.
 const HEAD: usize = 200;
@@ -200,7 +200,9 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
                 .filter(|&at| runs(blocks, at))
         };
         let leads = || at + 1 < blocks.len() && runs(blocks, at + 1) && is_settled(blocks, at);
-        runs(blocks, at) && (run(6).count() > 1 && run(8).count() > 2 || leads())
+        // “The Ferry Is Not a Luxury. Stop Pricing It Like One.”
+        let titled = blocks[at].words() <= 16 && is_titled(&blocks[at].text);
+        !titled && runs(blocks, at) && (run(6).count() > 1 && run(8).count() > 2 || leads())
     })?;
     // What reads like a first paragraph is the standfirst where the byline or the date stands under it.
     let mut below = (first + 1..blocks.len().min(first + 8)).rev();

@@ -41,7 +41,7 @@ fn are_akin(one: &Block, other: &Block) -> bool {
 }
 
 /// Whether nearly all words of a line begin with a capital, as in American headlines.
-fn is_titled(text: &str) -> bool {
+pub(in super::super) fn is_titled(text: &str) -> bool {
     let long: Vec<&str> = text
         .split_whitespace()
         .filter(|word| word.chars().count() > 4)
@@ -70,7 +70,7 @@ impl Head<'_> {
             .filter(|&above| {
                 !self.lines[best].parted
                     && self.may_be_headline(above)
-                    && words(&self.lines[above].text) > 3
+                    && words(&self.lines[above].text) > 4
                     && self.is_signed_within(best + 1..best + 2)
                     && self.likeness(above) + 2 >= self.likeness(best)
             })
@@ -227,20 +227,22 @@ impl Head<'_> {
         // “Harbours :”, on a line of its own right above.
         let kicked = at > 0 && !block.parted && self.lines[at - 1].text.ends_with(':');
         likeness += 3 * i32::from(kicked);
+        // “Fares”, “:”, and then the headline.
+        likeness -= 4 * i32::from(next.is_some_and(|next| next.text == ":"));
         // “Fares”, and the headline on the next line.
         let below_next = self.lines.get(at + 2);
         let signed = below_next.is_some_and(|block| !block.parted && self.signs(at + 2));
         let kicks = next.is_some_and(|next| {
             !next.parted
-                && (4..=14).contains(&next.words())
-                && !ends_sentence(&next.text)
+                && (block.words() + 2..=14).contains(&next.words())
+                && (!ends_sentence(&next.text) || is_titled(&next.text))
                 && !signed
         });
-        likeness -= 2 * i32::from(block.parted && words(own) <= 3 && kicks);
+        likeness -= 2 * i32::from(block.parted && words(own) <= 4 && kicks);
         likeness += 2 * i32::from(self.labelled(at));
         likeness += 2 * i32::from(at > 0 && line::is_trail(&self.lines[at - 1].text));
         let leads = block.parted && next.is_some_and(|next| !next.parted);
-        likeness += 2 * i32::from(leads && block.words() > 2);
+        likeness += 2 * i32::from(leads && (3..=16).contains(&block.words()));
         likeness += 3 * i32::from(self.is_said_above(at));
         likeness -= 3 * i32::from(self.is_listed(at));
         likeness
