@@ -194,7 +194,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
-        "email to a friend", "submit a guest opinion", "author's selected articles", "author’s selected articles", "navigation menu", "show navigation menu", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article",
+        "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article",
         "footnotes", "related articles", "related article", "related", "related stories", "related content", "related topics",
         "related posts", "related news", "editor's choice", "editors' choice", "editor's pick", "editor's picks",
         "editors' picks", "popular", "most popular", "most read", "most viewed", "most commented", "most shared",
