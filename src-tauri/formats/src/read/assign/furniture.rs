@@ -2,7 +2,7 @@
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word, opens_quotation, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word, opens_quotation},
     date, line, names, promo,
 };
 use super::{Page, Role};
@@ -232,15 +232,11 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     })
 }
 
-/// Whether a line says by whom the piece is and nothing of them: “By Ida Lund and Tom Harrow”.
+/// Whether a line only says that the piece is by its authors.
 fn signs_only(block: &Block, authors: &[String]) -> bool {
     block.byline().is_some_and(|byline| {
         let own = |name| authors.contains(name);
-        let named: usize = byline.names.iter().map(|name| words(name)).sum();
-        byline.prefixed
-            && byline.len == block.text.trim_end().len()
-            && block.words() <= named + byline.names.len() + 2
-            && byline.names.iter().all(own)
+        byline.names.iter().all(own) && byline.only_signs(&block.text)
     })
 }
 

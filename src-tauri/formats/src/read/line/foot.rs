@@ -88,35 +88,28 @@ pub(in super::super) fn pays_for_research(text: &str) -> bool {
         "Our research was funded by", "Our research was supported by", "Our work was funded by", "La recherche a été financée par",
         "Die Forschung wurde gefördert", "Die Forschung wurde finanziert", "Publikacja została sfinansowana",
     ];
-    let first = names::sentences(text).next().unwrap_or_default();
-    // “The authors’ research on boats was supported by …”
-    let own = [
+    const OWN: &[&str] = &[
         "The author’s research",
         "The author's research",
         "The authors’ research",
         "The authors' research",
     ];
-    let of_author = own.iter().find_map(|own| first.strip_prefix(own));
-    let supported = of_author.and_then(|rest| {
-        rest.split_once(" supported by ")
-            .or_else(|| rest.split_once(" funded by "))
-    });
-    let payer = PAID.iter().find_map(|paid| first.strip_prefix(paid));
-    if supported.is_some() {
+    let first = names::sentences(text).next().unwrap_or_default();
+    // “The authors’ research on boats was supported by …”
+    let mut of_author = OWN.iter().filter_map(|own| first.strip_prefix(own));
+    if of_author.any(|rest| rest.contains(" supported by ") || rest.contains(" funded by ")) {
         return true;
     }
+    let payer = PAID.iter().find_map(|paid| first.strip_prefix(paid));
     payer.is_some_and(|payer| {
         let bare = payer.trim_start().trim_start_matches("the ");
-        let article = ["l'", "la ", "le ", "von ", "durch ", "ze "]
-            .iter()
-            .find_map(|word| bare.strip_prefix(word));
-        article.unwrap_or(bare).starts_with(char::is_uppercase)
-            && !payer.contains(", ")
-            && words(first) <= 25
-            || article.is_some()
-                && !payer.contains(", ")
-                && words(first) <= 25
-                && payer.contains(char::is_uppercase)
+        let articles = ["l'", "la ", "le ", "von ", "durch ", "ze "];
+        let named = if articles.iter().any(|word| bare.starts_with(word)) {
+            bare.contains(char::is_uppercase)
+        } else {
+            bare.starts_with(char::is_uppercase)
+        };
+        named && !payer.contains(", ") && words(first) <= 25
     })
 }
 

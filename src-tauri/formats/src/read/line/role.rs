@@ -41,6 +41,7 @@ pub(in super::super) fn has_role_of_author(folded: &str) -> bool {
     has_role(folded) || all.any(is_german_role)
 }
 
+/// Whether a German word of several ends in what somebody is.
 fn is_german_role(word: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const ENDS: &[&str] = &[

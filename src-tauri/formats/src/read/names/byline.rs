@@ -27,6 +27,15 @@ pub(in super::super) struct Byline {
 }
 
 impl Byline {
+    /// Whether its line says by whom the piece is and nothing of them: “By Ida Lund and Tom Harrow”.
+    pub(in super::super) fn only_signs(&self, line: &str) -> bool {
+        let line = line.trim_end();
+        let named: usize = self.names.iter().map(|name| words(name).count()).sum();
+        self.prefixed
+            && self.len == line.len()
+            && words(line).count() <= named + self.names.len() + 2
+    }
+
     /// Whether it says by whom the piece is and what they are, and may so end like a sentence: “By Ida Lund, a historian at …”.
     pub(in super::super) fn tells_role(&self, line: &str) -> bool {
         let told = line[self.start..self.len].split_once(", ");
@@ -117,17 +126,9 @@ fn parsed(line: &str) -> Option<Byline> {
     })
 }
 
-/// Whether a line says by whom the piece is and nothing else: “By Ida Lund and Tom Harrow”.
+/// Whether a line says by whom the piece is and nothing else, be they surely people's names.
 pub(in super::super) fn only_signs(line: &str) -> bool {
-    let line = line.trim_end();
-    line.len() < 120
-        && byline(line).is_some_and(|byline| {
-            let names: usize = byline.names.iter().map(|name| words(name).count()).sum();
-            byline.prefixed
-                && byline.known
-                && byline.len == line.len()
-                && words(line).count() <= names + byline.names.len() + 2
-        })
+    line.len() < 120 && byline(line).is_some_and(|byline| byline.known && byline.only_signs(line))
 }
 
 /// A line that an element marks as a name, in a script whose letters do not show that it is one: Georgian.
