@@ -439,6 +439,15 @@ fn names_are_parted_from_the_paper_and_from_who_translated() {
         &["Nora Hale"],
         &[(Bio, "")],
     );
+    // Whoever edited it is set aside, and shown.
+    let line = "<p class=byline>Nora Hale — Traduit par Maud Lestienne — Édité par Hugo Castan</p>";
+    let reading = page(TITLE, ["", line, "", ""]);
+    assert_eq!(
+        reading.piece.furniture.get(Credit),
+        "Traduit par Maud Lestienne"
+    );
+    let cut: Vec<&str> = reading.cut.iter().map(|cut| cut.text.as_str()).collect();
+    assert!(cut.contains(&"Édité par Hugo Castan"), "{cut:?}");
 }
 
 #[test]

@@ -160,6 +160,10 @@ impl Assembly {
             credit.clone_into(&mut furniture.credit);
             self.evidence
                 .note(Field::Credit, How::Printed, Sure::Likely);
+            self.cut(
+                printed[credit.len()..].trim_start_matches([' ', '—']),
+                Reason::Chrome,
+            );
             if let Some(day) = day {
                 self.dates(&rest[day..], &[]);
             }
