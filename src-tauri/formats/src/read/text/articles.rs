@@ -59,6 +59,7 @@ fn starts_article(blocks: &[Block], at: usize) -> bool {
         && !blocks[at].is_chrome()
         && !offered
         && !is_caption(blocks, at)
+        && !date::is_date_line(text)
         && !signs(&blocks[at]);
     if !titled {
         return false;

@@ -12,6 +12,8 @@ use super::head::{Head, headline::is_titled};
 const HEAD: usize = 200;
 /// The most lines that stand for one picture.
 const CAPTION: usize = 4;
+/// What has no more words may be what a picture shows.
+const CAPTION_WORDS: usize = 16;
 /// So close above the first paragraph stand byline and date.
 const NEAR: usize = 8;
 /// How many lines a row of buttons has.
@@ -202,7 +204,18 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
         let leads = || at + 1 < blocks.len() && runs(blocks, at + 1) && is_settled(blocks, at);
         // “The Ferry Is Not a Luxury. Stop Pricing It Like One.”
         let titled = blocks[at].words() <= 16 && is_titled(&blocks[at].text);
-        !titled && runs(blocks, at) && (run(6).count() > 1 && run(8).count() > 2 || leads())
+        // “… : and what if we listened to those who wait?”, right above the standfirst.
+        let asks = || {
+            let next = blocks.get(at + 1);
+            blocks[at].words() <= 20
+                && blocks[at].text.ends_with('?')
+                && !blocks[at].parted
+                && next.is_some_and(|next| !next.parted && runs(blocks, at + 1))
+        };
+        !titled
+            && !asks()
+            && runs(blocks, at)
+            && (run(6).count() > 1 && run(8).count() > 2 || leads())
     })?;
     // What reads like a first paragraph is the standfirst where the byline or the date stands under it.
     let mut below = (first + 1..blocks.len().min(first + 8)).rev();
@@ -220,7 +233,7 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
     // Paragraphs of the piece between the two say that this is another's byline.
     let close = |at: usize| {
         (first + 1..at)
-            .filter(|&between| runs(blocks, between))
+            .filter(|&between| blocks[between].words() > CAPTION_WORDS && runs(blocks, between))
             .count()
             < 2
     };
@@ -252,12 +265,13 @@ fn shares(block: &Block) -> bool {
 
 /// The last of the buttons by which pages are shared, where they stand right below a paragraph.
 fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
-    let is_button = |block: &&Block| {
-        block.words() <= 4 && !ends_sentence(&block.text) && (is_of_site(block) || shares(block))
-    };
+    let short = |block: &&Block| block.words() <= 4 && !ends_sentence(&block.text);
+    let is_button = |block: &&Block| short(block) && (is_of_site(block) || shares(block));
     let below = &blocks[at + 1..];
     let buttons = below.iter().take_while(is_button).count();
-    (buttons > 1 && below[..buttons].iter().any(shares)).then_some(at + buttons)
+    let rest = || below[buttons..].iter().take_while(short).count();
+    let shared = buttons > 1 && below[..buttons].iter().any(shares);
+    (shared || buttons > 0 && buttons + rest() > SCRAPS).then(|| at + buttons + rest())
 }
 
 /// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others, or the next
@@ -389,6 +403,16 @@ pub(super) fn is_like_name(text: &str) -> bool {
     let text = text.trim();
     let shape = || (2..=3).contains(&words(text)) && names::name(text).is_some();
     line::is_name(text) || shape() && line::split_label(text).is_none()
+}
+
+/// Whether a line names several, none of whom a list need know: “Ida Lund, Rolf Berg-Moen”.
+pub(super) fn are_like_names(text: &str) -> bool {
+    let parts = text.split(", ").flat_map(|part| part.split(" & "));
+    text.contains([',', '&'])
+        && parts
+            .clone()
+            .all(|part| (2..=3).contains(&words(part)) && names::name(part).is_some())
+        && parts.count() > 1
 }
 
 /// Whether a line is drawn and not written: “______”.

@@ -1,18 +1,22 @@
 //! Which of the lines above a pasted article is its headline.
-use std::cmp::Reverse;
-
 use super::super::super::{
     block::{Block, ends_sentence, words},
     date, line, names,
 };
 use super::super::{
     captions::{credit, is_above_caption, is_above_credit, is_alternative, is_caption, is_shouted},
-    outline::{is_like_name, is_of_site, is_rule, tells_of_author},
+    outline::{are_like_names, is_like_name, is_of_site, is_rule, tells_of_author},
 };
 use super::{Head, NEAR};
 
 /// The most lines that stand above the article where a piece was copied and not its page.
 const SELECTION: usize = 16;
+
+/// So many short lines in a row are the names of sections.
+const SECTIONS: usize = 4;
+
+/// The most words of a line that says who has the rights in a page.
+const LONGEST_RIGHTS: usize = 30;
 
 /// So many letters tell what a word is of.
 const STEM: usize = 5;
@@ -53,6 +57,70 @@ pub(in super::super) fn is_titled(text: &str) -> bool {
     long.len() > 2 && capital * 10 >= long.len() * 9
 }
 
+/// Whether several words stand in a line without a space between, as rows of links are copied: “HomeEssaysArchive”.
+fn is_glued(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let seams = letters.windows(4).filter(|four| {
+        four[0].is_lowercase()
+            && four[1].is_lowercase()
+            && four[2].is_uppercase()
+            && four[3].is_lowercase()
+    });
+    seams.count() > 1
+}
+
+/// Whether a line is a day and a few words: “EPAPER | March 15, 2023”, “Blog 2 mars 2025”.
+fn is_mostly_day(block: &Block) -> bool {
+    date::find(&block.text).is_some_and(|date| {
+        let rest = words(&block.text[..date.range.start]) + words(&block.text[date.range.end..]);
+        let clock = block.text.as_bytes().windows(3).any(|three| {
+            three[0].is_ascii_digit() && three[1] == b':' && three[2].is_ascii_digit()
+        });
+        let signed = || block.byline().is_some_and(|byline| byline.prefixed);
+        date.range.start == 0 || rest <= 5 || clock || signed()
+    })
+}
+
+/// Whether a line begins with an hour, as the latest news do: “14:52 The ferry is back”.
+fn is_clocked(text: &str) -> bool {
+    let mut clock = text.splitn(2, ' ').next().unwrap_or_default().split(':');
+    let digits = |part: Option<&str>| {
+        part.is_some_and(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    digits(clock.next()) && digits(clock.next())
+}
+
+/// Whether a line is a row of short names with bars between: “Debate | Opinion | Harbours”.
+fn is_way(text: &str) -> bool {
+    let mut parts = text.split(" | ");
+    text.matches(" | ").count() > 1 && parts.all(|part| words(part) <= 3)
+}
+
+/// Whether a line says who took a picture for whom: “Ida Lund for Coast Ledger”.
+fn is_picture_by(text: &str) -> bool {
+    text.split_once(" for ").is_some_and(|(name, house)| {
+        words(house) <= 3 && house.starts_with(char::is_uppercase) && is_like_name(name)
+    })
+}
+
+/// Whether a folded line tells what goes on just now, above all pages: “Trending: …”, “En direct …”.
+fn is_ticker(folded: &str) -> bool {
+    const TICKERS: &[&str] = &[
+        "trending",
+        "breaking",
+        "en direct",
+        "eilmeldung",
+        "live:",
+        "live ",
+        "temas del día",
+        "última hora",
+        "ultim'ora",
+        "in evidenza",
+        "em alta",
+    ];
+    TICKERS.iter().any(|ticker| folded.starts_with(ticker))
+}
+
 /// Whether a whole line stands in brackets: “(Ida Lund/The Coast Gazette)”.
 fn is_bracketed(text: &str) -> bool {
     let text = text.trim();
@@ -63,7 +131,7 @@ impl Head<'_> {
     /// The line that is most like a headline, the first of those that are equally so.
     pub(in super::super) fn headline(&self) -> Option<usize> {
         let may_be = (0..self.lines.len()).filter(|&at| self.may_be_headline(at));
-        let best = may_be.max_by_key(|&at| (self.likeness(at), Reverse(at)))?;
+        let best = self.most_like(may_be)?;
         // Between headline and byline stands the standfirst, which reads like a headline as well.
         let best = best
             .checked_sub(1)
@@ -94,6 +162,21 @@ impl Head<'_> {
         Some(again.unwrap_or(best))
     }
 
+    /// The line that is most like a headline, the first of those that are equally so, or the first below the navigation of a page.
+    fn most_like(&self, lines: impl Iterator<Item = usize>) -> Option<usize> {
+        let all: Vec<(i32, usize)> = lines.map(|at| (self.likeness(at), at)).collect();
+        let most = all.iter().map(|(likeness, _)| *likeness).max()?;
+        let equal = all.iter().filter(|(likeness, _)| *likeness == most);
+        let mut equal = equal.map(|(_, at)| *at);
+        let first = equal.next()?;
+        let is_page = self.lines.len() > SELECTION;
+        let section = |at: usize| self.lines[at].words() <= 4 && !self.is_button(at);
+        let below_navigation = equal
+            .take_while(|&at| is_page && !self.is_signed_within(first + 1..at))
+            .find(|&at| (first + 1..at).any(section) && self.reads_like_headline(at));
+        Some(below_navigation.unwrap_or(first))
+    }
+
     fn may_be_headline(&self, at: usize) -> bool {
         let block = &self.lines[at];
         let folded = block.folded();
@@ -111,7 +194,12 @@ impl Head<'_> {
             && !names::is_account(&block.text)
             && (!self.signs(at) || is_signed_title(block))
             && !self.is_dated(at)
-            && date::find(&block.text).is_none_or(|date| date.range.start > 0)
+            && !is_mostly_day(block)
+            && !is_glued(&block.text)
+            && !is_ticker(folded)
+            && !is_clocked(&block.text)
+            && !is_way(&block.text)
+            && !is_picture_by(&block.text)
             && !is_of_site(block)
             && !(tells_of_author(block)
                 && !(block.text.contains(": ") && is_signed_title(block))
@@ -212,7 +300,17 @@ impl Head<'_> {
             other.is_some_and(|other| other.folded() == block.folded())
         };
         let twice = twice(at.checked_sub(1)) || twice(Some(at + 1));
-        likeness -= if twice { 6 } else { 3 } * i32::from(is_like_name(text));
+        likeness -=
+            if twice { 6 } else { 3 } * i32::from(is_like_name(text) || are_like_names(text));
+        likeness -= 4 * i32::from(self.is_above_navigation(at));
+        // “Politics & World Affairs”
+        likeness -= 2 * i32::from(block.words() <= 5 && text.contains(" & "));
+        likeness -= 2 * i32::from(self.is_kicker(at));
+        likeness -= 3 * i32::from(self.is_above_picture(at));
+        likeness -= 3 * i32::from(self.is_teaser(at));
+        likeness -= 3 * i32::from(self.is_below_headline(at));
+        likeness -= 3 * i32::from(self.is_below_dateline(at));
+        likeness -= 4 * i32::from(self.is_house(at));
         likeness -= 2 * i32::from(is_shouted(block));
         likeness -= 3 * i32::from(self.lines[at..].iter().any(is_rule));
         // What a picture shows, told to those who do not see it, stands above its caption.
@@ -253,6 +351,102 @@ impl Head<'_> {
             }
     }
 
+    /// Whether a line can be a headline, is long enough for one or set under a label, and no sentence with a full stop.
+    fn reads_like_headline(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let labelled = || at > 0 && line::is_label(self.lines[at - 1].folded());
+        let long = (4..=20).contains(&block.words());
+        (long || block.words() > 1 && labelled())
+            && !block.text.ends_with('.')
+            && self.may_be_headline(at)
+    }
+
+    /// Whether the names of sections stand below a line, and below them one that reads like a headline.
+    fn is_above_navigation(&self, at: usize) -> bool {
+        let mut run = 0;
+        let mut end = None;
+        for below in at + 1..self.lines.len() {
+            let block = &self.lines[below];
+            if block.words() <= 4
+                && !self.signs(below)
+                && !self.is_dated(below)
+                && !ends_sentence(&block.text)
+            {
+                run += usize::from(!self.is_button(below));
+                end = end.or((run == SECTIONS).then_some(below));
+            } else {
+                run = 0;
+            }
+        }
+        end.is_some_and(|end| {
+            (end + 1..self.lines.len()).any(|below| self.reads_like_headline(below))
+        })
+    }
+
+    /// Whether a few words stand right above a longer line, and below that a standfirst.
+    fn is_kicker(&self, at: usize) -> bool {
+        let (next, below) = (at + 1, at + 2);
+        self.lines[at].words() <= 5
+            && !ends_sentence(&self.lines[at].text)
+            && below < self.lines.len()
+            && self.lines[next].words() > self.lines[at].words()
+            && self.reads_like_headline(next)
+            && !self.lines[below].parted
+            && (self.lines[below].words() > 14 || self.lines[below].text.ends_with('.'))
+    }
+
+    /// Whether the line below says whose a picture is, and one that reads like a headline stands under it.
+    fn is_above_picture(&self, at: usize) -> bool {
+        let credited = self.lines.get(at + 1).and_then(credit);
+        let owner = self
+            .lines
+            .get(at + 1)
+            .is_some_and(|next| next.text.starts_with(['/', '©']));
+        (owner || credited.is_some_and(|credit| credit.start < 4))
+            && (at + 2..self.lines.len().min(at + 2 + NEAR))
+                .take_while(|&below| !self.signs(below))
+                .any(|below| self.reads_like_headline(below) && !is_caption(self.lines, below))
+    }
+
+    /// Whether a byline stands right under a line, as under another one farther down that reads like a headline as well.
+    fn is_teaser(&self, at: usize) -> bool {
+        let signed = |at: usize| at + 1 < self.lines.len() && self.signs(at + 1);
+        let mut below = at + 2..self.lines.len();
+        signed(at) && below.any(|below| signed(below) && self.reads_like_headline(below))
+    }
+
+    /// Whether a line stands below one that reads like a headline and has byline and date right under it.
+    fn is_below_dateline(&self, at: usize) -> bool {
+        (0..at.saturating_sub(3)).any(|above| {
+            let under = above + 1..(above + 4).min(at);
+            under.clone().any(|at| self.signs(at))
+                && under.clone().any(|at| self.is_dated(at))
+                && self.reads_like_headline(above)
+        })
+    }
+
+    /// Whether a sentence stands right below a line that can be the headline.
+    fn is_below_headline(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        at > 0
+            && !block.parted
+            && block.text.ends_with('.')
+            && !is_titled(&block.text)
+            && self.lines[at - 1].words() > 1
+            && self.may_be_headline(at - 1)
+    }
+
+    /// Whether a line is the name of the house, as its rights tell at the foot of the page.
+    fn is_house(&self, at: usize) -> bool {
+        let folded = self.lines[at].folded();
+        let owns = |block: &Block| {
+            block.words() <= LONGEST_RIGHTS
+                && block.text.contains('©')
+                && block.folded().contains(folded)
+        };
+        self.lines[at].words() <= 5 && self.after.iter().any(owns)
+    }
+
     /// Whether a label such as “Opinion” stands close above, whatever buttons are between.
     fn labelled(&self, at: usize) -> bool {
         let mut above = (0..at).rev().filter(|&at| !self.is_button(at)).take(3);
@@ -265,7 +459,10 @@ impl Head<'_> {
         folded.len() > 12
             && (0..at).any(|other| {
                 let said = self.lines[other].folded();
-                said.len() > folded.len() && said.contains(folded) && !self.says_who(other)
+                said.len() > folded.len()
+                    && (said.starts_with(folded) || said.ends_with(folded))
+                    && !self.says_who(other)
+                    && !said.ends_with('.')
             })
     }
 
