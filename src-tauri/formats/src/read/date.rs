@@ -132,6 +132,10 @@ pub(super) fn is_date_line(text: &str) -> bool {
         .split_once(" | ")
         .filter(|(place, _)| line::is_topic(&fold(place)));
     let before = placed.map_or(before, |(_, rest)| rest);
+    // “Norvik, 21/05/2024”
+    let place = before.trim_end().strip_suffix(',');
+    let place = place.filter(|place| place.starts_with(char::is_uppercase) && !place.contains(' '));
+    let before = place.map_or(before, |_| "");
     let mut rest = before.to_owned();
     let mut after = &text[found.range.end..];
     while let Some(next) = find(after) {
@@ -201,6 +205,9 @@ const AMERICAN: &[&str] = &[
     "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT",
 ];
 
+/// A label before a date has no more bytes.
+const LABEL: usize = 30;
+
 /// “2024-12-05”, with a time or without; “05.12.2024”, “5/12/2024”, “2024年12月5日”.
 fn figures(text: &str, tokens: &[Token<'_>]) -> Option<Found> {
     let [one, rest @ ..] = tokens else {
@@ -235,8 +242,10 @@ fn figures(text: &str, tokens: &[Token<'_>]) -> Option<Found> {
             .skip(2)
             .take(4)
             .any(|token| AMERICAN.contains(&token.text));
-    // “29/11/24” at the start of a line.
-    let opens = one.start == 0 && one.text.len() == 2 && two.text.len() == 2;
+    // “29/11/24” at the start of a line, or behind “Published on”.
+    let opens = one.text.len() == 2
+        && two.text.len() == 2
+        && (one.start == 0 || one.start <= LABEL && are_of_date(&fold(&text[..one.start])));
     let short = || {
         three
             .number(99)

@@ -75,9 +75,14 @@ pub(super) fn may_disclose(folded: &str) -> bool {
     (4..=120).contains(&words(folded)) && !signs(folded).notice
 }
 
-/// Whether a line is about readers' comments or advertising.
+/// What has more words is a paragraph.
+const LONGEST_LINE: usize = 20;
+
+/// Whether a line is about readers' comments or advertising. A paragraph that only has one word of such is none: “The European
+/// Commission …”.
 pub(super) fn is_notice(folded: &str) -> bool {
-    told(folded, 90).notice
+    let told = told(folded, 90);
+    told.surely_notice || told.notice && words(folded) <= LONGEST_LINE
 }
 
 /// Whether a paragraph says whose views these are and are not.

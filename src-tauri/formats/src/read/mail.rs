@@ -1,5 +1,5 @@
 //! E-mail: the piece is the letter itself or one of its attachments; what was written around it is cut off and kept.
-mod letter;
+pub(super) mod letter;
 mod page;
 mod quoted;
 

@@ -262,11 +262,14 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
 pub(super) struct Signs {
     pub(super) disclosure: bool,
     pub(super) notice: bool,
+    /// Whether the notice is told by more than one word that a piece may have as well: “commission”.
+    pub(super) surely_notice: bool,
 }
 
 /// Looks a folded text through for all phrases at once.
 pub(super) fn signs(folded: &str) -> Signs {
     let mut found = Signs::default();
+    let mut word: Option<usize> = None;
     let Some(phrases) = &*PHRASES else {
         return found;
     };
@@ -276,7 +279,13 @@ pub(super) fn signs(folded: &str) -> Signs {
         }
         match phrases.signs[hit.pattern().as_usize()] {
             Sign::Disclosure => found.disclosure = true,
-            Sign::Notice => found.notice = true,
+            Sign::Notice => {
+                let pattern = hit.pattern().as_usize();
+                let phrase = folded[hit.start()..hit.end()].contains([' ', '-', '\'']);
+                found.surely_notice |= phrase || word.is_some_and(|word| word != pattern);
+                found.notice = true;
+                word = Some(pattern);
+            }
         }
     }
     found

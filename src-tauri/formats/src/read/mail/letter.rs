@@ -168,6 +168,11 @@ pub(super) fn extent(units: &[&str]) -> (usize, usize) {
     (lead, tail(&units[lead..]))
 }
 
+/// Whether a text begins as letters do: “Dear Minister”.
+pub(in super::super) fn greets(text: &str) -> bool {
+    begins(text, GREETINGS)
+}
+
 /// How many units go before the piece: a greeting, and where a farewell follows soon, all up to the signature.
 fn lead(units: &[&str], total: usize) -> usize {
     if !units

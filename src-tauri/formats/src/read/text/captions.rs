@@ -72,6 +72,15 @@ fn is_under_credit(lines: &[Block], at: usize) -> bool {
         let photo = above.is_some_and(|above| above.text.starts_with("PHOTO "));
         photo && !ends_sentence(&lines[at].text)
     };
+    // Paragraphs of the piece would be parted.
+    let runs_on = || {
+        let below = |more: usize| lines.get(at + more).is_some_and(|next| next.is_prose());
+        below(1) && below(2) && !lines[at + 1].parted && lines[at + 2].parted
+    };
+    if credited.is_some() && !lines[at].parted && (4..=40).contains(&lines[at].words()) && runs_on()
+    {
+        return true;
+    }
     if credited.is_some()
         && !lines[at].parted
         && (4..=40).contains(&lines[at].words())

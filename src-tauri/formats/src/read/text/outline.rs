@@ -3,7 +3,9 @@
 use super::super::{
     assign::Outline,
     block::{Block, Hint, ends_sentence, words},
-    date, line, names, promo,
+    date, line,
+    mail::letter,
+    names, promo,
 };
 use super::captions::{is_caption, is_said_twice, is_shouted};
 use super::head::{Head, headline::is_titled};
@@ -201,6 +203,7 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
                 .take(lines)
                 .filter(|&at| runs(blocks, at))
         };
+        let is_long = || blocks[at].words() >= LONGEST_BOX;
         let leads = || at + 1 < blocks.len() && runs(blocks, at + 1) && is_settled(blocks, at);
         // “The Ferry Is Not a Luxury. Stop Pricing It Like One.”
         let titled = blocks[at].words() <= 16 && is_titled(&blocks[at].text);
@@ -215,14 +218,19 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
         !titled
             && !asks()
             && runs(blocks, at)
-            && (run(6).count() > 1 && run(8).count() > 2 || leads())
+            && (run(6).count() > 1 && run(8).count() > 2
+                || leads()
+                || is_long() && run(4).count() > 1)
     })?;
     // What reads like a first paragraph is the standfirst where the byline or the date stands under it.
     let mut below = (first + 1..blocks.len().min(first + 8)).rev();
     let heads = |block: &Block| {
         let by = block.byline().is_some_and(|byline| byline.prefixed);
         let signed = || by && !ends_sentence(&block.text) && !is_of_site(block);
-        block.words() <= 16 && (signed() || is_dated(block))
+        let told = || {
+            block.words() <= 12 && !ends_sentence(&block.text) && date::find(&block.text).is_some()
+        };
+        block.words() <= 16 && (signed() || is_dated(block) || told())
     };
     // A name alone, above the buttons.
     let named = |at: usize| {
@@ -240,7 +248,8 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
     let settled = is_settled(blocks, first);
     let last = below
         .find(|&at| close(at) && !settled && (heads(&blocks[at]) || named(at)))
-        .or_else(|| shared_below(blocks, first));
+        .or_else(|| shared_below(blocks, first))
+        .or_else(|| told_below(blocks, first));
     let after = last.and_then(|last| (last + 1..blocks.len()).find(|&at| runs(blocks, at)));
     Some(
         after
@@ -261,6 +270,29 @@ fn shares(block: &Block) -> bool {
     const NETWORKS: &[&str] = &["facebook", "linkedin", "whatsapp", "twitter"];
     let named = |network: &&str| block.folded().contains(*network);
     block.words() <= 4 && NETWORKS.iter().any(named)
+}
+
+/// The last of the paragraphs right below one that say who the author is or whose views these are, where the piece begins below
+/// them; or the line above a letter's “Dear Minister”.
+fn told_below(blocks: &[Block], at: usize) -> Option<usize> {
+    let told = blocks[at + 1..]
+        .iter()
+        .take_while(|block| tells_of_author(block));
+    let told = told.count();
+    let greeted = || {
+        blocks
+            .get(at + 1)
+            .is_some_and(|next| opens_letter(next.folded()))
+    };
+    (told > 0 || greeted()).then_some(at + told)
+}
+
+/// Whether a folded paragraph begins as letters do.
+fn opens_letter(folded: &str) -> bool {
+    let before = folded
+        .get(..folded.find(',').unwrap_or(0))
+        .unwrap_or_default();
+    (1..=10).contains(&words(before)) && letter::greets(folded)
 }
 
 /// The last of the buttons by which pages are shared, where they stand right below a paragraph.
@@ -286,12 +318,26 @@ fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
         || first > 0 && heads_summary(&blocks[first - 1]) && runs(blocks, first + 1)
         || first > 0
             && !blocks[first].parted
+            && (reads_like_title(&blocks[first - 1])
+                || blocks[first].words() <= 20 && !blocks[first].holds_sentence())
             && next.len() > 2
             && !is_caption(blocks, first - 1)
             && !blocks[first.saturating_sub(ROW)..first].iter().any(shares)
             && blocks[next].iter().all(|block| block.parted)
             && blocks[first].words() <= LONGEST_STANDFIRST
             && runs(blocks, first + 1)
+}
+
+/// Whether a line may be the headline above a standfirst: words of somebody, and nothing the page says of itself.
+fn reads_like_title(block: &Block) -> bool {
+    let signs = |byline: &names::Byline| byline.prefixed || byline.known;
+    (2..=30).contains(&block.words())
+        && !block.text.starts_with(['∙', '•', '·'])
+        && !block.byline().is_some_and(signs)
+        && date::find(&block.text).is_none()
+        && !is_of_site(block)
+        && !tells_of_author(block)
+        && !line::has_role(block.folded())
 }
 
 /// Whether a paragraph begins with the place where it was written, in capitals before a dash: “NORVIK – Every boat …”.
@@ -314,6 +360,7 @@ fn begins_with_place(block: &Block) -> bool {
 fn heads_summary(block: &Block) -> bool {
     const HEADINGS: &[&str] = &[
         "summary",
+        "why we wrote this",
         "in summary",
         "in short",
         "zusammenfassung",
