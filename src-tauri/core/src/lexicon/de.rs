@@ -44,6 +44,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "engagiert", "verantwortet", "betreut", "lehrte", "arbeitete", "leitete", "koordiniert",
     ],
     role_nouns: &[
+        "sozialpädagogin", "sozialpädagoge", "kinderarzt", "kinderärztin", "zahnarzt", "zahnärztin", "winzer",
+        "gärtner", "bauingenieur", "bauingenieurin", "betriebswirt", "betriebswirtin", "raumplaner",
+        "raumplanerin", "lokführer", "lokführerin", "busfahrer", "busfahrerin", "hausmeister",
         "professor", "professorin", "dozent", "dozentin", "direktor", "direktorin", "redakteur", "redakteurin",
         "redaktor", "redaktorin", "redaktion", "autor", "autorin", "journalist", "journalistin", "publizist",
         "publizistin", "analyst", "analystin", "forscher", "forscherin", "wissenschaftler", "wissenschaftlerin",

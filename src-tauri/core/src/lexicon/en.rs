@@ -51,6 +51,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "resides", "studied", "earned", "joined", "spent",
     ],
     role_nouns: &[
+        "entomologist", "carpenter", "alderman", "lifeguard", "museologist", "museologists",
         "professor", "lecturer", "fellow", "director", "editor", "author", "journalist", "analyst", "advisor",
         "adviser", "researcher", "scholar", "writer", "columnist", "correspondent", "reporter", "commentator",
         "historian", "economist", "lawyer", "attorney", "barrister", "physician", "doctor", "surgeon", "nurse",

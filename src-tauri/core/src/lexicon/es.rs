@@ -32,6 +32,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ejerce", "colabora", "trabajó", "estudió", "reside",
     ],
     role_nouns: &[
+        "nutricionista", "ilustradora", "ilustrador", "jubilado", "jubilada", "gestora", "gestor",
         "profesor", "profesora", "catedrático", "catedrática", "director", "directora", "editor", "editora",
         "periodista", "autor", "autora", "escritor", "escritora", "analista", "investigador", "investigadora",
         "politólogo", "politóloga", "historiador", "historiadora", "economista", "abogado", "abogada", "médico",

@@ -36,6 +36,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "étudie",
     ],
     role_nouns: &[
+        "nutritionniste", "diététicienne", "diététicien", "éducatrice", "éducateur", "formatrice", "formateur",
+        "aumônier", "aide-soignante", "aide-soignant", "médiatrice", "médiateur", "géographes", "sociologues",
+        "historiens", "philosophes", "naturaliste", "botaniste", "metteuse", "trésorier", "trésorière",
+        "animatrice", "animateur", "cheminot", "pompier", "graphiste", "illustratrice", "illustrateur",
+        "plasticienne", "plasticien", "éthologue", "astronome", "ergonome", "kinésithérapeute", "orthophoniste",
+        "puéricultrice", "proviseur", "proviseure",
         "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "chercheure", "directeur",
         "directrice", "rédacteur", "rédactrice", "rédaction", "journaliste", "auteur", "auteure", "autrice",
         "écrivain", "écrivaine", "essayiste", "politologue", "historien", "historienne", "économiste", "sociologue",

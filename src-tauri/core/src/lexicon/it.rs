@@ -24,6 +24,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "presiede", "ha pubblicato", "ha fondato",
     ],
     role_nouns: &[
+        "nutrizionista", "insegnante", "pensionato", "pedagogista", "educatrice", "educatore",
         "professore", "professoressa", "docente", "direttore", "direttrice", "giornalista", "autore", "autrice",
         "scrittore", "scrittrice", "analista", "ricercatore", "ricercatrice", "politologo", "politologa", "storico",
         "storica", "economista", "avvocato", "avvocata", "medico", "filosofo", "filosofa", "sociologo", "sociologa",

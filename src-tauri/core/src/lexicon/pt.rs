@@ -27,6 +27,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "publicou", "fundou", "coordena", "pesquisa",
     ],
     role_nouns: &[
+        "aposentado", "aposentada", "conselheiro", "conselheira",
         "professor", "professora", "diretor", "diretora", "editor", "editora", "jornalista", "autor", "autora",
         "escritor", "escritora", "analista", "investigador", "investigadora", "pesquisador", "pesquisadora",
         "politólogo", "politóloga", "historiador", "historiadora", "economista", "advogado", "advogada", "médico",

@@ -10,6 +10,9 @@ use super::{Page, Role, echo::echoes};
 /// How many blocks a pull quote may stand from where its words are.
 const NEAR: usize = 30;
 
+/// What has more words is no bio.
+const LONGEST_BIO: usize = 60;
+
 impl Page<'_> {
     /// Gives the blocks of the body their roles; returns where the tail starts.
     pub(super) fn body(&mut self, start: usize) -> usize {
@@ -221,6 +224,12 @@ impl Page<'_> {
             Kind::Paragraph if block.hint == Some(Hint::Link) => return Role::Cut(Reason::Chrome),
             Kind::Paragraph => {}
         }
+        if self.is_in_authors_box(at) {
+            return Role::Bio;
+        }
+        if self.heads_authors_box(at) {
+            return Role::Cut(Reason::Chrome);
+        }
         // “The bridge in March. Photograph: Ida Lund”
         // “(IL/TH)” behind the last words says who wrote them.
         let credited = || {
@@ -263,11 +272,44 @@ impl Page<'_> {
         }
     }
 
+    /// Whether lines alone tell that a paragraph amid the body says who the author is: it begins with the name, or stands under it.
+    fn is_in_authors_box(&self, at: usize) -> bool {
+        let told = || line::bio_score(&self.blocks[at].text, &self.authors) >= 2;
+        self.may_be_boxed(at) && (self.is_of_author(at) && told() || self.is_headed(at))
+    }
+
+    /// Whether a line heads a box about the author amid the body: the name, or “The author”.
+    fn heads_authors_box(&self, at: usize) -> bool {
+        let next = at + 1;
+        next < self.blocks.len() && self.may_be_boxed(next) && self.is_headed(next)
+    }
+
+    /// Whether a paragraph of bare lines is no longer than a bio.
+    fn may_be_boxed(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        block.stand == Stand::Unknown
+            && block.kind == Kind::Paragraph
+            && block.words() <= LONGEST_BIO
+            && (ends_sentence(&block.text) || block.holds_sentence())
+    }
+
+    /// Whether the author's name stands right above who that is, or “The author” above a paragraph that names one.
+    fn is_headed(&self, at: usize) -> bool {
+        let folded = self.blocks[at].folded();
+        let Some(above) = at.checked_sub(1).map(|above| &self.blocks[above]) else {
+            return false;
+        };
+        let says_who = || line::says_what(folded) || line::has_role_of_author(folded);
+        let names = |author: &String| self.blocks[at].text.contains(author.as_str());
+        self.authors.contains(&above.text) && says_who()
+            || above.heads_bio() && self.authors.iter().any(names)
+    }
+
     /// Whether a paragraph in the middle of the body speaks of its author by the full name: in a box, the page has the bio.
     fn is_of_author(&self, at: usize) -> bool {
         let full = |author: &&String| author.contains(' ') || !author.is_ascii();
         let mut authors = self.authors.iter().filter(full);
-        self.blocks[at].words() <= 60
+        self.blocks[at].words() <= LONGEST_BIO
             && authors.any(|author| self.blocks[at].text.starts_with(author.as_str()))
     }
 

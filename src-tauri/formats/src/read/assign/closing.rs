@@ -38,8 +38,10 @@ impl Page<'_> {
     pub(super) fn under_piece(&mut self, body: usize) {
         let mut prose = 0;
         let end = self.end.map_or(self.blocks.len(), |end| end + BEHIND);
-        let starred = (0..body)
-            .any(|at| self.roles[at] == Role::Byline && self.blocks[at].text.contains('*'));
+        let starred = (0..body).any(|at| {
+            let text = &self.blocks[at].text;
+            self.roles[at] == Role::Byline && text.contains('*') || text.ends_with("(*)")
+        });
         for at in (body + 1..self.blocks.len().min(end)).rev() {
             let block = &self.blocks[at];
             let folded = block.folded();
@@ -73,7 +75,9 @@ impl Page<'_> {
                 }
                 continue;
             }
-            if is_starred(block) && (starred || prose == 0 && line::opens_with_role(folded)) {
+            // Lines alone do not tell that the page's own words stand below.
+            let last = prose == 0 || self.end.is_some();
+            if is_starred(block) && (starred || last && line::opens_with_role(folded)) {
                 self.furniture[at] = Some(Role::Bio);
                 continue;
             }

@@ -322,7 +322,15 @@ impl Page<'_> {
         }
         // What the author argues is the standfirst, however it says who that is.
         let argues = || block.hint != Some(Hint::Bio) && names::argues(block.folded());
-        let furniture = self.furniture[at].filter(|role| *role != Role::Bio || !argues());
+        // In a box between headline and piece, where lines alone tell what stands there.
+        let stranger = || {
+            block.stand == Stand::Unknown
+                && at < first_prose
+                && self.signature.is_some()
+                && self.tells_of_stranger(at)
+        };
+        let furniture = self.furniture[at];
+        let furniture = furniture.filter(|role| *role != Role::Bio || !argues() && !stranger());
         if let Some(role) = furniture {
             return Some(role);
         }
@@ -362,7 +370,7 @@ impl Page<'_> {
         }
         let above = at.checked_sub(1).map(|above| self.roles[above]);
         let signed = matches!(above, Some(Role::Byline | Role::Date | Role::Disclaimer));
-        if signed && line::is_bare_role(&block.text) && ends_sentence(&block.text) {
+        if (signed || again()) && line::is_bare_role(&block.text) && ends_sentence(&block.text) {
             return Some(Role::Bio);
         }
         if line::after_note_label(&block.text).is_some() {

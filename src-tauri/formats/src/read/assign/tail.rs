@@ -124,7 +124,11 @@ impl Page<'_> {
             None if self.is_of_signer(at) => Role::Bio,
             None if self.is_role_of_signer(at) => Role::Bio,
             None if !self.roles.contains(&Role::Bio) && self.signs_with_roles(at) => Role::Bio,
-            None if after_bio && goes_on(block.folded()) && !is_of_page(block.folded()) => {
+            None if after_bio
+                && ends_sentence(&block.text)
+                && goes_on(block.folded())
+                && !is_of_page(block.folded()) =>
+            {
                 Role::Bio
             }
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
@@ -136,14 +140,6 @@ impl Page<'_> {
     /// Whether a block that the page does not mark, outside the article, says who somebody is that is none of its authors.
     fn is_of_stranger(&self, at: usize) -> bool {
         let block = &self.blocks[at];
-        let other = |subject: names::Subject<'_>| {
-            let named = subject
-                .name
-                .split(' ')
-                .filter(|part| part.chars().count() > 2);
-            let own = |part: &str| self.authors.iter().any(|author| author.contains(part));
-            subject.name.contains(' ') && !named.into_iter().any(own)
-        };
         // “Anna Lund Director”, under an appeal, where the bios stand above.
         let signs_appeal = || {
             let two = &block.text[..nth_word(&block.text, 1)];
@@ -153,9 +149,22 @@ impl Page<'_> {
                 && self.roles.contains(&Role::Bio)
                 && person.is_some_and(|person| !self.authors.contains(&person.name))
         };
-        let told = || names::bio_subject(&block.text).is_some_and(other);
         let around = block.stand == Stand::Around && block.hint.is_none();
-        !self.authors.is_empty() && (around && told() || signs_appeal())
+        around && self.tells_of_stranger(at) || !self.authors.is_empty() && signs_appeal()
+    }
+
+    /// Whether a block says who somebody is that bears no name of an author.
+    pub(super) fn tells_of_stranger(&self, at: usize) -> bool {
+        let other = |subject: names::Subject<'_>| {
+            let named = subject
+                .name
+                .split(' ')
+                .filter(|part| part.chars().count() > 2);
+            let own = |part: &str| self.authors.iter().any(|author| author.contains(part));
+            subject.name.contains(' ') && !named.into_iter().any(own)
+        };
+        let told = || names::bio_subject(&self.blocks[at].text).is_some_and(other);
+        !self.authors.is_empty() && told()
     }
 
     /// Whether another signs right under whoever signed, in the same manner: each on a line of its own.
@@ -194,7 +203,10 @@ impl Page<'_> {
         names.is_some_and(|names| {
             self.blocks[at].kind == Kind::Paragraph
                 && (line::bio_score(&self.blocks[at].text, names) >= 2
-                    || right_below && line::opens_with_role(self.blocks[at].folded()))
+                    || right_below
+                        && self.blocks[at].words() > 1
+                        && line::split_label(&self.blocks[at].text).is_none()
+                        && line::opens_with_role(self.blocks[at].folded()))
         })
     }
 
