@@ -25,6 +25,7 @@ const BEFORE: &[&str] = &[
     "submitted photo",
     "contributed photo",
     "file photo",
+    "photo fournie",
     "symbolfoto",
     "symbolbild",
     "archivfoto",
@@ -88,6 +89,13 @@ const AGENCIES: &[&str] = &[
     "Keystone",
     "Staff Photographer",
     "Staff photographer",
+    "Author provided",
+    "Author supplied",
+    "Fourni par l’auteur",
+    "Fourni par l'auteur",
+    "Fournie par l’auteur",
+    "Fournie par l'auteur",
+    "Proporcionada por el autor",
 ];
 
 /// The most words of a line that is nothing but a credit.

@@ -199,7 +199,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "grafik:",
         "artikel drucken", "artikel versenden", "kategorie:",
         "deine e-mail-adresse wird nicht veröffentlicht",
-        "lesen sie auch", "lesen sie mehr", "lesen sie hier", "mehr dazu:", "mehr zum thema:", "siehe auch:",
+        "lesen sie auch", "lesen sie mehr", "lesen sie hier", "mehr zum thema", "mehr dazu:", "mehr zum thema:", "siehe auch:",
         "hören sie", "sehen sie", "abonnieren sie", "melden sie sich", "jetzt abonnieren", "anzeige", "foto:",
         "bild:", "bildquelle:", "alle rechte vorbehalten", "folgen sie uns", "teilen auf", "schlagworte:",
         "lesedauer", "dieser artikel ist", "weiterlesen",

@@ -146,7 +146,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "únete a nuestro canal",
         "tu dirección de correo electrónico no será publicada",
         "lee también", "lea también", "lee además", "lea además", "lea más", "lee más", "leer más",
-        "te puede interesar", "le puede interesar", "ver también", "vea también", "mire también", "escucha:",
+        "te puede interesar", "le puede interesar", "ver también", "vea también", "mire también", "escucha:", "mira:",
         "suscríbete a", "suscríbase a", "regístrate", "síguenos en", "compartir en", "comparte en", "publicidad",
         "foto:", "fotografía:", "imagen:", "todos los derechos reservados", "archivado en", "etiquetas:",
         "sigue leyendo", "continuar leyendo", "tiempo de lectura",

@@ -24,7 +24,9 @@ use super::{
 
 pub(super) use author::{begins_with_author, introduces_author};
 pub(super) use capacity::{is_stance, speaks_for_self};
-pub(super) use chrome::{is_chrome, is_chrome_heading, is_duration, is_trail, shouts_chrome};
+pub(super) use chrome::{
+    is_chrome, is_chrome_heading, is_clock, is_duration, is_trail, shouts_chrome,
+};
 pub(super) use credit::{is_credit, is_licensed};
 pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_disclosure};
 pub(super) use foot::{goes_on_from_name, pays_for_research, respectively, under_piece};

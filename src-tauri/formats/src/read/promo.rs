@@ -55,7 +55,14 @@ const ADS: &[&str] = &[
 /// Whether a folded line is nothing but the mark of an advertisement.
 pub(super) fn is_ad(folded: &str) -> bool {
     let line = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    ADS.contains(&line)
+    // “La suite après cette publicité”
+    const AFTER: &[&str] = &[
+        "après cette publicité",
+        "after this advertisement",
+        "después de la publicidad",
+        "depois da publicidade",
+    ];
+    ADS.contains(&line) || words(line) <= 6 && AFTER.iter().any(|after| line.ends_with(after))
 }
 
 /// So close to its start an offer says what it is, in bytes.
@@ -204,6 +211,10 @@ const PITCHES: &[&str] = &[
     "newsletters may contain",
     "diversity of letters to the editor",
     "provides funding as a",
+    "apporte un financement en tant que membre adhérent",
+    "apporte des fonds en tant que membre adhérent",
+    "may be sent to letters@",
+    "opens in new window ]",
     "hai ricevuto questa email",
     "you are receiving this",
     "you received this email",
@@ -258,6 +269,32 @@ const ASKS: &[(&str, &str)] = &[
     ("recibe cada ", "boletín"),
     ("recibe cada ", "artículos"),
     ("make sense of ", "newsletter"),
+    ("get the ", "in your inbox"),
+    ("get the ", "newsletter"),
+    ("get our ", "newsletter"),
+    ("get our ", "in your inbox"),
+    ("get ", " by email and never miss"),
+    ("hear more ", "newsletter"),
+    ("subscribe to ", "newsletter"),
+    ("become a ", "member today"),
+    ("chaque matin, recevez ", ""),
+    ("recevez ", "newsletter"),
+    ("recevez ", "dans votre boîte"),
+    ("recevez ", "par courriel"),
+    ("une sélection ", "dans votre boîte mail"),
+    ("erhalten sie ", "newsletter"),
+    ("erhalten sie ", "postfach"),
+    ("reciba ", "en su correo"),
+    ("recibe ", "en tu correo"),
+    ("receba ", "no seu email"),
+    ("receba ", "no seu e-mail"),
+    ("ricevi ", "newsletter"),
+    ("click here for more ", ""),
+    ("click here to get the ", ""),
+    ("click here to read more ", ""),
+    ("tell us what ", "words or less"),
+    ("jetzt neu am kiosk", ""),
+    ("este contenido es posible gracias a ", ""),
     ("readers are welcome to share", ""),
     ("your support makes all the difference", ""),
     ("support local journalism", ""),

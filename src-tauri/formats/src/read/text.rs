@@ -1,8 +1,10 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
+mod boxes;
 mod captions;
 mod head;
 mod initial;
+mod offers;
 mod outline;
 mod wrapped;
 

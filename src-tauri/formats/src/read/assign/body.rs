@@ -10,6 +10,9 @@ use super::{Page, Role, echo::echoes};
 /// How many blocks a pull quote may stand from where its words are.
 const NEAR: usize = 30;
 
+/// A heading in capitals has no more words.
+const LONGEST_SHOUT: usize = 7;
+
 /// What has more words is no bio.
 const LONGEST_BIO: usize = 60;
 
@@ -239,6 +242,12 @@ impl Page<'_> {
         if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
             return Role::Cut(Reason::Caption);
         }
+        if self.is_bare_caption(at) {
+            return Role::Cut(Reason::Caption);
+        }
+        if self.is_bare_teaser(at) {
+            return Role::Cut(Reason::Chrome);
+        }
         if line::is_source(&block.text) && block.words() <= 20 && !ends_sentence(&block.text) {
             return Role::Cut(Reason::Caption);
         }
@@ -303,6 +312,52 @@ impl Page<'_> {
         let names = |author: &String| self.blocks[at].text.contains(author.as_str());
         self.authors.contains(&above.text) && says_who()
             || above.heads_bio() && self.authors.iter().any(names)
+    }
+
+    /// Whether a line of a paste amid the body says whose a picture is, and nothing else.
+    fn is_bare_caption(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        // A heading in capitals reads like the name of whoever took one.
+        let told = block.text.contains(char::is_lowercase)
+            || block.text.contains('/')
+            || block.text.starts_with("PHOTO ");
+        told && block.stand == Stand::Unknown
+            && self.end.is_some()
+            && block.words() <= 12
+            && !ends_sentence(&block.text)
+            && stet_core::picture_credit(&block.text).is_some_and(|credit| credit.start < 4)
+    }
+
+    /// Whether a line of a paste amid the body is the title of another piece: a label stands before it, “Opinion: The harbour is
+    /// ours”, how long a film lasts beside it, or it is all in capitals and too long for a heading.
+    fn is_bare_teaser(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let labelled = || {
+            line::split_label(&block.text).is_some_and(|(label, rest)| {
+                block.text[label.end..rest.start].contains(':')
+                    && (3..=16).contains(&words(&block.text[rest]))
+            })
+        };
+        let lasts = |at: Option<usize>| {
+            at.and_then(|at| self.blocks.get(at))
+                .is_some_and(|block| line::is_clock(&block.text))
+        };
+        let film =
+            || !ends_sentence(&block.text) && (lasts(at.checked_sub(1)) || lasts(Some(at + 1)));
+        let shouted = || {
+            block.words() > LONGEST_SHOUT
+                && !ends_sentence(&block.text)
+                && block
+                    .text
+                    .chars()
+                    .filter(|c| c.is_alphabetic())
+                    .all(char::is_uppercase)
+        };
+        block.stand == Stand::Unknown
+            && self.end.is_some()
+            && block.parted
+            && block.words() <= 20
+            && (labelled() || film() || shouted())
     }
 
     /// Whether a paragraph in the middle of the body speaks of its author by the full name: in a box, the page has the bio.

@@ -53,6 +53,13 @@ impl Page<'_> {
                 && !block.markdown.contains("\\\n")
                 && block.stand != Stand::Unknown
         };
+        // “Ida Lund”, under the last words of a paste.
+        let signs = || {
+            block.stand == Stand::Unknown
+                && self.end.is_some()
+                && line::is_name(&block.text)
+                && self.roles.contains(&Role::Headline)
+        };
         let linked = block.markdown.contains("](");
         let offers = || block.stand != Stand::Unknown && promo::is_promo_amid(folded, linked);
         let said = || {
@@ -62,7 +69,8 @@ impl Page<'_> {
                 || block.words() <= 14 && names::is_other_hand(&block.text)
         };
         line::is_rule_for_comments(folded)
-            || is_piece && (line() || said() || self.is_date_line(at) || self.is_initialled(at))
+            || is_piece
+                && (line() || signs() || said() || self.is_date_line(at) || self.is_initialled(at))
     }
 
     /// Whether a block is nothing but an author's initials: “I.L.”

@@ -125,6 +125,15 @@ fn opens_chrome(folded: &str) -> bool {
     })
 }
 
+/// Whether a line is nothing but how long a film lasts: “02:41”.
+pub(in super::super) fn is_clock(text: &str) -> bool {
+    let parts = text.trim().split(':');
+    let digits = |part: &str| {
+        part.len() <= 2 && !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    parts.clone().count() > 1 && parts.clone().all(digits)
+}
+
 /// Whether a line tells how long reading or listening takes: “5 min read”, “Lesezeit: 4 Minuten”.
 pub(in super::super) fn is_duration(folded: &str) -> bool {
     const UNITS: &[&str] = &[

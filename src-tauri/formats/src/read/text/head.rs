@@ -113,6 +113,8 @@ impl Head<'_> {
     fn is_summary(&self, at: usize) -> bool {
         const HEADINGS: &[&str] = &[
             "key points",
+            "what you need to know",
+            "takeaways",
             "key takeaways",
             "at a glance",
             "ai summary",

@@ -7,23 +7,20 @@ use super::super::{
     mail::letter,
     names, promo,
 };
-use super::captions::{is_caption, is_said_twice, is_shouted};
+use super::boxes::{self, LONGEST_BOX};
+use super::captions::is_caption;
 use super::head::{Head, headline::is_titled};
 
 /// How many lines before the article are looked at: more than any navigation has.
 const HEAD: usize = 200;
-/// The most lines that stand for one picture.
-const CAPTION: usize = 4;
 /// What has no more words may be what a picture shows.
 const CAPTION_WORDS: usize = 16;
 /// So close above the first paragraph stand byline and date.
 const NEAR: usize = 8;
 /// How many lines a row of buttons has.
 const ROW: usize = 6;
-/// The most words that a paragraph in a box has.
-const LONGEST_BOX: usize = 40;
 /// The most words of a standfirst.
-const LONGEST_STANDFIRST: usize = 70;
+pub(super) const LONGEST_STANDFIRST: usize = 70;
 /// So many scraps in a row end a piece that does not go on within so many lines.
 const SCRAPS: usize = 3;
 const LOOK_AHEAD: usize = 12;
@@ -54,127 +51,12 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
         blocks[first].hint = Some(Hint::Standfirst);
     }
     let end = end(blocks, body);
-    mark_boxes(&mut blocks[body..end]);
-    mark_told(&mut blocks[body..end]);
+    boxes::mark(&mut blocks[body..], end - body);
     Some(Outline {
         headline: from + headline,
         body,
         end,
     })
-}
-
-/// Marks the boxes of the page: lines that follow one another where blank lines part the paragraphs, and one of which is a button
-/// or an offer.
-fn mark_boxes(blocks: &mut [Block]) {
-    let paragraphs = blocks.iter().filter(|block| block.is_prose());
-    let parted = paragraphs.clone().filter(|block| block.parted).count();
-    if parted * 2 < paragraphs.count() {
-        return;
-    }
-    let groups: Vec<usize> = (0..blocks.len())
-        .filter(|&at| at == 0 || blocks[at].parted)
-        .collect();
-    for (nth, &start) in groups.iter().enumerate() {
-        let end = groups.get(nth + 1).copied().unwrap_or(blocks.len());
-        // What a blank line should have parted from the titles of other pieces.
-        let goes_on = is_behind_titles(&blocks[start..end]);
-        let titles = start..end - usize::from(goes_on);
-        if end - start < 2
-            || !blocks[titles.clone()]
-                .iter()
-                .all(|block| block.words() <= LONGEST_BOX)
-        {
-            continue;
-        }
-        // A picture has few lines; a verse with a refrain has more.
-        let few = end - start <= CAPTION;
-        let (hint, lines) = if few && (start..end).any(|at| is_said_twice(blocks, at)) {
-            (Hint::Caption, start..end)
-        } else if is_box(&blocks[titles.clone()]) {
-            (Hint::Chrome, titles)
-        } else {
-            continue;
-        };
-        // “Ida Lund”, “Follow”, “I write about …”
-        let named = is_like_name(&blocks[start].text);
-        let told = |block: &Block| {
-            let of_author = tells_of_author(block) || named && line::says_i(block.folded());
-            of_author && (ends_sentence(&block.text) || block.holds_sentence())
-        };
-        let others = blocks[lines].iter_mut().filter(|block| !told(block));
-        others.for_each(|block| block.hint = Some(hint));
-    }
-}
-
-/// What a page sets above its own summary amid the piece, so written.
-const WHY: &str = "Why We Wrote This";
-
-/// Marks the boxes that say themselves what they are: a list whose items a page counts for those who listen, the page's own
-/// summary.
-fn mark_told(blocks: &mut [Block]) {
-    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let counts = |block: &Block| {
-        let rest = block.folded().strip_prefix("list ");
-        let count = rest.and_then(|rest| rest.split_once(" of "));
-        count.is_some_and(|(nth, all)| number(nth) && number(all))
-    };
-    let opens = |block: &Block| {
-        let rest = block.folded().strip_prefix("list of ");
-        let all = rest.and_then(|rest| rest.strip_suffix(" items"));
-        all.is_some_and(number)
-    };
-    for at in 0..blocks.len() {
-        let counted = at > 0 && counts(&blocks[at - 1]);
-        let headed = blocks.get(at + 1).is_some_and(opens);
-        let summed =
-            at > 0 && blocks[at - 1].text == WHY && blocks[at].words() <= LONGEST_STANDFIRST;
-        let ends = blocks[at].folded() == "end of list" || blocks[at].text == WHY;
-        if counts(&blocks[at]) || counted || opens(&blocks[at]) || headed || summed || ends {
-            blocks[at].hint = Some(Hint::Chrome);
-        }
-    }
-}
-
-/// Whether the last of some lines is a paragraph of the piece: those above it are no sentences.
-fn is_behind_titles(lines: &[Block]) -> bool {
-    let Some((last, titles)) = lines.split_last() else {
-        return false;
-    };
-    // Longer than what any box says.
-    let long = last.words() > LONGEST_BOX;
-    last.words() >= 20
-        && last.is_prose()
-        && (long || !is_of_site(last))
-        && titles.iter().all(|title| {
-            let folded = title.folded();
-            line::is_notice(folded) || !is_said(title) && (long || !promo::is_promo(folded))
-        })
-}
-
-/// Whether a line is a sentence, and not one in capitals as offers are: “GET THE MORNING HEADLINES.”
-fn is_said(line: &Block) -> bool {
-    ends_sentence(&line.text) && (line.words() > 6 || !is_shouted(line))
-}
-
-/// Whether lines that follow one another are a box of the page: one of them is a button or an offer, a label of the house heads
-/// them, “Coast Opinion”, “Why the ferry waits”, or they are titles with the days on which those ran.
-fn is_box(lines: &[Block]) -> bool {
-    let of_site = |block: &Block| block.is_chrome() || promo::is_pitch(block.folded());
-    let first = lines[0].folded();
-    let headed = || {
-        let label = first.rsplit_once(' ').map(|(_, label)| label);
-        lines[0].words() <= 3 && label.is_some_and(line::is_label) && !ends_sentence(&lines[0].text)
-    };
-    lines.iter().any(of_site) || lines.len() > 1 && headed() || are_dated_titles(lines)
-}
-
-/// Whether lines are titles of other pieces, each with its section and the day on which it ran: “Why the ferry waits”, “Coast”,
-/// “2 July 2024”.
-fn are_dated_titles(lines: &[Block]) -> bool {
-    let title = |block: &Block| block.words() >= 4 && !ends_sentence(&block.text);
-    let section = |block: &Block| block.words() <= 2 && !is_dated(block);
-    let told = |three: &[Block]| title(&three[0]) && section(&three[1]) && is_dated(&three[2]);
-    lines.len().is_multiple_of(3) && !lines.is_empty() && lines.chunks(3).all(told)
 }
 
 /// Whether a block is a paragraph of the piece, as far as its own words tell.
@@ -393,6 +275,54 @@ pub(super) fn ends(text: &str) -> bool {
     ends_sentence(text) || text.trim_end().ends_with([',', '،', '，', ';', ':'])
 }
 
+/// Whether a line stands above what a reader wrote: a name, the day and the hour, or how long ago.
+fn heads_comment(block: &Block) -> bool {
+    const AGO: &[&str] = &[
+        " ago",
+        "vor ",
+        "il y a ",
+        "hace ",
+        "há ",
+        " fa",
+        "назад",
+        "тому",
+    ];
+    let clock = |text: &str| {
+        text.as_bytes().windows(4).any(|four| {
+            four[0].is_ascii_digit()
+                && matches!(four[1], b':' | b'.')
+                && four[2].is_ascii_digit()
+                && four[3].is_ascii_digit()
+        }) || text.contains(" h ")
+    };
+    let dated = || {
+        date::find(&block.text).is_some_and(|date| {
+            let name = block.text[..date.range.start].trim();
+            words(name) > 0 && clock(&block.text[date.range.end..])
+        })
+    };
+    let ago = || {
+        let told = block.text.contains(|c: char| c.is_ascii_digit());
+        told && AGO.iter().any(|ago| block.folded().contains(ago))
+    };
+    (2..=9).contains(&block.words())
+        && !ends_sentence(&block.text)
+        && !is_dated(block)
+        && !block.byline().is_some_and(|byline| byline.prefixed)
+        && (dated() || ago())
+}
+
+/// Where readers' comments start below a piece: two of them, each under who wrote it and when.
+fn comments(blocks: &[Block], body: usize) -> Option<usize> {
+    let heads = |at: usize| {
+        heads_comment(&blocks[at]) && blocks.get(at + 1).is_some_and(|next| next.words() > 3)
+    };
+    let piece = (body..blocks.len()).filter(|&at| runs(blocks, at)).nth(2)?;
+    let first = (piece + 1..blocks.len()).find(|&at| heads(at))?;
+    let near = first + 2..blocks.len().min(first + LOOK_AHEAD);
+    near.into_iter().any(heads).then_some(first)
+}
+
 /// Where the running text is over: behind it stand many scraps, such as tags, names and buttons, and no two paragraphs together.
 fn end(blocks: &[Block], body: usize) -> usize {
     let is_scrap = |block: &Block| block.words() <= 5 && !ends(&block.text) || block.is_chrome();
@@ -404,6 +334,8 @@ fn end(blocks: &[Block], body: usize) -> usize {
                 && (runs(blocks, next) || tells_of_author(&blocks[next]))
         })
     };
+    let comments = comments(blocks, body).unwrap_or(blocks.len());
+    let blocks = &blocks[..comments];
     let mut scraps = 0;
     let mut since = body;
     for (at, block) in blocks.iter().enumerate().skip(body) {

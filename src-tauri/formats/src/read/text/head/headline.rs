@@ -83,11 +83,8 @@ fn is_mostly_day(block: &Block) -> bool {
 
 /// Whether a line begins with an hour, as the latest news do: “14:52 The ferry is back”.
 fn is_clocked(text: &str) -> bool {
-    let mut clock = text.splitn(2, ' ').next().unwrap_or_default().split(':');
-    let digits = |part: Option<&str>| {
-        part.is_some_and(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    digits(clock.next()) && digits(clock.next())
+    text.split_once(' ')
+        .is_some_and(|(clock, _)| line::is_clock(clock))
 }
 
 /// Whether a line is a row of short names with bars between: “Debate | Opinion | Harbours”.

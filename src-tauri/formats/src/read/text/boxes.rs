@@ -1,0 +1,184 @@
+//! The boxes of a page amid a pasted piece, told by how their lines stand together.
+use super::super::{
+    block::{Block, Hint, ends_sentence},
+    line, promo,
+};
+use super::captions::{is_said_twice, is_shouted};
+use super::head::headline::is_titled;
+use super::offers;
+use super::outline::{LONGEST_STANDFIRST, is_dated, is_like_name, is_of_site, tells_of_author};
+
+/// The most lines that stand for one picture.
+const CAPTION: usize = 4;
+/// So far below the last words may stand the button of an offer that read like one of them.
+const BUTTONS: usize = 2;
+/// The most words that a paragraph in a box has.
+pub(super) const LONGEST_BOX: usize = 40;
+/// The most words of the title of another piece, of the heading of a box, and of a heading that may be the piece's own.
+const LONGEST_TITLE: usize = 16;
+const LONGEST_HEADING: usize = 8;
+const LONGEST_SUBHEAD: usize = 5;
+
+/// Marks the boxes of the page amid a piece that is over at some block, and the offer right under it.
+pub(super) fn mark(blocks: &mut [Block], end: usize) {
+    let paragraphs = blocks[..end].iter().filter(|block| block.is_prose());
+    let parted = paragraphs.clone().filter(|block| block.parted).count();
+    if parted * 2 >= paragraphs.count() {
+        mark_groups(&mut blocks[..end]);
+        let below = blocks.len().min(end + BUTTONS);
+        offers::mark(&mut blocks[..below]);
+    }
+    mark_told(&mut blocks[..end]);
+}
+
+/// Marks lines that follow one another where blank lines part the paragraphs, and one of which is a button or an offer, or which
+/// are titles of other pieces.
+fn mark_groups(blocks: &mut [Block]) {
+    let groups: Vec<usize> = (0..blocks.len())
+        .filter(|&at| at == 0 || blocks[at].parted)
+        .collect();
+    for (nth, &start) in groups.iter().enumerate() {
+        let end = groups.get(nth + 1).copied().unwrap_or(blocks.len());
+        // What a blank line should have parted from the titles of other pieces.
+        let goes_on = is_behind_titles(&blocks[start..end]);
+        let titles = start..end - usize::from(goes_on);
+        let headed = start > 0 && heads_teasers(&blocks[start - 1]);
+        if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed) {
+            let teasers = &mut blocks[start..start + titles];
+            teasers
+                .iter_mut()
+                .for_each(|block| block.hint = Some(Hint::Chrome));
+            continue;
+        }
+        if end - start < 2
+            || !blocks[titles.clone()]
+                .iter()
+                .all(|block| block.words() <= LONGEST_BOX)
+        {
+            continue;
+        }
+        // A picture has few lines; a verse with a refrain has more.
+        let few = end - start <= CAPTION;
+        let (hint, lines) = if few && (start..end).any(|at| is_said_twice(blocks, at)) {
+            (Hint::Caption, start..end)
+        } else if is_box(&blocks[titles.clone()]) {
+            (Hint::Chrome, titles)
+        } else {
+            continue;
+        };
+        // “Ida Lund”, “Follow”, “I write about …”
+        let named = is_like_name(&blocks[start].text);
+        let told = |block: &Block| {
+            let of_author = tells_of_author(block) || named && line::says_i(block.folded());
+            of_author && (ends_sentence(&block.text) || block.holds_sentence())
+        };
+        let others = blocks[lines].iter_mut().filter(|block| !told(block));
+        others.for_each(|block| block.hint = Some(hint));
+    }
+}
+
+/// What a page sets above its own summary amid the piece, so written.
+const WHY: &str = "Why We Wrote This";
+
+/// Marks the boxes that say themselves what they are: a list whose items a page counts for those who listen, the page's own
+/// summary.
+fn mark_told(blocks: &mut [Block]) {
+    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let counts = |block: &Block| {
+        let rest = block.folded().strip_prefix("list ");
+        let count = rest.and_then(|rest| rest.split_once(" of "));
+        count.is_some_and(|(nth, all)| number(nth) && number(all))
+    };
+    let opens = |block: &Block| {
+        let rest = block.folded().strip_prefix("list of ");
+        let all = rest.and_then(|rest| rest.strip_suffix(" items"));
+        all.is_some_and(number)
+    };
+    for at in 0..blocks.len() {
+        let counted = at > 0 && counts(&blocks[at - 1]);
+        let headed = blocks.get(at + 1).is_some_and(opens);
+        let summed =
+            at > 0 && blocks[at - 1].text == WHY && blocks[at].words() <= LONGEST_STANDFIRST;
+        let ends = blocks[at].folded() == "end of list" || blocks[at].text == WHY;
+        if counts(&blocks[at]) || counted || opens(&blocks[at]) || headed || summed || ends {
+            blocks[at].hint = Some(Hint::Chrome);
+        }
+    }
+}
+
+/// How many of some lines above a paragraph are titles of other pieces, where a heading that says so stands above them, or where
+/// they are too many to be headings of that paragraph. The last of them may be one.
+fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
+    let (heading, titles) = lines.split_first()?;
+    let title = |block: &Block| {
+        (2..=LONGEST_TITLE).contains(&block.words())
+            && !is_dated(block)
+            && !block.text.starts_with(['-', '–', '—', '“', '"', '„', '«'])
+    };
+    let headed = headed || heads_teasers(heading) && !titles.is_empty();
+    let many = || lines.len() > 2 && lines.iter().all(title);
+    let is_heading = |block: &Block| block.words() <= LONGEST_SUBHEAD;
+    (headed || many()).then(|| {
+        let last = lines.len() > 2 && titles.last().is_some_and(is_heading);
+        lines.len() - usize::from(last)
+    })
+}
+
+/// Whether a line leads to other pieces below it: “More on the harbour”.
+fn heads_teasers(block: &Block) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const OPENERS: &[&str] = &[
+        "more ", "related", "read ", "see also", "people also ", "you may ", "recommended", "suggested", "trending", "most read",
+        "mehr zu", "mehr von", "mehr aus", "passend zum ", "zum thema", "lesen sie ", "auch interessant", "plus de ", "plus sur ",
+        "à lire ", "lire ", "sur le même ", "dans le même ", "más ", "lea ", "lee ", "te puede ", "mais ", "leia ", "veja ",
+        "leggi ", "altri ", "czytaj ", "przeczytaj ", "lees ", "läs ", "читайте ", "ещё ",
+    ];
+    let folded = block.folded();
+    let open = !ends_sentence(&block.text) || block.text.ends_with([':', '…', '?']);
+    block.words() <= LONGEST_HEADING
+        && open
+        && OPENERS.iter().any(|opener| folded.starts_with(opener))
+}
+
+/// Whether the last of some lines is a paragraph of the piece: those above it are no sentences.
+fn is_behind_titles(lines: &[Block]) -> bool {
+    let Some((last, titles)) = lines.split_last() else {
+        return false;
+    };
+    // Longer than what any box says.
+    let long = last.words() > LONGEST_BOX;
+    last.words() >= 20
+        && last.is_prose()
+        && (long || !is_of_site(last))
+        && titles.iter().all(|title| {
+            let folded = title.folded();
+            let said = is_said(title) && !is_titled(&title.text) && !heads_teasers(title);
+            line::is_notice(folded) || !said && (long || !promo::is_promo(folded))
+        })
+}
+
+/// Whether a line is a sentence, and not one in capitals as offers are: “GET THE MORNING HEADLINES.”
+fn is_said(line: &Block) -> bool {
+    ends_sentence(&line.text) && (line.words() > 6 || !is_shouted(line))
+}
+
+/// Whether lines that follow one another are a box of the page: one of them is a button or an offer, a label of the house heads
+/// them, “Coast Opinion”, “Why the ferry waits”, or they are titles with the days on which those ran.
+fn is_box(lines: &[Block]) -> bool {
+    let of_site = |block: &Block| block.is_chrome() || promo::is_pitch(block.folded());
+    let first = lines[0].folded();
+    let headed = || {
+        let label = first.rsplit_once(' ').map(|(_, label)| label);
+        lines[0].words() <= 3 && label.is_some_and(line::is_label) && !ends_sentence(&lines[0].text)
+    };
+    lines.iter().any(of_site) || lines.len() > 1 && headed() || are_dated_titles(lines)
+}
+
+/// Whether lines are titles of other pieces, each with its section and the day on which it ran: “Why the ferry waits”, “Coast”,
+/// “2 July 2024”.
+fn are_dated_titles(lines: &[Block]) -> bool {
+    let title = |block: &Block| block.words() >= 4 && !ends_sentence(&block.text);
+    let section = |block: &Block| block.words() <= 2 && !is_dated(block);
+    let told = |three: &[Block]| title(&three[0]) && section(&three[1]) && is_dated(&three[2]);
+    lines.len().is_multiple_of(3) && !lines.is_empty() && lines.chunks(3).all(told)
+}

@@ -1,0 +1,109 @@
+//! Offers of the page amid a pasted piece: a few lines about a newsletter or a donation, and below them the button.
+use super::super::{
+    block::{Block, Hint, ends_sentence, words},
+    vocabulary::Within,
+};
+use super::boxes::LONGEST_BOX;
+use std::sync::LazyLock;
+
+/// The most lines of an offer above its button.
+const LINES: usize = 4;
+/// The most words of its title, and of its button.
+const TITLE: usize = 9;
+const BUTTON: usize = 7;
+
+/// What has more words needs a clearer sign.
+const SHORT: usize = 25;
+
+/// What a button that takes money or an address says, folded.
+#[rustfmt::skip] // Words are read side by side.
+const BUTTONS: &[&str] = &[
+    "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "donate", "register", "enter email", "your email",
+    "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "recíbela", "become a member", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
+    "unterstützen", "spenden", "abo abschließen", "ja, ich", "ich bin dabei", "zum angebot", "ihre e-mail", "m'inscri",
+    "s'inscri", "inscrivez", "m'abonne", "s'abonne", "abonnez", "voir les formules", "voir les offres", "découvre les offres",
+    "contribue", "faire un don", "soutenir", "je donne", "adresse e-mail", "suscr", "recibir", "apúntate", "asociate",
+    "asóciate", "inscreva", "inscrever", "assine", "assinar", "digite seu e-mail", "iscriviti", "abbonati", "sostieni",
+    "zapisz", "subskrybuj", "подпис", "підпис", "abone ol", "kaydol", "aanmelden", "inschrijven", "prenumerera",
+];
+
+/// What is offered, where a title stands above; a paragraph of a piece may have such words as well.
+#[rustfmt::skip] // Words are read side by side.
+const OFFERED: &[&str] = &[
+    "newsletter", "briefing", "inbox", "email", "e-mail", "journalis", "subscri", "member", "support", "donat", "free", "weekly",
+    "daily", "every ", "our ", "editors", "newsroom", "readers", "independent", "advertis", "access", "digital", "day's",
+    "week's", "opinion", "essays", "leser", "abo ", "abonn", "mitglied", "unabhängig", "werbefrei", "spende", "kostenlos",
+    "kostenfrei", "postfach", "jeden", "uhr", "woche", "redaktion", "artikel", "lecteurs", "lectrices", "infolettre", "courriel",
+    "boîte", "chaque", "semaine", "gratuit", "soutien", "dons", "membre", "indépendan", "sans publicité", "rédaction", "articles",
+    "boletín", "correo", "lectores", "suscri", "socios", "cada ", "gratis", "assinantes", "leitores", "toda ", "lettori",
+    "рассылк", "розсилк", "каждое утро", "bülten",
+];
+
+/// What is offered and nothing else: the words of a paragraph that stands alone above the button.
+#[rustfmt::skip] // Words are read side by side.
+const SURELY: &[&str] = &[
+    "newsletter", "your inbox", "weekly roundup", "weekly email", "daily email", "independent journalism", "local journalism",
+    "our journalism", "our reporting", "our reporters", "chip in", "bei uns im shop", "free and paid subscriptions", "our members", "keep us independent", "postfach",
+    "unabhängigen journalismus", "berichten unabhängig", "unsere arbeit", "erhalten sie jeden", "wer es sich leisten kann",
+    "ab 6 euro", "euro im monat", "infolettre", "votre boîte", "par courriel", "par mail", "recevez ", "sans publicité",
+    "nos lecteurs", "nos lectrices", "vos dons", "votre soutien", "grâce aux dons", "abonnez-vous", "€ par mois", "boletín",
+    "su correo", "tu correo", "reciba cada", "recibe cada", "nuestra comunidad", "comunidad de lectores", "seu email", "seu e-mail",
+    "receba ", "tua casella", "ricevi ", "in je mailbox", "рассылк", "розсилк",
+];
+
+static PRESSED: LazyLock<Within> = LazyLock::new(|| Within::new(BUTTONS));
+static MAY_OFFER: LazyLock<Within> = LazyLock::new(|| Within::new(OFFERED));
+static OFFERS: LazyLock<Within> = LazyLock::new(|| Within::new(SURELY));
+
+/// Whether a line is a button by which readers pay or leave their address.
+fn is_button(block: &Block) -> bool {
+    let folded = block.folded();
+    let opens = |button: &str| folded.starts_with(button) || folded.ends_with(button);
+    (1..=BUTTON).contains(&block.words())
+        && (!ends_sentence(&block.text) || block.text.ends_with('!'))
+        && PRESSED.stands_in(folded)
+        && BUTTONS
+            .iter()
+            .any(|button| opens(button) || words(folded) <= 3 && folded.contains(button))
+}
+
+/// Marks the lines of offers, and their buttons.
+pub(super) fn mark(blocks: &mut [Block]) {
+    for button in 1..blocks.len() {
+        if !is_button(&blocks[button]) {
+            continue;
+        }
+        if let Some(start) = start(&blocks[..button]) {
+            let offer = &mut blocks[start..=button];
+            offer
+                .iter_mut()
+                .for_each(|block| block.hint = Some(Hint::Chrome));
+        }
+    }
+}
+
+/// Where an offer starts that ends with some lines.
+fn start(lines: &[Block]) -> Option<usize> {
+    let group = (0..lines.len()).rev().find(|&at| lines[at].parted)?;
+    let offer = &lines[group..];
+    let title = |block: &Block| {
+        block.words() <= TITLE && (!ends_sentence(&block.text) || block.text.ends_with('?'))
+    };
+    if offer.len() > LINES || offer.iter().any(|block| block.words() > LONGEST_BOX) {
+        return None;
+    }
+    let [first, .., last] = offer else {
+        let [alone] = offer else { return None };
+        if !OFFERS.stands_in(alone.folded()) {
+            return None;
+        }
+        // “The Harbour Letter”, on a line of its own.
+        let above = group.checked_sub(1).filter(|&above| title(&lines[above]));
+        return Some(above.unwrap_or(group));
+    };
+    let (above, said) = (first.folded(), last.folded());
+    let offers = MAY_OFFER.stands_in(above)
+        || OFFERS.stands_in(said)
+        || last.words() <= SHORT && MAY_OFFER.stands_in(said);
+    (first.words() <= TITLE && offers).then_some(group)
+}
