@@ -72,6 +72,7 @@ const AGENCIES: &[&str] = &[
     "REUTERS",
     "AFP",
     "AP Photo",
+    "AP Images",
     "Getty",
     "Shutterstock",
     "Alamy",

@@ -77,12 +77,48 @@ pub(super) fn may_disclose(folded: &str) -> bool {
     (4..=120).contains(&words(folded)) && !signs(folded).notice
 }
 
+/// What pages speak of where they ask to be allowed something.
+const CONSENT: &[&str] = &[
+    "consent",
+    "partners",
+    "partenaires",
+    "votre accord",
+    "partner",
+    "zustimmung",
+    "einwilligung",
+    "stimmen sie",
+    "akzeptieren",
+    "consentimiento",
+    "socios",
+    "consentimento",
+    "parceiros",
+    "consenso",
+    "akkoord",
+    "privacy policy",
+    "datenschutz",
+    "this website uses",
+    "this site uses",
+    "diese website",
+    "diese seite benutzt",
+    "ce site utilise",
+    "este sitio",
+];
+
+/// The most words with which they do.
+const LONGEST_CONSENT: usize = 200;
+
 /// What has more words is a paragraph.
 const LONGEST_LINE: usize = 20;
 
 /// Whether a line is about readers' comments or advertising. A paragraph that only has one word of such is none: “The European
 /// Commission …”.
 pub(super) fn is_notice(folded: &str) -> bool {
+    // What pages ask of all who come.
+    let consents =
+        || CONSENT.iter().any(|word| folded.contains(word)) && words(folded) <= LONGEST_CONSENT;
+    if folded.contains("cookie") && consents() {
+        return true;
+    }
     let told = told(folded, 90);
     told.surely_notice || told.notice && words(folded) <= LONGEST_LINE
 }

@@ -280,11 +280,10 @@ pub(super) fn signs(folded: &str) -> Signs {
         match phrases.signs[hit.pattern().as_usize()] {
             Sign::Disclosure => found.disclosure = true,
             Sign::Notice => {
-                let pattern = hit.pattern().as_usize();
                 let phrase = folded[hit.start()..hit.end()].contains([' ', '-', '\'']);
-                found.surely_notice |= phrase || word.is_some_and(|word| word != pattern);
+                found.surely_notice |= phrase || word.is_some_and(|word| word != hit.start());
                 found.notice = true;
-                word = Some(pattern);
+                word = Some(hit.start());
             }
         }
     }

@@ -33,6 +33,8 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
     let next = lines.get(at + 1).and_then(credit);
     credit(&lines[at]).is_some()
         || ends_in_owner(&lines[at].text)
+        || quotes_for_picture(&lines[at].text)
+        || opens_gallery(lines, at)
         || next.is_some_and(|credit| credit.start < 4)
             && (lines[at].words() <= 20 || !lines[at + 1].parted)
         || is_alternative(&lines[at].text)
@@ -134,6 +136,30 @@ fn ends_in_owner(text: &str) -> bool {
             && (2..=8).contains(&words(whose))
             && !ends_sentence(whose)
             && (shouted || named())
+    })
+}
+
+/// Whether a line is what a picture shows, behind the button that opens it: “Open this photo in gallery:”.
+fn opens_gallery(lines: &[Block], at: usize) -> bool {
+    const BUTTONS: &[&str] = &[
+        "open this photo in gallery",
+        "open image in gallery",
+        "view image in fullscreen",
+    ];
+    let opens = |block: &Block| {
+        BUTTONS
+            .iter()
+            .any(|button| block.folded().starts_with(button))
+    };
+    let alone = |block: &Block| opens(block) && block.words() <= 5;
+    opens(&lines[at]) || at > 0 && alone(&lines[at - 1]) && !lines[at].parted
+}
+
+/// Whether words are quoted, and who took the picture stands behind a dash: “«The class is parted.» - Ida Lund”.
+pub(super) fn quotes_for_picture(text: &str) -> bool {
+    text.rsplit_once(" - ").is_some_and(|(shown, whose)| {
+        let named = || names::person(whose.trim_end_matches('.')).is_some();
+        ends_sentence(shown) && words(shown) <= 40 && (2..=3).contains(&words(whose)) && named()
     })
 }
 

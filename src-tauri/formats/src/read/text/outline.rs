@@ -99,6 +99,7 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
         };
         !titled
             && !asks()
+            && !is_summary(blocks, at)
             && runs(blocks, at)
             && (run(6).count() > 1 && run(8).count() > 2
                 || leads()
@@ -110,9 +111,12 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
         let by = block.byline().is_some_and(|byline| byline.prefixed);
         let signed = || by && !ends_sentence(&block.text) && !is_of_site(block);
         let told = || {
-            block.words() <= 12 && !ends_sentence(&block.text) && date::find(&block.text).is_some()
+            let date = date::find(&block.text).map(|date| date.range);
+            let last = |date: &std::ops::Range<usize>| words(&block.text[date.end..]) <= 2;
+            date.is_some_and(|date| block.words() <= 12 || last(&date))
+                && !ends_sentence(&block.text)
         };
-        block.words() <= 16 && (signed() || is_dated(block) || told())
+        block.words() <= 16 && (signed() || is_dated(block)) || block.words() <= 20 && told()
     };
     // A name alone, above the buttons.
     let named = |at: usize| {
@@ -131,7 +135,8 @@ fn first_of_run(blocks: &[Block]) -> Option<usize> {
     let last = below
         .find(|&at| close(at) && !settled && (heads(&blocks[at]) || named(at)))
         .or_else(|| shared_below(blocks, first))
-        .or_else(|| told_below(blocks, first));
+        .or_else(|| told_below(blocks, first))
+        .or_else(|| parted_below(blocks, first));
     let after = last.and_then(|last| (last + 1..blocks.len()).find(|&at| runs(blocks, at)));
     Some(
         after
@@ -167,6 +172,28 @@ fn told_below(blocks: &[Block], at: usize) -> Option<usize> {
             .is_some_and(|next| opens_letter(next.folded()))
     };
     (told > 0 || greeted()).then_some(at + told)
+}
+
+/// The last of the lines that are no sentences below a paragraph that stands right under the headline: bylines, captions, buttons.
+fn parted_below(blocks: &[Block], at: usize) -> Option<usize> {
+    let above = at.checked_sub(1).map(|above| &blocks[above])?;
+    let titled = !blocks[at].parted
+        && above.words() > 2
+        && (!ends_sentence(&above.text)
+            || above.text.ends_with(['?', '!'])
+            || is_titled(&above.text))
+        && reads_like_title(above)
+        && !is_caption(blocks, at - 1);
+    let next = (at + 1..blocks.len().min(at + LOOK_AHEAD)).find(|&next| runs(blocks, next))?;
+    (titled && next > at + 1).then_some(next - 1)
+}
+
+/// Whether a line is one of the page's own summary, under its heading.
+fn is_summary(blocks: &[Block], at: usize) -> bool {
+    let group = (0..=at).rev().find(|&at| blocks[at].parted);
+    group.is_some_and(|group| {
+        group < at && heads_summary(&blocks[group]) && blocks[at].words() <= LONGEST_BOX
+    })
 }
 
 /// Whether a folded paragraph begins as letters do.
@@ -214,6 +241,7 @@ fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
 fn reads_like_title(block: &Block) -> bool {
     let signs = |byline: &names::Byline| byline.prefixed || byline.known;
     (2..=30).contains(&block.words())
+        && (!block.text.ends_with('.') || is_titled(&block.text))
         && !block.text.starts_with(['∙', '•', '·'])
         && !block.byline().is_some_and(signs)
         && date::find(&block.text).is_none()
@@ -243,6 +271,10 @@ fn heads_summary(block: &Block) -> bool {
     const HEADINGS: &[&str] = &[
         "summary",
         "why we wrote this",
+        "what you need to know",
+        "takeaways",
+        "key takeaways",
+        "key points",
         "in summary",
         "in short",
         "zusammenfassung",
@@ -253,12 +285,14 @@ fn heads_summary(block: &Block) -> bool {
         "resumo",
         "sommario",
     ];
-    HEADINGS.contains(&block.folded())
+    HEADINGS.contains(&block.folded().trim_end_matches(':'))
 }
 
 /// Where the lines start that a blank line parts from all above and that lead on to the first paragraph: a short sentence, a question.
 fn start_of_group(blocks: &[Block], first: usize) -> usize {
-    let says = |block: &Block| ends(&block.text) && !is_furniture(block) && !is_dated(block);
+    let says = |block: &Block| {
+        ends(&block.text) && !is_furniture(block) && !is_dated(block) && !heads_summary(block)
+    };
     let mut start = first;
     while start > 0 && !blocks[start].parted && says(&blocks[start - 1]) {
         start -= 1;
@@ -386,12 +420,18 @@ pub(super) fn is_like_name(text: &str) -> bool {
 
 /// Whether a line names several, none of whom a list need know: “Ida Lund, Rolf Berg-Moen”.
 pub(super) fn are_like_names(text: &str) -> bool {
-    let parts = text.split(", ").flat_map(|part| part.split(" & "));
-    text.contains([',', '&'])
+    const AND: &[&str] = &[
+        " and ", " und ", " et ", " y ", " e ", " en ", " och ", " i ", " и ", " та ", " ve ",
+        " & ",
+    ];
+    let parted = AND
+        .iter()
+        .fold(text.replace(';', ","), |text, and| text.replace(and, ", "));
+    let parts = parted.split(", ");
+    parts.clone().count() > 1
         && parts
             .clone()
             .all(|part| (2..=3).contains(&words(part)) && names::name(part).is_some())
-        && parts.count() > 1
 }
 
 /// Whether a line is drawn and not written: “______”.

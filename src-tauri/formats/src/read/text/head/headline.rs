@@ -4,7 +4,10 @@ use super::super::super::{
     date, line, names,
 };
 use super::super::{
-    captions::{credit, is_above_caption, is_above_credit, is_alternative, is_caption, is_shouted},
+    captions::{
+        credit, is_above_caption, is_above_credit, is_alternative, is_caption, is_shouted,
+        quotes_for_picture,
+    },
     outline::{are_like_names, is_like_name, is_of_site, is_rule, tells_of_author},
 };
 use super::{Head, NEAR};
@@ -87,6 +90,12 @@ fn is_clocked(text: &str) -> bool {
         .is_some_and(|(clock, _)| line::is_clock(clock))
 }
 
+/// Whether a line is of figures, as rates and hours are: “EUR 85,91 (+0,12) 16:12”.
+fn is_of_figures(text: &str) -> bool {
+    const FIGURES: usize = 9;
+    text.chars().filter(char::is_ascii_digit).count() >= FIGURES
+}
+
 /// Whether a line is a row of short names with bars between: “Debate | Opinion | Harbours”.
 fn is_way(text: &str) -> bool {
     let mut parts = text.split(" | ");
@@ -127,6 +136,22 @@ fn is_bracketed(text: &str) -> bool {
 impl Head<'_> {
     /// The line that is most like a headline, the first of those that are equally so.
     pub(in super::super) fn headline(&self) -> Option<usize> {
+        if std::env::var("DBGH").is_ok() {
+            for at in 0..self.lines.len() {
+                let b = &self.lines[at];
+                eprintln!(
+                    "{} {} {:>3} {}{}{}{} | {}",
+                    at,
+                    if self.may_be_headline(at) { "?" } else { " " },
+                    self.likeness(at),
+                    if b.parted { "P" } else { "-" },
+                    if self.signs(at) { "S" } else { "-" },
+                    if self.is_dated(at) { "D" } else { "-" },
+                    if self.is_button(at) { "B" } else { "-" },
+                    b.text.chars().take(110).collect::<String>()
+                );
+            }
+        }
         let may_be = (0..self.lines.len()).filter(|&at| self.may_be_headline(at));
         let best = self.most_like(may_be)?;
         // Between headline and byline stands the standfirst, which reads like a headline as well.
@@ -167,10 +192,15 @@ impl Head<'_> {
         let mut equal = equal.map(|(_, at)| *at);
         let first = equal.next()?;
         let is_page = self.lines.len() > SELECTION;
-        let section = |at: usize| self.lines[at].words() <= 4 && !self.is_button(at);
+        let section = |at: &usize| {
+            let block = &self.lines[*at];
+            block.words() <= 4 && !self.is_button(*at) && !is_like_name(&block.text)
+        };
         let below_navigation = equal
             .take_while(|&at| is_page && !self.is_signed_within(first + 1..at))
-            .find(|&at| (first + 1..at).any(section) && self.reads_like_headline(at));
+            .find(|&at| {
+                (first + 1..at).filter(section).count() > 1 && self.reads_like_headline(at)
+            });
         Some(below_navigation.unwrap_or(first))
     }
 
@@ -195,6 +225,7 @@ impl Head<'_> {
             && !is_glued(&block.text)
             && !is_ticker(folded)
             && !is_clocked(&block.text)
+            && !is_of_figures(&block.text)
             && !is_way(&block.text)
             && !is_picture_by(&block.text)
             && !is_of_site(block)
@@ -205,6 +236,7 @@ impl Head<'_> {
             && !block.is_credit()
             && !self.says_who(at)
             && !is_alternative(&block.text)
+            && !quotes_for_picture(&block.text)
             && !is_bracketed(&block.text)
             && !self.heads_pitch(at)
             && !is_above_credit(self.lines, at)
@@ -336,7 +368,11 @@ impl Head<'_> {
         likeness -= 2 * i32::from(block.parted && words(own) <= 4 && kicks);
         likeness += 2 * i32::from(self.labelled(at));
         likeness += 2 * i32::from(at > 0 && line::is_trail(&self.lines[at - 1].text));
-        let leads = block.parted && next.is_some_and(|next| !next.parted);
+        let below = next.or(self.after.first());
+        let leads =
+            block.parted && below.is_some_and(|next| !next.parted) && !self.is_below_byline(at);
+        // One word among those of the navigation.
+        likeness -= i32::from(block.words() == 1 && self.lines.len() > SELECTION);
         likeness += 2 * i32::from(leads && (3..=16).contains(&block.words()));
         likeness += 3 * i32::from(self.is_said_above(at));
         likeness -= 3 * i32::from(self.is_listed(at));
@@ -412,6 +448,19 @@ impl Head<'_> {
         signed(at) && below.any(|below| signed(below) && self.reads_like_headline(below))
     }
 
+    /// Whether a byline stands above a line, and one that reads like a headline above that.
+    fn is_below_byline(&self, at: usize) -> bool {
+        let signed = (0..at).rev().find(|&above| self.signs(above));
+        signed.is_some_and(|signed| {
+            let near = signed.saturating_sub(NEAR)..signed;
+            near.into_iter().any(|above| {
+                self.lines[above].words() > 2
+                    && self.may_be_headline(above)
+                    && !self.is_above_navigation(above)
+            })
+        })
+    }
+
     /// Whether a line stands below one that reads like a headline and has byline and date right under it.
     fn is_below_dateline(&self, at: usize) -> bool {
         (0..at.saturating_sub(3)).any(|above| {
@@ -429,6 +478,7 @@ impl Head<'_> {
             && !block.parted
             && block.text.ends_with('.')
             && !is_titled(&block.text)
+            && !is_signed_title(block)
             && self.lines[at - 1].words() > 1
             && self.may_be_headline(at - 1)
     }
