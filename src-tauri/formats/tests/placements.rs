@@ -659,7 +659,7 @@ fn of_a_whole_page_nothing_but_the_piece_is_read() {
 fn a_paragraph_that_goes_with_the_lines_above_it_is_the_standfirst() {
     let standfirst = "On the islands seven was never an hour, it was an order, and now the order has been withdrawn.";
     let reading = page(&format!(
-        "Opinionista\nThe boat at seven\nBy Marion Hale\n30 Sep 2024\nListen to this article\n{standfirst}\n\n{}",
+        "Opinionista\nBy Marion Hale\n30 Sep 2024\nListen to this article\nThe boat at seven\n{standfirst}\n\n{}",
         BODY.replace('\n', "\n\n")
     ));
     assert_eq!(reading.piece.furniture.standfirst, standfirst);

@@ -28,6 +28,10 @@ fn files(told: &str, at: usize) -> [(&'static str, String); 2] {
 #[test]
 fn sentences_of_a_story_are_no_notes_offers_captions_or_credits() {
     for told in [
+        "The European Commission has asked the islands what a boat costs, and the islands have answered in four languages.",
+        "The head of the local affiliate came out with a camera and filmed the empty pier until the light went.",
+        "She had worked in advertising, and knew what a slogan was worth in a town that had one boat and no moderation.",
+        "Dear Minister, she wrote in that letter, the boat is late, and so is everybody on this island who has a train to catch.",
         "Our study, published last week and free to read at https://doi.org/10.1038/s41586, found that islands without boats lose a third of their children in ten years.",
         "You find one in your inbox every morning: an offer of a loan you did not ask for, from a bank you have never heard of, on an island with one boat.",
         "[Suscribo cada palabra de aquella carta, y la firmé en su día junto con mis vecinos.]",
@@ -139,5 +143,17 @@ fn a_list_of_people_stays_one_though_the_author_is_in_it() {
             piece.body
         );
         assert!(piece.body.contains("- Per has never"), "{}", piece.body);
+    }
+}
+
+#[test]
+fn whoever_a_piece_introduces_is_not_whoever_wrote_it() {
+    let told = "Anna Berg is a nurse in Norvik. She gets up at five, and she has never missed a boat in her life.";
+    for at in 0..5 {
+        for (name, text) in files(told, at) {
+            let piece = read::read(name, text.as_bytes()).unwrap().piece;
+            assert!(piece.body.contains(told), "{name}, {at}");
+            assert_eq!(piece.furniture.bio, "", "{name}, {at}");
+        }
     }
 }

@@ -98,7 +98,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "last modified", "modified", "date", "created", "written on", "originally published",
     ],
     bio_labels: &[
-        "source", "about the author", "about the authors", "about the writer", "author", "author bio", "bio",
+        "source", "the author", "the authors", "about the author", "about the authors", "about the writer", "author", "author bio", "bio",
         "contributor", "about the contributors", "about the contributor", "about the columnist", "about author",
         "about me", "author biography", "biography", "short bio", "bio note", "contributors", "about the essayist",
         "author information", "author profile", "writer", "profile", "guest commentary written by", "commentary written by",

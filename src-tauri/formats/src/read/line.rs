@@ -107,8 +107,9 @@ const CONSENT: &[&str] = &[
 /// The most words with which they do.
 const LONGEST_CONSENT: usize = 200;
 
-/// What has more words is a paragraph.
+/// What has more words is a paragraph; a sentence may be one with fewer.
 const LONGEST_LINE: usize = 20;
+const LONGEST_SAID: usize = 8;
 
 /// Whether a line is about readers' comments or advertising. A paragraph that only has one word of such is none: “The European
 /// Commission …”.
@@ -120,7 +121,9 @@ pub(super) fn is_notice(folded: &str) -> bool {
         return true;
     }
     let told = told(folded, 90);
-    told.surely_notice || told.notice && words(folded) <= LONGEST_LINE
+    let count = words(folded);
+    let line = count <= LONGEST_SAID || count <= LONGEST_LINE && !folded.ends_with(['.', '!', '?']);
+    told.surely_notice || told.notice && line
 }
 
 /// Whether a paragraph says whose views these are and are not.

@@ -396,6 +396,14 @@ pub(super) fn is_promo(folded: &str) -> bool {
     words(folded) <= 32 && PROMOTED.stands_in(folded)
 }
 
+/// Whether a folded text begins with what somebody says: “‘You sign up, you wait,’ says Anna”.
+fn quotes(folded: &str) -> bool {
+    const SAID: usize = 4;
+    let said = folded.strip_prefix(['"', '“', '„', '«', '‘', '\'']);
+    let said = said.and_then(|said| said.split(['"', '”', '“', '»', '’']).next());
+    said.is_some_and(|said| words(said) > SAID)
+}
+
 /// The same of a paragraph of the article, whose words may hold a link: one that tells of somebody who signed up asks nobody to.
 pub(super) fn is_promo_amid(folded: &str, linked: bool) -> bool {
     #[rustfmt::skip] // Words are read side by side.
@@ -417,7 +425,7 @@ pub(super) fn is_promo_amid(folded: &str, linked: bool) -> bool {
         "nostr",
     ];
     let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
-    if !is_promo(folded) || TELLS.iter().any(|tells| bare.starts_with(tells)) {
+    if !is_promo(folded) || quotes(folded) || TELLS.iter().any(|tells| bare.starts_with(tells)) {
         return false;
     }
     let opens = || {

@@ -2,10 +2,13 @@
 mod articles;
 mod boxes;
 mod captions;
+mod end;
 mod head;
 mod initial;
+mod lines;
 mod offers;
 mod outline;
+mod start;
 mod wrapped;
 
 use std::borrow::Cow;

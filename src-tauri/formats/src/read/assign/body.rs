@@ -174,10 +174,15 @@ impl Page<'_> {
         let other =
             || told().is_some_and(|name| !self.authors.iter().any(|author| author.contains(&name)));
         let mut below = (at + 1..self.blocks.len()).take_while(|&next| inside(next));
-        inside(at)
+        // Of bare lines, the next one tells.
+        let next = at + 1;
+        let amid = block.stand == Stand::Unknown
+            && self.end.is_some_and(|end| next < end)
+            && self.is_lede(next);
+        (inside(at) || amid)
             && block.hint.is_none()
             && !self.authors.is_empty()
-            && below.any(|next| self.is_lede(next))
+            && (amid || below.any(|next| self.is_lede(next)))
             && other()
     }
 
@@ -357,7 +362,7 @@ impl Page<'_> {
             && self.end.is_some()
             && block.parted
             && block.words() <= 20
-            && (labelled() || film() || shouted())
+            && (labelled() || film() || shouted() || line::is_clock(&block.text))
     }
 
     /// Whether a paragraph in the middle of the body speaks of its author by the full name: in a box, the page has the bio.

@@ -56,6 +56,48 @@ impl Page<'_> {
                 self.tell_on(at, next);
             }
         }
+        self.spare_first_words();
+    }
+
+    /// Leaves the first paragraph to the piece where its words are like a bio's and tell of somebody who is none of those who sign:
+    /// “Anna Berg is a nurse in Norvik. She gets up at five …”
+    fn spare_first_words(&mut self) {
+        let mut signed: Vec<&str> = self.authors.iter().map(String::as_str).collect();
+        let mut first = None;
+        for (at, block) in self.blocks.iter().enumerate() {
+            if self.is_lede(at) {
+                break;
+            }
+            if first.is_none() && self.may_begin(at) {
+                first = Some(at);
+            }
+            let alone = || line::is_name(&block.text);
+            let byline = block.byline().filter(|byline| byline.prefixed || alone());
+            signed.extend(
+                byline
+                    .iter()
+                    .flat_map(|byline| byline.names.iter().map(String::as_str)),
+            );
+        }
+        let Some(first) = first.filter(|_| !signed.is_empty()) else {
+            return;
+        };
+        if tells_of_other(&self.blocks[first].text, &signed) {
+            self.furniture[first] = None;
+        }
+    }
+
+    /// Whether a block that reads like a bio, and that nothing marks as one, stands right above the piece.
+    fn may_begin(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let inside = |at: usize| matches!(self.blocks[at].stand, Stand::Inside(_) | Stand::Unknown);
+        let mut below = at + 1..self.blocks.len().min(at + 4);
+        self.furniture[at] == Some(Role::Bio)
+            && block.hint.is_none()
+            && block.is_prose()
+            && inside(at)
+            && (at == 0 || !self.blocks[at - 1].heads_bio())
+            && below.any(|next| self.is_lede(next) && inside(next))
     }
 
     /// Takes the short paragraphs below the first under such a heading, in the same part of the page, for the bio too.
@@ -229,6 +271,18 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         Role::Cut(Reason::Chrome)
     } else {
         Role::Bio
+    })
+}
+
+/// Whether a text says who somebody is that has none of some names.
+pub(super) fn tells_of_other(text: &str, names: &[&str]) -> bool {
+    names::bio_subject(text).is_some_and(|subject| {
+        let mut parts = subject
+            .name
+            .split(' ')
+            .filter(|part| part.chars().count() > 2);
+        subject.name.contains(' ')
+            && !parts.any(|part| names.iter().any(|name| name.contains(part)))
     })
 }
 

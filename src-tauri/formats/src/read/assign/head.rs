@@ -365,6 +365,7 @@ impl Page<'_> {
             ends_sentence(&block.text)
                 && !names::argues(block.folded())
                 && line::bio_score(&block.text, &signed.names) >= 2
+                && !self.tells_of_stranger(at)
         }) {
             return Some(Role::Bio);
         }

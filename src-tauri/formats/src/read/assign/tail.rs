@@ -8,7 +8,7 @@ use super::super::{
     end_mark::ends_in_initials,
     line, names, promo,
 };
-use super::{Page, Role};
+use super::{Page, Role, furniture::tells_of_other};
 
 impl Page<'_> {
     /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
@@ -163,16 +163,15 @@ impl Page<'_> {
 
     /// Whether a block says who somebody is that bears no name of an author.
     pub(super) fn tells_of_stranger(&self, at: usize) -> bool {
-        let other = |subject: names::Subject<'_>| {
-            let named = subject
-                .name
-                .split(' ')
-                .filter(|part| part.chars().count() > 2);
-            let own = |part: &str| self.authors.iter().any(|author| author.contains(part));
-            subject.name.contains(' ') && !named.into_iter().any(own)
-        };
-        let told = || names::bio_subject(&self.blocks[at].text).is_some_and(other);
-        !self.authors.is_empty() && told()
+        let signed = self.signature.and_then(|signed| self.byline(signed));
+        let signers = signed.map_or(&[][..], |byline| &byline.names);
+        let names: Vec<&str> = self
+            .authors
+            .iter()
+            .chain(signers)
+            .map(String::as_str)
+            .collect();
+        !names.is_empty() && tells_of_other(&self.blocks[at].text, &names)
     }
 
     /// Whether another signs right under whoever signed, in the same manner: each on a line of its own.

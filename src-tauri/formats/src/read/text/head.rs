@@ -1,6 +1,9 @@
 //! The lines above a pasted article, and what they are.
+mod around;
+mod candidate;
 pub(super) mod headline;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::super::{
@@ -9,7 +12,7 @@ use super::super::{
     vocabulary::BYLINE_PREFIXES,
 };
 use super::captions::{is_caption, is_shouted};
-use super::outline::{ends, is_dated, is_like_name, is_of_site, tells_of_author};
+use super::lines::{ends, is_dated, is_like_name, is_of_site, tells_of_author};
 
 /// How far from the headline stand its label, its byline and its date.
 const NEAR: usize = 5;
@@ -34,6 +37,8 @@ pub(super) struct Head<'a> {
     pub(super) after: &'a [Block],
     /// Whether the text begins with the first of them.
     pub(super) is_whole: bool,
+    /// Which of the lines may be the headline, found out once.
+    pub(super) candidates: OnceCell<Vec<bool>>,
 }
 
 impl Head<'_> {

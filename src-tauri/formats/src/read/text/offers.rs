@@ -43,10 +43,10 @@ const OFFERED: &[&str] = &[
 #[rustfmt::skip] // Words are read side by side.
 const SURELY: &[&str] = &[
     "newsletter", "your inbox", "weekly roundup", "weekly email", "daily email", "independent journalism", "local journalism",
-    "our journalism", "our reporting", "our reporters", "chip in", "bei uns im shop", "free and paid subscriptions", "our members", "keep us independent", "postfach",
-    "unabhängigen journalismus", "berichten unabhängig", "unsere arbeit", "erhalten sie jeden", "wer es sich leisten kann",
+    "our journalism", "our reporting", "our reporters", "chip in", "bei uns im shop", "free and paid subscriptions", "keep us independent", "postfach",
+    "unabhängigen journalismus", "berichten unabhängig", "erhalten sie jeden", "wer es sich leisten kann",
     "ab 6 euro", "euro im monat", "infolettre", "votre boîte", "par courriel", "par mail", "recevez ", "sans publicité",
-    "nos lecteurs", "nos lectrices", "vos dons", "votre soutien", "grâce aux dons", "abonnez-vous", "€ par mois", "boletín",
+    "vos dons", "votre soutien", "grâce aux dons", "abonnez-vous", "€ par mois", "boletín",
     "su correo", "tu correo", "reciba cada", "recibe cada", "nuestra comunidad", "comunidad de lectores", "seu email", "seu e-mail",
     "receba ", "tua casella", "ricevi ", "in je mailbox", "рассылк", "розсилк",
 ];

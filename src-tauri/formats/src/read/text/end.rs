@@ -1,0 +1,92 @@
+//! Where the running text of a pasted article is over.
+use super::super::{
+    block::{Block, ends_sentence, words},
+    date,
+};
+use super::lines::{ends, is_dated, is_rule, runs, tells_of_author};
+
+/// So many scraps in a row end a piece that does not go on within so many lines.
+const SCRAPS: usize = 3;
+const LOOK_AHEAD: usize = 12;
+
+/// Whether a line stands above what a reader wrote: a name, the day and the hour, or how long ago.
+fn heads_comment(block: &Block) -> bool {
+    const AGO: &[&str] = &[
+        " ago",
+        "vor ",
+        "il y a ",
+        "hace ",
+        "há ",
+        " fa",
+        "назад",
+        "тому",
+    ];
+    let clock = |text: &str| {
+        text.as_bytes().windows(4).any(|four| {
+            four[0].is_ascii_digit()
+                && matches!(four[1], b':' | b'.')
+                && four[2].is_ascii_digit()
+                && four[3].is_ascii_digit()
+        }) || text.contains(" h ")
+    };
+    let dated = || {
+        date::find(&block.text).is_some_and(|date| {
+            let name = block.text[..date.range.start].trim();
+            words(name) > 0 && clock(&block.text[date.range.end..])
+        })
+    };
+    let ago = || {
+        let told = block.text.contains(|c: char| c.is_ascii_digit());
+        told && AGO.iter().any(|ago| block.folded().contains(ago))
+    };
+    (2..=9).contains(&block.words())
+        && !ends_sentence(&block.text)
+        && !is_dated(block)
+        && !block.byline().is_some_and(|byline| byline.prefixed)
+        && (dated() || ago())
+}
+
+/// Where readers' comments start below a piece: two of them, each under who wrote it and when.
+fn comments(blocks: &[Block], body: usize) -> Option<usize> {
+    let heads = |at: usize| {
+        heads_comment(&blocks[at]) && blocks.get(at + 1).is_some_and(|next| next.words() > 3)
+    };
+    let piece = (body..blocks.len()).filter(|&at| runs(blocks, at)).nth(2)?;
+    let first = (piece + 1..blocks.len()).find(|&at| heads(at))?;
+    let near = first + 2..blocks.len().min(first + LOOK_AHEAD);
+    let heading = |block: &Block| block.words() <= 6 && !ends_sentence(&block.text);
+    let headed = heading(&blocks[first - 1]);
+    near.into_iter()
+        .any(heads)
+        .then(|| first - usize::from(headed))
+}
+
+/// Where the running text is over: behind it stand many scraps, such as tags, names and buttons, and no two paragraphs together.
+pub(super) fn end(blocks: &[Block], body: usize) -> usize {
+    let is_scrap = |block: &Block| block.words() <= 5 && !ends(&block.text) || block.is_chrome();
+    let goes_on = |at: usize| {
+        (at..blocks.len().min(at + LOOK_AHEAD)).any(|at| {
+            let next = at + 1;
+            runs(blocks, at)
+                && next < blocks.len()
+                && (runs(blocks, next) || tells_of_author(&blocks[next]))
+        })
+    };
+    let comments = comments(blocks, body).unwrap_or(blocks.len());
+    let blocks = &blocks[..comments];
+    let mut scraps = 0;
+    let mut since = body;
+    for (at, block) in blocks.iter().enumerate().skip(body) {
+        if is_rule(block) {
+            scraps += SCRAPS;
+        } else if is_scrap(block) {
+            scraps += 1;
+        } else if ends(&block.text) || block.is_prose() {
+            (scraps, since) = (0, at + 1);
+        }
+        if scraps >= SCRAPS && !goes_on(at + 1) {
+            return since;
+        }
+    }
+    blocks.len()
+}

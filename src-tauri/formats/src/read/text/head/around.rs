@@ -1,0 +1,175 @@
+//! What the lines around a line say of its being the headline.
+use super::super::super::{
+    block::{Block, ends_sentence},
+    line,
+};
+use super::super::captions::{credit, is_caption};
+use super::{Head, NEAR, candidate::is_signed_title, headline::is_titled};
+
+/// So many short lines in a row are the names of sections.
+const SECTIONS: usize = 3;
+
+/// The most words of a line that says who has the rights in a page.
+const LONGEST_RIGHTS: usize = 30;
+
+/// So many letters tell what a word is of.
+const STEM: usize = 5;
+
+/// Whether two lines speak of the same thing: they share the beginning of a long word.
+pub(super) fn are_akin(one: &Block, other: &Block) -> bool {
+    let stems = |block: &Block| -> Vec<String> {
+        let long = block.folded().split(|c: char| !c.is_alphabetic());
+        long.filter(|word| word.chars().count() >= STEM)
+            .map(|word| word.chars().take(STEM).collect())
+            .collect()
+    };
+    let known = stems(other);
+    stems(one).iter().any(|stem| known.contains(stem))
+}
+
+impl Head<'_> {
+    /// Whether the names of sections stand below a line, and below them one that reads like a headline.
+    pub(super) fn is_above_navigation(&self, at: usize) -> bool {
+        let mut run = 0;
+        let mut end = None;
+        for below in at + 1..self.lines.len() {
+            let block = &self.lines[below];
+            if block.words() <= 4
+                && !self.signs(below)
+                && !self.is_dated(below)
+                && !ends_sentence(&block.text)
+            {
+                run += usize::from(!self.is_button(below));
+                end = end.or((run == SECTIONS).then_some(below));
+            } else {
+                run = 0;
+            }
+        }
+        end.is_some_and(|end| {
+            (end + 1..self.lines.len()).any(|below| self.reads_like_headline(below))
+        })
+    }
+
+    /// Whether a few words stand right above a longer line, and below that a standfirst.
+    pub(super) fn is_kicker(&self, at: usize) -> bool {
+        let (next, below) = (at + 1, at + 2);
+        self.lines[at].words() <= 5
+            && !ends_sentence(&self.lines[at].text)
+            && below < self.lines.len()
+            && self.lines[next].words() > self.lines[at].words()
+            && self.reads_like_headline(next)
+            && !self.lines[below].parted
+            && (self.lines[below].words() > 14 || self.lines[below].text.ends_with('.'))
+    }
+
+    /// Whether the line below says whose a picture is, and one that reads like a headline stands under it.
+    pub(super) fn is_above_picture(&self, at: usize) -> bool {
+        let credited = self.lines.get(at + 1).and_then(credit);
+        let owner = self
+            .lines
+            .get(at + 1)
+            .is_some_and(|next| next.text.starts_with(['/', '©']));
+        (owner || credited.is_some_and(|credit| credit.start < 4))
+            && (at + 2..self.lines.len().min(at + 2 + NEAR))
+                .take_while(|&below| !self.signs(below))
+                .any(|below| self.reads_like_headline(below) && !is_caption(self.lines, below))
+    }
+
+    /// Whether a byline stands right under a line, as under another one farther down that reads like a headline as well.
+    pub(super) fn is_teaser(&self, at: usize) -> bool {
+        let signed = |at: usize| at + 1 < self.lines.len() && self.signs(at + 1);
+        let mut below = at + 2..self.lines.len();
+        signed(at) && below.any(|below| signed(below) && self.reads_like_headline(below))
+    }
+
+    /// Whether a byline stands above a line, and one that reads like a headline above that.
+    pub(super) fn is_below_byline(&self, at: usize) -> bool {
+        let signed = (0..at).rev().find(|&above| self.signs(above));
+        signed.is_some_and(|signed| {
+            let near = signed.saturating_sub(NEAR)..signed;
+            near.into_iter().any(|above| {
+                self.lines[above].words() > 2
+                    && self.may_be_headline(above)
+                    && !self.is_above_navigation(above)
+            })
+        })
+    }
+
+    /// Whether a line stands below one that reads like a headline and has byline and date right under it.
+    pub(super) fn is_below_dateline(&self, at: usize) -> bool {
+        (0..at.saturating_sub(3)).any(|above| {
+            let under = above + 1..(above + 4).min(at);
+            under.clone().any(|at| self.signs(at))
+                && under.clone().any(|at| self.is_dated(at))
+                && self.reads_like_headline(above)
+        })
+    }
+
+    /// Whether a sentence stands right below a line that can be the headline.
+    pub(super) fn is_below_headline(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        at > 0
+            && !block.parted
+            && block.text.ends_with('.')
+            && !is_titled(&block.text)
+            && !is_signed_title(block)
+            && self.lines[at - 1].words() > 1
+            && self.may_be_headline(at - 1)
+    }
+
+    /// Whether a line is the name of the house, as its rights tell at the foot of the page.
+    pub(super) fn is_house(&self, at: usize) -> bool {
+        let folded = self.lines[at].folded();
+        let owns = |block: &Block| {
+            block.words() <= LONGEST_RIGHTS
+                && block.text.contains('©')
+                && block.folded().contains(folded)
+        };
+        self.lines[at].words() <= 5 && self.after.iter().any(owns)
+    }
+
+    /// Whether a label such as “Opinion” stands close above, whatever buttons are between.
+    pub(super) fn labelled(&self, at: usize) -> bool {
+        let mut above = (0..at).rev().filter(|&at| !self.is_button(at)).take(3);
+        above.any(|at| line::label_range(&self.lines[at].text).is_some())
+    }
+
+    /// Whether a line above ends in the same words, as the way to the page or its title does.
+    pub(super) fn is_said_above(&self, at: usize) -> bool {
+        let folded = self.lines[at].folded();
+        folded.len() > 12
+            && (0..at).any(|other| {
+                let said = self.lines[other].folded();
+                said.len() > folded.len()
+                    && (said.starts_with(folded) || said.ends_with(folded))
+                    && !self.says_who(other)
+                    && !said.ends_with('.')
+            })
+    }
+
+    /// Whether a line stands among short ones, as the names of sections do.
+    pub(super) fn is_listed(&self, at: usize) -> bool {
+        let short = |at: usize| {
+            self.lines.get(at).is_some_and(|block| {
+                block.words() <= 3
+                    && !ends_sentence(&block.text)
+                    && !self.signs(at)
+                    && !self.is_dated(at)
+                    && line::label_range(&block.text).is_none()
+            })
+        };
+        // “Why the ferry waits”, and a date above it and below it, as lists of other pieces have them, or above it and the one before.
+        let day =
+            |at: Option<usize>| at.is_some_and(|at| at < self.lines.len() && self.is_dated(at));
+        let dated = day(at.checked_sub(1)) && (day(Some(at + 1)) || day(at.checked_sub(3)));
+        // The last of the sections, above the label of the piece.
+        let label = |at: usize| {
+            let block = self.lines.get(at);
+            block.is_some_and(|block| line::label_range(&block.text).is_some())
+        };
+        let section = self.lines[at].words() <= 7;
+        let among =
+            || (at == 0 || short(at - 1)) && short(at + 1) && (short(at + 2) || label(at + 2));
+        dated || section && among()
+    }
+}

@@ -1,0 +1,206 @@
+//! Which of the lines above a pasted article may be its headline: none that is told to be something else.
+use super::super::super::{
+    block::{Block, ends_sentence, words},
+    date, line, names,
+};
+use super::super::{
+    captions::{credit, is_above_caption, is_above_credit, is_alternative, quotes_for_picture},
+    lines::{is_like_name, is_of_site, tells_of_author},
+};
+use super::Head;
+
+/// Whether a name stands before a headline, and no “By” before that: “Ida Lund: The harbour is ours”.
+pub(super) fn is_signed_title(block: &Block) -> bool {
+    let by = block
+        .byline()
+        .is_some_and(|byline| byline.prefixed && byline.start == 0);
+    !by && names::in_title(&block.text).is_some_and(|title| {
+        let told = title.known || title.names.len() > 1;
+        title.sure || told && words(&block.text[title.headline.clone()]) > 3
+    })
+}
+
+/// Whether several words stand in a line without a space between, as rows of links are copied: “HomeEssaysArchive”.
+fn is_glued(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let seams = letters.windows(4).filter(|four| {
+        four[0].is_lowercase()
+            && four[1].is_lowercase()
+            && four[2].is_uppercase()
+            && four[3].is_lowercase()
+    });
+    seams.count() > 1
+}
+
+/// Whether a line is a day and a few words: “EPAPER | March 15, 2023”, “Blog 2 mars 2025”.
+fn is_mostly_day(block: &Block) -> bool {
+    date::find(&block.text).is_some_and(|date| {
+        let rest = words(&block.text[..date.range.start]) + words(&block.text[date.range.end..]);
+        let clock = block.text.as_bytes().windows(3).any(|three| {
+            three[0].is_ascii_digit() && three[1] == b':' && three[2].is_ascii_digit()
+        });
+        let signed = || block.byline().is_some_and(|byline| byline.prefixed);
+        date.range.start == 0 || rest <= 5 || clock || signed()
+    })
+}
+
+/// Whether a line begins with an hour, as the latest news do: “14:52 The ferry is back”.
+fn is_clocked(text: &str) -> bool {
+    text.split_once(' ')
+        .is_some_and(|(clock, _)| line::is_clock(clock))
+}
+
+/// Whether a line is of figures, as rates and hours are: “EUR 85,91 (+0,12) 16:12”.
+fn is_of_figures(text: &str) -> bool {
+    const FIGURES: usize = 9;
+    text.chars().filter(char::is_ascii_digit).count() >= FIGURES
+}
+
+/// Whether a line is a row of short names with bars between: “Debate | Opinion | Harbours”.
+fn is_way(text: &str) -> bool {
+    let mut parts = text.split(" | ");
+    text.matches(" | ").count() > 1 && parts.all(|part| words(part) <= 3)
+}
+
+/// Whether a line says who took a picture for whom: “Ida Lund for Coast Ledger”.
+fn is_picture_by(text: &str) -> bool {
+    text.split_once(" for ").is_some_and(|(name, house)| {
+        words(house) <= 3 && house.starts_with(char::is_uppercase) && is_like_name(name)
+    })
+}
+
+/// Whether a folded line tells what goes on just now, above all pages: “Trending: …”, “En direct …”.
+fn is_ticker(folded: &str) -> bool {
+    const TICKERS: &[&str] = &[
+        "trending:",
+        "breaking:",
+        "breaking news",
+        "live:",
+        "live updates",
+        "en direct:",
+        "en direct :",
+        "eilmeldung",
+        "temas del día:",
+        "última hora:",
+        "ultim'ora",
+        "in evidenza:",
+        "em alta:",
+    ];
+    TICKERS.iter().any(|ticker| folded.starts_with(ticker))
+}
+
+/// Whether a whole line stands in brackets: “(Ida Lund/The Coast Gazette)”.
+fn is_bracketed(text: &str) -> bool {
+    let text = text.trim();
+    text.starts_with('(') && text.ends_with(')')
+}
+
+impl Head<'_> {
+    /// Whether a line may be the headline.
+    pub(super) fn may_be_headline(&self, at: usize) -> bool {
+        let asked = || {
+            (0..self.lines.len())
+                .map(|at| self.is_candidate(at))
+                .collect()
+        };
+        self.candidates.get_or_init(asked)[at]
+    }
+
+    fn is_candidate(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let folded = block.folded();
+        (1..=30).contains(&block.words())
+            && block.text.contains(char::is_alphabetic)
+            && !self.is_button(at)
+            && !line::is_trail(&block.text)
+            && block.text.matches(" » ").count() < 2
+            && !self.leads_to_another(at)
+            && !block.text.contains(['>', '›', '→', '←'])
+            && !block.text.contains("://")
+            && !block.text.trim_end().ends_with([':', '：'])
+            && !line::is_label(folded)
+            && !line::is_topic(folded)
+            && !names::is_account(&block.text)
+            && (!self.signs(at) || is_signed_title(block))
+            && !self.is_dated(at)
+            && !is_mostly_day(block)
+            && !is_glued(&block.text)
+            && !is_ticker(folded)
+            && !is_clocked(&block.text)
+            && !is_of_figures(&block.text)
+            && !is_way(&block.text)
+            && !is_picture_by(&block.text)
+            && !is_of_site(block)
+            && !(tells_of_author(block)
+                && !(block.text.contains(": ") && is_signed_title(block))
+                && line::split_label(&block.text).is_none()
+                && (ends_sentence(&block.text) || block.words() > 12))
+            && !block.is_credit()
+            && !self.says_who(at)
+            && !is_alternative(&block.text)
+            && !quotes_for_picture(&block.text)
+            && !is_bracketed(&block.text)
+            && !self.heads_pitch(at)
+            && !is_above_credit(self.lines, at)
+            && !is_above_caption(self.lines, at)
+            && credit(block).is_none()
+    }
+
+    /// Whether a line is the way to the page, and ends in what stands below it: “Home/ Opinion/ The harbour is ours”; or a label and
+    /// a subject, above the headline and below the piece.
+    fn leads_to_another(&self, at: usize) -> bool {
+        let text = &self.lines[at].text;
+        let below = |end: &str| {
+            let end = line::fold(end);
+            self.lines[at + 1..]
+                .iter()
+                .any(|other| other.folded() == end)
+        };
+        let parts = text.matches('/').count();
+        if parts > 1 && text.rsplit('/').next().is_some_and(below) {
+            return true;
+        }
+        // “HomeOpinionThe harbour is ours”, as a row of links is copied.
+        let glued = |next: &Block| {
+            let way = self.lines[at].folded().strip_suffix(next.folded());
+            next.words() > 3 && way.is_some_and(|way| way.ends_with(char::is_alphanumeric))
+        };
+        if self.lines.get(at + 1).is_some_and(glued) {
+            return true;
+        }
+        let Some((label, subject)) = text.split_once(' ') else {
+            return false;
+        };
+        let again = |subject: &str| {
+            let subject = line::fold(subject);
+            self.after.iter().any(|other| other.folded() == subject)
+        };
+        at + 1 < self.lines.len()
+            && words(subject) <= 3
+            && line::is_label(&line::fold(label))
+            && again(subject)
+    }
+
+    /// Whether the page's own words stand right under a line: “Please enable JavaScript”.
+    fn heads_pitch(&self, at: usize) -> bool {
+        let next = self.lines.get(at + 1);
+        next.is_some_and(|next| !next.parted && next.folded().contains("javascript"))
+    }
+
+    /// Whether a line can be a headline, is long enough for one or set under a label, and no sentence with a full stop.
+    pub(super) fn reads_like_headline(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let labelled = || at > 0 && line::is_label(self.lines[at - 1].folded());
+        let long = (4..=20).contains(&block.words());
+        (long || block.words() > 1 && labelled())
+            && !block.text.ends_with('.')
+            && self.may_be_headline(at)
+    }
+
+    /// Whether a line says what somebody is whose name stands right above it.
+    pub(super) fn says_who(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let named = at > 0 && is_like_name(&self.lines[at - 1].text);
+        named && line::has_role(block.folded()) && !ends_sentence(&block.text)
+    }
+}

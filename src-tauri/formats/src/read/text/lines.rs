@@ -1,0 +1,77 @@
+//! What the lines of a pasted page tell of themselves.
+use super::super::{
+    block::{Block, ends_sentence, words},
+    date, line, names, promo,
+};
+use super::captions::is_caption;
+
+/// Whether a block is a paragraph of the piece, as far as its own words tell.
+pub(super) fn runs(blocks: &[Block], at: usize) -> bool {
+    let signs = |byline: &names::Byline| byline.tells_role(&blocks[at].text);
+    // “Ida Lund”, and below it “is an economist at …”
+    let goes_on =
+        || at > 0 && is_like_name(&blocks[at - 1].text) && line::says_what(blocks[at].folded());
+    blocks[at].is_prose()
+        && !goes_on()
+        && !blocks[at].byline().is_some_and(signs)
+        && !is_furniture(&blocks[at])
+        && !is_caption(blocks, at)
+        && !is_dated(&blocks[at])
+}
+
+/// Whether a text ends as sentences and their parts do.
+pub(super) fn ends(text: &str) -> bool {
+    ends_sentence(text) || text.trim_end().ends_with([',', '،', '，', ';', ':'])
+}
+
+/// Whether a paragraph is one of those that stand around a piece.
+pub(super) fn is_furniture(block: &Block) -> bool {
+    tells_of_author(block) || is_of_site(block)
+}
+
+/// Whether a paragraph says who the author is or whose views these are.
+pub(super) fn tells_of_author(block: &Block) -> bool {
+    block.is_disclaimer() || block.is_disclosure() || line::bio_score(&block.text, &[]) >= 2
+}
+
+/// Whether a paragraph is the site's: a rule, an offer, a button.
+pub(super) fn is_of_site(block: &Block) -> bool {
+    let folded = block.folded();
+    line::is_notice(folded)
+        || block.is_chrome()
+        || promo::is_promo_amid(folded, false)
+        || promo::is_pitch(folded)
+}
+
+/// Whether a line is a date and little else.
+pub(super) fn is_dated(block: &Block) -> bool {
+    block.words() <= 16 && date::is_date_line(&block.text)
+}
+
+/// Whether a line is somebody's name, or looks like one that no list knows.
+pub(super) fn is_like_name(text: &str) -> bool {
+    let text = text.trim();
+    let shape = || (2..=3).contains(&words(text)) && names::name(text).is_some();
+    line::is_name(text) || shape() && line::split_label(text).is_none()
+}
+
+/// Whether a line names several, none of whom a list need know: “Ida Lund, Rolf Berg-Moen”.
+pub(super) fn are_like_names(text: &str) -> bool {
+    const AND: &[&str] = &[
+        " and ", " und ", " et ", " y ", " e ", " en ", " och ", " i ", " и ", " та ", " ve ",
+        " & ",
+    ];
+    let parted = AND
+        .iter()
+        .fold(text.replace(';', ","), |text, and| text.replace(and, ", "));
+    let parts = parted.split(", ");
+    parts.clone().count() > 1
+        && parts
+            .clone()
+            .all(|part| (2..=3).contains(&words(part)) && names::name(part).is_some())
+}
+
+/// Whether a line is drawn and not written: “______”.
+pub(super) fn is_rule(block: &Block) -> bool {
+    block.text.len() > 4 && !block.text.contains(char::is_alphanumeric)
+}

@@ -1,0 +1,201 @@
+//! Pages as a browser copies them from top to bottom: navigation, buttons and boxes are lines like all others, and a blank line parts
+//! only what is a paragraph of its own.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+
+use boat::{PARAGRAPHS, TITLE};
+use stet_formats::read::{self, Reading};
+
+/// What stands above every page of the house.
+const NAVIGATION: &str = "Skip to content\nThe Lantern\nSubscribe\nSign in\nNews\nHarbours\nOpinion\nThe lighthouse letters page\nBooks\nWeather\nPuzzles\nAbout us";
+
+fn paste(text: &str) -> Reading {
+    read::read("boat.txt", text.as_bytes()).unwrap()
+}
+
+/// The page with lines between navigation and piece, amid the piece, and below it.
+fn page(above: &str, amid: &str, below: &str) -> Reading {
+    let [one, rest @ ..] = PARAGRAPHS;
+    let [two, rest @ ..] = rest else {
+        return paste("");
+    };
+    let rest = rest.join("\n\n");
+    paste(&format!(
+        "{NAVIGATION}\n{above}\n{one}\n\n{two}\n\n{amid}\n{rest}\n\n{below}\n"
+    ))
+}
+
+/// Headline, author and all paragraphs are there, and nothing else is in the body.
+#[track_caller]
+fn expect(reading: &Reading, told: &str) {
+    assert_eq!(reading.piece.furniture.headline, TITLE, "{told}");
+    assert_eq!(reading.piece.furniture.authors, ["Marion Hale"], "{told}");
+    assert_eq!(
+        reading.piece.body.trim().split("\n\n").collect::<Vec<_>>(),
+        PARAGRAPHS,
+        "{told}"
+    );
+}
+
+const HEAD: &str =
+    "Opinion\n\nTITLE\nBy Marion Hale\nMay 3, 2024\nShare\nListen to this article · 4 min";
+
+#[test]
+fn the_headline_stands_below_the_navigation() {
+    for head in [
+        HEAD,
+        "Trending: Boat race postponed Weather turns Mayor to speak\nOpinion\nTITLE\nBy Marion Hale\nMay 3, 2024",
+        "14:52 Ferry runs aground off the northern pier\n14:40 Wind to ease by Friday, say forecasters\nTITLE\nBy Marion Hale\nMay 3, 2024",
+        "Politics & World Affairs\nTITLE\nBy Marion Hale\nMay 3, 2024\nAnn Lee for The Lantern",
+        "Opinion | Harbours | The Sound\nTITLE\nMay 3, 2024\nBy Marion Hale",
+    ] {
+        let head = head.replace("TITLE", TITLE);
+        expect(&page(&head, "", ""), &head);
+    }
+}
+
+#[test]
+fn a_standfirst_is_told_by_what_stands_between_it_and_the_piece() {
+    let standfirst = "The boat at seven was never about the boat. It was about who may decide when a day begins.";
+    for head in [
+        format!("{TITLE}\n{standfirst}\n\nBy Marion Hale\nMay 3, 2024\nShare\nSave"),
+        format!(
+            "{TITLE}\n{standfirst}\n\nMarion Hale 3 May 2024, 05.30 am 4 min\nRecommend\nAdd to favourites\n14 comments\nShare"
+        ),
+        format!(
+            "{TITLE}\n{standfirst}\n\nA pier in the morning. (Ann Lee/The Lantern)\nBy Marion Hale\nMay 3, 2024"
+        ),
+        format!(
+            "By Marion Hale\n{TITLE}\n{standfirst}\n\nMarion Hale is a pilot in Eastmouth and the author of two books about tides."
+        ),
+    ] {
+        let reading = page(&head, "", "");
+        assert_eq!(reading.piece.furniture.standfirst, standfirst, "{head}");
+        expect(&reading, &head);
+    }
+}
+
+#[test]
+fn offers_are_told_by_the_button_below_them() {
+    for offer in [
+        "The Tide Table\nA newsletter with the arguments worth having over breakfast.\n\nEnter Email\nSign Up",
+        "Recevez chaque vendredi les débats qui traversent les îles, dans votre boîte mail.\n\nJe m’inscris",
+        "Morgenpost\nWas heute wichtig wird. Von Montag bis Samstag um 6.30 Uhr.\n\nHier kostenlos abonnieren",
+        "We don't charge to read the news. If you value what our reporters do, you can chip in from as little as $1.\n\nMake a contribution",
+        "Reciba cada mañana las columnas de nuestros articulistas en su correo.\n\nRecibir",
+        "Independent papers need independent readers\nA donation of any size keeps the Lantern free for everyone.\n\nDonate now",
+    ] {
+        expect(
+            &page(&HEAD.replace("TITLE", TITLE), &format!("{offer}\n"), ""),
+            offer,
+        );
+    }
+}
+
+#[test]
+fn a_paragraph_above_a_lone_button_stays() {
+    for said in [
+        "Nobody signed up.",
+        "It was winter, and the boat was late again.",
+        "Our members were all on the pier that morning.",
+        "She lost her job, and with it the only free hour of her day.",
+    ] {
+        for button in ["Subscribe", "Sign up", "Donate"] {
+            let reading = page(
+                &HEAD.replace("TITLE", TITLE),
+                &format!("{said}\n\n{button}\n"),
+                "",
+            );
+            assert!(reading.piece.body.contains(said), "{said} above {button}");
+        }
+    }
+}
+
+#[test]
+fn titles_of_other_pieces_are_told_by_their_heading_or_their_number() {
+    for titles in [
+        "People also are reading…\nGrange hall breakfast moves to Sunday\nOwner of the big blue chair says it's staying put",
+        "Lesen Sie zum Thema auch:\nFünf Franken für den Sprung ins Wasser",
+        "Deepen your worldview\nRepair cafés find a second life after the flood\nWhat happened when our street bought one snowblower",
+        "[ Three more piers to get late services under the planOpens in new window ]\n",
+        "Opinion: My library lends cake pans, and yours should too\n",
+        "CLICK HERE FOR MORE LANTERN OPINION\n",
+        "Hong Kong’s last maker of oars has no plans to retire\n\n02:41\n",
+    ] {
+        expect(&page(&HEAD.replace("TITLE", TITLE), titles, ""), titles);
+    }
+}
+
+#[test]
+fn a_box_about_the_author_amid_the_piece_is_the_bio() {
+    for (box_, bio) in [
+        (
+            "THE AUTHOR\nMarion Hale (born 1979) teaches navigation at a school in Eastmouth.\n",
+            "Marion Hale (born 1979) teaches navigation at a school in Eastmouth.",
+        ),
+        (
+            "Marion Hale\nis a pilot in Eastmouth and lectures on tides at the college there.\n",
+            "is a pilot in Eastmouth and lectures on tides at the college there.",
+        ),
+        (
+            "Marion Hale, 58, is a pilot in Eastmouth. (Photo: private)\n",
+            "Marion Hale, 58, is a pilot in Eastmouth.",
+        ),
+    ] {
+        let reading = page(&HEAD.replace("TITLE", TITLE), box_, "");
+        assert!(
+            reading
+                .piece
+                .furniture
+                .bio
+                .contains(bio.trim_end_matches('.')),
+            "{}",
+            reading.piece.furniture.bio
+        );
+        expect(&reading, box_);
+    }
+}
+
+#[test]
+fn what_readers_wrote_is_below_the_piece() {
+    let comments = "(2) comments\nsailor11 May 4, 2024 7:58am\nI was on that boat, and it was cold.\nReply\ntide_watcher May 4, 2024 9:12am\nNobody asked the islanders, as usual.\nReply";
+    expect(&page(&HEAD.replace("TITLE", TITLE), "", comments), comments);
+}
+
+#[test]
+fn what_pages_ask_of_all_who_come_is_not_the_piece() {
+    let consent = "With your consent, we and our partners use cookies to store and access personal data such as your visit to this page, and you may withdraw that at any time.\n\nAccept\n";
+    let text = format!(
+        "{consent}{NAVIGATION}\n{}\n{}\n",
+        HEAD.replace("TITLE", TITLE),
+        PARAGRAPHS.join("\n\n")
+    );
+    expect(&paste(&text), consent);
+}
+
+#[test]
+fn paragraphs_of_the_piece_stay_where_buttons_stand_right_above_it() {
+    for told in [
+        "Anna Berg is a nurse in Norvik. She gets up at five, and she has never missed a boat in her life.",
+        "Dear Minister, she wrote in that letter, the boat is late, and so is everybody on this island who has a train to catch.",
+        "The European Commission has asked the islands what a boat costs, and the islands have answered in four languages.",
+        "“You sign up, you wait, and then the boat is full,” says Anna, who has a ticket for Friday.",
+        "It never came.",
+        "On Friday, May 3, 2024, the boat was late for the ninth time.",
+    ] {
+        for above in [
+            HEAD,
+            "Opinion\n\nTITLE\nBy Marion Hale\nMay 3, 2024",
+            "TITLE\n\nMarion Hale\nPilot\nMay 3, 2024\nShare\nSave",
+        ] {
+            for at in 0..3 {
+                let mut all: Vec<&str> = PARAGRAPHS.into();
+                all.insert(at, told);
+                let above = above.replace("TITLE", TITLE);
+                let reading = paste(&format!("{NAVIGATION}\n{above}\n{}\n", all.join("\n\n")));
+                let body: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
+                assert_eq!(body, all, "{above}\n{told}");
+            }
+        }
+    }
+}
