@@ -28,6 +28,9 @@ fn files(told: &str, at: usize) -> [(&'static str, String); 2] {
 #[test]
 fn sentences_of_a_story_are_no_notes_offers_captions_or_credits() {
     for told in [
+        "For the fourth winter in a row the boat has fallen silent, and no one on the island has been told why that should be so.",
+        "Para la mayoría de los vecinos, el barco es el único camino, y nadie les ha preguntado a qué hora quieren salir.",
+        "Pour le moment, le bateau part à sept heures, et les habitants de l’île le regardent partir sans eux.",
         "The European Commission has asked the islands what a boat costs, and the islands have answered in four languages.",
         "The head of the local affiliate came out with a camera and filmed the empty pier until the light went.",
         "She had worked in advertising, and knew what a slogan was worth in a town that had one boat and no moderation.",

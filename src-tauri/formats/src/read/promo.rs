@@ -180,6 +180,8 @@ const PITCHES: &[&str] = &[
     "comment guidelines",
     "you are commenting as",
     "information in it may no longer be current",
+    "some information may no longer be current",
+    "vit de ses lecteurs",
     "escolha como acompanhar",
     "publicar a opinião dos leitores",
     "intertitres sont de la rédaction",

@@ -251,6 +251,7 @@ impl Assembly {
         let start = shouted
             .and_then(|_| line::behind_shouted_label(&block.text[start..]))
             .map_or(start, |rest| block.text.len() - rest.len());
+        let start = self.behind_name(block, start, field);
         let start = self.signed(block, start);
         let start = self.named_together(block, start);
         let end = trailer(&block.text, field).max(start);
@@ -274,6 +275,10 @@ impl Assembly {
             };
             if field == Field::Bio {
                 self.give_way(&block.text[range.clone()]);
+                if self.says_role_again(&block.text[range.clone()]) {
+                    self.cut(&block.text[range], Reason::Repeated);
+                    continue;
+                }
             }
             if range == (0..block.text.len()) {
                 return self.field(field, block, true);
@@ -288,6 +293,25 @@ impl Assembly {
             self.field(field, &part, true);
         }
         self.cut(block.text[end..].trim(), Reason::Chrome);
+    }
+
+    /// Where a role starts behind the author's name, nothing between them: “Ida Lund Pilot, Eastmouth”.
+    fn behind_name(&self, block: &Block, start: usize, field: Field) -> usize {
+        let text = &block.text[start..];
+        let mut authors = self
+            .piece
+            .furniture
+            .authors
+            .iter()
+            .chain(&self.known_authors);
+        let role = authors.find_map(|author| text.strip_prefix(author.as_str())?.strip_prefix(' '));
+        let opens = |role: &&str| {
+            let first = role.split([' ', ',']).next().unwrap_or_default();
+            role.starts_with(char::is_uppercase) && line::has_role(&fold(first)) && words(role) > 1
+        };
+        let bare = field == Field::Bio && !ends_sentence(text);
+        let role = role.filter(|role| bare && opens(role));
+        role.map_or(start, |role| block.text.len() - role.len())
     }
 
     /// Takes the byline with which a paragraph about the author begins, “Text: Ida Lund, economist”; returns where the rest starts.
@@ -348,6 +372,20 @@ impl Assembly {
                 .authors
                 .iter()
                 .any(|author| own(author) && furniture.bio.contains(author.as_str()))
+    }
+
+    /// Whether a role stands already behind the author's name: “Ida Lund Pilot, Eastmouth”, then “Pilot, Eastmouth”.
+    fn says_role_again(&self, role: &str) -> bool {
+        let furniture = &self.piece.furniture;
+        let told = |author: &String| {
+            furniture.bio.lines().any(|line| {
+                let rest = line.strip_prefix(author.as_str()).map(str::trim_start);
+                rest == Some(role.trim())
+            })
+        };
+        let mut authors = furniture.authors.iter().chain(&self.known_authors);
+        let again = furniture.bio.lines().any(|line| line == role.trim());
+        !ends_sentence(role) && (again || authors.any(told))
     }
 
     /// Sets bare roles aside, of whichever author, when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in

@@ -328,7 +328,10 @@ impl Page<'_> {
             let credit = stet_core::picture_credit(&block.text);
             let said = &block.text[..credit.map_or(block.text.len(), |credit| credit.start)];
             let ends = ends_sentence(said.trim_end_matches([' ', '(']));
-            block.kind == Kind::Picture && ends && about && told()
+            // “The writer is a baker.”
+            let writer =
+                || names::bio_subject(&block.text).is_some_and(|subject| subject.name.is_empty());
+            block.kind == Kind::Picture && ends && (about && told() || writer())
         };
         if let Some(at) = self.blocks.iter().position(tells) {
             self.roles[at] = Role::Bio;

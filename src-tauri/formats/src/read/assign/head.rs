@@ -164,6 +164,16 @@ impl Page<'_> {
             && (self.is_date_line(at) || by())
     }
 
+    /// Whether a line is the name of an author and the day: “Ida Lund Published March 3, 2024”.
+    fn is_name_and_day(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let named = |author: &String| block.text.starts_with(author.as_str());
+        block.words() <= 10
+            && self.authors.iter().any(named)
+            && date::find(&block.text).is_some()
+            && !line::has_role(block.folded())
+    }
+
     /// Whether a picture shows whoever wrote the piece.
     fn is_portrait(&self, at: usize) -> bool {
         let picture = self.blocks[at].picture.as_ref();
@@ -254,6 +264,9 @@ impl Page<'_> {
             {
                 return Some(Role::Standfirst);
             }
+            Some(Hint::Bio | Hint::Chrome) if !has(Role::Byline) && self.is_name_and_day(at) => {
+                return Some(Role::Byline);
+            }
             Some(Hint::Date) if !signed => return Some(Role::Date),
             Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
             Some(Hint::Chrome) if !signed => return Some(self.around(at)),
@@ -336,7 +349,14 @@ impl Page<'_> {
         }
         // “Geographers, University of the Coast”, under their names.
         let short = block.words() <= 20 && !ends_sentence(&block.text);
-        if after_byline && short && line::opens_with_roles(block.folded()) {
+        let second = || {
+            after_byline
+                && at > 1
+                && self.roles[at - 2] == Role::Bio
+                && block.words() <= 40
+                && line::opens_with_role(block.folded())
+        };
+        if after_byline && short && line::opens_with_roles(block.folded()) || second() {
             return Some(Role::Bio);
         }
         if self.is_other_name(at) {

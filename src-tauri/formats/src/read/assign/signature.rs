@@ -112,10 +112,18 @@ impl Page<'_> {
         let size = |at: usize, byline: &names::Byline| {
             words(&self.blocks[at].text[byline.start..byline.len])
         };
+        // Each with a role below the name.
+        let paired = || {
+            let role = self.blocks.get(at + 1);
+            self.roles[at - 1] == Role::Bio
+                && full
+                && role
+                    .is_some_and(|role| role.words() <= 40 && line::opens_with_role(role.folded()))
+        };
         // Each with a role behind the name, or none.
         let most = if size(first, signed) > 4 { 20 } else { 8 };
         self.is_byline(at, true)
-            && (byline.known || marked && full || told)
+            && (byline.known || marked && full || told || paired())
             && !byline.names.is_empty()
             && alike
             && new

@@ -188,6 +188,11 @@ impl Page<'_> {
             && with_role(at) == with_role(at - 1)
             && self.blocks[at].hint != Some(Hint::Chrome)
             && next.names.iter().all(|name| !first.names.contains(name))
+            && (next.known
+                || next
+                    .names
+                    .iter()
+                    .all(|name| name.contains(' ') || !name.is_ascii()))
     }
 
     /// Whether a line goes on where the signature above it ends in a comma: “Ida Lund, / an economist at Lund”.

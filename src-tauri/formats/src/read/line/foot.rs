@@ -134,9 +134,14 @@ fn takes_no_part(folded: &str, about: bool) -> bool {
 /// Whether a paragraph about the author is more than the name: a signature is none.
 fn says_something(text: &str, named: Option<&str>) -> bool {
     let of_paper = |rest: &str| {
-        super::fold(rest)
-            .trim_start_matches([',', ' '])
-            .starts_with("special to")
+        #[rustfmt::skip] // Words are read side by side.
+        const FOR: &[&str] = &[
+            "special to", "exclusively for", "especial para", "exklusiv für", "spécial pour", "специально для", "спеціально для",
+            "для ",
+        ];
+        let rest = super::fold(rest);
+        let rest = rest.trim_start_matches([',', ' ']);
+        words(rest) <= 6 && FOR.iter().any(|paper| rest.starts_with(paper))
     };
     let other =
         |rest: &str| of_paper(rest) || signed::tells_when(rest) || signed::gives_words(rest);

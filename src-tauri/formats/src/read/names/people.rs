@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 use stet_core::lexicon;
 
 use super::super::{
-    block::squeeze,
+    block::{ends_sentence, squeeze, words},
     line::{fold, has_role},
     vocabulary::{ACCOUNTS, LABELS, ORGANISATIONS, is_east_asian},
 };
@@ -234,6 +234,9 @@ fn is_preposition(word: &str) -> bool {
     .contains(&word)
 }
 
+/// The name of a house has no more words with “For the” before it.
+const LONGEST_DESK: usize = 8;
+
 /// Whether a part is a desk, an agency or an organisation.
 pub(super) fn is_desk(part: &str) -> bool {
     const ENDS: &[&str] = &[
@@ -255,7 +258,8 @@ pub(super) fn is_desk(part: &str) -> bool {
     let folded = fold(part);
     // “Para La Costa”, “For The Coast”: who wrote it stands above.
     let for_paper = ["para ", "for the ", "pour le ", "pour la ", "special to "];
-    for_paper.iter().any(|paper| folded.starts_with(paper))
+    let short = words(part) <= LONGEST_DESK && !ends_sentence(part);
+    short && for_paper.iter().any(|paper| folded.starts_with(paper))
         || ENDS.iter().any(|end| folded.ends_with(end))
         || ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))
 }

@@ -7,6 +7,7 @@ const ARGUES: &[&str] = &[
     "argues",
     "warns",
     "fordert",
+    "erklärt",
     "plädiert",
     "warnt",
     "kritisiert",

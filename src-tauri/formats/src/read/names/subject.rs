@@ -25,6 +25,39 @@ pub(in super::super) struct Subject<'a> {
     pub(in super::super) titled: bool,
 }
 
+/// What stands behind “The author” where that is who wrote the piece, folded.
+const OF_THIS: &[&str] = &[
+    "of this ",
+    "dieses ",
+    "dieser ",
+    "de cet ",
+    "de cette ",
+    "de ce ",
+    "di questo ",
+    "di quest'",
+    "de este ",
+    "de esta ",
+    "deste ",
+    "desta ",
+    "этой ",
+    "этого ",
+    "цього ",
+    "цієї ",
+];
+
+/// The full name with which a text goes on behind “The author is”: “Ida Lund, a pilot”.
+fn named_behind(rest: &str) -> Option<Person> {
+    let first = rest
+        .split([',', '،', '('])
+        .next()
+        .unwrap_or_default()
+        .trim();
+    let one = (2..=4).contains(&first.split_whitespace().count());
+    one.then(|| person(first))
+        .flatten()
+        .filter(|person| person.name.contains(' '))
+}
+
 /// The subject of a bio: a name or “The author”, then one of the verbs of bios.
 pub(in super::super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
     let starts: Vec<(usize, &str)> = words(text).take(40).collect();
@@ -33,6 +66,14 @@ pub(in super::super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
         let strong = verb_at(&folded[at..])?;
         let before = text[..starts[at].0].trim_end();
         let Person { name, known } = subject_name(before)?;
+        let behind = || named_behind(text.get(starts.get(at + 1)?.0..)?);
+        let Person { name, known } = Some(Person { name, known })
+            .filter(|person| !person.name.is_empty())
+            .or_else(behind)
+            .unwrap_or(Person {
+                name: String::new(),
+                known,
+            });
         Some(Subject {
             before,
             name,
@@ -78,6 +119,14 @@ fn subject_name(before: &str) -> Option<Person> {
             .take_while(|word| is_article(word) || has_role(&fold(word)));
         lead.count()
     });
+    // “The author of this piece” is the author.
+    let rest = fold(&words[lead..].join(" "));
+    if noun.is_some() && OF_THIS.iter().any(|of| rest.starts_with(of)) && words.len() - lead < 4 {
+        return Some(Person {
+            name: String::new(),
+            known: true,
+        });
+    }
     // “The author of the report” is somebody else.
     const OF: &[&str] = &["of", "des", "der", "de", "du", "del", "della", "do", "da"];
     if noun.is_some() && words.get(lead).is_some_and(|word| OF.contains(word)) {
