@@ -164,6 +164,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     credit_openers: &[
         "it first appeared", "it was first published", "it originally appeared", "this post draws on", "this article draws on", "this essay draws on",
+        "this is a joint publication", "this article is a joint publication",
         "translated by", "translated from", "translation by", "translation:", "translator:", "first published",
         "originally published", "this article first appeared", "this article originally appeared",
         "this article was first published", "this article was originally published", "this article is republished",

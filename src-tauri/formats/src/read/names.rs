@@ -161,7 +161,8 @@ fn sentence_end(text: &str) -> Option<usize> {
         let word = text[near..at]
             .rsplit([' ', '\u{a0}'])
             .next()
-            .unwrap_or_default();
+            .unwrap_or_default()
+            .trim_start_matches(['(', '[']);
         // “… ‘Growing Up.’ Her next book …”
         let quoted = text[end..].starts_with(['"', '”', '»'])
             && after.trim_start().starts_with(char::is_uppercase);

@@ -39,6 +39,9 @@ pub(super) fn parts(
             Some((Some(Field::Bio | Field::Disclosure), _)) if line::is_tie(&folded) => {
                 Some(Field::Disclosure)
             }
+            Some((Some(Field::Disclaimer), _)) if line::pays_for_research(sentence) => {
+                Some(Field::Disclosure)
+            }
             None if after_bio && line::tells_interest(&folded) => Some(Field::Disclosure),
             Some((Some(Field::Bio), _)) if line::speaks_for_self(&folded) => {
                 Some(Field::Disclaimer)
@@ -61,7 +64,9 @@ pub(super) fn parts(
             {
                 None
             }
-            Some((Some(Field::Bio | Field::Disclaimer) | None, _)) if credits_picture(&folded) => {
+            Some((Some(Field::Bio | Field::Disclaimer | Field::Disclosure) | None, _))
+                if credits_picture(&folded) =>
+            {
                 None
             }
             Some((last, _)) => *last,

@@ -212,9 +212,9 @@ impl Page<'_> {
     fn in_body(&self, at: usize, start: usize) -> Role {
         let (block, folded) = (&self.blocks[at], self.blocks[at].folded());
         match block.kind {
-            // A small heading that is a link, with a label before it, heads another piece.
+            // A small heading that is a link to another page heads another piece.
             Kind::Heading(4..=6)
-                if block.hint == Some(Hint::Link) && line::split_label(&block.text).is_some() =>
+                if block.hint == Some(Hint::Link) && !block.markdown.contains("](#") =>
             {
                 return Role::Cut(Reason::Chrome);
             }
@@ -251,6 +251,13 @@ impl Page<'_> {
             return Role::Cut(Reason::Caption);
         }
         if self.is_bare_teaser(at) {
+            return Role::Cut(Reason::Chrome);
+        }
+        // “More on harbours”, above a list of links.
+        let above_links = self.blocks.get(at + 1).is_some_and(|next| {
+            next.kind == Kind::Other && matches!(next.hint, Some(Hint::Link | Hint::Chrome))
+        });
+        if above_links && block.words() <= 8 && !ends_sentence(&block.text) {
             return Role::Cut(Reason::Chrome);
         }
         if line::is_source(&block.text) && block.words() <= 20 && !ends_sentence(&block.text) {

@@ -190,7 +190,8 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         return Some(Role::Cut(Reason::Notice));
     }
     // What a page says of its rubric, to whoever points at the label.
-    if folded.starts_with("artículos estrictamente de opinión") {
+    let rubric = folded.find("artículos estrictamente de opinión");
+    if rubric.is_some_and(|at| at < 20) {
         return Some(Role::Cut(Reason::Notice));
     }
     // How the piece is cited.

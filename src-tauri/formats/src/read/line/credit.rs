@@ -40,7 +40,8 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         const VERSIONS: &[(&str, &[&str], &str)] = &[
             ("a ", &["version of this"], "published"),
             ("eine ", &["fassung dieses textes", "fassung dieses beitrags", "fassung dieses artikels", "fassung dieses essays", "fassung dieses kommentars",
-                "version dieses textes", "version dieses beitrags", "version dieses artikels"], "erschienen"),
+                "version dieses textes", "version dieses beitrags", "version dieses artikels", "ausführlichere fassung ist",
+                "längere fassung ist", "kürzere fassung ist"], "erschienen"),
             ("une ", &["version de ce texte", "version de cet article", "version de cette tribune"], "paru"),
             ("der text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
             ("dieser text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
