@@ -7,7 +7,11 @@ use super::super::{
 };
 use super::{Page, Role};
 
-impl Page<'_> {
+/// So far above the first words stands the byline, and so many words has it at most.
+const HEAD: usize = 24;
+const LONGEST_BYLINE: usize = 30;
+
+impl<'a> Page<'a> {
     /// Tells the furniture from a block on by its words; under a heading such as “About the author” stands a bio.
     pub(super) fn furnish(&mut self, from: usize) {
         for at in from..self.blocks.len() {
@@ -62,27 +66,28 @@ impl Page<'_> {
     /// Leaves the first paragraph to the piece where its words are like a bio's and tell of somebody who is none of those who sign:
     /// “Anna Berg is a nurse in Norvik. She gets up at five …”
     fn spare_first_words(&mut self) {
-        let mut signed: Vec<&str> = self.authors.iter().map(String::as_str).collect();
-        let mut first = None;
-        for (at, block) in self.blocks.iter().enumerate() {
-            if self.is_lede(at) {
-                break;
-            }
-            if first.is_none() && self.may_begin(at) {
-                first = Some(at);
-            }
-            let alone = || line::is_name(&block.text);
-            let byline = block.byline().filter(|byline| byline.prefixed || alone());
-            signed.extend(
-                byline
-                    .iter()
-                    .flat_map(|byline| byline.names.iter().map(String::as_str)),
-            );
-        }
-        let Some(first) = first.filter(|_| !signed.is_empty()) else {
+        let lede = (0..self.blocks.len()).find(|&at| self.is_lede(at));
+        let Some(first) = (0..lede.unwrap_or(0)).find(|&at| self.may_begin(at)) else {
             return;
         };
-        if tells_of_other(&self.blocks[first].text, &signed) {
+        let signs = |block: &'a Block| {
+            let byline = (block.words() <= LONGEST_BYLINE)
+                .then(|| block.byline())
+                .flatten();
+            byline.filter(|byline| byline.prefixed || line::is_name(&block.text))
+        };
+        let above = &self.blocks[first.saturating_sub(HEAD)..first];
+        let signed = above
+            .iter()
+            .filter_map(signs)
+            .flat_map(|byline| &byline.names);
+        let names: Vec<&str> = self
+            .authors
+            .iter()
+            .chain(signed)
+            .map(String::as_str)
+            .collect();
+        if !names.is_empty() && tells_of_other(&self.blocks[first].text, &names) {
             self.furniture[first] = None;
         }
     }
@@ -183,6 +188,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     }
     // By which rules of spelling the author writes.
     if block.words() <= 16
+        && folded.contains("ortogr")
         && (folded.contains("acordo ortográfico")
             || folded.contains("norma ortográfica")
             || folded.contains("escreve segundo a ortografia"))
@@ -190,8 +196,9 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         return Some(Role::Cut(Reason::Notice));
     }
     // What a page says of its rubric, to whoever points at the label.
-    let rubric = folded.find("artículos estrictamente de opinión");
-    if rubric.is_some_and(|at| at < 20) {
+    const RUBRIC: &str = "artículos estrictamente de opinión";
+    let start = &folded[..folded.floor_char_boundary(RUBRIC.len() + 20)];
+    if start.contains(RUBRIC) {
         return Some(Role::Cut(Reason::Notice));
     }
     // How the piece is cited.

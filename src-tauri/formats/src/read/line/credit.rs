@@ -1,6 +1,6 @@
 //! Lines that name the translator, the first publication or the licence.
 use super::super::{
-    block::words,
+    block::{nth_word, words},
     date, names,
     vocabulary::{CREDIT_OPENERS, OTHER_HANDS, is_unspaced, starts_word},
 };
@@ -48,15 +48,14 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
             ("in der ", &["dieser text unter"], "erschienen"),
             ("im ", &["dieser text unter"], "erschienen"),
         ];
-        let early: Vec<&str> = bare.split(' ').take(9).collect();
-        let early = early.join(" ");
+        let early = || &bare[..nth_word(bare, 8)];
         let printed = |word: &str, published: &str| {
             word.trim_end_matches(['.', ',', ')'])
                 .starts_with(published)
         };
         VERSIONS.iter().any(|(article, versions, published)| {
             bare.starts_with(article)
-                && versions.iter().any(|version| early.contains(version))
+                && versions.iter().any(|version| early().contains(version))
                 && bare.split(' ').any(|word| printed(word, published))
         })
     };

@@ -6,7 +6,7 @@ use stet_core::lexicon;
 use super::super::{
     block::{ends_sentence, squeeze, words},
     line::{fold, has_role},
-    vocabulary::{ACCOUNTS, LABELS, ORGANISATIONS, is_east_asian},
+    vocabulary::{ACCOUNTS, LABELS, ORGANISATIONS, Within, is_east_asian},
 };
 use super::{
     casing::is_shouted,
@@ -310,6 +310,15 @@ static JOINERS: LazyLock<Vec<Joiner>> = LazyLock::new(|| {
     joiners
 });
 
+/// The same, looked for all at once.
+static JOINED: LazyLock<Within> = LazyLock::new(|| {
+    let texts = JOINERS
+        .iter()
+        .flat_map(|joiner| [joiner.text.as_str(), joiner.shouted.as_str()]);
+    let texts: Vec<&str> = texts.collect();
+    Within::new(&texts)
+});
+
 /// Splits “A B and C D” where both sides can be names.
 pub(super) fn join_parts(text: &str) -> Vec<&str> {
     let mut spaced = JOINERS.iter().filter(|joiner| !joiner.spaceless);
@@ -318,7 +327,8 @@ pub(super) fn join_parts(text: &str) -> Vec<&str> {
         .unwrap_or(text)
         .trim();
     let shouts = !text.contains(char::is_lowercase);
-    let split = JOINERS.iter().find_map(|joiner| {
+    let joined = JOINED.stands_in(text);
+    let split = JOINERS.iter().filter(|_| joined).find_map(|joiner| {
         let (left, right) = joiner.split(text, shouts)?;
         // “Ortega y Gasset” is one person; “Ida Lund y Tom Harrow” are two.
         let two = |side: &str| side.split_whitespace().count() > 1;
