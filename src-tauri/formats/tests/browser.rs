@@ -182,11 +182,13 @@ fn paragraphs_of_the_piece_stay_where_buttons_stand_right_above_it() {
         "“You sign up, you wait, and then the boat is full,” says Anna, who has a ticket for Friday.",
         "It never came.",
         "On Friday, May 3, 2024, the boat was late for the ninth time.",
+        "The pilot of the boat, a teacher before the war, has kept a diary of every morning on which it left without anybody.",
     ] {
         for above in [
             HEAD,
             "Opinion\n\nTITLE\nBy Marion Hale\nMay 3, 2024",
             "TITLE\n\nMarion Hale\nPilot\nMay 3, 2024\nShare\nSave",
+            "Opinion\n\nTITLE\nMay 3, 2024\nMarion Hale",
         ] {
             for at in 0..3 {
                 let mut all: Vec<&str> = PARAGRAPHS.into();

@@ -198,6 +198,8 @@ fn is_offer(folded: &str) -> bool {
 /// Where a bio ends and the page's own words begin: “Read more”, “Follow”.
 pub(super) fn trailer(text: &str, field: Field) -> usize {
     const TRAILERS: &[&str] = &[
+        "View author publications",
+        "You can also search for this author",
         "Read more",
         "Read More",
         "READ MORE",

@@ -295,21 +295,25 @@ impl Page<'_> {
 
     /// Whether lines alone tell that a paragraph amid the body says who the author is: it begins with the name, or stands under it.
     fn is_in_authors_box(&self, at: usize) -> bool {
-        let told = || line::bio_score(&self.blocks[at].text, &self.authors) >= 2;
+        let bare = self.blocks[at].stand == Stand::Unknown;
+        let told = || bare && line::bio_score(&self.blocks[at].text, &self.authors) >= 2;
         self.may_be_boxed(at) && (self.is_of_author(at) && told() || self.is_headed(at))
     }
 
     /// Whether a line heads a box about the author amid the body: the name, or “The author”.
     fn heads_authors_box(&self, at: usize) -> bool {
-        let next = at + 1;
-        next < self.blocks.len() && self.may_be_boxed(next) && self.is_headed(next)
+        let below = at + 1..self.blocks.len().min(at + 4);
+        let named = self.authors.contains(&self.blocks[at].text) || self.blocks[at].heads_bio();
+        named
+            && below
+                .into_iter()
+                .any(|next| self.may_be_boxed(next) && self.is_headed(next))
     }
 
     /// Whether a paragraph of bare lines is no longer than a bio.
     fn may_be_boxed(&self, at: usize) -> bool {
         let block = &self.blocks[at];
-        block.stand == Stand::Unknown
-            && block.kind == Kind::Paragraph
+        block.kind == Kind::Paragraph
             && block.words() <= LONGEST_BIO
             && (ends_sentence(&block.text) || block.holds_sentence())
     }
@@ -317,10 +321,23 @@ impl Page<'_> {
     /// Whether the author's name stands right above who that is, or “The author” above a paragraph that names one.
     fn is_headed(&self, at: usize) -> bool {
         let folded = self.blocks[at].folded();
-        let Some(above) = at.checked_sub(1).map(|above| &self.blocks[above]) else {
+        // The portrait between the two, and whose it is.
+        let between = |above: usize| {
+            let block = &self.blocks[above];
+            block.kind == Kind::Picture
+                || block.words() <= 4
+                    && block.text.contains([':', '©'])
+                    && stet_core::picture_credit(&block.text).is_some()
+        };
+        let mut above = (at.saturating_sub(3)..at).rev();
+        let Some(above) = above
+            .find(|&above| !between(above))
+            .map(|above| &self.blocks[above])
+        else {
             return false;
         };
-        let says_who = || line::says_what(folded) || line::has_role_of_author(folded);
+        let text = &self.blocks[at].text;
+        let says_who = || line::says_what(folded) || line::goes_on_from_name(text, folded);
         let names = |author: &String| self.blocks[at].text.contains(author.as_str());
         self.authors.contains(&above.text) && says_who()
             || above.heads_bio() && self.authors.iter().any(names)

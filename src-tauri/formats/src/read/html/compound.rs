@@ -122,6 +122,21 @@ pub(super) fn names_author(text: &str, authors: &[String]) -> bool {
     lines.len() <= authors.len() * 4 && named.next().is_some()
 }
 
+/// Whether one of a few lines begins with an author's name, or with the heading above, and says who that is.
+pub(super) fn tells_of_author(text: &str, authors: &[String], heading: &str) -> bool {
+    let headed = |line: &str| !heading.is_empty() && line.starts_with(heading);
+    let own = |line: &str| {
+        headed(line)
+            || authors
+                .iter()
+                .any(|author| line.starts_with(author.as_str()))
+    };
+    (2..=MOST_NOTES).contains(&text.lines().count())
+        && text
+            .lines()
+            .any(|line| own(line) && line::bio_score(line, authors) >= 2)
+}
+
 /// Whether a list holds the notes under a piece, as papers and journals have them: each of its items is a paragraph of its own.
 pub(super) fn notes<'a>(
     markdown: &str,

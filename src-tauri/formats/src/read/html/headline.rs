@@ -83,6 +83,9 @@ fn kicker_end(heading: &str, titles: &[String]) -> Option<usize> {
         return None;
     }
     let ends = heading.match_indices(' ').map(|(at, _)| at).take(7);
+    // “Harbours:Let it rain”, each in an element of its own.
+    let glued = heading.find(':').map(|at| at + 1);
+    let ends = ends.chain(glued);
     // “Harbours : Let it rain”, where no space stands before the colon in its language.
     let colon = |end: usize| {
         let kicker = heading[..end].trim_end().strip_suffix(':');

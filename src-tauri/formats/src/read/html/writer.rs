@@ -129,6 +129,9 @@ impl<'a> Writer<'a> {
             self.part = self.opened;
             self.part_of = Some(id);
         }
+        // “Ida Lund is a pilot”, the name a link to what else she wrote.
+        let hint = hint
+            .filter(|hint| *hint != Hint::Bio || !is_within_line(name) || !goes_on_behind(node));
         if let Some(hint) = hint {
             self.inline.part();
             if stands_alone(hint) {
@@ -422,6 +425,13 @@ impl<'a> Writer<'a> {
 /// Whether an element stands within a line and may be drawn as one of its own all the same.
 fn is_within_line(name: &str) -> bool {
     matches!(name, "a" | "span" | "b" | "strong" | "em" | "i" | "time")
+}
+
+/// Whether a sentence goes on behind an element.
+fn goes_on_behind(node: NodeRef<'_, Node>) -> bool {
+    let next = node.next_sibling();
+    let text = next.as_ref().and_then(|next| next.value().as_text());
+    text.is_some_and(|text| text.trim_start().starts_with(char::is_lowercase))
 }
 
 /// Whether what an element says parts it from the words around it, be it a block or not.

@@ -173,8 +173,13 @@ fn letters_beside_units(folded: &str) -> bool {
 
 /// Whether a line tells the way to the page: “Home > Opinion”.
 pub(in super::super) fn is_trail(text: &str) -> bool {
-    words(text) <= 12
-        && [" > ", " › ", " » ", " / ", " → "]
-            .iter()
-            .any(|mark| text.contains(mark))
+    // “Harbours / Why the boat belongs to the island” is a kicker and a headline.
+    let kicked = || {
+        let parts = text.split_once(" / ");
+        parts.is_some_and(|(_, rest)| !rest.contains(" / ") && words(rest) > 4)
+    };
+    let way = [" > ", " › ", " » ", " → "]
+        .iter()
+        .any(|mark| text.contains(mark));
+    words(text) <= 12 && (way || text.contains(" / ") && !kicked())
 }

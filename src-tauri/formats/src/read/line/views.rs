@@ -86,6 +86,8 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 /// Turns of phrase that no other sentence has, whatever stands around them.
 #[rustfmt::skip] // Words are read side by side.
 const SURE: &[&str] = &[
+    "perspective and opinions of the author", "guest commentaries like this one", "they reflect the opinions of the author",
+    "they reflect the views of the author",
     "for identification purposes", "for identification only", "for purposes of identification",
     "conclusions presented are those of", "sole responsibility of the author", "sole responsibility of the writer", "sole responsibility of the signator",
     "sole responsibility of the contributor", "are based on the author's interpretations",

@@ -1,5 +1,8 @@
 //! Lists and quotations as the writer sets them: one block, or each item a paragraph of its own.
-use super::super::super::block::{Hint, Kind, words};
+use super::super::super::{
+    block::{Hint, Kind, words},
+    line,
+};
 use super::super::{
     compound::{self, Compounded},
     inline::Written,
@@ -69,6 +72,25 @@ impl Writer<'_> {
             for line in text.lines() {
                 let line = || line.to_owned();
                 self.block(Kind::Paragraph, line(), line(), Some(Hint::Bio));
+            }
+            return;
+        }
+        // Who somebody is, and what else the site counts of that person.
+        let headed = self
+            .blocks
+            .last()
+            .map(|block| block.text.clone())
+            .unwrap_or_default();
+        if hint == Some(Hint::Bio) && compound::tells_of_author(&text, self.signers(), &headed) {
+            for line in text.lines() {
+                let bio = line::bio_score(line, self.signers()) >= 2;
+                let hint = if bio { Hint::Bio } else { Hint::Chrome };
+                self.block(
+                    Kind::Paragraph,
+                    line.to_owned(),
+                    line.to_owned(),
+                    Some(hint),
+                );
             }
             return;
         }

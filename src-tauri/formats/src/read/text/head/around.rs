@@ -1,7 +1,7 @@
 //! What the lines around a line say of its being the headline.
 use super::super::super::{
     block::{Block, ends_sentence},
-    line,
+    date, line,
 };
 use super::super::captions::{credit, is_caption};
 use super::{Head, NEAR, candidate::is_signed_title, headline::is_titled};
@@ -75,11 +75,27 @@ impl Head<'_> {
                 .any(|below| self.reads_like_headline(below) && !is_caption(self.lines, below))
     }
 
-    /// Whether a byline stands right under a line, as under another one farther down that reads like a headline as well.
+    /// Whether a byline stands right under a line, as under another one farther down that reads like a headline as well; or such lines
+    /// follow it one by one, and byline or date stands under the last of them.
     pub(super) fn is_teaser(&self, at: usize) -> bool {
         let signed = |at: usize| at + 1 < self.lines.len() && self.signs(at + 1);
+        let headed = |at: usize| {
+            let next = self.lines.get(at + 1);
+            let told = next.is_some_and(|next| {
+                next.words() <= 14
+                    && date::find(&next.text).is_some_and(|date| date.range.start == 0)
+            });
+            (signed(at) || told && !self.is_dated(at + 1)) && self.reads_like_headline(at)
+        };
         let mut below = at + 2..self.lines.len();
-        signed(at) && below.any(|below| signed(below) && self.reads_like_headline(below))
+        if signed(at) && below.any(headed) {
+            return true;
+        }
+        let like = |at: &usize| self.reads_like_headline(*at);
+        let above = (0..at).rev().take_while(like).count();
+        let behind = (at + 1..self.lines.len()).take_while(like).count();
+        let last = at + behind;
+        behind > 0 && above + behind > 2 && self.is_signed_within(last + 1..last + 4)
     }
 
     /// Whether a byline stands above a line, and one that reads like a headline above that.

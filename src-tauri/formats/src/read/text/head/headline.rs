@@ -28,22 +28,6 @@ pub(in super::super) fn is_titled(text: &str) -> bool {
 impl Head<'_> {
     /// The line that is most like a headline, the first of those that are equally so.
     pub(in super::super) fn headline(&self) -> Option<usize> {
-        if std::env::var("DBGH").is_ok() {
-            for at in 0..self.lines.len() {
-                let b = &self.lines[at];
-                eprintln!(
-                    "{} {} {:>3} {}{}{}{} | {}",
-                    at,
-                    if self.may_be_headline(at) { "?" } else { " " },
-                    self.likeness(at),
-                    if b.parted { "P" } else { "-" },
-                    if self.signs(at) { "S" } else { "-" },
-                    if self.is_dated(at) { "D" } else { "-" },
-                    if self.is_button(at) { "B" } else { "-" },
-                    b.text.chars().take(110).collect::<String>()
-                );
-            }
-        }
         let may_be = (0..self.lines.len()).filter(|&at| self.may_be_headline(at));
         let best = self.most_like(may_be)?;
         // Between headline and byline stands the standfirst, which reads like a headline as well.
@@ -140,7 +124,10 @@ impl Head<'_> {
         likeness -= 2 * i32::from(block.words() <= 5 && text.contains(" & "));
         likeness -= 2 * i32::from(self.is_kicker(at));
         likeness -= 3 * i32::from(self.is_above_picture(at));
-        likeness -= 3 * i32::from(self.is_teaser(at));
+        likeness -= 4 * i32::from(self.is_teaser(at));
+        // “Accueil Opinions Tribunes”, the way to the page without its marks.
+        let home = ["accueil ", "startseite ", "inicio ", "início "];
+        likeness -= 3 * i32::from(home.iter().any(|home| block.folded().starts_with(home)));
         likeness -= 3 * i32::from(self.is_below_headline(at));
         likeness -= 3 * i32::from(self.is_below_dateline(at));
         likeness -= 4 * i32::from(self.is_house(at));
