@@ -68,6 +68,8 @@ fn a_standfirst_is_told_by_what_stands_between_it_and_the_piece() {
         format!(
             "By Marion Hale\n{TITLE}\n{standfirst}\n\nMarion Hale is a pilot in Eastmouth and the author of two books about tides."
         ),
+        // In an element of its own, as is the first paragraph; a blank line parts the others.
+        format!("{TITLE}\nBy Marion Hale\nMay 3, 2024\nSave\n{standfirst}"),
     ] {
         let reading = page(&head, "", "");
         assert_eq!(reading.piece.furniture.standfirst, standfirst, "{head}");

@@ -1,7 +1,7 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
 mod boxes;
-mod captions;
+pub(super) mod captions;
 mod end;
 mod head;
 mod initial;

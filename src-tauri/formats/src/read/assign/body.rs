@@ -4,6 +4,7 @@ use super::super::{
     block::{Hint, Kind, Stand, ends_sentence, words},
     end_mark::ends_in_initials,
     line, names, promo,
+    text::captions,
 };
 use super::{Page, Role, echo::echoes};
 
@@ -247,7 +248,7 @@ impl Page<'_> {
         if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
             return Role::Cut(Reason::Caption);
         }
-        if self.is_bare_caption(at) {
+        if self.is_bare_caption(at) || captions::is_owner(&block.text) {
             return Role::Cut(Reason::Caption);
         }
         if self.is_bare_teaser(at) {

@@ -1,6 +1,6 @@
 //! The lines above a pasted article, and what they are.
 mod around;
-mod candidate;
+pub(super) mod candidate;
 pub(super) mod headline;
 
 use std::cell::OnceCell;
@@ -12,7 +12,7 @@ use super::super::{
     vocabulary::BYLINE_PREFIXES,
 };
 use super::captions::{is_caption, is_shouted};
-use super::lines::{ends, is_dated, is_like_name, is_of_site, tells_of_author};
+use super::lines::{are_like_names, ends, is_dated, is_like_name, is_of_site, tells_of_author};
 
 /// How far from the headline stand its label, its byline and its date.
 const NEAR: usize = 5;
@@ -118,6 +118,7 @@ impl Head<'_> {
     fn is_summary(&self, at: usize) -> bool {
         const HEADINGS: &[&str] = &[
             "key points",
+            "in kürze",
             "what you need to know",
             "takeaways",
             "key takeaways",
@@ -179,6 +180,10 @@ impl Head<'_> {
                 && !(headline + 1..at).any(|at| is_like_name(&self.lines[at].text))
         };
         let named = named || is_like_name(&block.text) && unsigned();
+        // “Ida Lund / Tom Harrow”
+        if are_like_names(&block.text) && block.text.contains(" / ") && unsigned() {
+            return Some(Hint::Byline);
+        }
         let drawn = at > 0 && self.is_drawn_by(at - 1, headline);
         let named = named || drawn && is_like_name(&block.text);
         if self.signs(at) || named || self.is_dated(at) || tells_of_author(block) {

@@ -10,6 +10,7 @@ use super::{
     boxes,
     end::end,
     head::Head,
+    lines::runs,
     start::{first_is_standfirst, first_of_run, start_of_group},
 };
 
@@ -19,7 +20,7 @@ const HEAD: usize = 200;
 /// Tells which line is most likely the headline, where the running text starts and where it is over; marks above it captions, and
 /// what buttons and readers left, as the markup of a page would.
 pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
-    let first = first_of_run(blocks)?;
+    let (first, above) = first_of_run(blocks)?;
     let standfirst = first_is_standfirst(blocks, first);
     let body = if standfirst {
         first + 1
@@ -41,6 +42,18 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     }
     if standfirst {
         blocks[first].hint = Some(Hint::Standfirst);
+    }
+    let above = above.filter(|&above| above > from + headline);
+    for at in above.map_or(body..body, |above| above..body) {
+        if blocks[at].hint.is_none() && runs(blocks, at) {
+            // A summary may have several.
+            let first = above == Some(at) && !standfirst;
+            blocks[at].hint = Some(if first {
+                Hint::Standfirst
+            } else {
+                Hint::Chrome
+            });
+        }
     }
     let end = end(blocks, body);
     boxes::mark(&mut blocks[body..], end - body);

@@ -7,7 +7,7 @@ use super::super::{
 };
 use super::boxes::LONGEST_BOX;
 use super::captions::is_caption;
-use super::head::headline::is_titled;
+use super::head::{candidate::is_glued, headline::is_titled};
 use super::lines::{ends, is_dated, is_furniture, is_of_site, runs, tells_of_author};
 
 /// What has no more words may be what a picture shows.
@@ -27,7 +27,8 @@ const LOOK_AHEAD: usize = 12;
 pub(super) const LONGEST_STANDFIRST: usize = 70;
 
 /// The first of at least three paragraphs of running text that stand close together, with no byline or date among them.
-pub(super) fn first_of_run(blocks: &[Block]) -> Option<usize> {
+/// What surely stands above them, though it reads like one of them, comes second.
+pub(super) fn first_of_run(blocks: &[Block]) -> Option<(usize, Option<usize>)> {
     let first = (0..blocks.len()).find(|&at| {
         // Boxes of the page between them do not count.
         let of_piece = |at: &usize| !is_of_site(&blocks[*at]);
@@ -88,14 +89,15 @@ pub(super) fn first_of_run(blocks: &[Block]) -> Option<usize> {
     let last = below
         .find(|&at| close(at) && !settled && (heads(&blocks[at]) || named(at)))
         .or_else(|| shared_below(blocks, first))
-        .or_else(|| told_below(blocks, first))
         .or_else(|| parted_below(blocks, first));
+    // What is no standfirst may read like one there; here nothing else would stand so.
+    let sure = || told_below(blocks, first).or_else(|| last_of_unparted(blocks, first));
+    let surely = last.is_none().then(sure).flatten();
+    let last = last.or(surely);
     let after = last.and_then(|last| (last + 1..blocks.len()).find(|&at| runs(blocks, at)));
-    Some(
-        after
-            .filter(|_| blocks[first].words() <= LONGEST_STANDFIRST)
-            .unwrap_or(first),
-    )
+    let after = after.filter(|_| blocks[first].words() <= LONGEST_STANDFIRST);
+    let above = surely.map(|_| first);
+    Some(after.map_or((first, None), |after| (after, above)))
 }
 
 /// Whether a paragraph says who somebody is that is not the one who signs above it: the piece begins with somebody it is about.
@@ -208,6 +210,24 @@ fn opens_letter(folded: &str) -> bool {
     greeted && letter::greets(folded) && folded.contains(',') && parts.any(speaks)
 }
 
+/// The last of the lines before a paragraph that no blank line parts from them, while blank lines part all paragraphs behind it: what
+/// stands in elements of its own above the first paragraph is a standfirst or a summary.
+fn last_of_unparted(blocks: &[Block], at: usize) -> Option<usize> {
+    let unparted = blocks[at + 1..].iter().take_while(|block| !block.parted);
+    let first = at + unparted.take(ROW).count();
+    let behind: Vec<bool> = (first + 1..blocks.len().min(first + LOOK_AHEAD))
+        .filter(|&next| runs(blocks, next))
+        .take(SHORT_ROW)
+        .map(|next| blocks[next].parted)
+        .collect();
+    // Right under a heading, nothing parts one.
+    let parted = behind.iter().filter(|parted| **parted).count();
+    let parted = behind.first() == Some(&true) && parted + 1 >= behind.len();
+    let above: usize = blocks[at..first].iter().map(Block::words).sum();
+    let few = first > at && first < at + ROW && above <= LONGEST_STANDFIRST * 2;
+    (few && parted && runs(blocks, first)).then(|| first - 1)
+}
+
 /// Whether a line is one of the page's own summary, under its heading.
 fn is_summary(blocks: &[Block], at: usize) -> bool {
     let group = (0..=at).rev().find(|&at| blocks[at].parted);
@@ -243,6 +263,7 @@ fn reads_like_title(block: &Block) -> bool {
     (2..=30).contains(&block.words())
         && (!block.text.ends_with('.') || is_titled(&block.text))
         && !block.text.starts_with(['∙', '•', '·'])
+        && !is_glued(&block.text)
         && !block.byline().is_some_and(signs)
         && date::find(&block.text).is_none()
         && !is_of_site(block)
@@ -275,6 +296,8 @@ fn heads_summary(block: &Block) -> bool {
         "takeaways",
         "key takeaways",
         "key points",
+        "ai-assisted summary",
+        "in kürze",
         "in summary",
         "in short",
         "zusammenfassung",
@@ -294,7 +317,11 @@ pub(super) fn start_of_group(blocks: &[Block], first: usize) -> usize {
         ends(&block.text) && !is_furniture(block) && !is_dated(block) && !heads_summary(block)
     };
     let mut start = first;
-    while start > 0 && !blocks[start].parted && says(&blocks[start - 1]) {
+    while start > 0
+        && !blocks[start].parted
+        && says(&blocks[start - 1])
+        && !is_summary(blocks, start - 1)
+    {
         start -= 1;
     }
     if start > 0 && blocks[start].parted {

@@ -21,7 +21,7 @@ pub(super) fn is_signed_title(block: &Block) -> bool {
 }
 
 /// Whether several words stand in a line without a space between, as rows of links are copied: “HomeEssaysArchive”.
-fn is_glued(text: &str) -> bool {
+pub(in super::super) fn is_glued(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
     let seams = letters.windows(4).filter(|four| {
         four[0].is_lowercase()
