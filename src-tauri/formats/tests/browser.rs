@@ -129,6 +129,22 @@ fn titles_of_other_pieces_are_told_by_their_heading_or_their_number() {
 }
 
 #[test]
+fn a_teaser_with_a_byline_begins_no_other_article() {
+    for teaser in [
+        "Lantern Plus Harbours\nThe crane that no longer turns\nOn a quay in Norvik forty flats were to be built. Now birches grow there.\n\nBy Anna Berg",
+        "The crane that no longer turns\nBy Anna Berg",
+    ] {
+        let reading = page(&HEAD.replace("TITLE", TITLE), teaser, "");
+        for paragraph in PARAGRAPHS {
+            assert!(
+                reading.piece.body.contains(paragraph),
+                "{teaser}: {paragraph}"
+            );
+        }
+    }
+}
+
+#[test]
 fn a_box_about_the_author_amid_the_piece_is_the_bio() {
     for (box_, bio) in [
         (

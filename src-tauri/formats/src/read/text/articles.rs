@@ -14,12 +14,15 @@ const LONGEST_BYLINE: usize = 30;
 
 /// Which blocks are the main article: the first, unless a later one is far longer.
 pub(super) fn main_article(blocks: &[Block]) -> Range<usize> {
+    let prose = blocks.iter().filter(|block| block.is_prose());
+    let parted = prose.clone().filter(|block| block.parted).count();
+    let are_parted = parted * 2 >= prose.count();
     let mut starts = vec![0];
     // Paragraphs since the last start.
     let mut paragraphs = 0;
     for at in 1..blocks.len() {
         paragraphs += usize::from(blocks[at - 1].is_prose());
-        if paragraphs > 1 && starts_article(blocks, at) {
+        if paragraphs > 1 && starts_article(blocks, at, are_parted) {
             starts.push(at);
             paragraphs = 0;
         }
@@ -45,8 +48,9 @@ fn prose(blocks: &[Block]) -> usize {
     blocks.iter().filter(|block| block.is_prose()).count()
 }
 
-/// Whether another article starts here: a headline, within three lines a byline, under it two paragraphs.
-fn starts_article(blocks: &[Block], at: usize) -> bool {
+/// Whether another article starts here: a headline, within three lines a byline, under it two paragraphs. Where blank lines part
+/// paragraphs, a title with a byline right above one of them, and no day, is a teaser amid the piece.
+fn starts_article(blocks: &[Block], at: usize, are_parted: bool) -> bool {
     let text = &blocks[at].text;
     // Under “Read also”, with nothing blank between.
     let heads = |at: usize| blocks[at].is_chrome();
@@ -69,7 +73,10 @@ fn starts_article(blocks: &[Block], at: usize) -> bool {
     signed.is_some_and(|signed| {
         let below = at + 2 + signed;
         let under = &blocks[below..blocks.len().min(below + 5)];
-        prose(&near[..signed]) < 2 && prose(under) > 1
+        let runs_on = blocks.get(below).is_some_and(|next| !next.parted);
+        let dated = near.iter().any(|block| date::is_date_line(&block.text));
+        let teased = are_parted && runs_on && !dated;
+        !teased && prose(&near[..signed]) < 2 && prose(under) > 1
     })
 }
 
