@@ -15,10 +15,7 @@ fn paste(text: &str) -> Reading {
 
 /// The page with lines between navigation and piece, amid the piece, and below it.
 fn page(above: &str, amid: &str, below: &str) -> Reading {
-    let [one, rest @ ..] = PARAGRAPHS;
-    let [two, rest @ ..] = rest else {
-        return paste("");
-    };
+    let [one, two, rest @ ..] = PARAGRAPHS;
     let rest = rest.join("\n\n");
     paste(&format!(
         "{NAVIGATION}\n{above}\n{one}\n\n{two}\n\n{amid}\n{rest}\n\n{below}\n"

@@ -171,6 +171,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "l'actu en direct", "en direct", "en continu", "favoris", "signets",
     ],
     chrome_openers: &[
+        "a lire aussi", "lisez «",
         "provenant du podcast",
         "votre adresse e-mail ne sera pas publiée",
         "à lire aussi", "lire aussi", "à lire :", "lire :", "lire également", "à lire également", "lire la suite",

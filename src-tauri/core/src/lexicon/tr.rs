@@ -84,6 +84,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "gizlilik politikası", "kullanım koşulları", "çerez politikası", "anasayfa",
     ],
     chrome_openers: &[
+        "ilginizi çekebilir",
         "ilgili haber", "popüler:",
         "e-posta adresiniz yayınlanmayacak",
         "ilgili haberler", "devamını oku", "ayrıca oku", "okumaya devam", "bülteni", "abone ol", "bizi takip edin", "paylaş:",

@@ -220,6 +220,7 @@ const PITCHES: &[&str] = &[
     "to your saved list and come back",
     "to save articles for later",
     "is protected by recaptcha",
+    "consider supporting our award-winning",
     "opens in new window ]",
     "hai ricevuto questa email",
     "you are receiving this",

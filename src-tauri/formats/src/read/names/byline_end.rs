@@ -113,6 +113,11 @@ fn other_hand(text: &str) -> Option<usize> {
 
 /// Where an address or handle stands: “ida@example.org”, “@idalund”.
 fn contact(text: &str) -> Option<usize> {
+    // “Ida Lund Twitter: @idalund”
+    const NETWORKS: &[&str] = &[" Twitter: @", " X: @", " Bluesky: @", " Mastodon: @"];
+    if let Some(at) = NETWORKS.iter().find_map(|network| text.find(network)) {
+        return Some(at + 1);
+    }
     let at = text.find('@')?;
     let word = text[..at]
         .rfind([' ', '\u{a0}', '('])

@@ -17,6 +17,7 @@ const BUTTONS: usize = 2;
 pub(super) const LONGEST_BOX: usize = 40;
 /// The most words of the title of another piece, of the heading of a box, and of a heading that may be the piece's own.
 const LONGEST_TITLE: usize = 16;
+const SHORTEST_TITLE: usize = 10;
 const LONGEST_HEADING: usize = 8;
 const LONGEST_SUBHEAD: usize = 5;
 
@@ -117,9 +118,14 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
             && !block.text.starts_with(['-', '–', '—', '“', '"', '„', '«'])
     };
     let headed = headed || heads_teasers(heading) && !titles.is_empty();
+    // No heading of a paragraph is so long.
+    let long = lines.len() == 1
+        && (SHORTEST_TITLE..=LONGEST_TITLE).contains(&heading.words())
+        && !ends_sentence(&heading.text)
+        && title(heading);
     let many = || lines.len() > 2 && lines.iter().all(title);
     let is_heading = |block: &Block| block.words() <= LONGEST_SUBHEAD;
-    (headed || many()).then(|| {
+    (headed || long || many()).then(|| {
         let last = lines.len() > 2 && titles.last().is_some_and(is_heading);
         lines.len() - usize::from(last)
     })
@@ -148,12 +154,15 @@ fn is_behind_titles(lines: &[Block]) -> bool {
     };
     // Longer than what any box says.
     let long = last.words() > LONGEST_BOX;
+    let headed = titles.first().is_some_and(heads_teasers);
     last.words() >= 20
         && last.is_prose()
         && (long || !is_of_site(last))
         && titles.iter().all(|title| {
             let folded = title.folded();
+            let of_other = headed && title.words() <= LONGEST_TITLE;
             let said = is_said(title) && !is_titled(&title.text) && !heads_teasers(title);
+            let said = said && !of_other;
             line::is_notice(folded) || !said && (long || !promo::is_promo(folded))
         })
 }

@@ -19,7 +19,7 @@ const SHORT: usize = 25;
 #[rustfmt::skip] // Words are read side by side.
 const BUTTONS: &[&str] = &[
     "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "donate", "register", "enter email", "your email",
-    "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "recíbela", "become a member", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
+    "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "recíbela", "probieren", "apuntarme", "become a member", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
     "unterstützen", "spenden", "abo abschließen", "ja, ich", "ich bin dabei", "zum angebot", "ihre e-mail", "m'inscri",
     "s'inscri", "inscrivez", "m'abonne", "s'abonne", "abonnez", "voir les formules", "voir les offres", "découvre les offres",
     "contribue", "faire un don", "soutenir", "je donne", "adresse e-mail", "suscr", "recibir", "apúntate", "asociate",
@@ -43,7 +43,7 @@ const OFFERED: &[&str] = &[
 #[rustfmt::skip] // Words are read side by side.
 const SURELY: &[&str] = &[
     "newsletter", "your inbox", "weekly roundup", "weekly email", "daily email", "independent journalism", "local journalism",
-    "our journalism", "our reporting", "our reporters", "chip in", "bei uns im shop", "free and paid subscriptions", "keep us independent", "postfach",
+    "our journalism", "our reporting", "our reporters", "chip in", "start the day with", "don't miss our next event", "subscriber-exclusive", "en tu correo", "bei uns im shop", "free and paid subscriptions", "keep us independent", "postfach",
     "unabhängigen journalismus", "berichten unabhängig", "erhalten sie jeden", "wer es sich leisten kann",
     "ab 6 euro", "euro im monat", "infolettre", "votre boîte", "par courriel", "par mail", "recevez ", "sans publicité",
     "vos dons", "votre soutien", "grâce aux dons", "abonnez-vous", "€ par mois", "boletín",

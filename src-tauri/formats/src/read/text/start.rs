@@ -230,10 +230,8 @@ fn last_of_unparted(blocks: &[Block], at: usize) -> Option<usize> {
 
 /// Whether a line is one of the page's own summary, under its heading.
 fn is_summary(blocks: &[Block], at: usize) -> bool {
-    let group = (0..=at).rev().find(|&at| blocks[at].parted);
-    group.is_some_and(|group| {
-        group < at && heads_summary(&blocks[group]) && blocks[at].words() <= LONGEST_BOX
-    })
+    let group = (0..=at).rev().find(|&at| blocks[at].parted).unwrap_or(at);
+    blocks[at].words() <= LONGEST_BOX && blocks[group..at].iter().any(heads_summary)
 }
 
 /// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others, or the next
