@@ -117,7 +117,8 @@ pub(super) fn is_notice(folded: &str) -> bool {
     // What pages ask of all who come.
     let consents =
         || CONSENT.iter().any(|word| folded.contains(word)) && words(folded) <= LONGEST_CONSENT;
-    if folded.contains("cookie") && consents() {
+    let says = |words: &str| folded.contains(words);
+    if says("cookie") && !says(" i ") && !says(" my ") && consents() {
         return true;
     }
     let told = told(folded, 90);

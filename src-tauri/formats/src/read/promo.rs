@@ -181,7 +181,6 @@ const PITCHES: &[&str] = &[
     "you are commenting as",
     "information in it may no longer be current",
     "some information may no longer be current",
-    "vit de ses lecteurs",
     "escolha como acompanhar",
     "publicar a opinião dos leitores",
     "intertitres sont de la rédaction",
@@ -281,17 +280,16 @@ const ASKS: &[(&str, &str)] = &[
     ("get our ", "newsletter"),
     ("get our ", "in your inbox"),
     ("get ", " by email and never miss"),
-    ("hear more ", "newsletter"),
-    ("subscribe to ", "newsletter"),
-    ("become a ", "member today"),
-    ("chaque matin, recevez ", ""),
+    ("hear more ", "opinion newsletter"),
+    ("become a ", "member today and get"),
+    ("chaque matin, recevez ", "actualité"),
     ("recevez ", "newsletter"),
-    ("recevez ", "dans votre boîte"),
+    ("recevez ", "dans votre boîte mail"),
     ("recevez ", "par courriel"),
     ("une sélection ", "dans votre boîte mail"),
     ("erhalten sie ", "newsletter"),
     ("erhalten sie ", "postfach"),
-    ("reciba ", "en su correo"),
+    ("reciba cada ", "en su correo"),
     ("recibe ", "en tu correo"),
     ("receba ", "no seu email"),
     ("receba ", "no seu e-mail"),
@@ -299,7 +297,7 @@ const ASKS: &[(&str, &str)] = &[
     ("click here for more ", ""),
     ("click here to get the ", ""),
     ("click here to read more ", ""),
-    ("tell us what ", "words or less"),
+    ("tell us what ", "words or less at "),
     ("jetzt neu am kiosk", ""),
     ("este contenido es posible gracias a ", ""),
     ("you can also search for this author", ""),
@@ -314,7 +312,14 @@ const ASKS: &[(&str, &str)] = &[
 
 /// Whether a short folded paragraph is the page's word to its readers, wherever it stands.
 pub(super) fn is_pitch(folded: &str) -> bool {
-    let asks = |(start, what): &(&str, &str)| folded.starts_with(start) && folded.contains(what);
+    // “Get the newsletter right, the consultants told us.”
+    const SAID: &[&str] = &[
+        " told ", " said", " says ", " i ", " she ", " he ", " they ", " il faut", "señor",
+    ];
+    let tells = || SAID.iter().any(|said| folded.contains(said));
+    let asks = |(start, what): &(&str, &str)| {
+        folded.starts_with(start) && folded.contains(what) && !tells()
+    };
     let count = words(folded);
     // “Add The Coast on Google”
     let adds = folded.starts_with("add ") && folded.ends_with(" on google");

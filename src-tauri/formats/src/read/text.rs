@@ -1,6 +1,6 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
-mod boxes;
+pub(super) mod boxes;
 pub(super) mod captions;
 mod end;
 mod head;

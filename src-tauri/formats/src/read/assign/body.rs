@@ -4,7 +4,7 @@ use super::super::{
     block::{Hint, Kind, Stand, ends_sentence, words},
     end_mark::ends_in_initials,
     line, names, promo,
-    text::captions,
+    text::{boxes, captions},
 };
 use super::{Page, Role, echo::echoes};
 
@@ -12,7 +12,7 @@ use super::{Page, Role, echo::echoes};
 const NEAR: usize = 30;
 
 /// A heading in capitals has no more words.
-const LONGEST_SHOUT: usize = 7;
+const LONGEST_SHOUT: usize = 9;
 
 /// What has more words is no bio.
 const LONGEST_BIO: usize = 60;
@@ -213,9 +213,9 @@ impl Page<'_> {
     fn in_body(&self, at: usize, start: usize) -> Role {
         let (block, folded) = (&self.blocks[at], self.blocks[at].folded());
         match block.kind {
-            // A small heading that is a link to another page heads another piece.
+            // A small heading that is a link, with a label before it, heads another piece.
             Kind::Heading(4..=6)
-                if block.hint == Some(Hint::Link) && !block.markdown.contains("](#") =>
+                if block.hint == Some(Hint::Link) && line::split_label(&block.text).is_some() =>
             {
                 return Role::Cut(Reason::Chrome);
             }
@@ -258,7 +258,11 @@ impl Page<'_> {
         let above_links = self.blocks.get(at + 1).is_some_and(|next| {
             next.kind == Kind::Other && matches!(next.hint, Some(Hint::Link | Hint::Chrome))
         });
-        if above_links && block.words() <= 8 && !ends_sentence(&block.text) {
+        if above_links
+            && boxes::heads_teasers(block)
+            && block.words() <= 8
+            && !ends_sentence(&block.text)
+        {
             return Role::Cut(Reason::Chrome);
         }
         if line::is_source(&block.text) && block.words() <= 20 && !ends_sentence(&block.text) {
@@ -338,6 +342,16 @@ impl Page<'_> {
             return false;
         };
         let text = &self.blocks[at].text;
+        // Whoever is asked or speaks in turns stands above many.
+        let turns = self
+            .blocks
+            .iter()
+            .filter(|block| block.text == above.text)
+            .count()
+            > 2;
+        if text.contains('?') || turns {
+            return false;
+        }
         let says_who = || line::says_what(folded) || line::goes_on_from_name(text, folded);
         let names = |author: &String| self.blocks[at].text.contains(author.as_str());
         self.authors.contains(&above.text) && says_who()
@@ -347,6 +361,10 @@ impl Page<'_> {
     /// Whether a line of a paste amid the body says whose a picture is, and nothing else.
     fn is_bare_caption(&self, at: usize) -> bool {
         let block = &self.blocks[at];
+        // “Photo: the last winter” is a heading.
+        let capital = |word: &&str| word.starts_with(char::is_uppercase);
+        let named =
+            block.text.contains('/') || block.text.split(' ').skip(1).filter(capital).count() > 1;
         // A heading in capitals reads like the name of whoever took one.
         let told = block.text.contains(char::is_lowercase)
             || block.text.contains('/')
@@ -356,24 +374,44 @@ impl Page<'_> {
             && block.words() <= 12
             && !ends_sentence(&block.text)
             && stet_core::picture_credit(&block.text).is_some_and(|credit| credit.start < 4)
+            && named
     }
 
     /// Whether a line of a paste amid the body is the title of another piece: a label stands before it, “Opinion: The harbour is
     /// ours”, how long a film lasts beside it, or it is all in capitals and too long for a heading.
     fn is_bare_teaser(&self, at: usize) -> bool {
         let block = &self.blocks[at];
+        const LABELS: &[&str] = &[
+            "opinion",
+            "editorial",
+            "commentary",
+            "contributor",
+            "analysis",
+            "op-ed",
+        ];
         let labelled = || {
             line::split_label(&block.text).is_some_and(|(label, rest)| {
-                block.text[label.end..rest.start].contains(':')
-                    && (3..=16).contains(&words(&block.text[rest]))
+                LABELS.contains(&&*line::fold(&block.text[label.clone()]))
+                    && block.text[label.end..rest.start].contains(':')
+                    && (5..=16).contains(&words(&block.text[rest]))
             })
         };
         let lasts = |at: Option<usize>| {
             at.and_then(|at| self.blocks.get(at))
                 .is_some_and(|block| line::is_clock(&block.text))
         };
-        let film =
-            || !ends_sentence(&block.text) && (lasts(at.checked_sub(1)) || lasts(Some(at + 1)));
+        // The hours of a diary are many.
+        let one = || {
+            let clocks = self
+                .blocks
+                .iter()
+                .filter(|block| line::is_clock(&block.text));
+            clocks.count() <= 2
+        };
+        let film = || {
+            let beside = lasts(at.checked_sub(1)) || lasts(Some(at + 1));
+            beside && block.words() > 4 && !ends_sentence(&block.text) && one()
+        };
         let shouted = || {
             block.words() > LONGEST_SHOUT
                 && !ends_sentence(&block.text)
@@ -387,7 +425,7 @@ impl Page<'_> {
             && self.end.is_some()
             && block.parted
             && block.words() <= 20
-            && (labelled() || film() || shouted() || line::is_clock(&block.text))
+            && (labelled() || film() || shouted() || line::is_clock(&block.text) && one())
     }
 
     /// Whether a paragraph in the middle of the body speaks of its author by the full name: in a box, the page has the bio.

@@ -8,6 +8,7 @@ use super::super::{
     block::{Hint, Kind, Stand, ends_sentence, words},
     date,
     line::{self, fold},
+    mail::letter,
     names, promo,
     vocabulary::BYLINE_PREFIXES,
 };
@@ -348,7 +349,8 @@ impl Page<'_> {
             return Some(role);
         }
         // “Geographers, University of the Coast”, under their names.
-        let short = block.words() <= 20 && !ends_sentence(&block.text);
+        let short =
+            block.words() <= 20 && !ends_sentence(&block.text) && !letter::greets(&block.text);
         let second = || {
             after_byline
                 && at > 1

@@ -58,6 +58,7 @@ impl Page<'_> {
             block.stand == Stand::Unknown
                 && self.end.is_some()
                 && line::is_name(&block.text)
+                && (self.authors.contains(&block.text) || self.authors.is_empty())
                 && self.roles.contains(&Role::Headline)
         };
         let linked = block.markdown.contains("](");

@@ -76,7 +76,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "republishing", "correction-form", "upsell", "registerwall",
     ]),
     (Sign::Beside, &[
-        "social", "subscription", "abo", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
+        "social", "subscription", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
         "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
         "services", "prompt", "callout", "video", "infobox", "factbox",

@@ -131,7 +131,11 @@ pub(in super::super) fn is_clock(text: &str) -> bool {
     let digits = |part: &str| {
         part.len() <= 2 && !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
     };
-    parts.clone().count() > 1 && parts.clone().all(digits)
+    let last = parts
+        .clone()
+        .next_back()
+        .is_some_and(|part| part.len() == 2);
+    parts.clone().count() > 1 && parts.clone().all(digits) && last
 }
 
 /// Whether a line tells how long reading or listening takes: “5 min read”, “Lesezeit: 4 Minuten”.

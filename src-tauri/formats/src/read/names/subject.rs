@@ -67,6 +67,11 @@ pub(in super::super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
         let before = text[..starts[at].0].trim_end();
         let Person { name, known } = subject_name(before)?;
         let behind = || named_behind(text.get(starts.get(at + 1)?.0..)?);
+        // “The author of this piece is still waiting.”
+        let of_this = || OF_THIS.iter().any(|of| fold(before).contains(of));
+        if name.is_empty() && of_this() && behind().is_none() {
+            return None;
+        }
         let Person { name, known } = Some(Person { name, known })
             .filter(|person| !person.name.is_empty())
             .or_else(behind)

@@ -54,7 +54,11 @@ fn starts_article(blocks: &[Block], at: usize, are_parted: bool) -> bool {
     let text = &blocks[at].text;
     // Under “Read also”, with nothing blank between.
     let heads = |at: usize| blocks[at].is_chrome();
-    let group = blocks[..=at].iter().rposition(|block| block.parted);
+    let near = &blocks[at.saturating_sub(8)..=at];
+    let group = near
+        .iter()
+        .rposition(|block| block.parted)
+        .map(|group| at + 1 + group - near.len());
     let headed = group.filter(|first| *first < at && at - first <= 8);
     let offered = heads(at - 1) && (!blocks[at].parted || offers(&blocks[at - 1]))
         || headed.is_some_and(heads);
@@ -73,9 +77,8 @@ fn starts_article(blocks: &[Block], at: usize, are_parted: bool) -> bool {
     signed.is_some_and(|signed| {
         let below = at + 2 + signed;
         let under = &blocks[below..blocks.len().min(below + 5)];
-        let runs_on = blocks.get(below).is_some_and(|next| !next.parted);
         let dated = near.iter().any(|block| date::is_date_line(&block.text));
-        let teased = are_parted && runs_on && !dated;
+        let teased = are_parted && !dated;
         !teased && prose(&near[..signed]) < 2 && prose(under) > 1
     })
 }

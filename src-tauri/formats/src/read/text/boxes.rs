@@ -123,7 +123,16 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
         && (SHORTEST_TITLE..=LONGEST_TITLE).contains(&heading.words())
         && !ends_sentence(&heading.text)
         && title(heading);
-    let many = || lines.len() > 2 && lines.iter().all(title);
+    // “Deepen your worldview” above titles; verses are of a length, and some end in a comma.
+    let many = || {
+        let ended = |block: &Block| block.text.ends_with([',', ';', ':', '—', '–']);
+        lines.len() > 2
+            && heading.words() <= LONGEST_SUBHEAD
+            && lines.iter().all(|block| title(block) && !ended(block))
+            && titles
+                .iter()
+                .all(|block| block.words() >= LONGEST_SUBHEAD && block.words() > heading.words())
+    };
     let is_heading = |block: &Block| block.words() <= LONGEST_SUBHEAD;
     (headed || long || many()).then(|| {
         let last = lines.len() > 2 && titles.last().is_some_and(is_heading);
@@ -132,7 +141,7 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
 }
 
 /// Whether a line leads to other pieces below it: “More on the harbour”.
-fn heads_teasers(block: &Block) -> bool {
+pub(in super::super) fn heads_teasers(block: &Block) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const OPENERS: &[&str] = &[
         "more ", "related", "read ", "see also", "people also ", "you may ", "recommended", "suggested", "trending", "most read",

@@ -9,18 +9,30 @@ use super::lines::{ends, is_dated, is_rule, runs, tells_of_author};
 const SCRAPS: usize = 3;
 const LOOK_AHEAD: usize = 12;
 
+/// Whether a line says how long ago something was written, behind a name: “tide_watcher 3 hours ago”.
+fn tells_how_long_ago(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const UNITS: &[&str] = &[
+        "min", "hour", "day", "week", "month", "year", "std", "stunde", "tag", "woche", "monat", "heure", "jour", "semaine",
+        "mois", "hora", "día", "semana", "minuto", "час", "дн", "недел", "годин",
+    ];
+    const BEFORE: &[&str] = &["vor", "a", "hace", "há"];
+    const BEHIND: &[&str] = &["ago", "fa", "назад", "тому"];
+    let all: Vec<&str> = folded.split(' ').collect();
+    let counted = |at: usize| {
+        let number = all[at].bytes().all(|byte| byte.is_ascii_digit());
+        let unit = all
+            .get(at + 1)
+            .is_some_and(|unit| UNITS.iter().any(|known| unit.starts_with(known)));
+        let before = at > 1 && BEFORE.contains(&all[at - 1]);
+        let behind = all.get(at + 2).is_some_and(|word| BEHIND.contains(word));
+        number && unit && (before || behind)
+    };
+    !all[0].starts_with(|c: char| c.is_ascii_digit()) && (1..all.len()).any(counted)
+}
+
 /// Whether a line stands above what a reader wrote: a name, the day and the hour, or how long ago.
 fn heads_comment(block: &Block) -> bool {
-    const AGO: &[&str] = &[
-        " ago",
-        "vor ",
-        "il y a ",
-        "hace ",
-        "há ",
-        " fa",
-        "назад",
-        "тому",
-    ];
     let clock = |text: &str| {
         text.as_bytes().windows(4).any(|four| {
             four[0].is_ascii_digit()
@@ -35,15 +47,11 @@ fn heads_comment(block: &Block) -> bool {
             words(name) > 0 && clock(&block.text[date.range.end..])
         })
     };
-    let ago = || {
-        let told = block.text.contains(|c: char| c.is_ascii_digit());
-        told && AGO.iter().any(|ago| block.folded().contains(ago))
-    };
     (2..=9).contains(&block.words())
         && !ends_sentence(&block.text)
         && !is_dated(block)
         && !block.byline().is_some_and(|byline| byline.prefixed)
-        && (dated() || ago())
+        && (dated() || tells_how_long_ago(block.folded()))
 }
 
 /// Where readers' comments start below a piece: two of them, each under who wrote it and when.
@@ -77,8 +85,10 @@ pub(super) fn end(blocks: &[Block], body: usize) -> usize {
     let mut scraps = 0;
     let mut since = body;
     for (at, block) in blocks.iter().enumerate().skip(body) {
+        // Stars part the last paragraph from the others as well.
+        let parts = || blocks.get(at + 1).is_some() && runs(blocks, at + 1);
         if is_rule(block) {
-            scraps += SCRAPS;
+            scraps += if parts() { 0 } else { SCRAPS };
         } else if is_scrap(block) {
             scraps += 1;
         } else if ends(&block.text) || block.is_prose() {

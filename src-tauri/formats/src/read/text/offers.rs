@@ -1,6 +1,6 @@
 //! Offers of the page amid a pasted piece: a few lines about a newsletter or a donation, and below them the button.
 use super::super::{
-    block::{Block, Hint, ends_sentence, words},
+    block::{Block, Hint, ends_sentence},
     vocabulary::Within,
 };
 use super::boxes::LONGEST_BOX;
@@ -55,16 +55,36 @@ static PRESSED: LazyLock<Within> = LazyLock::new(|| Within::new(BUTTONS));
 static MAY_OFFER: LazyLock<Within> = LazyLock::new(|| Within::new(OFFERED));
 static OFFERS: LazyLock<Within> = LazyLock::new(|| Within::new(SURELY));
 
-/// Whether a line is a button by which readers pay or leave their address.
+/// Words beside those on such a button.
+#[rustfmt::skip] // Words are read side by side.
+const BESIDE: &[&str] = &[
+    "now", "here", "free", "for", "today", "me", "us", "the", "a", "an", "our", "your", "up", "in", "to", "and", "newsletter", "newsletters",
+    "weekly", "daily", "jetzt", "hier", "kostenlos", "gratis", "mich", "den", "das", "abo", "zum", "auswählen", "je", "à", "la",
+    "le", "les", "un", "une", "maintenant", "gratuitement", "ici", "ya", "aquí", "al", "el", "já", "aqui", "qui", "teraz", "mnie",
+    "make", "enter", "email", "sign", "explore", "seat", "einmalig", "unverbindlich",
+];
+
+/// Whether a line is a button by which readers pay or leave their address, and says nothing else.
 fn is_button(block: &Block) -> bool {
     let folded = block.folded();
-    let opens = |button: &str| folded.starts_with(button) || folded.ends_with(button);
+    let bare = |text: &str| {
+        let mut rest = text
+            .split(|c: char| !c.is_alphanumeric() && c != '\'')
+            .filter(|word| !word.is_empty());
+        rest.all(|word| BESIDE.contains(&word))
+    };
+    let pressed = |button: &&str| {
+        folded.find(*button).is_some_and(|at| {
+            let behind = &folded[at + button.len()..];
+            // “abonnieren” ends a longer word or begins one: “abonnez-vous”.
+            let behind = behind.trim_start_matches(|c: char| c.is_alphabetic() || c == '-');
+            bare(&folded[..at]) && bare(behind)
+        })
+    };
     (1..=BUTTON).contains(&block.words())
         && (!ends_sentence(&block.text) || block.text.ends_with('!'))
         && PRESSED.stands_in(folded)
-        && BUTTONS
-            .iter()
-            .any(|button| opens(button) || words(folded) <= 3 && folded.contains(button))
+        && BUTTONS.iter().any(|button| pressed(&button))
 }
 
 /// Marks the lines of offers, and their buttons.

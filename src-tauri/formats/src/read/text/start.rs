@@ -53,8 +53,8 @@ pub(super) fn first_of_run(blocks: &[Block]) -> Option<(usize, Option<usize>)> {
         };
         !titled
             && !asks()
-            && !is_summary(blocks, at)
             && (runs(blocks, at) || introduces_another(blocks, at))
+            && !is_summary(blocks, at)
             && (run(6).count() > 1 && run(8).count() > 2
                 || leads()
                 || is_long() && run(4).count() > 1)
@@ -88,7 +88,7 @@ pub(super) fn first_of_run(blocks: &[Block]) -> Option<(usize, Option<usize>)> {
     let settled = is_settled(blocks, first);
     let last = below
         .find(|&at| close(at) && !settled && (heads(&blocks[at]) || named(at)))
-        .or_else(|| shared_below(blocks, first))
+        .or_else(|| shared_below(blocks, first).filter(|_| !settled))
         .or_else(|| parted_below(blocks, first));
     // What is no standfirst may read like one there; here nothing else would stand so.
     let sure = || told_below(blocks, first).or_else(|| last_of_unparted(blocks, first));
@@ -172,7 +172,18 @@ fn parted_below(blocks: &[Block], at: usize) -> Option<usize> {
         && reads_like_title(above)
         && !is_caption(blocks, at - 1);
     let next = (at + 1..blocks.len().min(at + LOOK_AHEAD)).find(|&next| runs(blocks, next))?;
-    (titled && next > at + 1).then_some(next - 1)
+    // A heading alone parts nothing.
+    let of_page = |between: usize| {
+        let block = &blocks[between];
+        let signs = block
+            .byline()
+            .is_some_and(|byline| byline.prefixed || byline.known);
+        signs
+            || is_of_site(block)
+            || is_caption(blocks, between)
+            || date::find(&block.text).is_some()
+    };
+    (titled && (at + 1..next).any(of_page)).then_some(next - 1)
 }
 
 /// Whether a folded paragraph begins as letters do, and whoever writes speaks to whom it is written: “Dear Minister, we …”.
