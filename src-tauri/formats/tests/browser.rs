@@ -216,3 +216,48 @@ fn paragraphs_of_the_piece_stay_where_buttons_stand_right_above_it() {
         }
     }
 }
+
+#[test]
+fn what_sounds_like_the_page_and_is_the_piece_stays() {
+    for amid in [
+        "1. The fare question\n\nNobody on the island can say what a seat costs in the rain.\n\n2. The family question\n\nNobody has asked what a family pays.",
+        "3 reasons in favor of a boat\n\nThe first is the school, and the second the doctor.\n\nVor 30 Jahren\n\nThe third is the mail.",
+        "The boat went out at morning light,\nthe boat came home again,\nand nobody was on the pier\nto see it in the rain",
+        "06:30\n\nI wake up in the dark\n\n09:15\n\nThe quay, empty",
+        "I still believe in local journalism, because somebody has to ask what the boat costs.\n\nRegister the boats",
+        "Get the newsletter right, the consultants told the county. I say: get the boat right.",
+        "* * *",
+        "WHAT THE GOVERNMENT SHOULD DO NOW ABOUT THE BOAT",
+        "Letters: I have sent the minister eleven of them.",
+    ] {
+        let reading = page(&HEAD.replace("TITLE", TITLE), &format!("{amid}\n"), "");
+        for line in amid.lines().filter(|line| !line.is_empty()) {
+            assert!(
+                reading.piece.body.contains(line),
+                "{line}: {}",
+                reading.piece.body
+            );
+        }
+        for paragraph in PARAGRAPHS {
+            assert!(
+                reading.piece.body.contains(paragraph),
+                "{amid}: {paragraph}"
+            );
+        }
+    }
+    let letter = page(
+        &format!("{TITLE}\nBy Marion Hale\n\nDear Minister,\n"),
+        "",
+        "",
+    );
+    assert_eq!(letter.piece.furniture.bio, "");
+    let parted = paste(&format!(
+        "{TITLE}\nBy Marion Hale\n\n{}\n\n* * *\n\nIt left at eight.\n",
+        PARAGRAPHS.join("\n\n")
+    ));
+    assert!(
+        parted.piece.body.contains("It left at eight."),
+        "{}",
+        parted.piece.body
+    );
+}

@@ -310,15 +310,18 @@ const ASKS: &[(&str, &str)] = &[
     ("support quality journalism", ""),
 ];
 
-/// Whether a short folded paragraph is the page's word to its readers, wherever it stands.
-pub(super) fn is_pitch(folded: &str) -> bool {
-    // “Get the newsletter right, the consultants told us.”
+/// Whether a folded text says what somebody said or does: “Get the newsletter right, the consultants told us.”
+fn tells_of_words(folded: &str) -> bool {
     const SAID: &[&str] = &[
         " told ", " said", " says ", " i ", " she ", " he ", " they ", " il faut", "señor",
     ];
-    let tells = || SAID.iter().any(|said| folded.contains(said));
+    SAID.iter().any(|said| folded.contains(said))
+}
+
+/// Whether a short folded paragraph is the page's word to its readers, wherever it stands.
+pub(super) fn is_pitch(folded: &str) -> bool {
     let asks = |(start, what): &(&str, &str)| {
-        folded.starts_with(start) && folded.contains(what) && !tells()
+        folded.starts_with(start) && folded.contains(what) && !tells_of_words(folded)
     };
     let count = words(folded);
     // “Add The Coast on Google”
@@ -437,7 +440,11 @@ pub(super) fn is_promo_amid(folded: &str, linked: bool) -> bool {
         "nostr",
     ];
     let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
-    if !is_promo(folded) || quotes(folded) || TELLS.iter().any(|tells| bare.starts_with(tells)) {
+    if !is_promo(folded)
+        || quotes(folded)
+        || folded.starts_with("get ") && tells_of_words(folded)
+        || TELLS.iter().any(|tells| bare.starts_with(tells))
+    {
         return false;
     }
     let opens = || {

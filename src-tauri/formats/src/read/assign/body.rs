@@ -406,7 +406,7 @@ impl Page<'_> {
                 .blocks
                 .iter()
                 .filter(|block| line::is_clock(&block.text));
-            clocks.count() <= 2
+            clocks.count() == 1
         };
         let film = || {
             let beside = lasts(at.checked_sub(1)) || lasts(Some(at + 1));

@@ -376,11 +376,7 @@ impl Page<'_> {
         if self.blocks[at].is_chrome() || promo::counts(self.blocks[at].folded()) {
             return Some(Role::Cut(Reason::Chrome));
         }
-        if after_byline
-            && block.words() <= 20
-            && line::has_role(self.blocks[at].folded())
-            && !ends_sentence(&block.text)
-        {
+        if after_byline && short && line::has_role(self.blocks[at].folded()) {
             return Some(Role::Bio);
         }
         if signers.is_some_and(|signed| {

@@ -86,7 +86,11 @@ pub(super) fn end(blocks: &[Block], body: usize) -> usize {
     let mut since = body;
     for (at, block) in blocks.iter().enumerate().skip(body) {
         // Stars part the last paragraph from the others as well.
-        let parts = || blocks.get(at + 1).is_some() && runs(blocks, at + 1);
+        let parts = || {
+            blocks.get(at + 1).is_some_and(|next| {
+                runs(blocks, at + 1) || next.words() > 2 && ends(&next.text) && !next.is_chrome()
+            })
+        };
         if is_rule(block) {
             scraps += if parts() { 0 } else { SCRAPS };
         } else if is_scrap(block) {
