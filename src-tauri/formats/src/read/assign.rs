@@ -1,5 +1,6 @@
 //! Which block of a page is which part of the piece.
 mod above;
+mod amid;
 mod body;
 mod boxes;
 mod closing;

@@ -84,7 +84,7 @@ fn is_button(block: &Block) -> bool {
     (1..=BUTTON).contains(&block.words())
         && (!ends_sentence(&block.text) || block.text.ends_with('!'))
         && PRESSED.stands_in(folded)
-        && BUTTONS.iter().any(|button| pressed(button))
+        && BUTTONS.iter().any(pressed)
 }
 
 /// Marks the lines of offers, and their buttons.
