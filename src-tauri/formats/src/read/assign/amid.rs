@@ -1,0 +1,185 @@
+//! What stands amid the body and is none of it: a box about the author, whose a picture is, the title of another piece, the piece's
+//! own words in large letters.
+use super::super::{
+    block::{Kind, Stand, ends_sentence, words},
+    line,
+};
+use super::{Page, echo::echoes};
+
+/// How many blocks a pull quote may stand from where its words are.
+const NEAR: usize = 30;
+
+/// A heading in capitals has no more words.
+const LONGEST_SHOUT: usize = 9;
+
+/// What has more words is no bio.
+const LONGEST_BIO: usize = 60;
+
+impl Page<'_> {
+    /// Whether lines alone tell that a paragraph amid the body says who the author is: it begins with the name, or stands under it.
+    pub(super) fn is_in_authors_box(&self, at: usize) -> bool {
+        let bare = self.blocks[at].stand == Stand::Unknown;
+        let told = || bare && line::bio_score(&self.blocks[at].text, &self.authors) >= 2;
+        self.may_be_boxed(at) && (self.is_of_author(at) && told() || self.is_headed(at))
+    }
+
+    /// Whether a line heads a box about the author amid the body: the name, or “The author”.
+    pub(super) fn heads_authors_box(&self, at: usize) -> bool {
+        let below = at + 1..self.blocks.len().min(at + 4);
+        let named = self.authors.contains(&self.blocks[at].text) || self.blocks[at].heads_bio();
+        named
+            && below
+                .into_iter()
+                .any(|next| self.may_be_boxed(next) && self.is_headed(next))
+    }
+
+    /// Whether a paragraph of bare lines is no longer than a bio.
+    fn may_be_boxed(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        block.kind == Kind::Paragraph
+            && block.words() <= LONGEST_BIO
+            && (ends_sentence(&block.text) || block.holds_sentence())
+    }
+
+    /// Whether the author's name stands right above who that is, or “The author” above a paragraph that names one.
+    fn is_headed(&self, at: usize) -> bool {
+        let folded = self.blocks[at].folded();
+        // The portrait between the two, and whose it is.
+        let between = |above: usize| {
+            let block = &self.blocks[above];
+            block.kind == Kind::Picture
+                || block.words() <= 4
+                    && block.text.contains([':', '©'])
+                    && stet_core::picture_credit(&block.text).is_some()
+        };
+        let mut above = (at.saturating_sub(3)..at).rev();
+        let Some(above) = above
+            .find(|&above| !between(above))
+            .map(|above| &self.blocks[above])
+        else {
+            return false;
+        };
+        let text = &self.blocks[at].text;
+        // Whoever is asked or speaks in turns stands above many.
+        let turns = self
+            .blocks
+            .iter()
+            .filter(|block| block.text == above.text)
+            .count()
+            > 2;
+        if text.contains('?') || turns {
+            return false;
+        }
+        let says_who = || line::says_what(folded) || line::goes_on_from_name(text, folded);
+        let names = |author: &String| self.blocks[at].text.contains(author.as_str());
+        self.authors.contains(&above.text) && says_who()
+            || above.heads_bio() && self.authors.iter().any(names)
+    }
+
+    /// Whether a line of a paste amid the body says whose a picture is, and nothing else.
+    pub(super) fn is_bare_caption(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        // “Photo: the last winter” is a heading.
+        let capital = |word: &&str| word.starts_with(char::is_uppercase);
+        let named =
+            block.text.contains('/') || block.text.split(' ').skip(1).filter(capital).count() > 1;
+        // A heading in capitals reads like the name of whoever took one.
+        let told = block.text.contains(char::is_lowercase)
+            || block.text.contains('/')
+            || block.text.starts_with("PHOTO ");
+        told && block.stand == Stand::Unknown
+            && self.end.is_some()
+            && block.words() <= 12
+            && !ends_sentence(&block.text)
+            && stet_core::picture_credit(&block.text).is_some_and(|credit| credit.start < 4)
+            && named
+    }
+
+    /// Whether a line of a paste amid the body is the title of another piece: a label stands before it, “Opinion: The harbour is
+    /// ours”, how long a film lasts beside it, or it is all in capitals and too long for a heading.
+    pub(super) fn is_bare_teaser(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        const LABELS: &[&str] = &[
+            "opinion",
+            "editorial",
+            "commentary",
+            "contributor",
+            "analysis",
+            "op-ed",
+        ];
+        let labelled = || {
+            line::split_label(&block.text).is_some_and(|(label, rest)| {
+                LABELS.contains(&&*line::fold(&block.text[label.clone()]))
+                    && block.text[label.end..rest.start].contains(':')
+                    && (5..=16).contains(&words(&block.text[rest]))
+            })
+        };
+        let lasts = |at: Option<usize>| {
+            at.and_then(|at| self.blocks.get(at))
+                .is_some_and(|block| line::is_clock(&block.text))
+        };
+        // The hours of a diary are many.
+        let one = || {
+            let clocks = self
+                .blocks
+                .iter()
+                .filter(|block| line::is_clock(&block.text));
+            clocks.count() == 1
+        };
+        let film = || {
+            let beside = lasts(at.checked_sub(1)) || lasts(Some(at + 1));
+            beside && block.words() > 4 && !ends_sentence(&block.text) && one()
+        };
+        let shouted = || {
+            block.words() > LONGEST_SHOUT
+                && !ends_sentence(&block.text)
+                && block
+                    .text
+                    .chars()
+                    .filter(|c| c.is_alphabetic())
+                    .all(char::is_uppercase)
+        };
+        block.stand == Stand::Unknown
+            && self.end.is_some()
+            && block.parted
+            && block.words() <= 20
+            && (labelled() || film() || shouted() || line::is_clock(&block.text) && one())
+    }
+
+    /// Whether a paragraph in the middle of the body speaks of its author by the full name: in a box, the page has the bio.
+    pub(super) fn is_of_author(&self, at: usize) -> bool {
+        let full = |author: &&String| author.contains(' ') || !author.is_ascii();
+        let mut authors = self.authors.iter().filter(full);
+        self.blocks[at].words() <= LONGEST_BIO
+            && authors.any(|author| self.blocks[at].text.starts_with(author.as_str()))
+    }
+
+    /// Whether a line says what a paragraph of the body says too.
+    pub(super) fn is_pull_quote(&self, at: usize, start: usize) -> bool {
+        let quote = self.blocks[at]
+            .folded()
+            .trim_matches(|c: char| "\"'.… ".contains(c));
+        let words = self.blocks[at].words();
+        let set_off = self.blocks[at].markdown.starts_with("> ")
+            || self.blocks[at].kind == Kind::Paragraph && !ends_sentence(&self.blocks[at].text);
+        (5..=60).contains(&words)
+            && (start.max(at.saturating_sub(NEAR))..self.blocks.len().min(at + NEAR)).any(|other| {
+                let said = self.blocks[other].folded();
+                other != at
+                    && said.len() > quote.len() + 20
+                    && (said.contains(quote)
+                        || set_off && self.is_lede(other) && echoes(quote, said))
+            })
+    }
+}
+
+/// Whether a paragraph is the title of another piece behind what leads to it: “**More from Ida Lund:** [The harbour is ours](…)”.
+pub(super) fn is_linked_title(markdown: &str) -> bool {
+    let ended = markdown.trim_end_matches(['*', '_']).strip_suffix(')');
+    let Some((label, title)) = ended.and_then(|ended| ended.split_once('[')) else {
+        return false;
+    };
+    let label = label.trim_end_matches(['*', '_', ' ']);
+    let one = title.matches("](").count() == 1;
+    one && label.ends_with(':') && (1..=6).contains(&words(label)) && label.starts_with(['*', '_'])
+}
