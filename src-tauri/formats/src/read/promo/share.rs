@@ -1,0 +1,35 @@
+//! The buttons by which pages are shared.
+use super::super::block::words;
+
+/// What a page is shared with.
+const NETWORKS: &[&str] = &[
+    "facebook", "linkedin", "whatsapp", "twitter", "mastodon", "bluesky", "telegram",
+];
+
+/// Whether the lines of a list are buttons by which pages are shared.
+pub(in super::super) fn is_share_list(folded: &str) -> bool {
+    let named = |line: &str| NETWORKS.iter().any(|network| line.contains(network));
+    let lines = folded.lines().filter(|line| !line.is_empty());
+    lines.clone().count() > 1
+        && lines.clone().filter(|line| named(line)).count() > 1
+        && lines.clone().all(|line| words(line) <= 8)
+}
+
+/// Whether a folded line is nothing but the names of what a page is shared with: “Facebook Twitter Email”.
+pub(in super::super) fn is_share_row(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const BESIDE: &[&str] = &[
+        "x", "email", "e-mail", "mail", "print", "reddit", "instagram", "threads", "share", "teilen", "partager",
+        "compartir", "compartilhar", "condividi", "drucken", "imprimer", "imprimir", "tweet", "pdf", "a+", "a-",
+    ];
+    let network = |word: &str| NETWORKS.contains(&word);
+    let all = || {
+        folded
+            .split(' ')
+            .map(|word| word.trim_end_matches(':'))
+            .filter(|word| word.len() > 1 || *word == "x")
+    };
+    folded.len() < 120
+        && all().all(|word| network(word) || BESIDE.contains(&word))
+        && all().count() > 1
+}
