@@ -61,19 +61,15 @@ impl Page<'_> {
         };
         let text = &self.blocks[at].text;
         // Whoever is asked or speaks in turns stands above many.
-        let turns = self
-            .blocks
-            .iter()
-            .filter(|block| block.text == above.text)
-            .count()
-            > 2;
-        if text.contains('?') || turns {
-            return false;
-        }
+        let turns = || {
+            let same = self.blocks.iter().filter(|block| block.text == above.text);
+            same.count() > 2
+        };
         let says_who = || line::says_what(folded) || line::goes_on_from_name(text, folded);
-        let names = |author: &String| self.blocks[at].text.contains(author.as_str());
-        self.authors.contains(&above.text) && says_who()
-            || above.heads_bio() && self.authors.iter().any(names)
+        let names = |author: &String| text.contains(author.as_str());
+        let headed = self.authors.contains(&above.text) && says_who()
+            || above.heads_bio() && self.authors.iter().any(names);
+        headed && !text.contains('?') && !turns()
     }
 
     /// Whether a line of a paste amid the body says whose a picture is, and nothing else.

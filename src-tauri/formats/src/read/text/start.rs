@@ -239,10 +239,14 @@ fn last_of_unparted(blocks: &[Block], at: usize) -> Option<usize> {
     (few && parted && runs(blocks, first)).then(|| first - 1)
 }
 
+/// A summary has no more lines.
+const SUMMARY: usize = 24;
+
 /// Whether a line is one of the page's own summary, under its heading.
 fn is_summary(blocks: &[Block], at: usize) -> bool {
-    let group = (0..=at).rev().find(|&at| blocks[at].parted).unwrap_or(at);
-    blocks[at].words() <= LONGEST_BOX && blocks[group..at].iter().any(heads_summary)
+    let near = at.saturating_sub(SUMMARY);
+    let group = (near..=at).rev().find(|&at| blocks[at].parted);
+    blocks[at].words() <= LONGEST_BOX && blocks[group.unwrap_or(near)..at].iter().any(heads_summary)
 }
 
 /// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others, or the next
