@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::{block::words, vocabulary::Within};
 pub(super) use pitch::is_pitch;
 use pitch::tells_of_words;
-pub(super) use share::{is_share_list, is_share_row};
+pub(super) use share::{is_share_list, is_share_row, names_network};
 
 /// Words for what readers wrote, as headings have them.
 const COMMENTS: &[&str] = &[

@@ -8,6 +8,7 @@ mod initial;
 mod lines;
 mod offers;
 mod outline;
+mod standfirst;
 mod start;
 mod wrapped;
 

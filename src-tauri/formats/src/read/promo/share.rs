@@ -6,12 +6,16 @@ const NETWORKS: &[&str] = &[
     "facebook", "linkedin", "whatsapp", "twitter", "mastodon", "bluesky", "telegram",
 ];
 
+/// Whether a folded line names what a page is shared with.
+pub(in super::super) fn names_network(folded: &str) -> bool {
+    NETWORKS.iter().any(|network| folded.contains(network))
+}
+
 /// Whether the lines of a list are buttons by which pages are shared.
 pub(in super::super) fn is_share_list(folded: &str) -> bool {
-    let named = |line: &str| NETWORKS.iter().any(|network| line.contains(network));
     let lines = folded.lines().filter(|line| !line.is_empty());
     lines.clone().count() > 1
-        && lines.clone().filter(|line| named(line)).count() > 1
+        && lines.clone().filter(|line| names_network(line)).count() > 1
         && lines.clone().all(|line| words(line) <= 8)
 }
 

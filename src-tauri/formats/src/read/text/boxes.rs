@@ -7,7 +7,7 @@ use super::captions::{is_said_twice, is_shouted};
 use super::head::headline::is_titled;
 use super::lines::{is_dated, is_like_name, is_of_site, tells_of_author};
 use super::offers;
-use super::start::LONGEST_STANDFIRST;
+use super::standfirst::LONGEST_STANDFIRST;
 
 /// The most lines that stand for one picture.
 const CAPTION: usize = 4;

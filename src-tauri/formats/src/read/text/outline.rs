@@ -11,7 +11,8 @@ use super::{
     end::end,
     head::Head,
     lines::runs,
-    start::{first_is_standfirst, first_of_run, start_of_group},
+    standfirst::first_is_standfirst,
+    start::{first_of_run, start_of_group},
 };
 
 /// How many lines before the article are looked at: more than any navigation has.

@@ -1,0 +1,240 @@
+//! Whether a standfirst stands above a pasted article: it reads like a first paragraph, and what is of the page parts it from the piece.
+use std::ops::Range;
+
+use super::super::{
+    block::{Block, ends_sentence, words},
+    date, line,
+    mail::letter,
+    names, promo,
+};
+use super::captions::is_caption;
+use super::head::{candidate::is_glued, headline::is_titled};
+use super::lines::{is_dated, is_of_site, runs, tells_of_author};
+use super::start::heads_summary;
+
+/// What has no more words may be what a picture shows.
+const CAPTION_WORDS: usize = 16;
+/// So close above the first paragraph stand byline and date.
+const NEAR: usize = 8;
+/// Whoever signs is named so far above, buttons and pictures between.
+pub(super) const HEAD: usize = 24;
+/// How many lines a row of buttons has, and so many of which a few are no accident.
+const ROW: usize = 6;
+const SHORT_ROW: usize = 3;
+/// A greeting has no more parts.
+const LONGEST_GREETING: usize = 4;
+/// How far below a standfirst the piece begins.
+const LOOK_AHEAD: usize = 12;
+/// The most words of a standfirst.
+pub(super) const LONGEST_STANDFIRST: usize = 70;
+
+/// Where the piece begins below what reads like its first paragraph and is its standfirst: the byline, the date or buttons stand between
+/// the two. Where nothing else tells that it stands above, it comes second.
+pub(super) fn below_standfirst(blocks: &[Block], first: usize) -> Option<(usize, Option<usize>)> {
+    let mut below = (first + 1..blocks.len().min(first + 8)).rev();
+    let heads = |block: &Block| {
+        let by = block.byline().is_some_and(|byline| byline.prefixed);
+        let signed = || by && !ends_sentence(&block.text) && !is_of_site(block);
+        let told = || {
+            let date = date::find(&block.text).map(|date| date.range);
+            let last = |date: &Range<usize>| words(&block.text[date.end..]) <= 2;
+            date.is_some_and(|date| block.words() <= 12 || last(&date))
+                && !ends_sentence(&block.text)
+        };
+        block.words() <= 16 && (signed() || is_dated(block)) || block.words() <= 20 && told()
+    };
+    // A name alone, above the buttons.
+    let named = |at: usize| {
+        let name = line::is_name(&blocks[at].text) && blocks[at].words() <= 4;
+        name && blocks.get(at + 1).is_some_and(is_of_site)
+            && !(first + 1..at).any(|between| runs(blocks, between))
+    };
+    // Paragraphs of the piece between the two say that this is another's byline.
+    let close = |at: usize| {
+        (first + 1..at)
+            .filter(|&between| blocks[between].words() > CAPTION_WORDS && runs(blocks, between))
+            .count()
+            < 2
+    };
+    let settled = is_settled(blocks, first);
+    let last = below
+        .find(|&at| close(at) && !settled && (heads(&blocks[at]) || named(at)))
+        .or_else(|| shared_below(blocks, first).filter(|_| !settled))
+        .or_else(|| parted_below(blocks, first));
+    // What is no standfirst may read like one there; here nothing else would stand so.
+    let sure = || told_below(blocks, first).or_else(|| last_of_unparted(blocks, first));
+    let surely = last.is_none().then(sure).flatten();
+    let last = last.or(surely);
+    let after = (last? + 1..blocks.len()).find(|&at| runs(blocks, at))?;
+    let fits = blocks[first].words() <= LONGEST_STANDFIRST;
+    fits.then(|| (after, surely.map(|_| first)))
+}
+
+/// Whether byline and date stand right above a paragraph: what is dated below it is another piece.
+pub(super) fn is_settled(blocks: &[Block], first: usize) -> bool {
+    let above = &blocks[first.saturating_sub(NEAR)..first];
+    let by = |block: &Block| block.byline().is_some_and(|byline| byline.prefixed);
+    above.iter().any(is_dated) && above.iter().any(by)
+}
+
+/// Whether a line names what a page is shared with.
+fn shares(block: &Block) -> bool {
+    block.words() <= 4 && promo::names_network(block.folded())
+}
+
+/// The last of the buttons by which pages are shared, where they stand right below a paragraph.
+fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
+    let short = |block: &&Block| block.words() <= 4 && !ends_sentence(&block.text);
+    let is_button = |block: &&Block| short(block) && (is_of_site(block) || shares(block));
+    let below = &blocks[at + 1..];
+    let buttons = below.iter().take_while(is_button).count();
+    let rest = || below[buttons..].iter().take_while(short).count();
+    let shared = buttons > 1 && below[..buttons].iter().any(shares);
+    (shared || buttons > 0 && buttons + rest() > SHORT_ROW).then(|| at + buttons + rest())
+}
+
+/// The last of the paragraphs right below one that say who the author is, whom a line above names, or whose views these are, where
+/// the piece begins below them; or the line above a letter's “Dear Minister”.
+fn told_below(blocks: &[Block], at: usize) -> Option<usize> {
+    let above = &blocks[at.saturating_sub(HEAD)..at];
+    let named = |block: &Block| {
+        let subject = names::bio_subject(&block.text);
+        subject.is_some_and(|subject| above.iter().any(|line| line.text.contains(&subject.name)))
+    };
+    let tells = |block: &&Block| {
+        block.is_disclaimer() || block.is_disclosure() || tells_of_author(block) && named(block)
+    };
+    let told = blocks[at + 1..].iter().take_while(tells).count();
+    let next = blocks.get(at + 1);
+    let greeted = || !blocks[at].parted && next.is_some_and(|next| opens_letter(next.folded()));
+    (told > 0 || greeted()).then_some(at + told)
+}
+
+/// The last of the lines that are no sentences below a paragraph that stands right under the headline: bylines, captions, buttons.
+fn parted_below(blocks: &[Block], at: usize) -> Option<usize> {
+    let above = at.checked_sub(1).map(|above| &blocks[above])?;
+    let titled = !blocks[at].parted
+        && above.words() > 2
+        && (!ends_sentence(&above.text)
+            || above.text.ends_with(['?', '!'])
+            || is_titled(&above.text))
+        && reads_like_title(above)
+        && !is_caption(blocks, at - 1);
+    let next = (at + 1..blocks.len().min(at + LOOK_AHEAD)).find(|&next| runs(blocks, next))?;
+    // A heading alone parts nothing.
+    let of_page = |between: usize| {
+        let block = &blocks[between];
+        let signs = block
+            .byline()
+            .is_some_and(|byline| byline.prefixed || byline.known);
+        signs
+            || is_of_site(block)
+            || is_caption(blocks, between)
+            || date::find(&block.text).is_some()
+    };
+    (titled && (at + 1..next).any(of_page)).then_some(next - 1)
+}
+
+/// Whether a folded paragraph begins as letters do, and whoever writes speaks to whom it is written: “Dear Minister, we …”.
+fn opens_letter(folded: &str) -> bool {
+    const WE: &[&str] = &[
+        "we ",
+        "i ",
+        "wir ",
+        "ich ",
+        "nous ",
+        "je ",
+        "vous ",
+        "sie ",
+        "yo ",
+        "nosotros ",
+        "le ",
+        "eu ",
+        "nós ",
+        "io ",
+        "noi ",
+        "wij ",
+        "ik ",
+        "мы ",
+        "я ",
+        "ми ",
+    ];
+    let mut parts = folded.split(',').take(LONGEST_GREETING);
+    let greeted = parts
+        .next()
+        .is_some_and(|greeting| (1..=10).contains(&words(greeting)));
+    let speaks = |part: &str| {
+        let part = part.trim_start();
+        part.is_empty() || WE.iter().any(|we| part.starts_with(we))
+    };
+    greeted && letter::greets(folded) && folded.contains(',') && parts.any(speaks)
+}
+
+/// The last of the lines before a paragraph that no blank line parts from them, while blank lines part all paragraphs behind it: what
+/// stands in elements of its own above the first paragraph is a standfirst or a summary.
+fn last_of_unparted(blocks: &[Block], at: usize) -> Option<usize> {
+    let unparted = blocks[at + 1..].iter().take_while(|block| !block.parted);
+    let first = at + unparted.take(ROW).count();
+    let behind: Vec<bool> = (first + 1..blocks.len().min(first + LOOK_AHEAD))
+        .filter(|&next| runs(blocks, next))
+        .take(SHORT_ROW)
+        .map(|next| blocks[next].parted)
+        .collect();
+    // Right under a heading, nothing parts one.
+    let parted = behind.iter().filter(|parted| **parted).count();
+    let parted = behind.first() == Some(&true) && parted + 1 >= behind.len();
+    let above: usize = blocks[at..first].iter().map(Block::words).sum();
+    let few = first > at && first < at + ROW && above <= LONGEST_STANDFIRST * 2;
+    (few && parted && runs(blocks, first)).then(|| first - 1)
+}
+
+/// Whether the first paragraph belongs to the lines above it: it goes with them, while blank lines part it and all others, or the next
+/// one begins with the place of writing.
+pub(super) fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
+    let next = first + 1..blocks.len().min(first + 5);
+    let dated = first > 0 && !begins_with_place(&blocks[first]);
+    dated
+        && first + 1 < blocks.len()
+        && begins_with_place(&blocks[first + 1])
+        && blocks[first].words() <= LONGEST_STANDFIRST
+        || first > 0 && heads_summary(&blocks[first - 1]) && runs(blocks, first + 1)
+        || first > 0
+            && !blocks[first].parted
+            && reads_like_title(&blocks[first - 1])
+            && next.len() > 2
+            && !is_caption(blocks, first - 1)
+            && !blocks[first.saturating_sub(ROW)..first].iter().any(shares)
+            && blocks[next].iter().all(|block| block.parted)
+            && blocks[first].words() <= LONGEST_STANDFIRST
+            && runs(blocks, first + 1)
+}
+
+/// Whether a line may be the headline above a standfirst: words of somebody, and nothing the page says of itself.
+fn reads_like_title(block: &Block) -> bool {
+    let signs = |byline: &names::Byline| byline.prefixed || byline.known;
+    (2..=30).contains(&block.words())
+        && (!block.text.ends_with('.') || is_titled(&block.text))
+        && !block.text.starts_with(['∙', '•', '·'])
+        && !is_glued(&block.text)
+        && !block.byline().is_some_and(signs)
+        && date::find(&block.text).is_none()
+        && !is_of_site(block)
+        && !tells_of_author(block)
+        && !line::has_role(block.folded())
+}
+
+/// Whether a paragraph begins with the place where it was written, in capitals before a dash: “NORVIK – Every boat …”.
+fn begins_with_place(block: &Block) -> bool {
+    let parted = [" – ", " — ", " - "]
+        .iter()
+        .find_map(|dash| block.text.split_once(dash));
+    parted.is_some_and(|(place, rest)| {
+        let first = names::sentences(rest).next().unwrap_or_default();
+        (4..=30).contains(&place.chars().count())
+            && place
+                .chars()
+                .all(|c| c.is_uppercase() || " ,./".contains(c))
+            && rest.starts_with(char::is_uppercase)
+            && !first.contains(['–', '—'])
+    })
+}
