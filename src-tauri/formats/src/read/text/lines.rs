@@ -75,3 +75,27 @@ pub(super) fn are_like_names(text: &str) -> bool {
 pub(super) fn is_rule(block: &Block) -> bool {
     block.text.len() > 4 && !block.text.contains(char::is_alphanumeric)
 }
+
+/// Whether a line stands over what the page calls its summary.
+pub(super) fn heads_summary(block: &Block) -> bool {
+    const HEADINGS: &[&str] = &[
+        "summary",
+        "why we wrote this",
+        "what you need to know",
+        "takeaways",
+        "key takeaways",
+        "key points",
+        "ai-assisted summary",
+        "in kürze",
+        "in summary",
+        "in short",
+        "zusammenfassung",
+        "en résumé",
+        "résumé",
+        "en resumen",
+        "resumen",
+        "resumo",
+        "sommario",
+    ];
+    HEADINGS.contains(&block.folded().trim_end_matches(':'))
+}

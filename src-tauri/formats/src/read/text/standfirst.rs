@@ -9,8 +9,7 @@ use super::super::{
 };
 use super::captions::is_caption;
 use super::head::{candidate::is_glued, headline::is_titled};
-use super::lines::{is_dated, is_of_site, runs, tells_of_author};
-use super::start::heads_summary;
+use super::lines::{heads_summary, is_dated, is_of_site, runs, tells_of_author};
 
 /// What has no more words may be what a picture shows.
 const CAPTION_WORDS: usize = 16;

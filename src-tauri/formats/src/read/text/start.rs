@@ -2,7 +2,7 @@
 use super::super::{block::Block, line, names};
 use super::boxes::LONGEST_BOX;
 use super::head::headline::is_titled;
-use super::lines::{ends, is_dated, is_furniture, is_of_site, runs};
+use super::lines::{ends, heads_summary, is_dated, is_furniture, is_of_site, runs};
 use super::standfirst::{HEAD, below_standfirst, is_settled};
 
 /// A summary has no more lines.
@@ -69,30 +69,6 @@ fn is_summary(blocks: &[Block], at: usize) -> bool {
     let near = at.saturating_sub(SUMMARY);
     let group = (near..=at).rev().find(|&at| blocks[at].parted);
     blocks[at].words() <= LONGEST_BOX && blocks[group.unwrap_or(near)..at].iter().any(heads_summary)
-}
-
-/// Whether a line stands over what the page calls its summary.
-pub(super) fn heads_summary(block: &Block) -> bool {
-    const HEADINGS: &[&str] = &[
-        "summary",
-        "why we wrote this",
-        "what you need to know",
-        "takeaways",
-        "key takeaways",
-        "key points",
-        "ai-assisted summary",
-        "in kürze",
-        "in summary",
-        "in short",
-        "zusammenfassung",
-        "en résumé",
-        "résumé",
-        "en resumen",
-        "resumen",
-        "resumo",
-        "sommario",
-    ];
-    HEADINGS.contains(&block.folded().trim_end_matches(':'))
 }
 
 /// Where the lines start that a blank line parts from all above and that lead on to the first paragraph: a short sentence, a question.
