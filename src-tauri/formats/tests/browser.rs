@@ -9,6 +9,10 @@ use stet_formats::read::{self, Reading};
 /// What stands above every page of the house.
 const NAVIGATION: &str = "Skip to content\nThe Lantern\nSubscribe\nSign in\nNews\nHarbours\nOpinion\nThe lighthouse letters page\nBooks\nWeather\nPuzzles\nAbout us";
 
+/// More of the piece.
+const MORE: &str = "The company keeps its timetable in a drawer, and whoever asks for it is told to come back on Monday, when the drawer is locked.";
+const LAST: &str = "On Monday the drawer was open, the timetable lay on the counter, and nobody behind it could say who had written it.";
+
 fn paste(text: &str) -> Reading {
     read::read("boat.txt", text.as_bytes()).unwrap()
 }
@@ -72,6 +76,78 @@ fn a_standfirst_is_told_by_what_stands_between_it_and_the_piece() {
         assert_eq!(reading.piece.furniture.standfirst, standfirst, "{head}");
         expect(&reading, &head);
     }
+}
+
+#[test]
+fn elements_that_a_browser_writes_as_one_word_are_lines_of_their_own() {
+    for head in [
+        "HarboursTITLE\nBy Marion Hale\nMay 3, 2024",
+        "TITLE\nOpinionMarion Hale\nMay 3, 2024",
+        "Opinion\nTITLE\nMarion HaleGuest writer\nMay 3, 2024",
+        "Opinion\nTITLE\nMarion HaleTuesday, 7 May 2024",
+    ] {
+        let head = head.replace("TITLE", TITLE);
+        expect(&page(&head, "", ""), &head);
+    }
+}
+
+#[test]
+fn boxes_and_pictures_are_told_by_the_blank_lines_around_them() {
+    for aside in [
+        // Two blank lines above a picture, none below its caption.
+        "\nThe pier at dawn, before anybody was told.",
+        "\nSUPPLIED\nThe boat takes anybody, and a dog for half the price.",
+        // Lines that no blank line parts from the paragraph below.
+        "People are also reading…\nMayor opens a bench\nThe clock on the pier is right again",
+        "MembersHarbours\nWhat the pilots of the Sound will not say",
+        "Enter your emailSign Up",
+    ] {
+        let [one, two, rest @ ..] = PARAGRAPHS;
+        let rest = rest.join("\n\n");
+        let head = HEAD.replace("TITLE", TITLE);
+        let text = format!(
+            "{NAVIGATION}\n{head}\n{one}\n\n{two}\n\n{aside}\n{rest}\n\nNot a detail\n{MORE}\n\n{LAST}\n"
+        );
+        let reading = paste(&text);
+        let mut body: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
+        assert_eq!(
+            body.split_off(PARAGRAPHS.len()),
+            ["## Not a detail", MORE, LAST],
+            "{aside}"
+        );
+        assert_eq!(body, PARAGRAPHS, "{aside}");
+    }
+}
+
+#[test]
+fn a_subhead_right_behind_a_box_stays() {
+    let [one, two, rest @ ..] = PARAGRAPHS;
+    let head = HEAD.replace("TITLE", TITLE);
+    let rest = rest.join("\n\n");
+    for above in [
+        "Read more: What the pilots of the Sound will not say\n\n",
+        "Mayor opens a bench\n",
+    ] {
+        let text = format!(
+            "{NAVIGATION}\n{head}\n{one}\n\n{two}\n\n{above}Not a detail\n{MORE}\n\n{rest}\n\n{LAST}\n"
+        );
+        let reading = paste(&text);
+        assert!(
+            reading.piece.body.contains("## Not a detail"),
+            "{}",
+            reading.piece.body
+        );
+        assert!(!reading.piece.body.contains("bench") && !reading.piece.body.contains("pilots"));
+    }
+}
+
+#[test]
+fn who_is_spoken_of_by_name_above_the_piece_did_not_write_that() {
+    let standfirst = "Nobody decides when a day begins, they say. The pilot Marion Hale thinks that somebody does, and wants to be asked.";
+    let head = format!("{TITLE}\nBy Marion Hale\n\nPublished on May 3, 2024\n{standfirst}\n");
+    let reading = page(&head, "", "");
+    assert_eq!(reading.piece.furniture.standfirst, standfirst);
+    expect(&reading, &head);
 }
 
 #[test]

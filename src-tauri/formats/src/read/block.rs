@@ -20,6 +20,8 @@ pub(super) struct Block {
     pub(super) stand: Stand,
     /// Whether a blank line parts it from the block before, where the file is nothing but lines.
     pub(super) parted: bool,
+    /// Whether more than one blank line does.
+    pub(super) set_apart: bool,
     /// The picture, where the block is one.
     pub(super) picture: Option<Picture>,
     /// Where the words stand in the file; empty when that is not known.

@@ -37,6 +37,8 @@ const ADS: &[&str] = &[
     "advertisement",
     "advertising",
     "advert",
+    "passer la publicité",
+    "skip ad",
     "sponsored",
     "anzeige",
     "werbung",

@@ -1,5 +1,6 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
+mod asides;
 pub(super) mod boxes;
 pub(super) mod captions;
 mod end;
@@ -8,6 +9,7 @@ mod initial;
 mod lines;
 mod offers;
 mod outline;
+mod seams;
 mod standfirst;
 mod start;
 mod wrapped;
@@ -107,21 +109,29 @@ impl Line<'_> {
 
 /// The blocks of a text: its lines, or its paragraphs where lines are wrapped.
 fn blocks(text: &str, skipped: usize) -> Vec<Block> {
-    let lines: Vec<Line<'_>> = lines(text, skipped).flat_map(initial::parted).collect();
+    let lines = lines(text, skipped).flat_map(initial::parted).collect();
+    let lines = seams::parted(lines, text);
     let column = wrapped::column(&lines);
+    let mut blank = false;
     let groups = lines
         .split(|line| line.text.is_empty())
-        .filter(|group| !group.is_empty());
-    let paragraphs = groups.flat_map(|group| {
+        .filter_map(|group| {
+            let set_apart = std::mem::replace(&mut blank, group.is_empty());
+            (!group.is_empty()).then_some((group, set_apart))
+        });
+    let paragraphs = groups.flat_map(|(group, set_apart)| {
         let paragraphs = group.chunk_by(|line, next| {
             initial::is_before(*line, *next)
                 || column.is_some_and(|column| wrapped::runs_on(*line, *next, column))
         });
-        paragraphs.enumerate()
+        paragraphs
+            .enumerate()
+            .map(move |(nth, lines)| (nth, lines, set_apart))
     });
     paragraphs
-        .map(|(nth, lines)| Block {
+        .map(|(nth, lines, set_apart)| Block {
             parted: nth == 0,
+            set_apart: nth == 0 && set_apart,
             ..block(lines, text)
         })
         .collect()

@@ -8,6 +8,9 @@ use super::{Page, Role};
 /// So close behind a day stands the hour: “3 March 2024 at 08:44”.
 const HOUR: usize = 8;
 
+/// The most words of a subhead that stands behind a box.
+const HEADING: usize = 10;
+
 impl Page<'_> {
     /// Whether a line of the page only interrupts the article: the same element goes on with running text.
     pub(super) fn interrupts(&self, at: usize, words: usize) -> bool {
@@ -101,7 +104,18 @@ impl Page<'_> {
                 && self.blocks[at].hint.is_none()
                 && !self.blocks[at].is_chrome()
         };
-        if next < end && next > at + 1 && is_head(next - 1) {
+        // Where blank lines told the lines of the box, the one behind them heads the paragraph under it.
+        let told = |at: usize| self.blocks[at].hint == Some(Hint::Chrome);
+        let heads = |head: usize| {
+            let block = &self.blocks[head];
+            self.end.is_some()
+                && block.stand == Stand::Unknown
+                && !told(head)
+                && !block.is_chrome()
+                && block.words() <= HEADING
+                && (at..head).all(told)
+        };
+        if next < end && next > at + 1 && (is_head(next - 1) || heads(next - 1)) {
             next - 1
         } else {
             next

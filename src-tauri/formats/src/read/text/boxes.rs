@@ -6,8 +6,8 @@ use super::super::{
 use super::captions::{is_said_twice, is_shouted};
 use super::head::headline::is_titled;
 use super::lines::{is_dated, is_like_name, is_of_site, tells_of_author};
-use super::offers;
 use super::standfirst::LONGEST_STANDFIRST;
+use super::{asides, offers};
 
 /// The most lines that stand for one picture.
 const CAPTION: usize = 4;
@@ -23,12 +23,19 @@ const LONGEST_SUBHEAD: usize = 5;
 
 /// Marks the boxes of the page amid a piece that is over at some block, and the offer right under it.
 pub(super) fn mark(blocks: &mut [Block], end: usize) {
-    let paragraphs = blocks[..end].iter().filter(|block| block.is_prose());
-    let parted = paragraphs.clone().filter(|block| block.parted).count();
-    if parted * 2 >= paragraphs.count() {
+    // Behind a subhead stands no blank line; between paragraphs does.
+    let paragraphs = || blocks[..end].iter().filter(|block| block.is_prose());
+    let parted = paragraphs().filter(|block| block.parted).count();
+    let runs_on = |pair: &[Block]| pair.iter().all(Block::is_prose) && !pair[1].parted;
+    let running = blocks[..end]
+        .windows(2)
+        .filter(|pair| runs_on(pair))
+        .count();
+    if parted >= running && (parted > 0 || paragraphs().count() == 0) {
         mark_groups(&mut blocks[..end]);
         let below = blocks.len().min(end + BUTTONS);
         offers::mark(&mut blocks[..below]);
+        asides::mark(&mut blocks[..end]);
     }
     mark_told(&mut blocks[..end]);
 }
@@ -144,7 +151,7 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
 pub(in super::super) fn heads_teasers(block: &Block) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const OPENERS: &[&str] = &[
-        "more ", "related", "read ", "see also", "people also ", "you may ", "recommended", "suggested", "trending", "most read",
+        "more ", "related", "read ", "see also", "people also ", "people are also ", "you may ", "recommended", "suggested", "trending", "most read",
         "mehr zu", "mehr von", "mehr aus", "passend zum ", "zum thema", "lesen sie ", "auch interessant", "plus de ", "plus sur ",
         "à lire ", "lire ", "sur le même ", "dans le même ", "más ", "lea ", "lee ", "te puede ", "mais ", "leia ", "veja ",
         "leggi ", "altri ", "czytaj ", "przeczytaj ", "lees ", "läs ", "читайте ", "ещё ",

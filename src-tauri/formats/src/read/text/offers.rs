@@ -1,9 +1,10 @@
 //! Offers of the page amid a pasted piece: a few lines about a newsletter or a donation, and below them the button.
 use super::super::{
     block::{Block, Hint, ends_sentence},
+    line,
     vocabulary::Within,
 };
-use super::boxes::LONGEST_BOX;
+use super::{boxes::LONGEST_BOX, seams};
 use std::sync::LazyLock;
 
 /// The most lines of an offer above its button.
@@ -19,7 +20,7 @@ const SHORT: usize = 25;
 #[rustfmt::skip] // Words are read side by side.
 const BUTTONS: &[&str] = &[
     "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "donate", "register", "enter email", "your email",
-    "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "recíbela", "probieren", "apuntarme", "become a member", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
+    "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "jetzt bestellen", "recíbela", "probieren", "apuntarme", "become a member", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
     "unterstützen", "spenden", "abo abschließen", "ja, ich", "ich bin dabei", "zum angebot", "ihre e-mail", "m'inscri",
     "s'inscri", "inscrivez", "m'abonne", "s'abonne", "abonnez", "voir les formules", "voir les offres", "découvre les offres",
     "contribue", "faire un don", "soutenir", "je donne", "adresse e-mail", "suscr", "recibir", "apúntate", "asociate",
@@ -61,12 +62,14 @@ const BESIDE: &[&str] = &[
     "now", "here", "free", "for", "today", "me", "us", "the", "a", "an", "our", "your", "up", "in", "to", "and", "newsletter", "newsletters",
     "weekly", "daily", "jetzt", "hier", "kostenlos", "gratis", "mich", "den", "das", "abo", "zum", "auswählen", "je", "à", "la",
     "le", "les", "un", "une", "maintenant", "gratuitement", "ici", "ya", "aquí", "al", "el", "já", "aqui", "qui", "teraz", "mnie",
-    "make", "enter", "email", "sign", "explore", "seat", "einmalig", "unverbindlich",
+    "ja", "will", "preview", "adresse", "e", "mail", "votre", "courriel", "make", "enter", "email", "sign", "explore", "seat", "einmalig", "unverbindlich",
 ];
 
 /// Whether a line is a button by which readers pay or leave their address, and says nothing else.
 fn is_button(block: &Block) -> bool {
-    let folded = block.folded();
+    // “Enter your emailSign up”
+    let apart = seams::apart(&block.text).map(|apart| line::fold(&apart));
+    let folded = apart.as_deref().unwrap_or(block.folded());
     let bare = |text: &str| {
         let mut rest = text
             .split(|c: char| !c.is_alphanumeric() && c != '\'')

@@ -7,16 +7,18 @@ use super::super::{
     block::{Block, Hint},
 };
 use super::{
-    boxes,
+    boxes::{self, LONGEST_BOX},
     end::end,
     head::Head,
-    lines::runs,
+    lines::{is_dated, is_furniture, runs},
     standfirst::first_is_standfirst,
     start::{first_of_run, start_of_group},
 };
 
 /// How many lines before the article are looked at: more than any navigation has.
 const HEAD: usize = 200;
+/// The fewest words that tell what a picture shows.
+const CAPTION: usize = 4;
 
 /// Tells which line is most likely the headline, where the running text starts and where it is over; marks above it captions, and
 /// what buttons and readers left, as the markup of a page would.
@@ -45,6 +47,19 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
         blocks[first].hint = Some(Hint::Standfirst);
     }
     let above = above.filter(|&above| above > from + headline);
+    // A picture stands between the standfirst and what is above it.
+    if let Some(pictured) = above.map(|above| above - 1).filter(|&pictured| {
+        let block = &blocks[pictured];
+        pictured > from + headline
+            && !blocks[pictured + 1].parted
+            && block.hint.is_none()
+            && (CAPTION..=LONGEST_BOX).contains(&block.words())
+            && !block.byline().is_some_and(|byline| byline.prefixed)
+            && !is_dated(block)
+            && !is_furniture(block)
+    }) {
+        blocks[pictured].hint = Some(Hint::Caption);
+    }
     for at in above.map_or(body..body, |above| above..body) {
         if blocks[at].hint.is_none() && runs(blocks, at) {
             // A summary may have several.

@@ -20,6 +20,8 @@ pub(super) const HEAD: usize = 24;
 /// How many lines a row of buttons has, and so many of which a few are no accident.
 const ROW: usize = 6;
 const SHORT_ROW: usize = 3;
+/// The most words of one of them.
+const BUTTON: usize = 6;
 /// A greeting has no more parts.
 const LONGEST_GREETING: usize = 4;
 /// How far below a standfirst the piece begins.
@@ -58,10 +60,16 @@ pub(super) fn below_standfirst(blocks: &[Block], first: usize) -> Option<(usize,
     let settled = is_settled(blocks, first);
     let last = below
         .find(|&at| close(at) && !settled && (heads(&blocks[at]) || named(at)))
-        .or_else(|| shared_below(blocks, first).filter(|_| !settled))
+        .or_else(|| {
+            shared_below(blocks, first).filter(|last| !settled || last - first >= SHORT_ROW)
+        })
         .or_else(|| parted_below(blocks, first));
     // What is no standfirst may read like one there; here nothing else would stand so.
-    let sure = || told_below(blocks, first).or_else(|| last_of_unparted(blocks, first));
+    let sure = || {
+        told_below(blocks, first)
+            .or_else(|| last_of_unparted(blocks, first))
+            .or_else(|| names_signer(blocks, first).then_some(first))
+    };
     let surely = last.is_none().then(sure).flatten();
     let last = last.or(surely);
     let after = (last? + 1..blocks.len()).find(|&at| runs(blocks, at))?;
@@ -81,15 +89,21 @@ fn shares(block: &Block) -> bool {
     block.words() <= 4 && promo::names_network(block.folded())
 }
 
-/// The last of the buttons by which pages are shared, where they stand right below a paragraph.
+/// The last of the buttons by which pages are shared, where they stand right below a paragraph, a picture's caption between.
 fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
-    let short = |block: &&Block| block.words() <= 4 && !ends_sentence(&block.text);
-    let is_button = |block: &&Block| short(block) && (is_of_site(block) || shares(block));
-    let below = &blocks[at + 1..];
-    let buttons = below.iter().take_while(is_button).count();
-    let rest = || below[buttons..].iter().take_while(short).count();
-    let shared = buttons > 1 && below[..buttons].iter().any(shares);
-    (shared || buttons > 0 && buttons + rest() > SHORT_ROW).then(|| at + buttons + rest())
+    // “Share on FacebookShare on TwitterPrint”
+    let is_row =
+        |at: &usize| is_glued(&blocks[*at].text) && promo::names_network(blocks[*at].folded());
+    let short = |at: &usize| {
+        blocks[*at].words() <= BUTTON && !ends_sentence(&blocks[*at].text) || is_row(at)
+    };
+    let below = at + 1 + usize::from(at + 1 < blocks.len() && is_caption(blocks, at + 1));
+    let row: Vec<usize> = (below..blocks.len()).take_while(short).collect();
+    let shared = row.len() > 1 && row.iter().any(|&at| shares(&blocks[at]));
+    let buttons = || row.len() > SHORT_ROW && is_of_site(&blocks[below]);
+    (shared || row.iter().any(is_row) || buttons())
+        .then(|| row.last().copied())
+        .flatten()
 }
 
 /// The last of the paragraphs right below one that say who the author is, whom a line above names, or whose views these are, where
@@ -107,6 +121,19 @@ fn told_below(blocks: &[Block], at: usize) -> Option<usize> {
     let next = blocks.get(at + 1);
     let greeted = || !blocks[at].parted && next.is_some_and(|next| opens_letter(next.folded()));
     (told > 0 || greeted()).then_some(at + told)
+}
+
+/// Whether a paragraph speaks of whoever signs above it by the full name, as nobody does of himself.
+fn names_signer(blocks: &[Block], at: usize) -> bool {
+    let above = &blocks[at.saturating_sub(HEAD)..at];
+    let signed = above
+        .iter()
+        .filter_map(Block::byline)
+        .filter(|byline| byline.prefixed || byline.known);
+    let mut names = signed.flat_map(|byline| &byline.names);
+    names.any(|name| name.contains(' ') && blocks[at].text.contains(name.as_str()))
+        && at + 1 < blocks.len()
+        && runs(blocks, at + 1)
 }
 
 /// The last of the lines that are no sentences below a paragraph that stands right under the headline: bylines, captions, buttons.

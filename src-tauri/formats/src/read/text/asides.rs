@@ -1,0 +1,101 @@
+//! What stands amid a pasted piece and is no paragraph of it, told by the blank lines alone: a browser parts paragraphs by one, sets
+//! none behind the lines of a box or picture, and two before a picture.
+use std::ops::Range;
+
+use super::super::block::{Block, Hint};
+use super::boxes::LONGEST_BOX;
+use super::{
+    lines::{ends, is_dated, runs, tells_of_author},
+    seams,
+};
+
+/// The fewest words of a paragraph that surely is one.
+const PARAGRAPH: usize = 20;
+/// The most words of a heading of the piece, and lines of a box.
+const HEADING: usize = 8;
+const LINES: usize = 12;
+/// A heading that stands alone may be longer.
+const ALONE: usize = 9;
+/// A verse has more lines.
+const VERSE: usize = 3;
+/// Fewer paragraphs tell nothing of how the piece is set.
+const FEW: usize = 4;
+
+/// Marks captions and the lines of boxes amid a piece, where the blank lines tell.
+pub(super) fn mark(blocks: &mut [Block]) {
+    let paragraphs: Vec<usize> = (0..blocks.len())
+        .filter(|&at| blocks[at].words() >= PARAGRAPH && runs(blocks, at))
+        .collect();
+    if paragraphs.len() < FEW {
+        return;
+    }
+    let many = |how: fn(&Block) -> bool| {
+        let those = paragraphs.iter().filter(|&&at| how(&blocks[at]));
+        those.count() * 2 > paragraphs.len()
+    };
+    // Where two blank lines part all paragraphs, they tell nothing; and what stands behind the last of them may be a signature.
+    let spaced = many(|block| block.set_apart);
+    // Where blank lines part a subhead from its paragraph, a line that stands alone may be one.
+    let headed = paragraphs.iter().any(|&at| !blocks[at].parted);
+    let last = paragraphs[paragraphs.len() - 2];
+    let starts: Vec<usize> = (0..=last).filter(|&at| blocks[at].parted).collect();
+    for pair in starts.windows(2) {
+        if let Some((lines, hint)) = aside(blocks, pair[0]..pair[1], spaced, headed) {
+            let lines = blocks[lines].iter_mut();
+            lines.for_each(|block| block.hint = block.hint.or(Some(hint)));
+        }
+    }
+}
+
+/// Which of the lines that no blank line parts from one another are a caption or a box.
+fn aside(
+    blocks: &[Block],
+    Range { start, end }: Range<usize>,
+    spaced: bool,
+    headed: bool,
+) -> Option<(Range<usize>, Hint)> {
+    let last = &blocks[end - 1];
+    let goes_on = end - start > 1 && last.words() >= PARAGRAPH && last.is_prose();
+    let lines = &blocks[start..end - usize::from(goes_on)];
+    let listed = |block: &Block| {
+        let item = block.text.trim_start_matches(|c: char| c.is_ascii_digit());
+        block.text.starts_with(['-', '–', '—', '•', '*']) || item.starts_with(['.', ')'])
+    };
+    let leads = |above: usize| blocks[above].text.ends_with([':', ',', ';']);
+    let told = |block: &Block| listed(block) || block.heads_bio() || tells_of_author(block);
+    // A day stands right above a paragraph in a chronicle.
+    if lines.len() > LINES
+        || lines.iter().any(|block| block.words() > LONGEST_BOX)
+        || lines.iter().any(told)
+        || lines.last().is_some_and(is_dated)
+        || start > 0 && leads(start - 1)
+    {
+        return None;
+    }
+    let open = |block: &Block| !ends(&block.text) && !block.text.ends_with([')', '）', ']']);
+    let heads = |block: &Block| open(block) && block.words() <= HEADING;
+    // “OpinionThe harbour is ours3 May”
+    let once = |word: &str| {
+        !blocks
+            .iter()
+            .any(|block| block.words() > LONGEST_BOX && block.text.contains(word))
+    };
+    let glued = |block: &Block| open(block) && seams::is_glued(&block.text, once);
+    // The last line before a paragraph may be its heading.
+    let heading = goes_on && lines.last().is_some_and(|last| heads(last) && !glued(last));
+    let aside = &lines[..lines.len() - usize::from(heading)];
+    let range = start..start + aside.len();
+    let pictured = blocks[start].set_apart && !spaced;
+    if aside.is_empty() {
+        return None;
+    }
+    if pictured && goes_on {
+        return Some((range, Hint::Caption));
+    }
+    let boxed = match aside {
+        _ if lines.iter().any(glued) => true,
+        [alone] if lines.len() == 1 => headed && open(alone) && alone.words() > ALONE,
+        _ => (goes_on || lines.len() <= VERSE) && aside.iter().all(open),
+    };
+    boxed.then_some((range, Hint::Chrome))
+}

@@ -1,0 +1,111 @@
+//! Lines that a browser copies as one though they stand in elements of their own: “OpinionIda Lund”, “HarboursThe ferry is no luxury”.
+use super::super::block::ends_sentence;
+use super::Line;
+
+/// The most words of such a line.
+const LONGEST: usize = 30;
+/// A paragraph of so many bytes belongs to the piece where others stand close below it.
+const PARAGRAPH: usize = 100;
+const NEAR: usize = 6;
+
+/// Names that are written so.
+const NAMES: &[&str] = &[
+    "BlackRock",
+    "BuzzFeed",
+    "DeepMind",
+    "DeepSeek",
+    "DreamWorks",
+    "FaceTime",
+    "GitHub",
+    "GoFundMe",
+    "HuffPost",
+    "JavaScript",
+    "LinkedIn",
+    "MacBook",
+    "MasterCard",
+    "PayPal",
+    "PlayStation",
+    "PowerPoint",
+    "SoundCloud",
+    "TechCrunch",
+    "TikTok",
+    "WhatsApp",
+    "WordPress",
+    "YouGov",
+    "YouTube",
+];
+
+/// The lines of a text, those above its first paragraphs in as many as they have elements.
+pub(super) fn parted<'a>(lines: Vec<Line<'a>>, text: &'a str) -> Vec<Line<'a>> {
+    let written: Vec<usize> = (0..lines.len())
+        .filter(|&at| !lines[at].text.is_empty())
+        .collect();
+    let is_paragraph = |at: &usize| {
+        let text = lines[*at].text;
+        text.len() >= PARAGRAPH && ends_sentence(text)
+    };
+    let opens = |nth: &usize| {
+        let near = &written[*nth..written.len().min(nth + NEAR)];
+        is_paragraph(&near[0]) && near.iter().filter(|at| is_paragraph(at)).count() > 2
+    };
+    let first = (0..written.len()).find(opens);
+    let (head, piece) = lines.split_at(first.map_or(0, |nth| written[nth]));
+    let head = head.iter().flat_map(|line| elements(*line, text));
+    head.chain(piece.iter().copied()).collect()
+}
+
+/// The elements of a line, each a line of its own: two, for more are a row of buttons or of links.
+fn elements<'a>(line: Line<'a>, text: &str) -> impl Iterator<Item = Line<'a>> {
+    let is_row = line.text.split(' ').count() > LONGEST || line.text.contains("://");
+    let once = |word: &str| text.matches(word).count() == 1;
+    let seam = match seams(line.text)[..] {
+        [at] if !is_row && is_seam(line.text, at, once) => Some(at),
+        _ => None,
+    };
+    let (first, second) = line.text.split_at(seam.unwrap_or(line.text.len()));
+    let source = line.source + first.len();
+    let first = Line {
+        text: first,
+        ..line
+    };
+    let second = Line {
+        text: second,
+        source,
+    };
+    [Some(first), seam.map(|_| second)].into_iter().flatten()
+}
+
+/// A text with its elements apart, where they are written as one.
+pub(super) fn apart(text: &str) -> Option<String> {
+    let seams = seams(text);
+    let mut apart = text.to_owned();
+    seams.iter().rev().for_each(|&at| apart.insert(at, ' '));
+    (!seams.is_empty()).then_some(apart)
+}
+
+/// Where a capital stands right behind small letters, within a word of the line, in bytes.
+fn seams(text: &str) -> Vec<usize> {
+    let letters: Vec<(usize, char)> = text.char_indices().collect();
+    letters
+        .windows(3)
+        .filter(|three| {
+            three[..2].iter().all(|(_, small)| small.is_lowercase()) && three[2].1.is_uppercase()
+        })
+        .map(|three| three[2].0)
+        .collect()
+}
+
+/// Whether a line is several elements written as one, whose words stand nowhere else so, as far as a test of them tells.
+pub(super) fn is_glued(line: &str, once: impl Fn(&str) -> bool) -> bool {
+    seams(line).iter().any(|&at| is_seam(line, at, &once))
+}
+
+/// Whether two elements meet at a byte of a line: the word that they make is no name, and stands there alone.
+fn is_seam(line: &str, at: usize, once: impl Fn(&str) -> bool) -> bool {
+    let before = line[..at].rfind(' ').map_or(0, |space| space + 1);
+    let behind = line[at..].find(' ').map_or(line.len(), |space| at + space);
+    let word = line[before..behind].trim_matches(|c: char| !c.is_alphanumeric());
+    // “LeserInnen” is one word.
+    let inner = line[at..].starts_with("Inne") || line[at..].starts_with("In ");
+    !inner && !NAMES.iter().any(|name| word.contains(name)) && once(word)
+}
