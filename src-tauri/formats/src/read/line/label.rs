@@ -148,7 +148,8 @@ pub(in super::super) fn split_label(
         (is_label_on(&fold(label)) && rest < headline.len())
             .then_some((start..at, rest..without_last_label(headline, rest)))
     });
-    before.or_else(|| split_glued(headline)).or_else(|| {
+    let before = before.or_else(|| split_glued(headline));
+    before.or_else(|| split_unmarked(headline)).or_else(|| {
         let (at, separator) = [" | ", " - ", " – ", " — "]
             .into_iter()
             .filter_map(|separator| Some((headline.rfind(separator)?, separator)))
@@ -203,6 +204,26 @@ fn is_label_on(folded: &str) -> bool {
         || words.next().is_some_and(is_label)
             && words.next().is_some_and(|on| ON.contains(&on))
             && words.count() <= 3
+}
+
+/// Parts a headline from the label that nothing but the capital of a small word tells: “Opinion Why the ferry waits”.
+fn split_unmarked(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    #[rustfmt::skip] // Words are read side by side.
+    const FIRST: &[&str] = &[
+        "The", "Why", "How", "What", "When", "Who", "Der", "Die", "Das", "Ein", "Eine", "Wer", "Was", "Wie", "Warum", "Wann", "Le",
+        "La", "Les", "Un", "Une", "Pourquoi", "El", "Los", "Las", "Il", "Gli", "Perché",
+    ];
+    let mut spaces = headline.match_indices(' ').map(|(at, _)| at).take(2);
+    spaces.find_map(|at| {
+        let rest = &headline[at + 1..];
+        let first = rest.split([' ', '\'', '’']).next()?;
+        let label = &headline[..at];
+        let told = FIRST.contains(&first)
+            && words(rest) > 2
+            && label.ends_with(char::is_alphabetic)
+            && is_label(&fold(label));
+        told.then(|| (0..at, at + 1..without_last_label(headline, at + 1)))
+    })
 }
 
 /// Parts a headline from the label that markup without a space put before it: “GastkommentarDie Feuerwehr …”.

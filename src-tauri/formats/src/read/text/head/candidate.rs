@@ -44,6 +44,45 @@ fn is_mostly_day(block: &Block) -> bool {
     })
 }
 
+/// Whether a folded line stands over the list of what the piece is about.
+fn heads_contents(folded: &str) -> bool {
+    const HEADINGS: &[&str] = &[
+        "in this article",
+        "in this essay",
+        "in this story",
+        "on this page",
+        "contents",
+        "table of contents",
+        "in diesem artikel",
+        "inhaltsverzeichnis",
+        "auf dieser seite",
+        "dans cet article",
+        "sommaire",
+        "en este artículo",
+        "neste artigo",
+        "in questo articolo",
+    ];
+    HEADINGS.contains(&folded)
+}
+
+/// Whether a folded line ends in what the picture is that it tells of: “(representative image)”.
+fn is_marked_picture(folded: &str) -> bool {
+    const MARKS: &[&str] = &[
+        "image)",
+        "photo)",
+        "picture)",
+        "symbolbild)",
+        "symbolfoto)",
+        "archivbild)",
+        "archivfoto)",
+        "photo d'illustration)",
+        "image d'illustration)",
+        "foto de archivo)",
+        "foto d'archivio)",
+    ];
+    MARKS.iter().any(|mark| folded.ends_with(mark))
+}
+
 /// Whether a line begins with an hour, as the latest news do: “14:52 The ferry is back”.
 fn is_clocked(text: &str) -> bool {
     text.split_once(' ')
@@ -127,6 +166,8 @@ impl Head<'_> {
             && !is_glued(&block.text)
             && !is_ticker(folded)
             && !is_clocked(&block.text)
+            && !heads_contents(folded)
+            && !is_marked_picture(folded)
             && !is_of_figures(&block.text)
             && !is_way(&block.text)
             && !is_picture_by(&block.text)

@@ -25,6 +25,21 @@ pub(in super::super) fn is_titled(text: &str) -> bool {
     long.len() > 2 && capital * 10 >= long.len() * 9
 }
 
+/// Whether a folded line stands before the field of a search.
+fn searches(folded: &str) -> bool {
+    const FIELDS: &[&str] = &[
+        "search for:",
+        "search:",
+        "suche nach:",
+        "suche:",
+        "rechercher:",
+        "rechercher :",
+        "buscar:",
+        "cerca:",
+    ];
+    FIELDS.contains(&folded)
+}
+
 impl Head<'_> {
     /// The line that is most like a headline, the first of those that are equally so.
     pub(in super::super) fn headline(&self) -> Option<usize> {
@@ -72,10 +87,21 @@ impl Head<'_> {
             let block = &self.lines[*at];
             block.words() <= 4 && !self.is_button(*at) && !is_like_name(&block.text)
         };
+        let last = &self.lines[first];
+        let short = last.words() <= 5 && !last.parted && first > 1 && !self.signs(first - 1);
+        // The last of the navigation, and right under it a line that says more.
+        let right_under = |at: usize| {
+            let next = &self.lines[at];
+            at == first + 1
+                && short
+                && !next.parted
+                && (last.words() + 2..=16).contains(&next.words())
+        };
         let below_navigation = equal
-            .take_while(|&at| is_page && !self.is_signed_within(first + 1..at))
+            .take_while(|&at| !self.is_signed_within(first + 1..at))
             .find(|&at| {
-                (first + 1..at).filter(section).count() > 1 && self.reads_like_headline(at)
+                let sections = || is_page && (first + 1..at).filter(section).count() > 1;
+                (right_under(at) || sections()) && self.reads_like_headline(at)
             });
         Some(below_navigation.unwrap_or(first))
     }
@@ -144,7 +170,9 @@ impl Head<'_> {
         );
         // “Harbours :”, on a line of its own right above.
         let kicked = at > 0 && !block.parted && self.lines[at - 1].text.ends_with(':');
-        likeness += 3 * i32::from(kicked);
+        likeness += 3 * i32::from(kicked && !searches(self.lines[at - 1].folded()));
+        // What the house says of itself: “essays for people who look up”.
+        likeness -= 3 * i32::from(text.starts_with(char::is_lowercase));
         // “Fares”, “:”, and then the headline.
         likeness -= 4 * i32::from(next.is_some_and(|next| next.text == ":"));
         // “Fares”, and the headline on the next line.
