@@ -230,7 +230,8 @@ impl<'a> Page<'a> {
         let short = (block.words() <= 14 || joint()) && !ends_sentence(&block.text);
         block.hint == Some(Hint::Byline)
             || (byline.prefixed && !sentence)
-            || known && (block.words() <= 14 || block.words() <= 24 && !sentence && credited())
+            || known && block.words() <= 14
+            || (known || byline.known) && block.words() <= 24 && !sentence && credited()
             || (alone
                 && short
                 && !byline.names.is_empty()

@@ -71,6 +71,7 @@ impl Assembly {
 
     /// Settles who the authors are: the byline, the headline, what the page says for machines, standfirst, bio.
     pub(super) fn authors(&mut self, known: &Known, body: &str) {
+        self.without_house();
         let furniture = &self.piece.furniture;
         let title = names::in_title(&furniture.headline);
         let board = names::board(&furniture.byline).filter(|_| furniture.authors.is_empty());
@@ -161,6 +162,20 @@ impl Assembly {
             None => {
                 self.part_surname();
                 self.part_signature();
+            }
+        }
+    }
+
+    /// Leaves of each name what the bio calls that person: in “By Ida Lund Coast News” the rest is the house.
+    fn without_house(&mut self) {
+        let furniture = &mut self.piece.furniture;
+        let bio = &furniture.bio;
+        for author in &mut furniture.authors {
+            let shorter = author.match_indices(' ').skip(1).map(|(at, _)| at).last();
+            if let Some(end) = shorter
+                .filter(|&end| !bio.contains(author.as_str()) && bio.contains(&author[..end]))
+            {
+                author.truncate(end);
             }
         }
     }

@@ -53,6 +53,7 @@ impl Page<'_> {
         self.signature = self.signature(start, first_prose);
         if told.is_some() {
             self.label_introduces(start.saturating_sub(NAVIGATION));
+            self.signed_below(start);
         }
         let mut at = start;
         while at < self.blocks.len() && at < start + HEAD {
@@ -100,6 +101,18 @@ impl Page<'_> {
             }
         }
         at
+    }
+
+    /// Leaves the byline to the line that says “By” below the headline of a paste: those above it are of other pieces.
+    fn signed_below(&mut self, start: usize) {
+        let signed = self.signature.and_then(|at| self.byline(at));
+        if signed.is_some_and(|signed| signed.prefixed && !signed.names.is_empty()) {
+            for role in &mut self.roles[..start] {
+                if *role == Role::Byline {
+                    *role = Role::Cut(Reason::Chrome);
+                }
+            }
+        }
     }
 
     /// Leaves the label to the byline that one introduces, “A guest essay by Ida Lund”, where the only other stands far above, as the

@@ -237,7 +237,9 @@ fn clock(text: &str) -> usize {
     let is_clock = |word: &str| {
         let word = fold(word);
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        bare.starts_with(|c: char| c.is_ascii_digit()) || DATE_WORDS.contains(bare)
+        bare.is_empty()
+            || bare.starts_with(|c: char| c.is_ascii_digit())
+            || DATE_WORDS.contains(bare)
     };
     let hours = words(text).take_while(|(_, word)| is_clock(word)).last();
     hours.map_or(0, |(at, word)| at + word.len())

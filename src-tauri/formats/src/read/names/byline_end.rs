@@ -15,6 +15,9 @@ use super::{
 /// How many bytes of a line are looked at for what somebody else did: more than the longest way to say it.
 const HAND: usize = 80;
 
+/// The most bytes of “on” before a date, with the day of the week between.
+const ON: usize = 16;
+
 /// Where the names and roles end: at a bar, a date, a handle, a word such as “published”.
 pub(super) fn byline_end(text: &str) -> usize {
     let mut end = first_end(text);
@@ -51,7 +54,14 @@ fn first_end(text: &str) -> usize {
         .skip(1)
         .find(|(_, c)| *c == '*')
         .map(|(at, _)| at);
+    // “Ida Lund on Mon, May 3, 2024”
     let date = date::find(text).map(|found| found.range.start);
+    let date = date.map(|at| {
+        text[..at]
+            .rfind(" on ")
+            .filter(|on| at - on <= ON)
+            .unwrap_or(at)
+    });
     let mut label = None;
     let mut day = None;
     for (nth, (at, word)) in words(text).enumerate().take(40) {

@@ -9,6 +9,13 @@ pub(super) const PARTICLES: &[&str] = &[
 
 /// Words that start a sentence, or a name that is nobody's.
 pub(super) const POINTERS: &[&str] = &[
+    "zum",
+    "zur",
+    "beim",
+    "vom",
+    "ins",
+    "gegen",
+    "wider",
     "dear",
     "cher",
     "chère",

@@ -13,6 +13,7 @@ use super::super::{
 };
 use super::captions::{is_caption, is_shouted};
 use super::lines::{are_like_names, ends, is_dated, is_like_name, is_of_site, tells_of_author};
+use candidate::is_glued;
 
 /// How far from the headline stand its label, its byline and its date.
 const NEAR: usize = 5;
@@ -158,6 +159,9 @@ impl Head<'_> {
         }
         // “Authors”, and under it who they are.
         let folded = block.folded();
+        if is_glued(&block.text) && !block.is_prose() {
+            return Some(Hint::Chrome);
+        }
         if heads_names(folded) || self.is_button(at) || is_of_site(block) || self.is_summary(at) {
             return Some(Hint::Chrome);
         }
@@ -169,6 +173,31 @@ impl Head<'_> {
             return Some(Hint::Byline);
         }
         let named = self.is_named_with_role(at);
+        // “Ida Lund,”, and on the next line “Tom Harrow”
+        let beside = |other: Option<usize>| {
+            other.is_some_and(|other| {
+                let [upper, lower] = [at.min(other), at.max(other)];
+                other > headline
+                    && self.lines.get(lower).is_some_and(|line| !line.parted)
+                    && (upper > headline)
+                    && is_like_name(self.lines[other].text.trim_end_matches(','))
+            })
+        };
+        let bare = block.text.trim_end_matches(',');
+        let is_one = is_like_name(bare) && line::label_range(bare).is_none();
+        let among = || beside(at.checked_sub(1)) || beside(Some(at + 1));
+        let told = || {
+            let group = (headline + 1..at)
+                .rev()
+                .take_while(|&above| is_like_name(self.lines[above].text.trim_end_matches(',')));
+            let first = group.last().unwrap_or(at);
+            heads_names(self.lines[first - 1].folded())
+                || !(headline + 1..self.lines.len()).any(|at| self.signs(at))
+                || (first..=at + 1).any(|at| at < self.lines.len() && self.signs(at))
+        };
+        if is_one && among() && told() && !named {
+            return Some(Hint::Byline);
+        }
         let list = named.then(|| self.list_of_names(at)).flatten();
         if list.is_some_and(|first| !(headline + 1..first).any(|at| self.signs(at))) {
             return Some(Hint::Byline);

@@ -9,8 +9,8 @@ use super::super::{
 use super::{
     boxes::{self, LONGEST_BOX},
     end::end,
-    head::Head,
-    lines::{is_dated, is_furniture, runs},
+    head::{Head, candidate::is_glued},
+    lines::{are_like_names, is_dated, is_furniture, is_like_name, runs},
     standfirst::first_is_standfirst,
     start::{first_of_run, start_of_group},
 };
@@ -43,6 +43,7 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     for (at, hint) in hints {
         blocks[from + at].hint = hint;
     }
+    hint_above(&mut blocks[from..=from + headline]);
     if standfirst {
         blocks[first].hint = Some(Hint::Standfirst);
     }
@@ -78,4 +79,23 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
         body,
         end,
     })
+}
+
+/// Marks above a headline, the last of some lines, rows of buttons and links that are copied as one word, and who signs right above
+/// it, the day beside them.
+fn hint_above(blocks: &mut [Block]) {
+    let last = blocks.len() - 1;
+    for block in &mut blocks[..last] {
+        if is_glued(&block.text) && !block.is_prose() {
+            block.hint = Some(Hint::Chrome);
+        }
+    }
+    let names = |block: &Block| is_like_name(&block.text) || are_like_names(&block.text);
+    let beside = |block: &&Block| is_dated(block) || names(block);
+    let near = blocks[..last].iter().rev().take_while(beside).count();
+    let near = &mut blocks[last - near..last];
+    if near.iter().any(is_dated) {
+        let signers = near.iter_mut().filter(|block| names(block));
+        signers.for_each(|block| block.hint = Some(Hint::Byline));
+    }
 }
