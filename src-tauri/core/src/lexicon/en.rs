@@ -51,6 +51,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "resides", "studied", "earned", "joined", "spent",
     ],
     role_nouns: &[
+        "barista", "bartender", "waiter", "waitress", "radiologist", "cellist", "headmistress", "postgraduate",
+        "ornithologist", "zoologist", "trucker", "postman", "postwoman", "innkeeper", "hotelier", "landlord",
+        "custodian", "groundskeeper", "caseworker", "subeditor", "copyeditor", "memoirist", "biographer",
         "entomologist", "carpenter", "alderman", "lifeguard", "museologist", "museologists",
         "professor", "lecturer", "fellow", "director", "editor", "author", "journalist", "analyst", "advisor",
         "adviser", "researcher", "scholar", "writer", "columnist", "correspondent", "reporter", "commentator",
@@ -196,8 +199,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
-        "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article",
-        "footnotes", "related articles", "related article", "related", "related stories", "related content", "related topics",
+        "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article", "change size",
+        "footnotes", "related articles", "related articles more from author", "related article", "related", "related stories", "related content", "related topics",
         "related posts", "related news", "editor's choice", "editors' choice", "editor's pick", "editor's picks",
         "editors' picks", "popular", "most popular", "most read", "most viewed", "most commented", "most shared",
         "trending", "trending now", "trending stories", "latest", "latest news", "latest stories", "more stories",

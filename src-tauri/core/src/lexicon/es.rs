@@ -32,6 +32,11 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ejerce", "colabora", "trabajó", "estudió", "reside",
     ],
     role_nouns: &[
+        "carpintera", "fontanero", "electricista", "mecánico", "albañil", "panadero", "camarera", "costurera",
+        "alfarero", "dibujante", "pianista", "bailarina", "alumno", "alumna", "rabino", "imán", "informático",
+        "conductor", "conductora", "cartero", "socorrista", "soldado", "marinero", "comerciante", "gobernador",
+        "gobernadora", "voluntario", "voluntaria", "trabajador", "trabajadora", "contable", "banquero", "intérprete",
+        "presentador", "presentadora", "divulgador", "divulgadora",
         "nutricionista", "ilustradora", "ilustrador", "jubilado", "jubilada", "gestora", "gestor",
         "profesor", "profesora", "catedrático", "catedrática", "director", "directora", "editor", "editora",
         "periodista", "autor", "autora", "escritor", "escritora", "analista", "investigador", "investigadora",
@@ -110,6 +115,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "extracto del", "fragmento del", "este texto es un fragmento", "este texto es un extracto", "este artículo forma parte", "texto adaptado", "adaptado de",
     ],
     chrome_headings: &[
+        "artículos relacionados más del autor",
         "ir al contenido principal", "ir al contenido", "saltar al contenido", "saltar al contenido principal", "pasar al contenido principal",
         "artículos relacionados", "noticias relacionadas", "contenido relacionado", "contenidos relacionados",
         "relacionados", "relacionadas", "relacionado", "te puede interesar", "le puede interesar",

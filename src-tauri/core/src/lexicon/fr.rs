@@ -36,6 +36,14 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "étudie",
     ],
     role_nouns: &[
+        "menuisière", "plombière", "électricien", "électricienne", "mécanicien", "mécanicienne", "bouchère",
+        "brasseur", "vigneron", "serveur", "serveuse", "couturière", "potière", "tisserande", "soignant",
+        "soignante", "ambulancier", "ambulancière", "muséologue", "caricaturiste", "pianiste", "chorégraphe",
+        "humoriste", "lycéen", "lycéenne", "pasteure", "géomètre", "développeur", "développeuse", "designer",
+        "chauffeur", "chauffeuse", "conducteur", "conductrice", "factrice", "maître-nageur", "pilote", "commerçant",
+        "commerçante", "épicier", "épicière", "hôtelier", "hôtelière", "gouverneur", "bénévole", "gardienne",
+        "concierge", "travailleur", "travailleuse", "socio-économiste", "comptable", "banquier", "banquière",
+        "investisseur", "interprète", "présentateur", "présentatrice", "biographe", "entomologiste",
         "nutritionniste", "diététicienne", "diététicien", "éducatrice", "éducateur", "formatrice", "formateur",
         "aumônier", "aide-soignante", "aide-soignant", "médiatrice", "médiateur", "géographes", "sociologues",
         "historiens", "philosophes", "naturaliste", "botaniste", "metteuse", "trésorier", "trésorière",
@@ -132,6 +140,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "une première version de ce texte", "une première version de cet article", "une première version de cette tribune", "une version de ce texte", "une version de cette tribune",
     ],
     chrome_headings: &[
+        "articles similaires plus de l'auteur",
         "à voir en vidéo", "le courrier des idées",
         "consulter le journal", "ajouter à vos sélections", "réutiliser ce contenu",
         "aller au contenu principal", "accéder au contenu", "passer au contenu",

@@ -24,6 +24,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "presiede", "ha pubblicato", "ha fondato",
     ],
     role_nouns: &[
+        "falegname", "idraulico", "elettricista", "meccanico", "giardiniere", "apicoltore", "apicoltrice",
+        "allevatore", "panettiere", "cuoca", "cameriere", "sarta", "ostetrica", "dentista", "archivista",
+        "illustratore", "illustratrice", "fumettista", "pianista", "ballerina", "rabbino", "imam", "sacerdote",
+        "informatico", "designer", "autista", "postino", "bagnino", "soldato", "marinaio", "commerciante",
+        "consigliere", "consigliera", "governatore", "volontario", "volontaria", "commercialista", "banchiere",
+        "interprete", "presentatore", "pensionata",
         "nutrizionista", "insegnante", "pensionato", "pedagogista", "educatrice", "educatore",
         "professore", "professoressa", "docente", "direttore", "direttrice", "giornalista", "autore", "autrice",
         "scrittore", "scrittrice", "analista", "ricercatore", "ricercatrice", "politologo", "politologa", "storico",
@@ -87,6 +93,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "testo tratto", "tratto da", "tratto dal", "brano tratto", "questo testo è tratto", "questo articolo è tratto", "testo raccolto da",
     ],
     chrome_headings: &[
+        "articoli correlati altro dall'autore",
         "vai al contenuto", "vai al contenuto principale", "salta al contenuto", "dona ora", "fai una donazione", "sostienici",
         "articoli correlati", "correlati", "potrebbe interessarti", "potrebbe interessarti anche",
         "ti potrebbe interessare", "leggi anche", "i più letti", "più letti", "più popolari", "popolari",

@@ -27,6 +27,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "publicou", "fundou", "coordena", "pesquisa",
     ],
     role_nouns: &[
+        "carpinteiro", "eletricista", "mecânico", "pedreiro", "jardineiro", "jardineira", "apicultor", "apicultora",
+        "padeiro", "cozinheiro", "cozinheira", "costureira", "parteira", "dentista", "arquivista", "curador",
+        "curadora", "livreira", "ilustrador", "ilustradora", "cartunista", "pianista", "pedagogo", "pedagoga",
+        "aluno", "aluna", "rabino", "bispo", "programador", "motorista", "carteiro", "bombeiro", "soldado",
+        "marinheiro", "comerciante", "governador", "governadora", "voluntário", "voluntária", "bancário",
+        "intérprete", "apresentador",
         "aposentado", "aposentada", "conselheiro", "conselheira",
         "professor", "professora", "diretor", "diretora", "editor", "editora", "jornalista", "autor", "autora",
         "escritor", "escritora", "analista", "investigador", "investigadora", "pesquisador", "pesquisadora",
@@ -95,6 +101,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "versão resumida de", "versão abreviada de",
     ],
     chrome_headings: &[
+        "artigos relacionados mais do autor",
         "pular para o conteúdo", "saltar para o conteúdo", "ir para o conteúdo principal",
         "diminuir fonte", "aumentar fonte", "seguir", "salvar para ler depois", "salvando...", "ouvir o texto",
         "artigos relacionados", "notícias relacionadas", "relacionados", "relacionadas", "leia também", "leia mais",

@@ -198,7 +198,7 @@ impl Page<'_> {
     }
 
     /// Whether a line in a box about the author is a byline, the name and what that person is: “Ida Lund, economist”.
-    fn names_with_role(&self, at: usize) -> bool {
+    pub(super) fn names_with_role(&self, at: usize) -> bool {
         let block = &self.blocks[at];
         let behind = |author: &String| {
             let end = block.text.char_indices().nth(author.chars().count())?.0;
@@ -213,7 +213,8 @@ impl Page<'_> {
             let (name, role) = block
                 .text
                 .split_once(" – ")
-                .or_else(|| block.text.split_once(" — "))?;
+                .or_else(|| block.text.split_once(" — "))
+                .or_else(|| block.text.split_once(", "))?;
             let named = block.hint == Some(Hint::Bio) && names::name(name.trim()).is_some();
             (named && self.authors.is_empty() && words(name) <= 4).then_some(role)
         };
@@ -253,7 +254,11 @@ impl Page<'_> {
         let signers = signers.and_then(|signed| self.byline(signed));
         let again =
             || signers.is_some_and(|signed| signed.names.contains(&self.blocks[at - 1].text));
-        let after_byline = at > 0 && (self.roles[at - 1] == Role::Byline || again());
+        // Between the two, the portrait.
+        let portrait = |at: usize| self.blocks[at].kind == Kind::Picture;
+        let under = (0..at).rev().find(|&above| !portrait(above));
+        let under_byline = || under.is_some_and(|above| self.roles[above] == Role::Byline);
+        let after_byline = at > 0 && (under_byline() || again());
         let signed = self.signature == Some(at) || self.adds_name(at);
         match block.hint {
             // “In summary”

@@ -31,7 +31,7 @@ impl Page<'_> {
         if self.is_cut(at)
             || hint == Some(Hint::Chrome) && !told()
             || hint == Some(Hint::Caption)
-            || hint == Some(Hint::Bio) && !self.is_named(at)
+            || hint == Some(Hint::Bio) && !self.is_named(at) && !self.names_with_role(at)
             || self.is_of_agency(at)
         {
             return None;
@@ -61,7 +61,7 @@ impl Page<'_> {
                 4
             }
             _ if named && self.authors.is_empty() => 2,
-            _ if named => return None,
+            _ if named || self.blocks[at].is_chrome() => return None,
             _ => 1,
         })
     }
@@ -122,7 +122,15 @@ impl Page<'_> {
         };
         // Each with a role behind the name, or none.
         let most = if size(first, signed) > 4 { 20 } else { 8 };
+        // “coast press | Tom Harrow” says whose a picture is.
+        let text = &self.blocks[at].text;
+        let before = byline
+            .names
+            .first()
+            .and_then(|name| text.split_once(name.as_str()));
+        let whole = byline.prefixed || before.is_none_or(|(before, _)| !before.contains('|'));
         self.is_byline(at, true)
+            && whole
             && (byline.known || marked && full || told || paired())
             && !byline.names.is_empty()
             && alike
@@ -177,7 +185,9 @@ impl Page<'_> {
         let board = |at: usize| names::board(&self.blocks[at].text).is_some();
         let names = |at: usize| self.byline(at).filter(|byline| !byline.names.is_empty());
         let mut signed = (0..at).filter(|&above| self.roles[above] == Role::Byline);
-        names(at).is_some_and(|byline| byline.prefixed)
+        let known =
+            |byline: &names::Byline| byline.known && date::find(&self.blocks[at].text).is_none();
+        names(at).is_some_and(|byline| byline.prefixed || known(byline))
             && !signed.any(|above| names(above).is_some() || board(above))
     }
 

@@ -31,7 +31,7 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     if is_only_dated(bare) || is_of_company(bare) {
         return false;
     }
-    if is_licensed(bare) {
+    if is_licensed(bare) || is_published_in(bare) {
         return true;
     }
     // “A Hebrew version of this post was first published in …”
@@ -157,6 +157,18 @@ fn is_only_dated(folded: &str) -> bool {
     told.is_some_and(|(_, when)| {
         let day = date::find(when).map(|date| date.range);
         day.is_some_and(|day| words(&when[..day.start]) <= 1 && words(&when[day.end..]) <= 4)
+    })
+}
+
+/// Whether a folded line says in which paper the piece stood, and on which day: “Published in The Coast Times, March 4, 2024”.
+fn is_published_in(folded: &str) -> bool {
+    let told = folded.strip_prefix("published in ");
+    let day = told.and_then(|told| Some((told, date::find(told)?.range)));
+    day.is_some_and(|(told, day)| {
+        let paper = &told[..day.start];
+        (1..=5).contains(&words(paper))
+            && paper.trim_end().ends_with(',')
+            && words(&told[day.end..]) == 0
     })
 }
 

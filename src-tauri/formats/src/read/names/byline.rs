@@ -194,6 +194,12 @@ fn after_labels(line: &str, lead: usize) -> usize {
             && prefix(rest).is_some()
     });
     let mut start = initials.map_or(lead, |(_, rest)| line.len() - rest.len());
+    // “PREMIUM Ida Lund”
+    const MARKS: &[&str] = &["PREMIUM ", "EXCLUSIVE ", "SUBSCRIBER ", "ABO "];
+    start += MARKS
+        .iter()
+        .find(|mark| line[start..].starts_with(**mark))
+        .map_or(0, |mark| mark.len());
     for _ in 0..3 {
         let rest = &line[start..];
         let Some(next) = after_label(rest) else {

@@ -15,6 +15,9 @@ use super::{
 /// How many bytes of a line are looked at for what somebody else did: more than the longest way to say it.
 const HAND: usize = 80;
 
+/// Words between a name and a date.
+const ON_DAY: &[&str] = &["am", "on", "le", "el", "il", "em", "vom", "den"];
+
 /// The most bytes of “on” before a date, with the day of the week between.
 const ON: usize = 16;
 
@@ -39,9 +42,16 @@ pub(super) fn byline_end(text: &str) -> usize {
         }
         end += bar + next;
     }
-    text[..end]
-        .trim_end_matches([',', ' ', '-', '\u{a0}', ';', '(', '（'])
-        .len()
+    let part = |text: &str| {
+        text.trim_end_matches([',', ' ', '-', '\u{a0}', ';', '(', '（'])
+            .len()
+    };
+    let bare = part(&text[..end]);
+    // “Ida Lund am 3. Mai 2024”
+    let day = text[..bare]
+        .rsplit_once(' ')
+        .filter(|(_, last)| end < text.len() && ON_DAY.contains(last));
+    day.map_or(bare, |(names, _)| part(names))
 }
 
 fn first_end(text: &str) -> usize {

@@ -6,6 +6,11 @@ use super::super::{block::words, vocabulary::Within};
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "as your preferred source",
+    "as a preferred source",
+    "as a trusted source",
+    "support press freedom",
+    "advocates for ideas and draws conclusions",
     "free in your inbox",
     "get it sent to your inbox",
     "by signing up, you agree",

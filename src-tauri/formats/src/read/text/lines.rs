@@ -59,7 +59,7 @@ pub(super) fn is_like_name(text: &str) -> bool {
 pub(super) fn are_like_names(text: &str) -> bool {
     const AND: &[&str] = &[
         " and ", " und ", " et ", " y ", " e ", " en ", " och ", " i ", " и ", " та ", " ve ",
-        " & ",
+        " & ", " / ",
     ];
     let parted = AND
         .iter()

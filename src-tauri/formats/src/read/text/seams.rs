@@ -83,13 +83,16 @@ pub(super) fn apart(text: &str) -> Option<String> {
     (!seams.is_empty()).then_some(apart)
 }
 
-/// Where a capital stands right behind small letters, within a word of the line, in bytes.
+/// Where a capital stands right behind small letters or figures, within a word of the line, in bytes.
 fn seams(text: &str) -> Vec<usize> {
     let letters: Vec<(usize, char)> = text.char_indices().collect();
     letters
         .windows(3)
         .filter(|three| {
-            three[..2].iter().all(|(_, small)| small.is_lowercase()) && three[2].1.is_uppercase()
+            let before = &three[..2];
+            let told = before.iter().all(|(_, small)| small.is_lowercase())
+                || before.iter().all(|(_, figure)| figure.is_ascii_digit());
+            told && three[2].1.is_uppercase()
         })
         .map(|three| three[2].0)
         .collect()
