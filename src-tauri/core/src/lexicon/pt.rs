@@ -101,6 +101,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "versão resumida de", "versão abreviada de",
     ],
     chrome_headings: &[
+        "edição impressa",
         "artigos relacionados mais do autor",
         "pular para o conteúdo", "saltar para o conteúdo", "ir para o conteúdo principal",
         "diminuir fonte", "aumentar fonte", "seguir", "salvar para ler depois", "salvando...", "ouvir o texto",

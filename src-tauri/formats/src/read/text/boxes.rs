@@ -152,7 +152,7 @@ pub(in super::super) fn heads_teasers(block: &Block) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const OPENERS: &[&str] = &[
         "more ", "related", "read ", "see also", "people also ", "people are also ", "you may ", "recommended", "suggested", "trending", "most read",
-        "mehr zu", "mehr von", "mehr aus", "passend zum ", "zum thema", "lesen sie ", "auch interessant", "plus de ", "plus sur ",
+        "mehr zu", "mehr von", "mehr meinung", "ilgili haber", "i̇lgili haber", "polecamy", "zobacz ", "mehr aus", "passend zum ", "zum thema", "lesen sie ", "auch interessant", "plus de ", "plus sur ",
         "à lire ", "lire ", "sur le même ", "dans le même ", "más ", "lea ", "lee ", "te puede ", "mais ", "leia ", "veja ",
         "leggi ", "altri ", "czytaj ", "przeczytaj ", "lees ", "läs ", "читайте ", "ещё ",
     ];

@@ -7,12 +7,14 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::super::{
-    block::{Block, Hint, ends_sentence, words},
+    block::{Block, Hint, ends_sentence},
     line, names,
     vocabulary::BYLINE_PREFIXES,
 };
 use super::captions::{is_caption, is_shouted};
-use super::lines::{are_like_names, ends, is_dated, is_like_name, is_of_site, tells_of_author};
+use super::lines::{
+    are_like_names, ends, heads_summary, is_dated, is_like_name, is_of_site, tells_of_author,
+};
 use candidate::is_glued;
 
 /// How far from the headline stand its label, its byline and its date.
@@ -117,22 +119,10 @@ impl Head<'_> {
 
     /// Whether a line is one of those under a heading that the page gives its own summary.
     fn is_summary(&self, at: usize) -> bool {
-        const HEADINGS: &[&str] = &[
-            "key points",
-            "in kürze",
-            "what you need to know",
-            "takeaways",
-            "key takeaways",
-            "at a glance",
-            "ai summary",
-            "auf einen blick",
-            "l'essentiel",
-        ];
         let first = (0..=at).rev().find(|&at| self.lines[at].parted);
-        first.filter(|first| *first < at).is_some_and(|first| {
-            let folded = self.lines[first].folded();
-            words(folded) <= 5 && HEADINGS.iter().any(|heading| folded.starts_with(heading))
-        })
+        self.lines[first.unwrap_or(0)..=at]
+            .iter()
+            .any(heads_summary)
     }
 
     /// Whether a name in capitals is that of whoever drew the picture: the byline under it is not in capitals, or what the picture is
@@ -156,6 +146,12 @@ impl Head<'_> {
         let block = &self.lines[at];
         if line::is_notice(block.folded()) {
             return None;
+        }
+        // “Ida Lund / Tom Harrow”, which reads like the way to the page.
+        let signed =
+            || (headline + 1..self.lines.len()).any(|other| other != at && self.signs(other));
+        if block.text.contains(" / ") && are_like_names(&block.text) && !signed() {
+            return Some(Hint::Byline);
         }
         // “Authors”, and under it who they are.
         let folded = block.folded();
@@ -209,10 +205,6 @@ impl Head<'_> {
                 && !(headline + 1..at).any(|at| is_like_name(&self.lines[at].text))
         };
         let named = named || is_like_name(&block.text) && unsigned();
-        // “Ida Lund / Tom Harrow”
-        if are_like_names(&block.text) && block.text.contains(" / ") && unsigned() {
-            return Some(Hint::Byline);
-        }
         let drawn = at > 0 && self.is_drawn_by(at - 1, headline);
         let named = named || drawn && is_like_name(&block.text);
         if self.signs(at) || named || self.is_dated(at) || tells_of_author(block) {

@@ -3,7 +3,11 @@ use super::super::{
     block::{Block, ends_sentence, words},
     date, line, names, promo,
 };
+use super::boxes::LONGEST_BOX;
 use super::captions::is_caption;
+
+/// The page's own summary has no more lines.
+const SUMMARY: usize = 24;
 
 /// Whether a block is a paragraph of the piece, as far as its own words tell.
 pub(super) fn runs(blocks: &[Block], at: usize) -> bool {
@@ -87,6 +91,10 @@ pub(super) fn heads_summary(block: &Block) -> bool {
         "key points",
         "ai-assisted summary",
         "in kürze",
+        "at a glance",
+        "ai summary",
+        "auf einen blick",
+        "l'essentiel",
         "in summary",
         "in short",
         "zusammenfassung",
@@ -98,4 +106,11 @@ pub(super) fn heads_summary(block: &Block) -> bool {
         "sommario",
     ];
     HEADINGS.contains(&block.folded().trim_end_matches(':'))
+}
+
+/// Whether a line is one of the page's own summary, under its heading.
+pub(super) fn is_summary(blocks: &[Block], at: usize) -> bool {
+    let near = at.saturating_sub(SUMMARY);
+    let group = (near..=at).rev().find(|&at| blocks[at].parted);
+    blocks[at].words() <= LONGEST_BOX && blocks[group.unwrap_or(near)..at].iter().any(heads_summary)
 }

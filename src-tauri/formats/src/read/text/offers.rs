@@ -43,7 +43,7 @@ const OFFERED: &[&str] = &[
 /// What is offered and nothing else: the words of a paragraph that stands alone above the button.
 #[rustfmt::skip] // Words are read side by side.
 const SURELY: &[&str] = &[
-    "newsletter", "your inbox", "weekly roundup", "weekly email", "daily email", "independent journalism", "local journalism",
+    "newsletter", "your inbox", "your mailbox", "delivered each ", "delivered every ", "every weekday", "sharpest arguments", "weekly roundup", "weekly email", "daily email", "independent journalism", "local journalism",
     "our journalism", "our reporting", "our reporters", "chip in", "start the day with", "don't miss our next event", "subscriber-exclusive", "en tu correo", "bei uns im shop", "free and paid subscriptions", "keep us independent", "postfach",
     "unabhängigen journalismus", "berichten unabhängig", "erhalten sie jeden", "wer es sich leisten kann",
     "ab 6 euro", "euro im monat", "infolettre", "votre boîte", "par courriel", "par mail", "recevez ", "sans publicité",
@@ -84,10 +84,23 @@ fn is_button(block: &Block) -> bool {
             bare(&folded[..at]) && bare(behind)
         })
     };
+    // “Sign up for our Morning Edition newsletter”
+    let letter = || {
+        let ends = [
+            "newsletter",
+            "newsletters",
+            "briefing",
+            "letter",
+            "infolettre",
+            "boletín",
+        ];
+        BUTTONS.iter().any(|button| folded.starts_with(button))
+            && ends.iter().any(|end| folded.ends_with(end))
+    };
     (1..=BUTTON).contains(&block.words())
         && (!ends_sentence(&block.text) || block.text.ends_with('!'))
         && PRESSED.stands_in(folded)
-        && BUTTONS.iter().any(pressed)
+        && (BUTTONS.iter().any(pressed) || letter())
 }
 
 /// Marks the lines of offers, and their buttons.

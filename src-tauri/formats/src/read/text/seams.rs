@@ -83,7 +83,7 @@ pub(super) fn apart(text: &str) -> Option<String> {
     (!seams.is_empty()).then_some(apart)
 }
 
-/// Where a capital stands right behind small letters or figures, within a word of the line, in bytes.
+/// Where a capital stands right behind small letters, figures or a colon, within a word of the line, in bytes.
 fn seams(text: &str) -> Vec<usize> {
     let letters: Vec<(usize, char)> = text.char_indices().collect();
     letters
@@ -92,7 +92,9 @@ fn seams(text: &str) -> Vec<usize> {
             let before = &three[..2];
             let told = before.iter().all(|(_, small)| small.is_lowercase())
                 || before.iter().all(|(_, figure)| figure.is_ascii_digit());
-            told && three[2].1.is_uppercase()
+            // “Harbours:The ferry is no luxury”
+            let marked = before[0].1.is_lowercase() && before[1].1 == ':';
+            (told || marked) && three[2].1.is_uppercase()
         })
         .map(|three| three[2].0)
         .collect()

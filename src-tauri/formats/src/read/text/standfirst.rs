@@ -9,7 +9,7 @@ use super::super::{
 };
 use super::captions::is_caption;
 use super::head::{candidate::is_glued, headline::is_titled};
-use super::lines::{heads_summary, is_dated, is_of_site, runs, tells_of_author};
+use super::lines::{heads_summary, is_dated, is_of_site, is_summary, runs, tells_of_author};
 
 /// What has no more words may be what a picture shows.
 const CAPTION_WORDS: usize = 16;
@@ -72,7 +72,8 @@ pub(super) fn below_standfirst(blocks: &[Block], first: usize) -> Option<(usize,
     };
     let surely = last.is_none().then(sure).flatten();
     let last = last.or(surely);
-    let after = (last? + 1..blocks.len()).find(|&at| runs(blocks, at))?;
+    let goes_on = |&at: &usize| runs(blocks, at) && !is_summary(blocks, at);
+    let after = (last? + 1..blocks.len()).find(goes_on)?;
     let fits = blocks[first].words() <= LONGEST_STANDFIRST;
     fits.then(|| (after, surely.map(|_| first)))
 }

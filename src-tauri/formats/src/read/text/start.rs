@@ -2,11 +2,8 @@
 use super::super::{block::Block, line, names};
 use super::boxes::LONGEST_BOX;
 use super::head::headline::is_titled;
-use super::lines::{ends, heads_summary, is_dated, is_furniture, is_of_site, runs};
+use super::lines::{ends, heads_summary, is_dated, is_furniture, is_of_site, is_summary, runs};
 use super::standfirst::{HEAD, below_standfirst, is_settled};
-
-/// A summary has no more lines.
-const SUMMARY: usize = 24;
 
 /// Where the running text starts: the first of at least three paragraphs that stand close together, with no byline or date among
 /// them. What surely stands above them, though it reads like one of them, comes second.
@@ -62,13 +59,6 @@ fn introduces_another(blocks: &[Block], at: usize) -> bool {
         && !block.is_disclosure()
         && signed.next().is_some()
         && names::bio_subject(&block.text).is_some_and(|subject| other(&subject.name))
-}
-
-/// Whether a line is one of the page's own summary, under its heading.
-fn is_summary(blocks: &[Block], at: usize) -> bool {
-    let near = at.saturating_sub(SUMMARY);
-    let group = (near..=at).rev().find(|&at| blocks[at].parted);
-    blocks[at].words() <= LONGEST_BOX && blocks[group.unwrap_or(near)..at].iter().any(heads_summary)
 }
 
 /// Where the lines start that a blank line parts from all above and that lead on to the first paragraph: a short sentence, a question.

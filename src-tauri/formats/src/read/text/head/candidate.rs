@@ -65,6 +65,32 @@ fn heads_contents(folded: &str) -> bool {
     HEADINGS.contains(&folded)
 }
 
+/// Whether a folded line holds the address of a site, or what such a site asks of all who come.
+fn names_site(folded: &str) -> bool {
+    const ASKS: &[&str] = &[
+        "we value your privacy",
+        "your privacy choices",
+        "wir schätzen ihre privatsphäre",
+        "votre vie privée",
+    ];
+    let site = |word: &str| {
+        [".com", ".org", ".net"]
+            .iter()
+            .any(|end| word.ends_with(end))
+    };
+    words(folded) <= 5 && folded.split(' ').any(site)
+        || ASKS.iter().any(|asks| folded.starts_with(asks))
+}
+
+/// Whether a line says where an author works, a mark before it: “1Coast Hospitals, Norvik”.
+fn is_affiliation(text: &str) -> bool {
+    let mut letters = text.chars();
+    let marked = letters.next().is_some_and(|c| c.is_ascii_digit())
+        && letters.next().is_some_and(char::is_uppercase);
+    marked && letters.next().is_some_and(char::is_lowercase)
+        || text.starts_with("Correspondence to")
+}
+
 /// Whether a folded line ends in what the picture is that it tells of: “(representative image)”.
 fn is_marked_picture(folded: &str) -> bool {
     const MARKS: &[&str] = &[
@@ -167,6 +193,8 @@ impl Head<'_> {
             && !is_ticker(folded)
             && !is_clocked(&block.text)
             && !heads_contents(folded)
+            && !names_site(folded)
+            && !is_affiliation(&block.text)
             && !is_marked_picture(folded)
             && !is_of_figures(&block.text)
             && !is_way(&block.text)

@@ -88,7 +88,11 @@ impl Head<'_> {
             block.words() <= 4 && !self.is_button(*at) && !is_like_name(&block.text)
         };
         let last = &self.lines[first];
-        let short = last.words() <= 5 && !last.parted && first > 1 && !self.signs(first - 1);
+        let short = last.words() <= 4
+            && !self.is_said_above(first)
+            && !last.parted
+            && first > 1
+            && !self.signs(first - 1);
         // The last of the navigation, and right under it a line that says more.
         let right_under = |at: usize| {
             let next = &self.lines[at];
