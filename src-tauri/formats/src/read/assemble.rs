@@ -316,12 +316,12 @@ impl Assembly {
             text: present.to_owned(),
         };
         let known = (text.text.is_empty() || !text.rows.is_empty()) && !block.rows.is_empty();
-        // “Sociologist”, and then “Sociologist, lecturer at …”
+        // “Sociologist”, and then “Sociologist, lecturer at …”; “… is a pilot.”, and then “… is a pilot and teaches at …”
         let begun = text.text.lines().last().is_some_and(|last| {
-            block
-                .text
-                .strip_prefix(last)
-                .is_some_and(|rest| rest.starts_with(','))
+            let rest = block.text.strip_prefix(last.trim_end_matches('.'));
+            rest.is_some_and(|rest| {
+                rest.starts_with(',') || rest.starts_with(' ') && last.ends_with('.')
+            })
         });
         if begun && field == Field::Bio {
             let last = text.text.rfind('\n').map_or(0, |at| at + 1);

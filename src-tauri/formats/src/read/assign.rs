@@ -21,7 +21,7 @@ pub(super) use furniture::furniture;
 use super::{
     Reason,
     block::{Block, Hint, Kind, ends_sentence, words},
-    date,
+    date, line,
     names::{self, Byline},
     promo,
     vocabulary::is_east_asian,
@@ -227,13 +227,23 @@ impl<'a> Page<'a> {
         // “Ida Lund, University of the Coast, and Tom Harrow, Harbour Institute”
         let joint =
             || byline.known && byline.names.len() > 1 && byline.start == 0 && block.words() <= 30;
+        // “Ida Lund Pilot on the Sound and head of the board of those who steer”
+        let roled = || {
+            let last = byline
+                .names
+                .last()
+                .and_then(|name| block.text.split_once(name.as_str()));
+            let role =
+                last.is_some_and(|(_, role)| line::opens_with_role(&line::fold(role.trim())));
+            byline.known && role && !ends_sentence(&block.text)
+        };
         let short = (block.words() <= 14 || joint()) && !ends_sentence(&block.text);
         block.hint == Some(Hint::Byline)
             || (byline.prefixed && !sentence)
             || known && block.words() <= 14
             || (known || byline.known) && block.words() <= 24 && !sentence && credited()
             || (alone
-                && short
+                && (short || roled())
                 && !byline.names.is_empty()
                 && several_words
                 && !self.blocks[at].is_chrome())

@@ -34,9 +34,16 @@ impl Assembly {
         let rest = |line: &str, name: &str| -> Option<String> {
             let rest = line.split_once(name)?.1.trim_start();
             let bracketed = || rest.strip_prefix(['(', '（'])?.strip_suffix([')', '）']);
+            // “Ida Lund Pilot, Eastmouth”
+            let bare = || {
+                let folded = fold(rest);
+                let opens = line::opens_with_role(&folded) || line::opens_with_roles(&folded);
+                (opens && rest.starts_with(char::is_uppercase)).then_some(rest)
+            };
             let rest = rest
                 .strip_prefix([',', '—', '–'])
-                .or_else(bracketed)?
+                .or_else(bracketed)
+                .or_else(bare)?
                 .trim();
             let rest = without_pronouns(rest);
             is_role(rest).then(|| rest.to_owned())
@@ -55,6 +62,7 @@ impl Assembly {
                 let together = || line::respectively(line).map(|at| line[at..].to_owned());
                 told.then(|| if sentence { line } else { bare }.to_owned())
                     .or_else(together)
+                    .or_else(|| rest(line, name))
             }
         } else if lines.len() == furniture.authors.len()
             && each.clone().all(|(name, line)| rest(line, name).is_some())
@@ -375,7 +383,7 @@ fn roles_behind<'l>(line: &'l str, names: &[String]) -> Option<Vec<&'l str>> {
 }
 
 /// What stands behind how somebody is spoken of: “(she/her), a baker”.
-fn without_pronouns(text: &str) -> &str {
+pub(super) fn without_pronouns(text: &str) -> &str {
     let behind = text
         .strip_prefix('(')
         .and_then(|inside| inside.split_once(')'));

@@ -14,6 +14,7 @@ use super::super::{
 };
 use super::{
     Assembly, Mapped,
+    authors::without_pronouns,
     credit::day_behind,
     parts::{parts, trailer},
     told,
@@ -231,6 +232,12 @@ impl Assembly {
         if of_page || role_again || self.is_signed_again(block, field) {
             return self.cut(&block.text, Reason::Repeated);
         }
+        // “Author”, over who that is, or a word beside what is told already.
+        let bio = &self.piece.furniture.bio;
+        let beside = || !bio.is_empty() && block.words() == 1 && !ends_sentence(&block.text);
+        if field == Field::Bio && (block.heads_bio() || beside()) {
+            return self.cut(&block.text, Reason::Chrome);
+        }
         // What the page calls a disclosure is one, whatever it tells.
         if block.hint == Some(Hint::Disclosure) {
             return self.field(field, block, true);
@@ -251,6 +258,7 @@ impl Assembly {
         let start = shouted
             .and_then(|_| line::behind_shouted_label(&block.text[start..]))
             .map_or(start, |rest| block.text.len() - rest.len());
+        let start = self.behind_source(block, start, field);
         let start = self.behind_name(block, start, field);
         let start = self.signed(block, start);
         let start = self.named_together(block, start);
@@ -293,6 +301,28 @@ impl Assembly {
             self.field(field, &part, true);
         }
         self.cut(block.text[end..].trim(), Reason::Chrome);
+    }
+
+    /// Where a bio starts behind the word that says where it is from, “Source: Ida Lund is …”, or behind the pronouns.
+    fn behind_source(&self, block: &Block, start: usize, field: Field) -> usize {
+        let text = &block.text[start..];
+        let mut authors = self
+            .piece
+            .furniture
+            .authors
+            .iter()
+            .chain(&self.known_authors);
+        let sourced = text
+            .split_once(':')
+            .filter(|(source, _)| fold(source) == "source");
+        let named = sourced.map(|(_, rest)| rest.trim_start());
+        let named = named.filter(|rest| authors.any(|author| rest.starts_with(author.as_str())));
+        let rest = named.unwrap_or_else(|| without_pronouns(text));
+        if field == Field::Bio {
+            block.text.len() - rest.len()
+        } else {
+            start
+        }
     }
 
     /// Where a role starts behind the author's name, nothing between them: “Ida Lund Pilot, Eastmouth”.

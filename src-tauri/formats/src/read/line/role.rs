@@ -84,17 +84,34 @@ const BETWEEN: &[&str] = &[
     "та", "у", "ve", "və", "և", "და", "في", "van", "aan", "och", "vid",
 ];
 
+/// What kind of one somebody is, behind the word for it.
+#[rustfmt::skip] // Words are read side by side.
+const KINDS: &[&str] = &[
+    "civil", "civile", "titular", "asociado", "asociada", "adjunto", "adjunta", "adjoint", "adjointe", "emérito", "emérita", "emeritus",
+    "emerita", "émérite", "honoraire", "associé", "associée", "associato", "associata", "ordinario", "municipal", "municipale",
+    "jubilado", "jubilada", "retraité", "retraitée", "indépendant", "indépendante", "independiente", "social", "sociale",
+];
+
 /// Whether a folded text begins with what somebody is: “Economist, teaches …”, behind a mark or not.
 pub(super) fn opens_with_role(folded: &str) -> bool {
     let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut all = words_of(bare);
-    all.next().is_some_and(|first| ROLES.contains(first))
-        && all.next().is_some_and(|next| {
-            next.is_empty()
-                || next.starts_with('و')
-                || BETWEEN.contains(&next)
-                || ROLES.contains(next)
-        })
+    let parts = |next: &str| {
+        next.is_empty() || next.starts_with('و') || BETWEEN.contains(&next) || ROLES.contains(next)
+    };
+    if !all.next().is_some_and(|first| ROLES.contains(first)) {
+        return false;
+    }
+    let Some(next) = all.next() else {
+        return false;
+    };
+    if parts(next) {
+        return true;
+    }
+    // “Civil engineer at …” is “ingeniera civil de …”; “Nutritionniste sénégalaise, coordinatrice …”.
+    let behind: Vec<&str> = all.take(3).collect();
+    let again = || behind.first() == Some(&"") && behind.iter().any(|word| ROLES.contains(word));
+    KINDS.contains(&next) && behind.first().is_some_and(|word| parts(word)) || again()
 }
 
 /// Whether a folded text begins with what several are: “Géographes, université de …”.
