@@ -308,7 +308,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "verfasserinnen",
         ],
         scopes: &[
-            "dargestellt*", "geäußert*", "vertreten*", "ausgedrückt*", "wiedergegeben*", "enthalten*", "in diesem",
+            "dargestellt*", "geäußert*", "vertreten*", "ausgedrückt*", "wiedergegeben*", "enthalten*", "in diesem", "in beiträgen", "in artikeln",
             "im artikel", "im text", "hier", "namentlich gekennzeichnet*", "gekennzeichnet*", "gastkommentar*",
             "gastbeitr*", "externe*", "dieser text", "dieser beitrag", "der beitrag", "der text", "der kommentar",
             "dieser kommentar", "dieser artikel", "kolumne*", "kommentare", "dieser gastbeitrag",

@@ -234,8 +234,9 @@ impl Assembly {
         }
         // “Author”, over who that is, or a word beside what is told already.
         let bio = &self.piece.furniture.bio;
+        let again = bio.lines().any(|line| line == block.text.trim());
         let beside = || !bio.is_empty() && block.words() == 1 && !ends_sentence(&block.text);
-        if field == Field::Bio && (block.heads_bio() || beside()) {
+        if field == Field::Bio && (block.heads_bio() || again || beside()) {
             return self.cut(&block.text, Reason::Chrome);
         }
         // What the page calls a disclosure is one, whatever it tells.

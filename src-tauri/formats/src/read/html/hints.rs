@@ -79,7 +79,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "social", "subscription", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
         "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
-        "services", "prompt", "callout", "video", "infobox", "factbox",
+        "services", "audioplayer", "videoplayer", "mediaplayer", "prompt", "callout", "video", "infobox", "factbox",
     ]),
     (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "columnist", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
     (Sign::Profile, &["profile"]),

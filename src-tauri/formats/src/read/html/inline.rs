@@ -370,6 +370,11 @@ impl Inline {
 
 /// How many bytes of a text stand behind what says that it is a link: “MORE OPINION: Save the live oaks”.
 fn behind_label(text: &str) -> usize {
+    #[rustfmt::skip] // Words are read side by side.
+    const OPENERS: &[&str] = &["Mehr zum Thema ", "Lesen Sie auch ", "Auch interessant ", "À lire aussi ", "Lire aussi ", "Leia também ", "Lee también "];
+    if let Some(opener) = OPENERS.iter().find(|opener| text.starts_with(**opener)) {
+        return text.len() - opener.len();
+    }
     let label = text.split_once(": ").map_or("", |(label, _)| label);
     let shouted = label.len() <= 24 && !label.contains(char::is_lowercase);
     text.len() - if shouted { label.len() } else { 0 }

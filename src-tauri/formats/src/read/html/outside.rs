@@ -4,6 +4,7 @@ use std::ops::Range;
 use super::super::{
     block::{Block, Hint, Kind, Stand},
     line, promo,
+    text::boxes::heads_teasers,
 };
 
 /// Marks what stands outside the article as chrome, save what pages print between the headline and it, and furniture after it.
@@ -91,12 +92,28 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
             continue;
         }
         let heads = |block: &Block| block.is_chrome_heading() || linked(block) && is_heading(block);
+        // “More harbour news”, and under it a list: the links of each item have a name or a day beside them.
+        if let [first, rest @ ..] = &mut *part
+            && is_heading(first)
+            && heads_teasers(first)
+            && !rest.is_empty()
+            && rest
+                .iter()
+                .all(|block| block.kind == Kind::Other || block.hint == Some(Hint::Chrome))
+        {
+            first.hint = Some(Hint::Chrome);
+            rest.iter_mut()
+                .for_each(|block| block.hint = Some(Hint::Chrome));
+            continue;
+        }
         // “£25 could help a family.” and the button under it: “Give today”.
         let of_page = |block: &Block| {
             matches!(block.hint, Some(Hint::Link | Hint::Chrome)) || block.is_chrome()
         };
         let is_button = |block: &Block| of_page(block) && (1..=3).contains(&block.words());
-        let rest = |block: &Block| of_page(block) || line::is_notice(block.folded());
+        let signed = |block: &Block| block.words() <= 4 && block.kind == Kind::Paragraph;
+        let rest =
+            |block: &Block| of_page(block) || line::is_notice(block.folded()) || signed(block);
         if let Some(button) = part.iter().position(is_button)
             && part[button + 1..].iter().all(rest)
             && calls(&part[..button])

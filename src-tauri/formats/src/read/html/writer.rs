@@ -69,6 +69,8 @@ pub(super) struct Writer<'a> {
 
 /// So many names of bylines are enough.
 const SIGNERS: usize = 8;
+/// The most words of a line that is one link.
+const LONGEST_LINK: usize = 30;
 
 /// A footnote that is being written.
 struct OpenNote {
@@ -386,9 +388,9 @@ impl<'a> Writer<'a> {
         if self.heading.is_some() {
             self.end_compound();
         }
-        let hint = self
-            .hint()
-            .or_else(|| (written.linked && words(&written.text) <= 20).then_some(Hint::Link));
+        let hint = self.hint().or_else(|| {
+            (written.linked && words(&written.text) <= LONGEST_LINK).then_some(Hint::Link)
+        });
         self.block(kind, written.markdown, written.text, hint);
     }
 

@@ -17,7 +17,14 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     // “New Harbour Favorites”
     let favorites = || bare.ends_with(" favorites") && words(bare) <= 4;
     // “More from Harbour Opinion”
-    let from = ["more from ", "latest articles from ", "elsewhere in "];
+    let from = [
+        "more from ",
+        "more posts by ",
+        "more articles by ",
+        "all posts by ",
+        "latest articles from ",
+        "elsewhere in ",
+    ];
     let more = || {
         from.iter().any(|from| bare.starts_with(from)) && words(bare) <= 8 && !folded.ends_with('.')
     };

@@ -9,6 +9,12 @@ pub(super) const PARTICLES: &[&str] = &[
 
 /// Words that start a sentence, or a name that is nobody's.
 pub(super) const POINTERS: &[&str] = &[
+    "ver",
+    "leer",
+    "ler",
+    "leggi",
+    "voir",
+    "lire",
     "zum",
     "zur",
     "beim",

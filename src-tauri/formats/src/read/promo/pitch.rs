@@ -6,6 +6,14 @@ use super::super::{block::words, vocabulary::Within};
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "sign up for push alerts",
+    "directly to your phone",
+    "on whatsapp and stay up to date",
+    "maximum number of saved items",
+    "saved list to add more",
+    "è di tutti: sostienila",
+    "non ospita pubblicità",
+    "consider a gift to our",
     "get the morning headlines",
     "choose from our newsletters",
     "is for validation purposes and should be left",
