@@ -114,6 +114,7 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
     if content.root.is_some() {
         outside::mark(&mut outline.blocks, outline.inside.clone());
         outside::mark_summary(&mut outline.blocks, outline.inside.clone());
+        outside::mark_lists(&mut outline.blocks, outline.inside.clone());
         outside::mark_boxes(&mut outline.blocks, outline.inside.clone());
         if let Some(notes) = outline.behind_notes {
             outside::mark_behind_notes(&mut outline.blocks, outline.inside.clone(), notes);

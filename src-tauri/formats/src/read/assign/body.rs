@@ -212,7 +212,11 @@ impl Page<'_> {
             }
             Kind::Heading(_) => return Role::Heading,
             Kind::Picture => return Role::Body,
-            Kind::Other if block.hint == Some(Hint::Link) || self.is_pull_quote(at, start) => {
+            Kind::Other
+                if block.hint == Some(Hint::Link)
+                    || promo::is_pitch(folded)
+                    || self.is_pull_quote(at, start) =>
+            {
                 return Role::Cut(Reason::Chrome);
             }
             // Quoted by the piece, where that goes on.

@@ -75,6 +75,25 @@ pub(super) fn mark_behind_notes(blocks: &mut [Block], inside: Range<usize>, note
     }
 }
 
+/// Marks lists of other pieces within the article: “More harbour news”, and under it links with a name or a day beside each.
+pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
+    let linked = |block: &Block| {
+        let mut items = block
+            .markdown
+            .lines()
+            .filter(|item| !item.trim().is_empty());
+        block.kind == Kind::Other && items.all(|item| item.contains("]("))
+    };
+    for at in inside.start + 1..inside.end {
+        let heading = &blocks[at - 1];
+        let heads = matches!(heading.kind, Kind::Heading(_)) && heads_teasers(heading);
+        if heads && linked(&blocks[at]) {
+            blocks[at - 1].hint = Some(Hint::Chrome);
+            blocks[at].hint = Some(Hint::Chrome);
+        }
+    }
+}
+
 /// Marks boxes within the article: parts of it that hold a link as a line of its own, or a heading such as “Related articles”.
 pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
     let words = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
@@ -92,20 +111,6 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
             continue;
         }
         let heads = |block: &Block| block.is_chrome_heading() || linked(block) && is_heading(block);
-        // “More harbour news”, and under it a list: the links of each item have a name or a day beside them.
-        if let [first, rest @ ..] = &mut *part
-            && is_heading(first)
-            && heads_teasers(first)
-            && !rest.is_empty()
-            && rest
-                .iter()
-                .all(|block| block.kind == Kind::Other || block.hint == Some(Hint::Chrome))
-        {
-            first.hint = Some(Hint::Chrome);
-            rest.iter_mut()
-                .for_each(|block| block.hint = Some(Hint::Chrome));
-            continue;
-        }
         // “£25 could help a family.” and the button under it: “Give today”.
         let of_page = |block: &Block| {
             matches!(block.hint, Some(Hint::Link | Hint::Chrome)) || block.is_chrome()

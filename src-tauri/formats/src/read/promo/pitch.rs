@@ -260,6 +260,9 @@ pub(super) fn tells_of_words(folded: &str) -> bool {
     SAID.iter().any(|said| folded.contains(said))
 }
 
+/// What has more words is no word to readers, nor is what tells of somebody from fewer on.
+const LONG: usize = 70;
+
 /// Whether a short folded paragraph is the page's word to its readers, wherever it stands.
 pub(in super::super) fn is_pitch(folded: &str) -> bool {
     let asks = |(start, what): &(&str, &str)| {
@@ -281,6 +284,6 @@ pub(in super::super) fn is_pitch(folded: &str) -> bool {
         || count <= 6 && adds
         || count <= 14 && mails
         || count <= 25 && ASKS.iter().any(asks)
-        || count <= 40 && PITCHED.stands_in(folded)
+        || (count <= 40 || count <= LONG && !tells_of_words(folded)) && PITCHED.stands_in(folded)
         || count <= 70 && folded.contains(IMPORTED)
 }
