@@ -200,7 +200,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     chrome_headings: &[
         "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article", "change size",
-        "footnotes", "recommended stories", "recommended reading", "related articles", "related articles more from author", "related article", "related", "related stories", "related content", "related topics",
+        "footnotes", "recommended stories", "view abstract", "view full text", "download pdf", "recommended reading", "related articles", "related articles more from author", "related article", "related", "related stories", "related content", "related topics",
         "related posts", "related news", "editor's choice", "editors' choice", "editor's pick", "editor's picks",
         "editors' picks", "popular", "most popular", "most read", "most viewed", "most commented", "most shared",
         "trending", "trending now", "trending stories", "latest", "latest news", "latest stories", "more stories",

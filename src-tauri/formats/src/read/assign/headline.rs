@@ -156,6 +156,16 @@ impl Page<'_> {
         if !labelled && self.holds_label(at) {
             return Role::Label;
         }
+        // Told by the lines around it to sign, be the day beside the name.
+        let block = &self.blocks[at];
+        let signs = block.stand == Stand::Unknown && block.hint == Some(Hint::Byline);
+        if signs
+            && self
+                .byline(at)
+                .is_some_and(|byline| !byline.names.is_empty())
+        {
+            return Role::Byline;
+        }
         if self.is_date_line(at) {
             return Role::Date;
         }

@@ -114,7 +114,8 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         .or_else(|| after_note_label(text))
         .unwrap_or(text)
         .trim_start_matches([
-            '*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '※', '【',
+            '*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '※', '【', '¶', '■', '▪', '●',
+            '◆',
         ])
         .trim_end_matches([']', '】']);
     let bare = behind_guest(bare);

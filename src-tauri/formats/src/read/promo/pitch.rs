@@ -6,6 +6,9 @@ use super::super::{block::words, vocabulary::Within};
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "unsubscribe with one click",
+    "ne vit que de ses abonnés",
+    "quotidien d'idées sans publicité",
     "sign up for push alerts",
     "directly to your phone",
     "on whatsapp and stay up to date",

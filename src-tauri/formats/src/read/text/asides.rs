@@ -73,7 +73,9 @@ fn aside(
         return None;
     }
     let open = |block: &Block| !ends(&block.text) && !block.text.ends_with([')', '）', ']']);
-    let heads = |block: &Block| open(block) && block.words() <= HEADING;
+    // “Read also”, and one title under it.
+    let titled = lines.len() == 2 && lines[0].is_chrome_heading();
+    let heads = |block: &Block| open(block) && block.words() <= HEADING && !titled;
     // “OpinionThe harbour is ours3 May”
     let once = |word: &str| {
         !blocks

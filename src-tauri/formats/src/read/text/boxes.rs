@@ -197,7 +197,25 @@ fn is_box(lines: &[Block]) -> bool {
         let label = first.rsplit_once(' ').map(|(_, label)| label);
         lines[0].words() <= 3 && label.is_some_and(line::is_label) && !ends_sentence(&lines[0].text)
     };
-    lines.iter().any(of_site) || lines.len() > 1 && headed() || are_dated_titles(lines)
+    // “A short guide to the harbours of the coast. more”
+    let leads_on = |block: &Block| {
+        const MORE: &[&str] = &[
+            " mehr",
+            " more",
+            " weiterlesen",
+            " lire la suite",
+            " leer más",
+            " leia mais",
+            " читать далее",
+        ];
+        let sentence = |before: &str| before.ends_with(['.', '!', '?', '…']);
+        MORE.iter()
+            .any(|more| block.folded().strip_suffix(more).is_some_and(sentence))
+    };
+    lines.iter().any(of_site)
+        || lines.iter().any(leads_on)
+        || lines.len() > 1 && headed()
+        || are_dated_titles(lines)
 }
 
 /// Whether lines are titles of other pieces, each with its section and the day on which it ran: “Why the ferry waits”, “Coast”,

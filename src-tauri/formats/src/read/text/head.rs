@@ -194,6 +194,19 @@ impl Head<'_> {
         if is_one && among() && told() && !named {
             return Some(Hint::Byline);
         }
+        // Two and more, each with a role below the name.
+        let paired = |other: usize| {
+            other > headline
+                && other + 1 < self.lines.len()
+                && self.is_named_with_role(other)
+                && !self.lines[other.max(at)].parted
+        };
+        if named
+            && (at > 1 && paired(at - 2) || paired(at + 2))
+            && line::label_range(&block.text).is_none()
+        {
+            return Some(Hint::Byline);
+        }
         let list = named.then(|| self.list_of_names(at)).flatten();
         if list.is_some_and(|first| !(headline + 1..first).any(|at| self.signs(at))) {
             return Some(Hint::Byline);

@@ -23,7 +23,7 @@ const BUTTONS: &[&str] = &[
     "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "jetzt bestellen", "recíbela", "probieren", "apuntarme", "become a member", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
     "unterstützen", "spenden", "abo abschließen", "ja, ich", "ich bin dabei", "zum angebot", "ihre e-mail", "m'inscri",
     "s'inscri", "inscrivez", "m'abonne", "s'abonne", "abonnez", "voir les formules", "voir les offres", "découvre les offres",
-    "contribue", "faire un don", "soutenir", "je donne", "adresse e-mail", "suscr", "recibir", "apúntate", "asociate",
+    "contribue", "faire un don", "soutenir", "je donne", "adresse e-mail", "suscr", "recibir", "recevoir", "receber", "apúntate", "asociate",
     "asóciate", "inscreva", "inscrever", "assine", "assinar", "digite seu e-mail", "iscriviti", "abbonati", "sostieni",
     "zapisz", "subskrybuj", "подпис", "підпис", "abone ol", "kaydol", "aanmelden", "inschrijven", "prenumerera",
 ];

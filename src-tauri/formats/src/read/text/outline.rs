@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::super::{
     assign::Outline,
     block::{Block, Hint},
+    date,
 };
 use super::{
     boxes::{self, LONGEST_BOX},
@@ -90,11 +91,20 @@ fn hint_above(blocks: &mut [Block]) {
             block.hint = Some(Hint::Chrome);
         }
     }
-    let names = |block: &Block| is_like_name(&block.text) || are_like_names(&block.text);
+    // “Ida Lund 3 May 2024”
+    let dated = |block: &Block| {
+        let day = date::find(&block.text).filter(|_| block.words() <= 7);
+        day.is_some_and(|day| {
+            let name = block.text[..day.range.start].trim();
+            is_like_name(name) && block.text[day.range.end..].trim().is_empty()
+        })
+    };
+    let names =
+        |block: &Block| is_like_name(&block.text) || are_like_names(&block.text) || dated(block);
     let beside = |block: &&Block| is_dated(block) || names(block);
     let near = blocks[..last].iter().rev().take_while(beside).count();
     let near = &mut blocks[last - near..last];
-    if near.iter().any(is_dated) {
+    if near.iter().any(|block| is_dated(block) || dated(block)) {
         let signers = near.iter_mut().filter(|block| names(block));
         signers.for_each(|block| block.hint = Some(Hint::Byline));
     }

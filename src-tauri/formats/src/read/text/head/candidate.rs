@@ -82,6 +82,32 @@ fn names_site(folded: &str) -> bool {
         || ASKS.iter().any(|asks| folded.starts_with(asks))
 }
 
+/// Whether a folded line is a few buttons for those who have an account, or whom to follow: “Sign in Support us”.
+fn is_of_account(folded: &str) -> bool {
+    const BUTTONS: &[&str] = &[
+        "sign in",
+        "log in",
+        "sign up",
+        "subscribe",
+        "anmelden",
+        "se connecter",
+        "s'abonner",
+        "iniciar sesión",
+        "offrir l'article",
+        "écouter l'article",
+        "ir para o conteúdo",
+        "ir al contenido",
+        "登入",
+        "登录",
+        "註冊",
+        "注册",
+    ];
+    let button = || {
+        BUTTONS.iter().any(|button| folded.contains(button)) && !folded.ends_with(['.', '?', '!'])
+    };
+    words(folded) <= 12 && button() || words(folded) <= 6 && folded.contains(" @")
+}
+
 /// Whether a line says where an author works, a mark before it: “1Coast Hospitals, Norvik”.
 fn is_affiliation(text: &str) -> bool {
     let mut letters = text.chars();
@@ -194,6 +220,8 @@ impl Head<'_> {
             && !is_clocked(&block.text)
             && !heads_contents(folded)
             && !names_site(folded)
+            && !is_of_account(folded)
+            && block.text.matches(" / ").count() < 2
             && !is_affiliation(&block.text)
             && !is_marked_picture(folded)
             && !is_of_figures(&block.text)
