@@ -1,0 +1,116 @@
+//! Who signs a page that a browser copied, wherever the lines above the piece name them.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+
+use boat::{PARAGRAPHS, TITLE};
+use stet_formats::read::{self, Reading};
+
+/// A page that was copied whole: its navigation, the lines above the piece, and the piece.
+fn page(above: &str) -> Reading {
+    let above = above.replace("TITLE", TITLE);
+    let navigation =
+        "Skip to content\nThe Lantern\nSign in\nNews\nHarbours\nOpinion\nBooks\nWeather\nPuzzles";
+    let text = format!("{navigation}\n\n{above}\n{}\n", PARAGRAPHS.join("\n\n"));
+    read::read("boat.txt", text.as_bytes()).unwrap()
+}
+
+#[test]
+fn all_who_sign_are_told_however_they_stand() {
+    let both = ["Marion Hale", "Tom Harrow"];
+    for (above, authors) in [
+        (
+            "Marion Hale, Tom Harrow\n3 May 2024\nTITLE\nShare\nSave",
+            &both[..],
+        ),
+        (
+            "Marion Hale\nTom Harrow\nMay 3rd, 2024\nTITLE\nShare\nSave",
+            &both,
+        ),
+        ("TITLE\nMarion Hale\nTom Harrow\n\nMay 3, 2024", &both),
+        (
+            "TITLE\nAuthors\nMarion Hale,\nTom Harrow\nMay 3, 2024",
+            &both,
+        ),
+        (
+            "TITLE\n\nMarion Hale\nPilot\nTom Harrow\nBaker\nMay 3, 2024",
+            &both,
+        ),
+        ("TITLE\n\nMarion Hale / Tom Harrow\n\nMay 3, 2024", &both),
+        (
+            "TITLE\nPREMIUM Marion Hale and Tom Harrow (The Lantern)\nFri, May 3, 2024",
+            &both,
+        ),
+        ("Marion Hale 3 May 2024\nTITLE\nShare\nSave", &both[..1]),
+        (
+            "TITLE\nBy Marion Hale on Fri, May 3, 2024 at 6:00 am\nShare\nSave",
+            &both[..1],
+        ),
+        (
+            "TITLE\nBY MARION HALE am 3. Mai 2024 6 min\nShare\nSave",
+            &both[..1],
+        ),
+        (
+            "TITLE\nMarion Hale — Translated by Ann Lee — Edited by Jon Roe — 3 May 2024 at 7:09\nShare",
+            &both[..1],
+        ),
+        (
+            "A bench is opened\nby Jon Roe\nThe clock is right again\nby Ann Lee\nTITLE\nby Marion Hale\nMay 3, 2024",
+            &both[..1],
+        ),
+    ] {
+        let reading = page(above);
+        assert_eq!(reading.piece.furniture.headline, TITLE, "{above}");
+        assert_eq!(reading.piece.furniture.authors, authors, "{above}");
+    }
+}
+
+#[test]
+fn what_is_no_name_signs_nothing() {
+    for row in [
+        "FacebookXLinkedInBlueskyPrint Friendly",
+        "Change SizeA-A+",
+        "Zum Einheimischenrabatt in Museen",
+        "View Abstract",
+    ] {
+        let reading = page(&format!("Opinion\nTITLE\n{row}\n\nMay 3, 2024"));
+        assert_eq!(reading.piece.furniture.authors, [""; 0], "{row}");
+    }
+}
+
+#[test]
+fn a_role_right_behind_the_name_is_the_bio() {
+    let above = "TITLE\nMarion Hale Historian, lecturer on tides at the college of Eastmouth\nMay 3, 2024\nShare";
+    let furniture = page(above).piece.furniture;
+    assert_eq!(furniture.authors, ["Marion Hale"]);
+    assert_eq!(
+        furniture.bio,
+        "Historian, lecturer on tides at the college of Eastmouth"
+    );
+}
+
+#[test]
+fn what_a_page_says_of_itself_is_no_headline() {
+    for line in [
+        "We value your privacy",
+        "EN DE Sign in Support us",
+        "Follow Marion on X @marionhale",
+        "The Lantern / Opinion / Harbours / Boats",
+        "essays for people who live on islands",
+        "Search for:\nNow in print: six issues, and a bag",
+        "In this article",
+    ] {
+        let above = format!("{line}\nOpinion\nTITLE\nBy Marion Hale\nMay 3, 2024");
+        assert_eq!(page(&above).piece.furniture.headline, TITLE, "{line}");
+    }
+}
+
+#[test]
+fn a_label_that_nothing_parts_from_the_headline_is_the_label() {
+    for label in ["Opinion", "Guest essay"] {
+        let furniture = page(&format!("{label} TITLE\nBy Marion Hale\nMay 3, 2024"))
+            .piece
+            .furniture;
+        assert_eq!(furniture.headline, TITLE);
+        assert_eq!(furniture.label, label);
+    }
+}
