@@ -1,58 +1,22 @@
 //! Blocks with roles put together as a piece.
+mod about;
 mod authors;
 mod credit;
+mod mapped;
 mod parts;
 mod people;
-
-use std::ops::Range;
 
 use stet_core::{Field, Piece, Place, picture_credit};
 
 use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
     assign::{Known, Role},
-    block::{Asked, Block, Hint, Kind, Row},
+    block::{Asked, Block, Hint, Kind},
     date, end_mark,
     evidence::{Evidence, How, Sure},
     language, line, names,
 };
-
-/// A text and where its stretches stand in the file.
-#[derive(Debug, Default)]
-struct Mapped {
-    text: String,
-    rows: Vec<Row>,
-}
-
-impl Mapped {
-    fn push(&mut self, text: &str, rows: &[Row]) {
-        let at = self.text.len();
-        self.rows.extend(rows.iter().map(|row| Row {
-            text: row.text + at,
-            source: row.source,
-        }));
-        self.text.push_str(text);
-    }
-
-    /// A part of a text, with where it stands.
-    fn slice(text: &str, rows: &[Row], range: Range<usize>) -> Self {
-        let first = rows
-            .partition_point(|row| row.text <= range.start)
-            .saturating_sub(1);
-        let inside = rows
-            .iter()
-            .skip(first)
-            .take_while(|row| row.text < range.end.max(1));
-        let moved = inside.map(|row| Row {
-            text: row.text.saturating_sub(range.start),
-            source: row.source + range.start.saturating_sub(row.text),
-        });
-        Self {
-            rows: moved.collect(),
-            text: text[range].to_owned(),
-        }
-    }
-}
+use mapped::Mapped;
 
 /// A piece that is being put together.
 pub(super) struct Assembly {

@@ -4,7 +4,7 @@ use stet_core::Field;
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word},
+    block::{Hint, Kind, Stand, ends_sentence, nth_word},
     end_mark::ends_in_initials,
     line, names, promo,
 };
@@ -319,33 +319,6 @@ impl Page<'_> {
             }
             _ => Role::Cut(Reason::Chrome),
         }
-    }
-
-    /// Whether a block stands right under an author's name.
-    fn is_on_card(&self, at: usize) -> bool {
-        at > 0 && self.authors.contains(&self.blocks[at - 1].text)
-    }
-
-    /// Whether a card tells of an author what a paragraph with a role in it, bio or disclosure, has told already.
-    fn is_card_of_told(&self, at: usize) -> bool {
-        // No piece has so many authors.
-        const MOST: usize = 40;
-        let above = self.blocks[..at].iter().zip(&self.roles);
-        let notes = |(_, role): &(&Block, &Role)| matches!(role, Role::Bio | Role::Disclosure);
-        let mut above = above.filter(notes).take(MOST);
-        self.is_on_card(at)
-            && above.any(|(block, role)| {
-                let name = &self.blocks[at - 1].text;
-                // Whom the author advises stands in the bio as well.
-                let told = match role {
-                    Role::Bio => block.text.contains(name) && line::has_role(block.folded()),
-                    Role::Disclosure => {
-                        block.text.starts_with(name) && line::has_role(block.folded())
-                    }
-                    _ => false,
-                };
-                told && ends_sentence(&block.text)
-            })
     }
 
     /// Whether a paragraph under the heading of readers' comments speaks of those: “Kommentare geben die Meinung der Verfasser wieder.”

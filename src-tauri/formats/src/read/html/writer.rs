@@ -1,5 +1,6 @@
 //! The elements of a page written down as blocks, one after the other.
 mod lists;
+mod notes;
 
 use std::ops::Range;
 
@@ -21,6 +22,7 @@ use super::{
     pictures::is_card,
     table::Table,
 };
+use notes::OpenNote;
 
 #[derive(Default)]
 pub(super) struct Writer<'a> {
@@ -71,15 +73,6 @@ pub(super) struct Writer<'a> {
 const SIGNERS: usize = 8;
 /// The most words of a line that is one link.
 const LONGEST_LINK: usize = 30;
-
-/// A footnote that is being written.
-struct OpenNote {
-    id: NodeId,
-    label: String,
-    /// How many blocks there were before it.
-    from: usize,
-    around: Vec<Around>,
-}
 
 impl<'a> Writer<'a> {
     /// A writer for a page whose article stands in `root`, its paragraphs in `parts`.
@@ -318,35 +311,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Text kept as it stands, as a code block.
-    fn keep(&mut self, kept: &str) {
-        let text = kept.trim_matches('\n').trim_end();
-        let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
-        if !text.trim().is_empty() {
-            self.other(format!("{fence}\n{text}\n{fence}"), text.to_owned());
-        }
-    }
-
-    fn open_note(&mut self, id: NodeId, label: String) {
-        self.flush();
-        self.note = Some(OpenNote {
-            id,
-            label,
-            from: self.blocks.len(),
-            around: std::mem::take(&mut self.around),
-        });
-    }
-
-    fn close_note(&mut self) {
-        self.flush();
-        let Some(note) = self.note.take() else { return };
-        let blocks = self.blocks.drain(note.from.min(self.blocks.len())..);
-        let markdown: Vec<String> = blocks.map(|block| block.markdown).collect();
-        self.written_notes.push(Note::new(note.label, &markdown));
-        self.behind_notes = Some(self.blocks.len());
-        self.around = note.around;
-    }
-
     fn mark(&mut self, id: NodeId, mark: Mark) {
         if self.inline.open(mark) {
             self.marks.push(id);
@@ -439,9 +403,4 @@ fn goes_on_behind(node: NodeRef<'_, Node>) -> bool {
 /// Whether what an element says parts it from the words around it, be it a block or not.
 fn stands_alone(hint: Hint) -> bool {
     matches!(hint, Hint::Chrome | Hint::Bio | Hint::Label)
-}
-
-/// How often a sign stands in a row at most.
-fn longest_run(text: &str, sign: char) -> usize {
-    text.split(|c| c != sign).map(str::len).max().unwrap_or(0)
 }

@@ -10,6 +10,15 @@ use super::super::{
 use super::{SIGNERS, Writer};
 
 impl Writer<'_> {
+    /// Text kept as it stands, as a code block.
+    pub(super) fn keep(&mut self, kept: &str) {
+        let text = kept.trim_matches('\n').trim_end();
+        let fence = "`".repeat(longest_run(text, '`').max(2) + 1);
+        if !text.trim().is_empty() {
+            self.other(format!("{fence}\n{text}\n{fence}"), text.to_owned());
+        }
+    }
+
     /// A block of more than a paragraph: by itself, or in the list or quotation around.
     pub(super) fn other(&mut self, markdown: String, text: String) {
         if self.around.is_empty() {
@@ -105,4 +114,9 @@ impl Writer<'_> {
         let kind = if alone { Kind::Paragraph } else { Kind::Other };
         self.block(kind, markdown, text, hint);
     }
+}
+
+/// How often a sign stands in a row at most.
+fn longest_run(text: &str, sign: char) -> usize {
+    text.split(|c| c != sign).map(str::len).max().unwrap_or(0)
 }

@@ -1,0 +1,240 @@
+//! What is said about the authors, and in the same paragraph: bio, disclosure, disclaimer.
+use stet_core::{Field, Place};
+
+use super::super::{
+    Reason,
+    block::{Block, Hint, Stand, ends_sentence, words},
+    evidence::{How, Sure},
+    line::{self, fold},
+    names,
+};
+use super::{
+    Assembly, Mapped,
+    authors::without_pronouns,
+    parts::{parts, trailer},
+};
+
+/// So many bytes the roles of all authors take at most.
+const LONGEST_ROLES: usize = 600;
+
+impl Assembly {
+    /// Sets bio, disclosure or disclaimer from a paragraph that may hold them all, parted at its sentences.
+    pub(super) fn parted(&mut self, block: &Block, field: Field) {
+        // At the foot of the page it is said of all that stands there.
+        let of_page = field == Field::Disclaimer
+            && block.stand == Stand::Around
+            && !self.piece.furniture.disclaimer.is_empty();
+        let role_again = field == Field::Bio
+            && self.gave_way
+            && line::has_role(&fold(&self.piece.furniture.bio))
+            && block.words() <= 8
+            && !ends_sentence(&block.text);
+        if of_page || role_again || self.is_signed_again(block, field) {
+            return self.cut(&block.text, Reason::Repeated);
+        }
+        // “Author”, over who that is, or a word beside what is told already.
+        let bio = &self.piece.furniture.bio;
+        let again = bio.lines().any(|line| line == block.text.trim());
+        let beside = || !bio.is_empty() && block.words() == 1 && !ends_sentence(&block.text);
+        if field == Field::Bio && (block.heads_bio() || again || beside()) {
+            return self.cut(&block.text, Reason::Chrome);
+        }
+        // What the page calls a disclosure is one, whatever it tells.
+        if block.hint == Some(Hint::Disclosure) {
+            return self.field(field, block, true);
+        }
+        let start = block.text.len()
+            - block
+                .text
+                .trim_start_matches(['|', ' ', '¶', '•', '■', '▪', '●', '◆'])
+                .len();
+        let note = block.text[start..]
+            .trim_start_matches(['（', '('])
+            .strip_prefix(['注', '註'])
+            .and_then(|rest| rest.strip_prefix(['：', ':']));
+        let start = note.map_or(start, |rest| block.text.len() - rest.trim_start().len());
+        let start = line::behind_bio_label(&block.text[start..])
+            .map_or(start, |rest| block.text.len() - rest.len());
+        let shouted = Some(field).filter(|field| *field == Field::Disclaimer);
+        let start = shouted
+            .and_then(|_| line::behind_shouted_label(&block.text[start..]))
+            .map_or(start, |rest| block.text.len() - rest.len());
+        let start = self.behind_source(block, start, field);
+        let start = self.behind_name(block, start, field);
+        let start = self.signed(block, start);
+        let start = self.named_together(block, start);
+        let end = trailer(&block.text, field).max(start);
+        let printed = &self.piece.furniture.authors;
+        let authors = if printed.is_empty() {
+            &self.known_authors
+        } else {
+            printed
+        }
+        .clone();
+        for (field, range) in parts(
+            &block.text[start..end],
+            field,
+            &authors,
+            !self.piece.furniture.bio.is_empty(),
+        ) {
+            let range = start + range.start..start + range.end;
+            let Some(field) = field else {
+                self.cut(&block.text[range], Reason::AfterEnd);
+                continue;
+            };
+            if field == Field::Bio {
+                self.give_way(&block.text[range.clone()]);
+                if self.says_role_again(&block.text[range.clone()]) {
+                    self.cut(&block.text[range], Reason::Repeated);
+                    continue;
+                }
+            }
+            if range == (0..block.text.len()) {
+                return self.field(field, block, true);
+            }
+            let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, range);
+            let part = Block {
+                text,
+                rows,
+                hint: block.hint,
+                ..Block::default()
+            };
+            self.field(field, &part, true);
+        }
+        self.cut(block.text[end..].trim(), Reason::Chrome);
+    }
+
+    /// Where a bio starts behind the word that says where it is from, “Source: Ida Lund is …”, or behind the pronouns.
+    fn behind_source(&self, block: &Block, start: usize, field: Field) -> usize {
+        let text = &block.text[start..];
+        let mut authors = self
+            .piece
+            .furniture
+            .authors
+            .iter()
+            .chain(&self.known_authors);
+        let sourced = text
+            .split_once(':')
+            .filter(|(source, _)| fold(source) == "source");
+        let named = sourced.map(|(_, rest)| rest.trim_start());
+        let named = named.filter(|rest| authors.any(|author| rest.starts_with(author.as_str())));
+        let rest = named.unwrap_or_else(|| without_pronouns(text));
+        if field == Field::Bio {
+            block.text.len() - rest.len()
+        } else {
+            start
+        }
+    }
+
+    /// Where a role starts behind the author's name, nothing between them: “Ida Lund Pilot, Eastmouth”.
+    fn behind_name(&self, block: &Block, start: usize, field: Field) -> usize {
+        let text = &block.text[start..];
+        let mut authors = self
+            .piece
+            .furniture
+            .authors
+            .iter()
+            .chain(&self.known_authors);
+        let role = authors.find_map(|author| text.strip_prefix(author.as_str())?.strip_prefix(' '));
+        let opens = |role: &&str| {
+            let first = role.split([' ', ',']).next().unwrap_or_default();
+            role.starts_with(char::is_uppercase) && line::has_role(&fold(first)) && words(role) > 1
+        };
+        let bare = field == Field::Bio && !ends_sentence(text);
+        let role = role.filter(|role| bare && opens(role));
+        role.map_or(start, |role| block.text.len() - role.len())
+    }
+
+    /// Takes the byline with which a paragraph about the author begins, “Text: Ida Lund, economist”; returns where the rest starts.
+    fn signed(&mut self, block: &Block, start: usize) -> usize {
+        let text = &block.text[start..];
+        let first = names::sentences(text).next().unwrap_or_default();
+        let signed = names::byline(first)
+            .filter(|byline| byline.prefixed && byline.start == 0 && !byline.names.is_empty());
+        let Some(byline) = signed.filter(|_| self.piece.furniture.byline.is_empty()) else {
+            return start;
+        };
+        let name = byline.names.last().map_or("", String::as_str);
+        let end = text.find(name).map_or(0, |at| at + name.len());
+        if end == 0 || !text[end..].starts_with([',', '،']) {
+            return start;
+        }
+        let printed = Mapped::slice(&block.text, &block.rows, start..start + end);
+        self.set(Field::Byline, printed, How::Printed, Sure::Likely);
+        if self.piece.furniture.authors.is_empty() {
+            self.piece.furniture.authors = byline.names;
+            self.evidence.note_authors(How::Printed, Sure::Likely);
+        }
+        block.text.len() - text[end..].trim_start_matches([',', '،', ' ']).len()
+    }
+
+    /// Takes the names with which a bio of several begins for the byline: “Ida Lund and Tom Harrow, respectively pilot and baker”.
+    fn named_together(&mut self, block: &Block, start: usize) -> usize {
+        let text = &block.text[start..];
+        let together = line::respectively(text).filter(|_| self.piece.furniture.byline.is_empty());
+        let Some(rest) = together else {
+            return start;
+        };
+        let end = text[..rest].trim_end_matches([',', ' ']).len();
+        let Some(names) = names::byline(&text[..end]).map(|byline| byline.names) else {
+            return start;
+        };
+        if names.len() < 2 {
+            return start;
+        }
+        let printed = Mapped::slice(&block.text, &block.rows, start..start + end);
+        self.set(Field::Byline, printed, How::Printed, Sure::Likely);
+        if self.piece.furniture.authors.is_empty() {
+            self.piece.furniture.authors = names;
+            self.evidence.note_authors(How::Printed, Sure::Likely);
+        }
+        start + rest
+    }
+
+    /// Whether a line only names the author and a role behind a bio that says so in a sentence: “Ida Lund (Baker)”.
+    fn is_signed_again(&self, block: &Block, field: Field) -> bool {
+        let furniture = &self.piece.furniture;
+        let own = |author: &String| block.text.starts_with(author.as_str());
+        field == Field::Bio
+            && words(&block.text) <= 14
+            && !ends_sentence(&block.text)
+            && ends_sentence(&furniture.bio)
+            && furniture
+                .authors
+                .iter()
+                .any(|author| own(author) && furniture.bio.contains(author.as_str()))
+    }
+
+    /// Whether a role stands already behind the author's name: “Ida Lund Pilot, Eastmouth”, then “Pilot, Eastmouth”.
+    fn says_role_again(&self, role: &str) -> bool {
+        let furniture = &self.piece.furniture;
+        let told = |author: &String| {
+            furniture.bio.lines().any(|line| {
+                let rest = line.strip_prefix(author.as_str()).map(str::trim_start);
+                rest == Some(role.trim())
+            })
+        };
+        let mut authors = furniture.authors.iter().chain(&self.known_authors);
+        let again = furniture.bio.lines().any(|line| line == role.trim());
+        !ends_sentence(role) && (again || authors.any(told))
+    }
+
+    /// Sets bare roles aside, of whichever author, when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in
+    /// Eastmouth.”
+    fn give_way(&mut self, told: &str) {
+        let bare = |text: &str| {
+            text.len() <= LONGEST_ROLES
+                && text
+                    .lines()
+                    .all(|line| words(line) <= 8 && !ends_sentence(line))
+        };
+        let bio = self.piece.furniture.bio.as_str();
+        let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
+        if !bio.is_empty() && bare(bio) && tells() {
+            self.gave_way = true;
+            let role = std::mem::take(&mut self.piece.furniture.bio);
+            self.map.take(Place::Field(Field::Bio));
+            self.cut(&role, Reason::Repeated);
+        }
+    }
+}

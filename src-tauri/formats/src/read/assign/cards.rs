@@ -1,0 +1,93 @@
+//! Cards about the authors: each a name, and who that is.
+use super::super::{
+    Reason,
+    block::{Block, Kind, ends_sentence},
+    line, names,
+};
+use super::{Page, Role};
+
+impl Page<'_> {
+    /// Whether a block stands right under an author's name.
+    pub(super) fn is_on_card(&self, at: usize) -> bool {
+        at > 0 && self.authors.contains(&self.blocks[at - 1].text)
+    }
+
+    /// Whether a card tells of an author what a paragraph with a role in it, bio or disclosure, has told already.
+    pub(super) fn is_card_of_told(&self, at: usize) -> bool {
+        // No piece has so many authors.
+        const MOST: usize = 40;
+        let above = self.blocks[..at].iter().zip(&self.roles);
+        let notes = |(_, role): &(&Block, &Role)| matches!(role, Role::Bio | Role::Disclosure);
+        let mut above = above.filter(notes).take(MOST);
+        self.is_on_card(at)
+            && above.any(|(block, role)| {
+                let name = &self.blocks[at - 1].text;
+                // Whom the author advises stands in the bio as well.
+                let told = match role {
+                    Role::Bio => block.text.contains(name) && line::has_role(block.folded()),
+                    Role::Disclosure => {
+                        block.text.starts_with(name) && line::has_role(block.folded())
+                    }
+                    _ => false,
+                };
+                told && ends_sentence(&block.text)
+            })
+    }
+
+    /// Takes the names and roles of several authors, each on a card, for their bios.
+    pub(super) fn cards(&mut self) {
+        let cut = |page: &Self, at: usize| matches!(page.roles[at], Role::Cut(_));
+        let is_role = |page: &Self, at: usize| {
+            page.blocks.get(at).is_some_and(|block| {
+                block.kind == Kind::Paragraph
+                    && (2..=25).contains(&block.words())
+                    && !ends_sentence(&block.text)
+                    && line::has_role(block.folded())
+                    && (cut(page, at) || page.roles[at] == Role::Bio)
+            })
+        };
+        let card = |author: &String| {
+            let named = (0..self.blocks.len())
+                .find(|&at| self.blocks[at].text == *author && cut(self, at))?;
+            let role =
+                (named + 1..self.blocks.len()).find(|&at| self.blocks[at].kind != Kind::Picture)?;
+            is_role(self, role).then_some([named, role])
+        };
+        let cards: Option<Vec<[usize; 2]>> = self.authors.iter().map(card).collect();
+        let tells =
+            |(role, block): (&Role, &Block)| *role == Role::Bio && ends_sentence(&block.text);
+        let told = self.roles.iter().zip(self.blocks).any(tells);
+        if let Some(cards) = cards.filter(|cards| cards.len() > 1 && !told) {
+            for at in cards.into_iter().flatten() {
+                self.roles[at] = Role::Bio;
+            }
+        }
+    }
+
+    /// Takes the other names, each above its bio as the first author's is, for bylines too.
+    pub(super) fn signers_on_cards(&mut self) {
+        let under = |page: &Self, at: usize| {
+            let lines = at + 1..page.blocks.len().min(at + 3);
+            lines.into_iter().find(|&at| page.roles[at] == Role::Bio)
+        };
+        let first = (0..self.blocks.len())
+            .find(|&at| self.roles[at] == Role::Byline && line::is_name(&self.blocks[at].text));
+        let Some(first) = first.filter(|&at| under(self, at).is_some()) else {
+            return;
+        };
+        for at in first + 1..self.blocks.len() {
+            let block = &self.blocks[at];
+            let named = matches!(self.roles[at], Role::Cut(Reason::Chrome))
+                && (2..=4).contains(&block.words())
+                && names::name(&block.text).is_some()
+                && !self.authors.contains(&block.text);
+            let told = |bio: usize| {
+                bio == at + 1 && block.hint == self.blocks[first].hint
+                    || self.blocks[bio].text.starts_with(block.text.as_str())
+            };
+            if named && under(self, at).is_some_and(told) {
+                self.roles[at] = Role::Byline;
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Lines about the headline that name whoever wrote the piece, and what stands beside the name.
+use super::super::{
+    block::{Hint, ends_sentence, words},
+    date,
+    line::{self, fold},
+    names,
+};
+use super::{Page, Role};
+
+impl Page<'_> {
+    /// Looks at the blocks below for bios again, now that the byline has told the authors.
+    pub(super) fn learn(&mut self, body: usize) {
+        let signed = (0..self.blocks.len()).filter(|&at| self.roles[at] == Role::Byline);
+        let named = signed.filter_map(|at| self.byline(at));
+        let mut names: Vec<String> = named.flat_map(|byline| byline.names.clone()).collect();
+        names.retain(|name| !self.authors.contains(name));
+        if names.is_empty() {
+            return;
+        }
+        self.authors.extend(names);
+        self.furnish(body);
+    }
+
+    /// Whether a line is a byline and a date, whatever its element is called: “by Ida Lund March 3, 2024”.
+    pub(super) fn tells_who_and_when(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let by = || self.byline(at).is_some_and(|byline| byline.prefixed);
+        block.words() <= 14
+            && !ends_sentence(&block.text)
+            && date::find(&block.text).is_some()
+            && (self.is_date_line(at) || by())
+    }
+
+    /// Whether a line is the name of an author and the day: “Ida Lund Published March 3, 2024”.
+    pub(super) fn is_name_and_day(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let named = |author: &String| block.text.starts_with(author.as_str());
+        block.words() <= 10
+            && self.authors.iter().any(named)
+            && date::find(&block.text).is_some()
+            && !line::has_role(block.folded())
+    }
+
+    /// Whether a picture shows whoever wrote the piece.
+    pub(super) fn is_portrait(&self, at: usize) -> bool {
+        let picture = self.blocks[at].picture.as_ref();
+        picture.is_some_and(|picture| {
+            let shown = fold(&picture.alt);
+            self.authors.iter().any(|author| fold(author) == shown)
+        })
+    }
+
+    /// Whether a line in a box about the author is a byline, the name and what that person is: “Ida Lund, economist”.
+    pub(super) fn names_with_role(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let behind = |author: &String| {
+            let end = block.text.char_indices().nth(author.chars().count())?.0;
+            let (name, rest) = block.text.split_at(end);
+            let same = fold(name) == fold(author);
+            rest.trim_start()
+                .strip_prefix([',', '—', '–'])
+                .filter(|_| same)
+        };
+        // A box that is the author's names him, whatever the page tells machines.
+        let boxed = || {
+            let (name, role) = block
+                .text
+                .split_once(" – ")
+                .or_else(|| block.text.split_once(" — "))
+                .or_else(|| block.text.split_once(", "))?;
+            let named = block.hint == Some(Hint::Bio) && names::name(name.trim()).is_some();
+            (named && self.authors.is_empty() && words(name) <= 4).then_some(role)
+        };
+        let role = self.authors.iter().find_map(behind).or_else(boxed);
+        block.words() <= 30
+            && !ends_sentence(&block.text)
+            && role.is_some_and(|role| line::has_role(&fold(role)))
+    }
+}
