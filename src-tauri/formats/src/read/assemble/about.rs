@@ -36,7 +36,11 @@ impl Assembly {
         let bio = &self.piece.furniture.bio;
         let again = bio.lines().any(|line| line == block.text.trim());
         let beside = || !bio.is_empty() && block.words() == 1 && !ends_sentence(&block.text);
-        if field == Field::Bio && (block.heads_bio() || again || beside()) {
+        let of_page = || {
+            let bare = block.words() == 1 && !line::has_role(block.folded());
+            block.is_chrome() || bare || block.words() <= 3 && block.text.contains("://")
+        };
+        if field == Field::Bio && (block.heads_bio() || again || beside() || of_page()) {
             return self.cut(&block.text, Reason::Chrome);
         }
         // What the page calls a disclosure is one, whatever it tells.

@@ -171,13 +171,14 @@ fn count(text: &str) -> Option<usize> {
     let counted = text.rsplit_once(' ').filter(|(before, what)| {
         before.ends_with(|c: char| c.is_ascii_digit()) && promo::is_comments_heading(&fold(what))
     });
+    let said = counted.is_some();
     let text = counted.map_or(text, |(before, _)| before);
     let names = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let figures = text[names.len()..]
         .chars()
         .filter(char::is_ascii_digit)
         .count();
-    (figures > 1 && text[names.len()..].starts_with(' ') && names.contains(' '))
+    (figures > usize::from(!said) && text[names.len()..].starts_with(' ') && names.contains(' '))
         .then_some(names.len())
 }
 

@@ -24,7 +24,7 @@ pub(super) fn person(text: &str) -> Option<Person> {
     let letters = bare.chars().filter(|c| is_east_asian(*c)).count();
     let fits = bare
         .chars()
-        .all(|c| is_east_asian(c) || " ·・‧　.".contains(c));
+        .all(|c| is_east_asian(c) || " ·・‧　.-".contains(c));
     if !fits || !(2..=12).contains(&letters) || means_something(&folded) {
         return None;
     }

@@ -2,6 +2,7 @@
 use super::super::super::{
     block::{Block, ends_sentence, words},
     date, line, names,
+    vocabulary::DATE_LABELS,
 };
 use super::super::{
     captions::{credit, is_above_caption, is_above_credit, is_alternative, quotes_for_picture},
@@ -42,6 +43,14 @@ fn is_mostly_day(block: &Block) -> bool {
         let signed = || block.byline().is_some_and(|byline| byline.prefixed);
         date.range.start == 0 || rest <= 5 || clock || signed()
     })
+}
+
+/// Whether a folded line says when the piece ran, be it only the hour: “Publié à 7 h 00”.
+fn tells_when(folded: &str) -> bool {
+    let first = folded.split([' ', ':']).next().unwrap_or_default();
+    DATE_LABELS.contains(first)
+        && words(folded) <= 8
+        && folded.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a folded line stands over the list of what the piece is about.
@@ -218,6 +227,7 @@ impl Head<'_> {
             && !is_glued(&block.text)
             && !is_ticker(folded)
             && !is_clocked(&block.text)
+            && !tells_when(folded)
             && !heads_contents(folded)
             && !names_site(folded)
             && !is_of_account(folded)

@@ -88,8 +88,12 @@ impl Head<'_> {
             block.words() <= 4 && !self.is_button(*at) && !is_like_name(&block.text)
         };
         let last = &self.lines[first];
+        let again = self.lines[..first]
+            .iter()
+            .any(|line| line.folded() == last.folded());
         let short = last.words() <= 4
             && !self.is_said_above(first)
+            && !again
             && !last.parted
             && first > 1
             && !self.signs(first - 1);
