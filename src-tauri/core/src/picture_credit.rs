@@ -140,13 +140,19 @@ fn bracketed(caption: &str) -> Option<usize> {
 
 /// Where the first of the words before a name begins, as a word of its own.
 fn after_words(caption: &str) -> Option<usize> {
-    let starts = caption.char_indices().filter(|&(at, _)| {
-        let before = caption[..at].chars().next_back();
-        before.is_none_or(|before| !before.is_alphanumeric())
+    let mut before = ' ';
+    let starts = caption.char_indices().filter_map(|(at, letter)| {
+        let between = std::mem::replace(&mut before, letter);
+        (!between.is_alphanumeric()).then_some((at, letter))
     });
-    starts
-        .map(|(at, _)| at)
-        .find(|&at| BEFORE.iter().any(|words| begins(&caption[at..], words)))
+    let mut starts = starts.filter_map(|(at, letter)| {
+        // Hardly any word need be looked at further than its first letter.
+        let first = letter.to_lowercase().next()?;
+        let mut told = BEFORE.iter().filter(|words| words.starts_with(first));
+        told.any(|words| begins(&caption[at..], words))
+            .then_some(at)
+    });
+    starts.next()
 }
 
 fn begins(text: &str, words: &str) -> bool {

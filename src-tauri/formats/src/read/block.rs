@@ -1,5 +1,8 @@
 //! A page as a row of blocks, whatever file they come from.
 use std::cell::OnceCell;
+use std::ops::Range;
+
+use stet_core::picture_credit;
 
 use super::{
     line::{self, fold},
@@ -41,6 +44,7 @@ pub(super) struct Asked {
     disclaims: OnceCell<bool>,
     discloses: OnceCell<bool>,
     credits: OnceCell<bool>,
+    pictured: OnceCell<Option<Range<usize>>>,
     is_chrome: OnceCell<bool>,
     heads_chrome: OnceCell<bool>,
     heads_bio: OnceCell<bool>,
@@ -142,6 +146,12 @@ impl Block {
     pub(super) fn is_credit(&self) -> bool {
         let asked = || line::is_credit(self.folded());
         *self.asked.credits.get_or_init(asked)
+    }
+
+    /// Where it says whose a picture is, in bytes of its text.
+    pub(super) fn picture_credit(&self) -> Option<Range<usize>> {
+        let asked = || picture_credit(&self.text);
+        self.asked.pictured.get_or_init(asked).clone()
     }
 
     /// Whether it is not the piece wherever it stands: “read more: …”.

@@ -50,7 +50,7 @@ impl Page<'_> {
             block.kind == Kind::Picture
                 || block.words() <= 4
                     && block.text.contains([':', '©'])
-                    && stet_core::picture_credit(&block.text).is_some()
+                    && block.picture_credit().is_some()
         };
         let mut above = (at.saturating_sub(3)..at).rev();
         let Some(above) = above
@@ -87,7 +87,9 @@ impl Page<'_> {
             && self.end.is_some()
             && block.words() <= 12
             && !ends_sentence(&block.text)
-            && stet_core::picture_credit(&block.text).is_some_and(|credit| credit.start < 4)
+            && block
+                .picture_credit()
+                .is_some_and(|credit| credit.start < 4)
             && named
     }
 

@@ -237,8 +237,7 @@ impl Page<'_> {
         // “The bridge in March. Photograph: Ida Lund”
         // “(IL/TH)” behind the last words says who wrote them.
         let credited = || {
-            stet_core::picture_credit(&block.text).is_some_and(|at| at.start > 0)
-                && !ends_in_initials(&block.text)
+            block.picture_credit().is_some_and(|at| at.start > 0) && !ends_in_initials(&block.text)
         };
         if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
             return Role::Cut(Reason::Caption);

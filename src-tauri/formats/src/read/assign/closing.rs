@@ -268,7 +268,7 @@ impl Page<'_> {
                 .any(|author| block.text.contains(author.as_str()));
             let told = || line::bio_score(&block.text, &self.authors) > 1;
             // “Ida Lund is a baker. (Photo: private)”
-            let credit = stet_core::picture_credit(&block.text);
+            let credit = block.picture_credit();
             let said = &block.text[..credit.map_or(block.text.len(), |credit| credit.start)];
             let ends = ends_sentence(said.trim_end_matches([' ', '(']));
             // “The writer is a baker.”

@@ -1,6 +1,4 @@
 //! The blocks above the body: label, headline, standfirst, byline, date, lead picture.
-use stet_core::picture_credit;
-
 use std::ops::Range;
 
 use super::super::{
@@ -175,7 +173,11 @@ impl Page<'_> {
             };
             picture(at.checked_sub(1)) || picture(Some(at + 1))
         };
-        let credited = || picture_credit(&block.text).is_some_and(|credit| credit.start > 0);
+        let credited = || {
+            block
+                .picture_credit()
+                .is_some_and(|credit| credit.start > 0)
+        };
         if block.kind == Kind::Paragraph && block.words() <= 35 && beside_picture() && credited() {
             return Some(Role::Cut(Reason::Caption));
         }

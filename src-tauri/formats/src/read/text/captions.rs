@@ -1,8 +1,6 @@
 //! Lines of a pasted page that stand for a picture: what is on it, and whose it is.
 use std::ops::Range;
 
-use stet_core::picture_credit;
-
 use super::super::{
     block::{Block, ends_sentence, words},
     line, names,
@@ -16,7 +14,7 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     if is_owner(&block.text) {
         return Some(0..block.text.len());
     }
-    let credit = picture_credit(&block.text)?;
+    let credit = block.picture_credit()?;
     let named = is_shouted(block) && !block.text.starts_with("PHOTO ") && !block.text.contains('/');
     // “Gastkommentar / Ida Lund” is a byline.
     let by = block
