@@ -101,6 +101,7 @@ fn boxes_and_pictures_are_told_by_the_blank_lines_around_them() {
         "People are also reading…\nMayor opens a bench\nThe clock on the pier is right again",
         "MembersHarbours\nWhat the pilots of the Sound will not say",
         "Enter your emailSign Up",
+        "Harbours\nWhere have all the pilots gone?\nThe boats are full, and nobody steers them.\nAug. 20, 2025",
     ] {
         let [one, two, rest @ ..] = PARAGRAPHS;
         let rest = rest.join("\n\n");

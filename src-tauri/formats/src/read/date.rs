@@ -283,6 +283,13 @@ mod tests {
     }
 
     #[test]
+    fn a_date_said_twice_without_a_space_is_found() {
+        let found = find("Published On 3 Sep 20253 Sep 2025").unwrap();
+        assert_eq!(found.date, "2025-09-03");
+        assert_eq!(find("3 September, 20253 cases"), None);
+    }
+
+    #[test]
     fn a_line_may_hold_both_dates_or_lead_with_one() {
         assert!(is_date_line(
             "Posted: May 4, 2024 at 8:00 a.m. | UPDATED: May 5, 2024 at 9:00 a.m."

@@ -108,7 +108,7 @@ impl Page<'_> {
         let labelled = || {
             line::split_label(&block.text).is_some_and(|(label, rest)| {
                 LABELS.contains(&&*line::fold(&block.text[label.clone()]))
-                    && block.text[label.end..rest.start].contains(':')
+                    && block.text[label.end..rest.start].contains([':', '|'])
                     && (5..=16).contains(&words(&block.text[rest]))
             })
         };

@@ -78,7 +78,19 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
                     && figures.len() == 6
                     && figures.starts_with("20")
                     && figures.bytes().all(|byte| byte.is_ascii_digit());
-                let ends = if hour { [from + 4, at] } else { [at, at] };
+                // “3 Sep 20253 Sep 2025”, printed and told to those who do not see it
+                let year = matches!(figures.len(), 5 | 6)
+                    && figures.starts_with("20")
+                    && figures.bytes().all(|byte| byte.is_ascii_digit());
+                let again = c == ' ' && year && {
+                    let next = text[at..].split_whitespace().next().unwrap_or_default();
+                    MONTHS.contains_key(fold(next).as_str())
+                };
+                let ends = if hour || again {
+                    [from + 4, at]
+                } else {
+                    [at, at]
+                };
                 let parts = [from..ends[0], ends[0]..ends[1]];
                 tokens.extend(
                     parts

@@ -263,7 +263,8 @@ pub(super) fn is_invisible(element: &Element) -> bool {
             class.split_ascii_whitespace().any(|one| {
                 matches!(
                     one,
-                    "sr-only"
+                    "hide"
+                        | "sr-only"
                         | "screen-reader-text"
                         | "screen-reader-only"
                         | "visually-hidden"

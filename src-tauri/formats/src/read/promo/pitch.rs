@@ -6,6 +6,17 @@ use super::super::{block::words, vocabulary::Within};
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "everything we publish is free to read",
+    "join the conversation: get our",
+    "you make our work possible",
+    "a nonprofit news network supported by",
+    "maintains editorial independence",
+    "gehören wir unseren leser",
+    "täglichen überblick in den morgen",
+    "tage kostenlos zur probe",
+    "unlimited access from only",
+    "best reads from the week gone by",
+    "bezirksnachrichten, kiezgeschichten",
     "unsubscribe with one click",
     "ne vit que de ses abonnés",
     "quotidien d'idées sans publicité",

@@ -2,7 +2,7 @@
 //! none behind the lines of a box or picture, and two before a picture.
 use std::ops::Range;
 
-use super::super::block::{Block, Hint};
+use super::super::block::{Block, Hint, ends_sentence};
 use super::boxes::LONGEST_BOX;
 use super::{
     lines::{ends, is_dated, runs, tells_of_author},
@@ -16,6 +16,8 @@ const HEADING: usize = 8;
 const LINES: usize = 12;
 /// A heading that stands alone may be longer.
 const ALONE: usize = 9;
+/// The most words of the name of a section.
+const SECTION: usize = 3;
 /// A verse has more lines.
 const VERSE: usize = 3;
 /// Fewer paragraphs tell nothing of how the piece is set.
@@ -63,11 +65,14 @@ fn aside(
     };
     let leads = |above: usize| blocks[above].text.ends_with([':', ',', ';']);
     let told = |block: &Block| listed(block) || block.heads_bio() || tells_of_author(block);
-    // A day stands right above a paragraph in a chronicle.
+    // A day stands right above a paragraph in a chronicle; under a title and what the piece is about, it is when that ran.
+    let ran = lines.len() > 2
+        && lines[0].words() <= SECTION
+        && lines[1..].iter().any(|block| ends_sentence(&block.text));
     if lines.len() > LINES
         || lines.iter().any(|block| block.words() > LONGEST_BOX)
         || lines.iter().any(told)
-        || lines.last().is_some_and(is_dated)
+        || lines.last().is_some_and(is_dated) && !ran
         || start > 0 && leads(start - 1)
     {
         return None;
@@ -75,7 +80,8 @@ fn aside(
     let open = |block: &Block| !ends(&block.text) && !block.text.ends_with([')', '）', ']']);
     // “Read also”, and one title under it.
     let titled = lines.len() == 2 && lines[0].is_chrome_heading();
-    let heads = |block: &Block| open(block) && block.words() <= HEADING && !titled;
+    let heads =
+        |block: &Block| open(block) && block.words() <= HEADING && !titled && !is_dated(block);
     // “OpinionThe harbour is ours3 May”
     let once = |word: &str| {
         !blocks
@@ -95,7 +101,7 @@ fn aside(
         return Some((range, Hint::Caption));
     }
     let boxed = match aside {
-        _ if lines.iter().any(glued) => true,
+        _ if lines.iter().any(glued) || ran && lines.last().is_some_and(is_dated) => true,
         [alone] if lines.len() == 1 => headed && open(alone) && alone.words() > ALONE,
         _ => (goes_on || lines.len() <= VERSE) && aside.iter().all(open),
     };
