@@ -305,6 +305,7 @@ fn what_sounds_like_the_page_and_is_the_piece_stays() {
         "Get the newsletter right, the consultants told the county. I say: get the boat right.",
         "* * *",
         "WHAT THE GOVERNMENT SHOULD DO NOW ABOUT THE BOAT",
+        "Part two\nThe boats\n\nNobody has asked what a family pays.",
         "Letters: I have sent the minister eleven of them.",
     ] {
         let reading = page(&HEAD.replace("TITLE", TITLE), &format!("{amid}\n"), "");

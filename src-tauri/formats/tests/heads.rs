@@ -105,6 +105,59 @@ fn what_a_page_says_of_itself_is_no_headline() {
 }
 
 #[test]
+fn a_headline_that_sounds_like_a_button_or_a_date_is_the_headline() {
+    for headline in [
+        "Why I subscribe to three newspapers",
+        "Nobody will log in to vote, and nobody should",
+        "Amazon.com is not a town",
+        "Am 1. Mai zählt jede Stimme",
+        "Le 49.3 doit disparaître",
+    ] {
+        let navigation = "Skip to content\nThe Lantern\nSign in\nNews\nHarbours\nOpinion\nBooks";
+        let text = format!(
+            "{navigation}\n\n{headline}\nBy Marion Hale\nMay 3, 2024\n{}\n",
+            PARAGRAPHS.join("\n\n")
+        );
+        let reading = read::read("boat.txt", text.as_bytes()).unwrap();
+        assert_eq!(reading.piece.furniture.headline, headline);
+    }
+}
+
+#[test]
+fn of_a_name_only_the_house_is_left_out() {
+    for (byline, bio, name) in [
+        (
+            "By Marion Hale Lantern News",
+            "Marion Hale is a pilot in Eastmouth.",
+            "Marion Hale",
+        ),
+        (
+            "By Mary Ann Smith",
+            "Mary Ann is a pilot in Eastmouth.",
+            "Mary Ann Smith",
+        ),
+    ] {
+        let text = format!(
+            "{TITLE}\n{byline}\nMay 3, 2024\n\n{}\n\n{bio}\n",
+            PARAGRAPHS.join("\n\n")
+        );
+        let reading = read::read("boat.txt", text.as_bytes()).unwrap();
+        assert_eq!(reading.piece.furniture.authors, [name]);
+    }
+}
+
+#[test]
+fn whoever_has_become_a_member_declares_it() {
+    let declared = "Disclosure: the author has become a member of the harbour board.";
+    let text = format!(
+        "{TITLE}\nBy Marion Hale\nMay 3, 2024\n\n{}\n\n{declared}\n",
+        PARAGRAPHS.join("\n\n")
+    );
+    let reading = read::read("boat.txt", text.as_bytes()).unwrap();
+    assert_eq!(reading.piece.furniture.disclosure, declared);
+}
+
+#[test]
 fn a_label_that_nothing_parts_from_the_headline_is_the_label() {
     for label in ["Opinion", "Guest essay"] {
         let furniture = page(&format!("{label} TITLE\nBy Marion Hale\nMay 3, 2024"))

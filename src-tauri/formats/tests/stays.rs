@@ -49,6 +49,13 @@ fn sentences_of_a_story_are_no_notes_offers_captions_or_credits() {
         "Die Forschung wurde finanziert von der Firma, die den Bus verkauft, und sie fand, dass der Bus besser sei.",
         "NATO – for all its faults – has kept the harbour open, and nobody on the island has ever thanked it for that.",
         "Ask your broker one question before you sign: whether he may earn a commission on the boat that he sells you.",
+        "Governments must support press freedom, and they must do so when that is hardest for them.",
+        "We need reporters on the ground, and nobody on the coast is paying for one to be there.",
+        "Die Museen sind kostenfrei zugänglich, und am Sonntag stehen die Leute bis auf die Straße.",
+        "The harbour board sends the timetable directly to your phone, where nobody will ever look for it.",
+        "For thirty years he was cited as a trusted source by every paper on this coast.",
+        "The Lantern maintains editorial independence from its owner, or says so on every first of May.",
+        "On se connecte, on attend, et l’amende arrive dans votre boîte mail avant le bateau.",
         "Anke Jensen ist Grundschullehrerin, und sie hat den Rat gebeten, nur einen Morgen lang mitzufahren.",
     ] {
         for at in 0..=PARAGRAPHS.len() + 1 {

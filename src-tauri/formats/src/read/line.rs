@@ -8,6 +8,7 @@ mod disclosure;
 mod foot;
 mod interest;
 mod label;
+mod owner;
 mod role;
 mod signed;
 mod speech;
@@ -34,6 +35,7 @@ pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
 pub(super) use label::{
     behind_label, behind_shouted_label, is_label, label_range, opens_with_label, split_label,
 };
+pub(super) use owner::is_owner;
 pub(super) use role::{ends_in_role, has_role, has_role_of_author};
 pub(super) use signed::heads_words;
 pub(super) use speech::reports;

@@ -1,6 +1,7 @@
 //! What pages print between the paragraphs and under them, in the words of many languages.
 mod pitch;
 mod share;
+mod teasers;
 
 use std::sync::LazyLock;
 
@@ -8,6 +9,7 @@ use super::{block::words, vocabulary::Within};
 pub(super) use pitch::is_pitch;
 use pitch::tells_of_words;
 pub(super) use share::{is_share_list, is_share_row, names_network};
+pub(super) use teasers::heads_teasers;
 
 /// Words for what readers wrote, as headings have them.
 const COMMENTS: &[&str] = &[

@@ -1,8 +1,8 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
 mod asides;
-pub(super) mod boxes;
-pub(super) mod captions;
+mod boxes;
+mod captions;
 mod end;
 mod head;
 mod initial;

@@ -36,11 +36,11 @@ impl Assembly {
         let bio = &self.piece.furniture.bio;
         let again = bio.lines().any(|line| line == block.text.trim());
         let beside = || !bio.is_empty() && block.words() == 1 && !ends_sentence(&block.text);
-        let of_page = || {
+        let of_house = || {
             let bare = block.words() == 1 && !line::has_role(block.folded());
             block.is_chrome() || bare || block.words() <= 3 && block.text.contains("://")
         };
-        if field == Field::Bio && (block.heads_bio() || again || beside() || of_page()) {
+        if field == Field::Bio && (block.heads_bio() || again || beside() || of_house()) {
             return self.cut(&block.text, Reason::Chrome);
         }
         // What the page calls a disclosure is one, whatever it tells.
@@ -63,7 +63,10 @@ impl Assembly {
         let start = shouted
             .and_then(|_| line::behind_shouted_label(&block.text[start..]))
             .map_or(start, |rest| block.text.len() - rest.len());
-        let start = self.behind_source(block, start, field);
+        let start = match field {
+            Field::Bio => self.behind_pronouns(block, start),
+            _ => start,
+        };
         let start = self.behind_name(block, start, field);
         let start = self.signed(block, start);
         let start = self.named_together(block, start);
@@ -108,26 +111,14 @@ impl Assembly {
         self.cut(block.text[end..].trim(), Reason::Chrome);
     }
 
-    /// Where a bio starts behind the word that says where it is from, “Source: Ida Lund is …”, or behind the pronouns.
-    fn behind_source(&self, block: &Block, start: usize, field: Field) -> usize {
-        let text = &block.text[start..];
-        let mut authors = self
-            .piece
-            .furniture
-            .authors
-            .iter()
-            .chain(&self.known_authors);
-        let sourced = text
-            .split_once(':')
-            .filter(|(source, _)| fold(source) == "source");
-        let named = sourced.map(|(_, rest)| rest.trim_start());
-        let named = named.filter(|rest| authors.any(|author| rest.starts_with(author.as_str())));
-        let rest = named.unwrap_or_else(|| without_pronouns(text));
-        if field == Field::Bio {
-            block.text.len() - rest.len()
-        } else {
-            start
+    /// Sets aside how somebody is spoken of; returns where the bio behind it starts: “(she/her), a baker in Eastmouth”.
+    fn behind_pronouns(&mut self, block: &Block, start: usize) -> usize {
+        let rest = without_pronouns(&block.text[start..]);
+        let behind = block.text.len() - rest.len();
+        if behind > start {
+            self.cut(block.text[start..behind].trim_end(), Reason::Chrome);
         }
+        behind
     }
 
     /// Where a role starts behind the author's name, nothing between them: “Ida Lund Pilot, Eastmouth”.

@@ -174,15 +174,19 @@ impl Assembly {
         }
     }
 
-    /// Leaves of each name what the bio calls that person: in “By Ida Lund Coast News” the rest is the house.
+    /// Leaves of each name what the bio calls that person, where the byline goes on behind it: in “By Ida Lund Coast News” that is the
+    /// house.
     fn without_house(&mut self) {
         let furniture = &mut self.piece.furniture;
-        let bio = &furniture.bio;
+        let (byline, bio) = (&furniture.byline, &furniture.bio);
         for author in &mut furniture.authors {
-            let shorter = author.match_indices(' ').skip(1).map(|(at, _)| at).last();
-            if let Some(end) = shorter
-                .filter(|&end| !bio.contains(author.as_str()) && bio.contains(&author[..end]))
-            {
+            let goes_on = byline
+                .split_once(author.as_str())
+                .is_some_and(|(_, rest)| rest.trim_start().starts_with(char::is_uppercase));
+            let last = author.match_indices(' ').skip(1).map(|(at, _)| at).last();
+            let told =
+                |end: &usize| !bio.contains(author.as_str()) && bio.contains(&author[..*end]);
+            if let Some(end) = last.filter(|end| goes_on && told(end)) {
                 author.truncate(end);
             }
         }

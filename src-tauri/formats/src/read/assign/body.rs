@@ -4,7 +4,6 @@ use super::super::{
     block::{Hint, Kind, Stand, ends_sentence},
     end_mark::ends_in_initials,
     line, names, promo,
-    text::{boxes, captions},
 };
 use super::{Page, Role, amid::is_linked_title};
 
@@ -242,7 +241,7 @@ impl Page<'_> {
         if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
             return Role::Cut(Reason::Caption);
         }
-        if self.is_bare_caption(at) || captions::is_owner(&block.text) {
+        if self.is_bare_caption(at) || line::is_owner(&block.text) {
             return Role::Cut(Reason::Caption);
         }
         if self.is_bare_teaser(at) {
@@ -253,7 +252,7 @@ impl Page<'_> {
             next.kind == Kind::Other && matches!(next.hint, Some(Hint::Link | Hint::Chrome))
         });
         if above_links
-            && boxes::heads_teasers(block)
+            && promo::heads_teasers(folded)
             && block.words() <= 8
             && !ends_sentence(&block.text)
         {

@@ -258,13 +258,18 @@ pub(super) fn is_invisible(element: &Element) -> bool {
         let style = style.replace(' ', "").to_ascii_lowercase();
         style.contains("display:none") || style.contains("visibility:hidden")
     };
+    // The name of the site, for those who do not see its logo; other elements may be so until they are opened.
+    let named = || {
+        let hidden = |class: &str| class.split_ascii_whitespace().any(|one| one == "hide");
+        matches!(element.name(), "h1" | "h2" | "span") && element.said("class").is_some_and(hidden)
+    };
     element.said("style").is_some_and(unseen)
+        || named()
         || element.said("class").is_some_and(|class| {
             class.split_ascii_whitespace().any(|one| {
                 matches!(
                     one,
-                    "hide"
-                        | "sr-only"
+                    "sr-only"
                         | "screen-reader-text"
                         | "screen-reader-only"
                         | "visually-hidden"

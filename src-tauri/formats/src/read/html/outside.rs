@@ -4,7 +4,6 @@ use std::ops::Range;
 use super::super::{
     block::{Block, Hint, Kind, Stand},
     line, promo,
-    text::boxes::heads_teasers,
 };
 
 /// Marks what stands outside the article as chrome, save what pages print between the headline and it, and furniture after it.
@@ -86,7 +85,8 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
     };
     for at in inside.start + 1..inside.end {
         let heading = &blocks[at - 1];
-        let heads = matches!(heading.kind, Kind::Heading(_)) && heads_teasers(heading);
+        let heads =
+            matches!(heading.kind, Kind::Heading(_)) && promo::heads_teasers(heading.folded());
         if heads && linked(&blocks[at]) {
             blocks[at - 1].hint = Some(Hint::Chrome);
             blocks[at].hint = Some(Hint::Chrome);

@@ -11,7 +11,7 @@ use super::{author::opens_with_author, fold, interest::tells_interest, opens_wit
 /// Whether a paragraph, as printed and folded, declares the author's interests.
 pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
     let told = told(folded, 120);
-    if told.notice || words(folded) > 120 || folded.contains("become a member") {
+    if told.notice || words(folded) > 120 || folded.contains(". become a member") {
         return false;
     }
     // “…, the authors did not receive financial support from any firm or person for this article.”

@@ -38,7 +38,7 @@ pub(super) fn mark(blocks: &mut [Block]) {
     // Where two blank lines part all paragraphs, they tell nothing; and what stands behind the last of them may be a signature.
     let spaced = many(|block| block.set_apart);
     // Where blank lines part a subhead from its paragraph, a line that stands alone may be one.
-    let headed = paragraphs.iter().any(|&at| !blocks[at].parted);
+    let headed = paragraphs[1..].iter().any(|&at| !blocks[at].parted);
     let last = paragraphs[paragraphs.len() - 2];
     let starts: Vec<usize> = (0..=last).filter(|&at| blocks[at].parted).collect();
     for pair in starts.windows(2) {
@@ -66,13 +66,15 @@ fn aside(
     let leads = |above: usize| blocks[above].text.ends_with([':', ',', ';']);
     let told = |block: &Block| listed(block) || block.heads_bio() || tells_of_author(block);
     // A day stands right above a paragraph in a chronicle; under a title and what the piece is about, it is when that ran.
-    let ran = lines.len() > 2
+    let dated = lines.last().is_some_and(is_dated);
+    let ran = dated
+        && lines.len() > 2
         && lines[0].words() <= SECTION
         && lines[1..].iter().any(|block| ends_sentence(&block.text));
     if lines.len() > LINES
         || lines.iter().any(|block| block.words() > LONGEST_BOX)
         || lines.iter().any(told)
-        || lines.last().is_some_and(is_dated) && !ran
+        || dated && !ran
         || start > 0 && leads(start - 1)
     {
         return None;
@@ -101,9 +103,9 @@ fn aside(
         return Some((range, Hint::Caption));
     }
     let boxed = match aside {
-        _ if lines.iter().any(glued) || ran && lines.last().is_some_and(is_dated) => true,
+        _ if lines.iter().any(glued) || ran => true,
         [alone] if lines.len() == 1 => headed && open(alone) && alone.words() > ALONE,
-        _ => (goes_on || lines.len() <= VERSE) && aside.iter().all(open),
+        _ => (goes_on || headed && lines.len() <= VERSE) && aside.iter().all(open),
     };
     boxed.then_some((range, Hint::Chrome))
 }

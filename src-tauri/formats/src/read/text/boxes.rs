@@ -18,7 +18,6 @@ pub(super) const LONGEST_BOX: usize = 40;
 /// The most words of the title of another piece, of the heading of a box, and of a heading that may be the piece's own.
 const LONGEST_TITLE: usize = 16;
 const SHORTEST_TITLE: usize = 10;
-const LONGEST_HEADING: usize = 8;
 const LONGEST_SUBHEAD: usize = 5;
 
 /// Marks the boxes of the page amid a piece that is over at some block, and the offer right under it.
@@ -51,7 +50,7 @@ fn mark_groups(blocks: &mut [Block]) {
         // What a blank line should have parted from the titles of other pieces.
         let goes_on = is_behind_titles(&blocks[start..end]);
         let titles = start..end - usize::from(goes_on);
-        let headed = start > 0 && heads_teasers(&blocks[start - 1]);
+        let headed = start > 0 && promo::heads_teasers(blocks[start - 1].folded());
         if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed) {
             let teasers = &mut blocks[start..start + titles];
             teasers
@@ -124,7 +123,7 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
             && !is_dated(block)
             && !block.text.starts_with(['-', '–', '—', '“', '"', '„', '«'])
     };
-    let headed = headed || heads_teasers(heading) && !titles.is_empty();
+    let headed = headed || promo::heads_teasers(heading.folded()) && !titles.is_empty();
     // No heading of a paragraph is so long.
     let long = lines.len() == 1
         && (SHORTEST_TITLE..=LONGEST_TITLE).contains(&heading.words())
@@ -147,22 +146,6 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
     })
 }
 
-/// Whether a line leads to other pieces below it: “More on the harbour”.
-pub(in super::super) fn heads_teasers(block: &Block) -> bool {
-    #[rustfmt::skip] // Words are read side by side.
-    const OPENERS: &[&str] = &[
-        "more ", "related", "read ", "see also", "people also ", "people are also ", "you may ", "recommended", "suggested", "trending", "most read",
-        "mehr zu", "mehr von", "mehr meinung", "ilgili haber", "i̇lgili haber", "polecamy", "zobacz ", "mehr aus", "passend zum ", "zum thema", "lesen sie ", "auch interessant", "plus de ", "plus sur ",
-        "à lire ", "lire ", "sur le même ", "dans le même ", "más ", "lea ", "lee ", "te puede ", "mais ", "leia ", "veja ",
-        "leggi ", "altri ", "czytaj ", "przeczytaj ", "lees ", "läs ", "читайте ", "ещё ",
-    ];
-    let folded = block.folded();
-    let open = !ends_sentence(&block.text) || block.text.ends_with([':', '…', '?']);
-    block.words() <= LONGEST_HEADING
-        && open
-        && OPENERS.iter().any(|opener| folded.starts_with(opener))
-}
-
 /// Whether the last of some lines is a paragraph of the piece: those above it are no sentences.
 fn is_behind_titles(lines: &[Block]) -> bool {
     let Some((last, titles)) = lines.split_last() else {
@@ -170,14 +153,17 @@ fn is_behind_titles(lines: &[Block]) -> bool {
     };
     // Longer than what any box says.
     let long = last.words() > LONGEST_BOX;
-    let headed = titles.first().is_some_and(heads_teasers);
+    let headed = titles
+        .first()
+        .is_some_and(|title| promo::heads_teasers(title.folded()));
     last.words() >= 20
         && last.is_prose()
         && (long || !is_of_site(last))
         && titles.iter().all(|title| {
             let folded = title.folded();
             let of_other = headed && title.words() <= LONGEST_TITLE;
-            let said = is_said(title) && !is_titled(&title.text) && !heads_teasers(title);
+            let said =
+                is_said(title) && !is_titled(&title.text) && !promo::heads_teasers(title.folded());
             let said = said && !of_other;
             line::is_notice(folded) || !said && (long || !promo::is_promo(folded))
         })

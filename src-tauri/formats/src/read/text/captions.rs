@@ -11,7 +11,7 @@ const NEAR: usize = 8;
 
 /// Where a line says whose a picture is.
 pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
-    if is_owner(&block.text) {
+    if line::is_owner(&block.text) {
         return Some(0..block.text.len());
     }
     let credit = block.picture_credit()?;
@@ -154,25 +154,6 @@ fn opens_gallery(lines: &[Block], at: usize) -> bool {
     };
     let alone = |block: &Block| opens(block) && block.words() <= 5;
     opens(&lines[at]) || at > 0 && alone(&lines[at - 1]) && !lines[at].parted
-}
-
-/// Whether a line is nothing but who took a picture and for which house: “Ida Lund/The Coast Gazette”.
-pub(in super::super) fn is_owner(text: &str) -> bool {
-    let parts = text
-        .split_once('/')
-        .filter(|(_, house)| !house.starts_with(' '));
-    parts.is_some_and(|(name, house)| {
-        let known =
-            || names::person(name).is_some_and(|person| person.known && person.name.contains(' '));
-        (2..=3).contains(&words(name))
-            && (1..=5).contains(&words(house))
-            && !ends_sentence(text)
-            && house
-                .split(' ')
-                .all(|word| word.starts_with(char::is_uppercase))
-            && line::label_range(house).is_none()
-            && (house.starts_with("The ") || known())
-    })
 }
 
 /// Whether words are quoted, and who took the picture stands behind a dash: “«The class is parted.» - Ida Lund”.

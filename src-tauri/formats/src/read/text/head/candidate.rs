@@ -45,12 +45,12 @@ fn is_mostly_day(block: &Block) -> bool {
     })
 }
 
-/// Whether a folded line says when the piece ran, be it only the hour: “Publié à 7 h 00”.
+/// Whether a folded line says when the piece ran, and only by the hour: “Publié à 7 h 00”.
 fn tells_when(folded: &str) -> bool {
-    let first = folded.split([' ', ':']).next().unwrap_or_default();
-    DATE_LABELS.contains(first)
-        && words(folded) <= 8
-        && folded.contains(|c: char| c.is_ascii_digit())
+    let mut all = folded.split([' ', ':']);
+    let labelled = all.next().is_some_and(|first| DATE_LABELS.contains(first));
+    let hour = |word: &str| word.chars().count() <= 2 && !word.contains(['.', '/']);
+    labelled && folded.contains(|c: char| c.is_ascii_digit()) && all.all(hour)
 }
 
 /// Whether a folded line stands over the list of what the piece is about.
@@ -74,8 +74,8 @@ fn heads_contents(folded: &str) -> bool {
     HEADINGS.contains(&folded)
 }
 
-/// Whether a folded line holds the address of a site, or what such a site asks of all who come.
-fn names_site(folded: &str) -> bool {
+/// Whether a folded line is the address of a site, or what a site asks of all who come.
+fn is_of_any_site(folded: &str) -> bool {
     const ASKS: &[&str] = &[
         "we value your privacy",
         "your privacy choices",
@@ -87,34 +87,35 @@ fn names_site(folded: &str) -> bool {
             .iter()
             .any(|end| word.ends_with(end))
     };
-    words(folded) <= 5 && folded.split(' ').any(site)
+    folded.split(' ').count() <= 3 && folded.split(' ').any(site)
         || ASKS.iter().any(|asks| folded.starts_with(asks))
 }
 
-/// Whether a folded line is a few buttons for those who have an account, or whom to follow: “Sign in Support us”.
+/// Whether a folded line is a row of buttons for those who have an account, or whom to follow: “Sign in Support us”. One such word
+/// alone may be what a headline is about.
 fn is_of_account(folded: &str) -> bool {
     const BUTTONS: &[&str] = &[
         "sign in",
         "log in",
         "sign up",
         "subscribe",
+        "support us",
+        "donate",
         "anmelden",
         "se connecter",
         "s'abonner",
         "iniciar sesión",
         "offrir l'article",
         "écouter l'article",
-        "ir para o conteúdo",
-        "ir al contenido",
+        "ir para o ",
+        "ir al ",
         "登入",
         "登录",
         "註冊",
         "注册",
     ];
-    let button = || {
-        BUTTONS.iter().any(|button| folded.contains(button)) && !folded.ends_with(['.', '?', '!'])
-    };
-    words(folded) <= 12 && button() || words(folded) <= 6 && folded.contains(" @")
+    let buttons = BUTTONS.iter().map(|button| folded.matches(button).count());
+    words(folded) <= 16 && buttons.sum::<usize>() > 1 || words(folded) <= 6 && folded.contains(" @")
 }
 
 /// Whether a line says where an author works, a mark before it: “1Coast Hospitals, Norvik”.
@@ -229,7 +230,7 @@ impl Head<'_> {
             && !is_clocked(&block.text)
             && !tells_when(folded)
             && !heads_contents(folded)
-            && !names_site(folded)
+            && !is_of_any_site(folded)
             && !is_of_account(folded)
             && block.text.matches(" / ").count() < 2
             && !is_affiliation(&block.text)
@@ -237,7 +238,7 @@ impl Head<'_> {
             && !is_of_figures(&block.text)
             && !is_way(&block.text)
             && !is_picture_by(&block.text)
-            && !is_of_site(block)
+            && (!is_of_site(block) || block.words() > 4 && self.is_signed_within(at + 1..at + 2))
             && !(tells_of_author(block)
                 && !(block.text.contains(": ") && is_signed_title(block))
                 && line::split_label(&block.text).is_none()

@@ -25,6 +25,11 @@ pub(in super::super) fn is_titled(text: &str) -> bool {
     long.len() > 2 && capital * 10 >= long.len() * 9
 }
 
+/// Whether a letter is a small one where a capital could stand: Georgian is written without.
+fn is_small(letter: char) -> bool {
+    letter.is_lowercase() && !('\u{10d0}'..='\u{10ff}').contains(&letter)
+}
+
 /// Whether a folded line stands before the field of a search.
 fn searches(folded: &str) -> bool {
     const FIELDS: &[&str] = &[
@@ -180,7 +185,7 @@ impl Head<'_> {
         let kicked = at > 0 && !block.parted && self.lines[at - 1].text.ends_with(':');
         likeness += 3 * i32::from(kicked && !searches(self.lines[at - 1].folded()));
         // What the house says of itself: “essays for people who look up”.
-        likeness -= 3 * i32::from(text.starts_with(char::is_lowercase));
+        likeness -= 3 * i32::from(text.starts_with(is_small));
         // “Fares”, “:”, and then the headline.
         likeness -= 4 * i32::from(next.is_some_and(|next| next.text == ":"));
         // “Fares”, and the headline on the next line.
