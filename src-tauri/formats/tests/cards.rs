@@ -473,3 +473,107 @@ fn a_label_may_stand_before_a_space_that_does_not_break() {
     assert!(rubric.furniture.get(Disclaimer).is_empty());
     assert!(!rubric.body.contains("estrictamente"));
 }
+
+#[test]
+fn who_signs_an_appeal_or_another_piece_is_no_author() {
+    for below in [
+        "</div><div class=newsletter-cta><h3>Before you go</h3><p>Every day we explain the coast, with no advertising. If you find it useful, please consider a gift.</p><div class=editor-signature><p><b>Gwen Ashby</b></p><p>Coast Editor</p></div>",
+        "</div><section><h2>More from Opinion</h2><div class=card><a href=/a>Eleven minutes is no lunch</a><div class=author>Thomas Harrow</div></div><div class=card><a href=/b>Editorial Board The case against the bridge</a></div></section>",
+        "</div><aside><p>Opinion</p><a href=/c>A college without a canteen</a><p class=card-author>Jean-Philippe Moreau, student</p></aside>",
+    ] {
+        expect(["", BY, "", below], &["Eleanor Hale"], &[(Bio, "")]);
+    }
+}
+
+#[test]
+fn titles_of_other_pieces_amid_the_text_are_none_of_it() {
+    for amid in [
+        "<p>More from the Coast Plus: <a href=/a>A thousand crates, no cellar Where do the boats go?</a> <a href=/b>A choir looks for a home</a></p>",
+        "<blockquote><p><b>İlginizi çekebilir:</b> <a href=/a>Where the water is cut: which streets, which hours?</a></p></blockquote>",
+        "<div><h4>You may also like from The Blogs</h4><ul><li><a href=/a>My driver knows everyone on Route 37</a> <em>Tamar Roth</em></li></ul></div>",
+    ] {
+        expect(["", BY, amid, ""], &["Eleanor Hale"], &[]);
+    }
+}
+
+#[test]
+fn a_box_amid_the_text_tells_who_the_author_is_under_a_portrait() {
+    let told =
+        "is a harbour pilot and writes about the history of waiting at the College of Eastmouth.";
+    expect(
+        [
+            "",
+            BY,
+            &format!(
+                "<div class=rack><a href=/hale><h4>Eleanor Hale</h4><img src=/hale.jpg alt=''></a><p>{told}</p></div>"
+            ),
+            "",
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, told)],
+    );
+}
+
+#[test]
+fn french_signs_for_two_before_a_day_and_with_a_status() {
+    for (above, authors) in [
+        (
+            "<p>Par Eleanor Hale Le 18 mars 2025 à 16h41</p>",
+            &["Eleanor Hale"][..],
+        ),
+        (
+            "<div class=author-name>Eleanor Hale</div><div class=author-status>Abonné·e du Rivage</div>",
+            &["Eleanor Hale"],
+        ),
+        (
+            "<p><b>Une opinion d'Eleanor Hale, pilote, et d'Inès Martel, géographe, chargée de cours à l'Institut des ports (Norvik).</b></p>",
+            &["Eleanor Hale", "Inès Martel"],
+        ),
+    ] {
+        expect(["", above, "", ""], authors, &[]);
+    }
+}
+
+#[test]
+fn a_standfirst_of_two_headings_is_one() {
+    expect(
+        [
+            "",
+            &format!(
+                "<h2 class=subtitle>Twelve hundred piers, and no bench.</h2><h2 class=subtitle>Why the board should sit on one of them.</h2>{BY}"
+            ),
+            "",
+            "",
+        ],
+        &["Eleanor Hale"],
+        &[(
+            Field::Standfirst,
+            "Twelve hundred piers, and no bench.\nWhy the board should sit on one of them.",
+        )],
+    );
+}
+
+#[test]
+fn a_short_sentence_about_the_author_gives_way_to_a_longer_one() {
+    let told = "Eleanor Hale, B.A., is a harbour pilot in Eastmouth, and the school physician of the island.";
+    expect(
+        [
+            "",
+            &format!("{BY}<p class=byline__role>Hale is a pilot and school physician.</p>"),
+            "",
+            &format!("<p><em>{told}</em></p>"),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, told)],
+    );
+}
+
+#[test]
+fn a_disclaimer_that_tells_for_whom_she_worked_is_a_disclosure() {
+    let told = "Disclaimer: dal 2021 al 2023 ho lavorato come consulente per il porto. Non ho avuto parte in questa decisione.";
+    expect(
+        ["", BY, "", &format!("<p><em>{told}</em></p>")],
+        &["Eleanor Hale"],
+        &[(Disclosure, told), (Disclaimer, "")],
+    );
+}

@@ -167,3 +167,41 @@ fn a_label_that_nothing_parts_from_the_headline_is_the_label() {
         assert_eq!(furniture.label, label);
     }
 }
+
+#[test]
+fn the_headline_is_told_by_what_breaks_off_above_it_and_not_by_who_stands_below() {
+    for above in [
+        "Opinion\nThe boat at seven leaves...\nOpinion Green Card\nTITLE\nArticle\nMetrics\nPeer review\n\nMarion Hale, pilot\nCoast Surgery, Eastmouth\n\nWhoever took the second boat away took more than an hour, says Marion Hale",
+        "Column\nTITLE\n\nMarion Zaitch-Bondarpilot, founder of the project “Ask the pier”\nMay 3, 2024, 08:00\n14 382",
+        "LatestSlow boats, sold-out buses: the coast begins its great summer departure\nADVERTISEMENT\n\nTITLE\n\nBy Marion Hale\nMay 3, 2024",
+    ] {
+        assert_eq!(page(above).piece.furniture.headline, TITLE, "{above}");
+    }
+}
+
+#[test]
+fn a_headline_written_like_a_sentence_tells_its_label() {
+    let navigation = "Skip to content\nThe Lantern\nSign in\nNews\nHarbours\nBooks\nPuzzles";
+    for (line, label, headline) in [
+        (
+            "Opinion Leave the pier where it is, and give it a bench",
+            "Opinion",
+            "Leave the pier where it is, and give it a bench",
+        ),
+        (
+            "Opinion Polls Are Not a Tide Table",
+            "",
+            "Opinion Polls Are Not a Tide Table",
+        ),
+    ] {
+        let text = format!(
+            "{navigation}\n\n{line}\nBy Marion Hale\nMay 3, 2024\n{}\n",
+            PARAGRAPHS.join("\n\n")
+        );
+        let furniture = read::read("boat.txt", text.as_bytes())
+            .unwrap()
+            .piece
+            .furniture;
+        assert_eq!((&*furniture.label, &*furniture.headline), (label, headline));
+    }
+}

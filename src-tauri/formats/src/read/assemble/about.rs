@@ -4,6 +4,7 @@ use stet_core::{Field, Place};
 use super::super::{
     Reason,
     block::{Block, Hint, Stand, ends_sentence, words},
+    date,
     evidence::{How, Sure},
     line::{self, fold},
     names,
@@ -38,7 +39,13 @@ impl Assembly {
         let beside = || !bio.is_empty() && block.words() == 1 && !ends_sentence(&block.text);
         let of_house = || {
             let bare = block.words() == 1 && !line::has_role(block.folded());
-            block.is_chrome() || bare || block.words() <= 3 && block.text.contains("://")
+            // “[The ferry waits](…) 3 March 2024”, in the author's box.
+            let dated = || {
+                let day = date::find(&block.text);
+                block.markdown.starts_with('[')
+                    && day.is_some_and(|day| day.range.end == block.text.trim_end().len())
+            };
+            block.is_chrome() || dated() || bare || block.words() <= 3 && block.text.contains("://")
         };
         if field == Field::Bio && (block.heads_bio() || again || beside() || of_house()) {
             return self.cut(&block.text, Reason::Chrome);
@@ -224,8 +231,24 @@ impl Assembly {
                     .all(|line| words(line) <= 8 && !ends_sentence(line))
         };
         let bio = self.piece.furniture.bio.as_str();
+        // “Lund is a baker in Eastmouth.”, then “Ida Lund, B.A., is a baker in Eastmouth and …”
+        let shorter = |bio: &str| {
+            let all = |text: &str| -> Vec<String> {
+                let folded = fold(text);
+                let words = folded.split(|c: char| !c.is_alphanumeric());
+                words
+                    .filter(|word| word.len() > 3)
+                    .map(str::to_owned)
+                    .collect()
+            };
+            let more = all(told);
+            words(bio) <= 8
+                && words(told) > words(bio)
+                && ends_sentence(bio)
+                && all(bio).iter().all(|word| more.contains(word))
+        };
         let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
-        if !bio.is_empty() && bare(bio) && tells() {
+        if !bio.is_empty() && (bare(bio) && tells() || shorter(bio)) {
             self.gave_way = true;
             let role = std::mem::take(&mut self.piece.furniture.bio);
             self.map.take(Place::Field(Field::Bio));

@@ -5,7 +5,7 @@ use stet_core::{Field, Place};
 
 use super::super::{
     Reason,
-    block::{Block, Row, words},
+    block::{Block, Hint, Kind, Row, words},
     date,
     evidence::{How, Sure},
     line::{self, fold},
@@ -76,7 +76,9 @@ impl Assembly {
         let start = block.text.len() - block.text.trim_start_matches(['—', '–', ' ']).len();
         let parted = parted.or((start > 0).then_some((0..0, start..block.text.len())));
         let Some((label, rest)) = parted else {
-            return self.field(Field::Standfirst, block, false);
+            let lines =
+                matches!(block.kind, Kind::Heading(_)) && block.hint == Some(Hint::Standfirst);
+            return self.field(Field::Standfirst, block, lines);
         };
         let part = |range| Mapped::slice(&block.text, &block.rows, range);
         if !label.is_empty() && self.piece.furniture.label.is_empty() {

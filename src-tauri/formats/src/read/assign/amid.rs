@@ -2,7 +2,7 @@
 //! own words in large letters.
 use super::super::{
     block::{Kind, Stand, ends_sentence, words},
-    line,
+    line, promo,
 };
 use super::{Page, echo::echoes};
 
@@ -173,11 +173,17 @@ impl Page<'_> {
 
 /// Whether a paragraph is the title of another piece behind what leads to it: “**More from Ida Lund:** [The harbour is ours](…)”.
 pub(super) fn is_linked_title(markdown: &str) -> bool {
-    let ended = markdown.trim_end_matches(['*', '_']).strip_suffix(')');
+    let ended = markdown
+        .trim_start_matches("> ")
+        .trim_end_matches(['*', '_']);
+    let ended = ended.strip_suffix(')');
     let Some((label, title)) = ended.and_then(|ended| ended.split_once('[')) else {
         return false;
     };
     let label = label.trim_end_matches(['*', '_', ' ']);
-    let one = title.matches("](").count() == 1;
-    one && label.ends_with(':') && (1..=6).contains(&words(label)) && label.starts_with(['*', '_'])
+    let one = || title.matches("](").count() == 1 && label.starts_with(['*', '_']);
+    let bare = || line::fold(label.trim_matches(['*', '_', ':', ' ']));
+    label.ends_with(':')
+        && (1..=6).contains(&words(label))
+        && (one() || promo::heads_teasers(&bare()))
 }

@@ -209,11 +209,14 @@ impl Page<'_> {
             {
                 return Role::Cut(Reason::Chrome);
             }
+            Kind::Heading(_) if self.heads_authors_box(at) => return Role::Cut(Reason::Chrome),
             Kind::Heading(_) => return Role::Heading,
             Kind::Picture => return Role::Body,
             Kind::Other
                 if block.hint == Some(Hint::Link)
                     || promo::is_pitch(folded)
+                    || matches!(block.stand, Stand::Inside(_))
+                        && is_linked_title(&block.markdown)
                     || self.is_pull_quote(at, start) =>
             {
                 return Role::Cut(Reason::Chrome);

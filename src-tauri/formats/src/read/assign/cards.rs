@@ -7,9 +7,16 @@ use super::super::{
 use super::{Page, Role};
 
 impl Page<'_> {
+    /// The author whose name stands right above a block, or above the portrait there.
+    fn named_above(&self, at: usize) -> Option<&String> {
+        let mut above = self.blocks[..at].iter().rev();
+        let name = &above.find(|block| block.kind != Kind::Picture)?.text;
+        self.authors.iter().find(|author| *author == name)
+    }
+
     /// Whether a block stands right under an author's name.
     pub(super) fn is_on_card(&self, at: usize) -> bool {
-        at > 0 && self.authors.contains(&self.blocks[at - 1].text)
+        self.named_above(at).is_some()
     }
 
     /// Whether a card tells of an author what a paragraph with a role in it, bio or disclosure, has told already.
@@ -19,9 +26,8 @@ impl Page<'_> {
         let above = self.blocks[..at].iter().zip(&self.roles);
         let notes = |(_, role): &(&Block, &Role)| matches!(role, Role::Bio | Role::Disclosure);
         let mut above = above.filter(notes).take(MOST);
-        self.is_on_card(at)
-            && above.any(|(block, role)| {
-                let name = &self.blocks[at - 1].text;
+        self.named_above(at).is_some_and(|name| {
+            above.any(|(block, role)| {
                 // Whom the author advises stands in the bio as well.
                 let told = match role {
                     Role::Bio => block.text.contains(name) && line::has_role(block.folded()),
@@ -32,6 +38,7 @@ impl Page<'_> {
                 };
                 told && ends_sentence(&block.text)
             })
+        })
     }
 
     /// Takes the names and roles of several authors, each on a card, for their bios.

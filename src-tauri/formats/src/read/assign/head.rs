@@ -215,6 +215,15 @@ impl Page<'_> {
             {
                 return Some(Role::Standfirst);
             }
+            // “A pier for all.”, and under it as a second line “Why the harbour should pay for it.”
+            Some(Hint::Standfirst)
+                if block.stand == Stand::Above
+                    && matches!(block.kind, Kind::Heading(_))
+                    && self.roles[at - 1] == Role::Standfirst
+                    && self.blocks[at - 1].kind == block.kind =>
+            {
+                return Some(Role::Standfirst);
+            }
             Some(Hint::Bio | Hint::Chrome) if !has(Role::Byline) && self.is_name_and_day(at) => {
                 return Some(Role::Byline);
             }

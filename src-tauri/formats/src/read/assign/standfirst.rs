@@ -52,7 +52,7 @@ impl Page<'_> {
         let mut full = self.authors.iter().filter(|author| author.contains(' '));
         let told = block.kind == Kind::Paragraph
             && (8..=60).contains(&block.words())
-            && names::argues(block.folded())
+            && (names::argues(block.folded()) || speaks_of_piece(block.folded()))
             && full.any(|author| block.text.contains(author.as_str()));
         // Where there is one already, the paragraph must say that it is none of the piece.
         let again = self.roles.contains(&Role::Standfirst);

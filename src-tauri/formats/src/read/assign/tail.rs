@@ -158,8 +158,10 @@ impl Page<'_> {
                 && self.roles.contains(&Role::Bio)
                 && person.is_some_and(|person| !self.authors.contains(&person.name))
         };
-        let around = block.stand == Stand::Around && block.hint.is_none();
-        around && self.tells_of_stranger(at) || !self.authors.is_empty() && signs_appeal()
+        let around = block.stand == Stand::Around;
+        around && block.hint.is_none() && self.tells_of_stranger(at)
+            || around && self.is_card_of_other(at)
+            || !self.authors.is_empty() && signs_appeal()
     }
 
     /// Whether a block says who somebody is that bears no name of an author.
@@ -173,6 +175,18 @@ impl Page<'_> {
             .map(String::as_str)
             .collect();
         !names.is_empty() && tells_of_other(&self.blocks[at].text, &names)
+    }
+
+    /// Whether a line on a card names somebody, and what that person is, who is none of the authors: “Tom Harrow, student”.
+    fn is_card_of_other(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let named = block.text.split_once(", ").map(|(name, _)| name);
+        let own = |name: &str| {
+            let mut parts = name.split(' ').filter(|part| part.chars().count() > 2);
+            parts.any(|part| self.authors.iter().any(|author| author.contains(part)))
+        };
+        let other = named.is_some_and(|name| names::name(name).is_some() && !own(name));
+        block.words() <= 14 && !ends_sentence(&block.text) && !self.authors.is_empty() && other
     }
 
     /// Whether another signs right under whoever signed, in the same manner: each on a line of its own.
@@ -278,7 +292,7 @@ impl Page<'_> {
                 Role::Disclosure
             }
             Some(Role::Bio)
-                if missing(Role::Bio) && bio()
+                if missing(Role::Bio) && bio() && !self.is_card_of_other(at)
                     || own.is_some() && !is_second()
                     || block.hint == Some(Hint::Bio) && self.is_on_card(at) =>
             {

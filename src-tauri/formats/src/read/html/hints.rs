@@ -39,6 +39,8 @@ enum Sign {
     Around,
     /// Around the piece, unless a good part of the text stands in it.
     Beside,
+    /// Asks readers for something.
+    Appeal,
     Author,
     Profile,
     User,
@@ -80,6 +82,10 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
         "services", "audioplayer", "videoplayer", "mediaplayer", "prompt", "callout", "video", "infobox", "factbox",
+    ]),
+    (Sign::Appeal, &[
+        "newsletter", "newsletters", "signup", "donate", "donation", "subscribe", "registerwall", "upsell", "cookie", "cookies",
+        "consent", "gdpr",
     ]),
     (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "columnist", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
     (Sign::Profile, &["profile"]),
@@ -145,12 +151,20 @@ pub(super) struct Told {
     pub(super) hint: Hint,
     /// Whether it is so whatever the element holds.
     pub(super) surely: bool,
+    /// Whether the element asks readers for something: who signs there is of the house.
+    pub(super) appeals: bool,
 }
 
 /// What an element's tag, class and properties say about the blocks in it.
 pub(super) fn of(element: &Element) -> Option<Told> {
     let name = element.name();
-    let told = |hint| Some(Told { hint, surely: true });
+    let told = |hint| {
+        Some(Told {
+            hint,
+            surely: true,
+            appeals: false,
+        })
+    };
     if matches!(name, "body" | "html" | "main" | "amp-img") {
         return None;
     }
@@ -166,7 +180,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     let tagline = signs.has(Sign::Tagline) && !signs.beside;
     // “related-card__author” wrote something else.
     let boxed = author && about && !signs.has(Sign::Name) && !signs.around;
-    if signs.has(Sign::Bio) || tagline || boxed {
+    // “donation-signature” is the house's.
+    let bio = signs.has(Sign::Bio) && (author || !signs.has(Sign::Appeal));
+    if bio || tagline || boxed {
         return told(Hint::Bio);
     }
     let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote)
@@ -181,6 +197,7 @@ pub(super) fn of(element: &Element) -> Option<Told> {
         return Some(Told {
             hint: Hint::Chrome,
             surely: !matches!(name, "footer" | "aside" | "form" | "details"),
+            appeals: signs.has(Sign::Appeal),
         });
     }
     if signs.has(Sign::Byline)
@@ -202,6 +219,7 @@ pub(super) fn of(element: &Element) -> Option<Told> {
         return Some(Told {
             hint: Hint::Chrome,
             surely: false,
+            appeals: false,
         });
     }
     // “image--lead” is the lead picture, “paragraph--lead” the first paragraph.

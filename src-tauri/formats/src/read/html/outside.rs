@@ -2,7 +2,7 @@
 use std::ops::Range;
 
 use super::super::{
-    block::{Block, Hint, Kind, Stand},
+    block::{Block, Hint, Kind, Stand, words},
     line, promo,
 };
 
@@ -61,9 +61,9 @@ pub(super) fn mark_summary(blocks: &mut [Block], inside: Range<usize>) {
 
 /// Marks what runs on behind the footnotes, where little does: there the piece is over.
 pub(super) fn mark_behind_notes(blocks: &mut [Block], inside: Range<usize>, notes: usize) {
-    let words = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
+    let count = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
     if !inside.contains(&notes)
-        || words(&blocks[notes..inside.end]) * 3 > words(&blocks[inside.start..notes])
+        || count(&blocks[notes..inside.end]) * 3 > count(&blocks[inside.start..notes])
     {
         return;
     }
@@ -81,7 +81,17 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
             .markdown
             .lines()
             .filter(|item| !item.trim().is_empty());
-        block.kind == Kind::Other && items.all(|item| item.contains("]("))
+        // “[The ferry waits](…) Ida Lund”
+        let one = || {
+            let behind = block
+                .markdown
+                .rsplit_once(')')
+                .map(|(_, behind)| words(behind));
+            block.kind == Kind::Paragraph
+                && block.markdown.starts_with('[')
+                && behind.is_some_and(|behind| behind <= 5)
+        };
+        block.kind == Kind::Other && items.all(|item| item.contains("](")) || one()
     };
     for at in inside.start + 1..inside.end {
         let heading = &blocks[at - 1];
@@ -96,8 +106,8 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
 
 /// Marks boxes within the article: parts of it that hold a link as a line of its own, or a heading such as “Related articles”.
 pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
-    let words = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
-    let whole = words(&blocks[inside.clone()]);
+    let count = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
+    let whole = count(&blocks[inside.clone()]);
     for part in blocks[inside].chunk_by_mut(|one, next| one.stand == next.stand) {
         let linked = |block: &Block| block.hint == Some(Hint::Link);
         let is_heading = |block: &Block| matches!(block.kind, Kind::Heading(_));
@@ -136,10 +146,14 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
             .filter(|block| block.is_prose() && block.hint.is_none())
             .count();
         let boxed =
-            part.len() > 1 && words(part) * 4 < whole && (part.iter().any(heads) || free == 0);
+            part.len() > 1 && count(part) * 4 < whole && (part.iter().any(heads) || free == 0);
         let apart = boxed && start < 3 && matches!(part[0].stand, Stand::Inside(1..));
+        // “More from Opinion”: whoever is named there wrote something else.
+        let teases = promo::heads_teasers(part[0].folded());
         let of_author = |block: &Block| {
-            matches!(block.hint, Some(Hint::Bio | Hint::Byline)) || is_furniture(block)
+            block.hint == Some(Hint::Bio)
+                || block.hint == Some(Hint::Byline) && !teases
+                || is_furniture(block)
         };
         if apart && !part.iter().any(of_author) {
             for block in part

@@ -50,6 +50,17 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
             && root.is_some_and(|root| all[root].id != held.id)
     });
     let mut hints: FxHashMap<NodeId, Hint> = kept.collect();
+    let signs = all.iter().enumerate().filter(|(_, held)| {
+        let names = |hint: &Hint| matches!(hint, Hint::Bio | Hint::Byline);
+        hints.get(&held.id).is_some_and(names)
+    });
+    let signs_appeal: Vec<NodeId> = signs
+        .filter(|(at, _)| is_in_appeal(all, *at, &hints))
+        .map(|(_, held)| held.id)
+        .collect();
+    for id in signs_appeal {
+        hints.remove(&id);
+    }
     // An article within the article is another one.
     if let Some(root) = root {
         let inside = (root + 1..all.len()).take_while(|&at| all[at].parent >= root);
@@ -62,6 +73,19 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
         hints.entry(card.id).or_insert(Hint::Chrome);
     }
     hints
+}
+
+/// Whether an element stands in one that asks readers for something.
+fn is_in_appeal(all: &[Held], at: usize, hints: &FxHashMap<NodeId, Hint>) -> bool {
+    let mut at = at;
+    while at > 0 {
+        at = all[at].parent;
+        let held = &all[at];
+        if held.told.is_some_and(|told| told.appeals) && hints.contains_key(&held.id) {
+            return true;
+        }
+    }
+    false
 }
 
 /// So many letters outside an element are no article.

@@ -19,7 +19,11 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
         folded.contains("authors did not receive financial support from any")
             || folded.contains("author did not receive financial support from any")
     };
-    if labels_disclosure(folded) || tells_who_paid(folded) || told.disclosure && unpaid() {
+    if labels_disclosure(folded)
+        || discloses_as_disclaimer(folded)
+        || tells_who_paid(folded)
+        || told.disclosure && unpaid()
+    {
         return true;
     }
     told.disclosure
@@ -118,6 +122,20 @@ pub(in super::super) fn labels_disclosure(folded: &str) -> bool {
             DISCLOSURE_LABELS.contains(label.trim_matches(['*', ' ', '(', '[', '_']))
                 && words(rest) > 0
         })
+}
+
+/// Whether a folded paragraph that calls itself a disclaimer tells what the author has done and for whom: “Disclaimer: I worked for …”.
+fn discloses_as_disclaimer(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const WORKED: &[&str] = &[
+        "i worked for", "i have worked for", "i work for", "i advise", "i have advised", "i am a member of",
+        "ich habe für", "ich arbeite für", "ich arbeite bei", "ich bin mitglied", "ich berate", "j'ai travaillé pour", "j'ai été consultant", "je travaille pour",
+        "je suis membre", "ho lavorato", "lavoro per", "sono membro", "he trabajado para", "trabajo para", "trabalhei para", "trabalho para",
+    ];
+    let said = folded
+        .trim_start_matches(['*', '_', ' '])
+        .strip_prefix("disclaimer:");
+    said.is_some_and(|said| WORKED.iter().any(|worked| said.contains(worked)))
 }
 
 /// Whether the author is the subject of a folded sentence: “the author …”, “she …”, or a name that no “who” follows.

@@ -206,7 +206,21 @@ fn is_label_on(folded: &str) -> bool {
             && words.count() <= 3
 }
 
-/// Parts a headline from the label that nothing but the capital of a small word tells: “Opinion Why the ferry waits”.
+/// Whether a text begins with a capital and goes on small, as a headline does that is written like a sentence: “Leave the pier where it is”.
+fn begins_sentence(text: &str) -> bool {
+    let capitals = text
+        .split_whitespace()
+        .skip(1)
+        .filter(|word| word.starts_with(char::is_uppercase));
+    let goes_on = text
+        .split_whitespace()
+        .nth(1)
+        .is_some_and(|word| word.starts_with(char::is_lowercase));
+    text.starts_with(char::is_uppercase) && goes_on && words(text) > 3 && capitals.count() < 2
+}
+
+/// Parts a headline from the label that nothing but a capital tells, of a small word or of one that a sentence begins with: “Opinion
+/// Why the ferry waits”.
 fn split_unmarked(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
     #[rustfmt::skip] // Words are read side by side.
     const FIRST: &[&str] = &[
@@ -218,8 +232,7 @@ fn split_unmarked(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::R
         let rest = &headline[at + 1..];
         let first = rest.split([' ', '\'', '’']).next()?;
         let label = &headline[..at];
-        let told = FIRST.contains(&first)
-            && words(rest) > 2
+        let told = (FIRST.contains(&first) && words(rest) > 2 || begins_sentence(rest))
             && label.ends_with(char::is_alphabetic)
             && is_label(&fold(label));
         told.then(|| (0..at, at + 1..without_last_label(headline, at + 1)))

@@ -47,7 +47,7 @@ fn is_german_role(word: &str) -> bool {
     const ENDS: &[&str] = &[
         "wissenschaftler", "forscher", "historiker", "ökonom", "anwalt", "anwält", "lehrer", "redakteur", "professor",
         "berater", "journalist", "direktor", "planer", "ingenieur", "politiker", "therapeut", "leiter", "sprecher",
-        "experte", "expert", "pfleger", "arzt", "ärzt", "pädagoge", "pädagog", "künstler", "meister", "schriftsteller",
+        "experte", "expert", "pfleger", "arzt", "ärzt", "pädagoge", "pädagog", "künstler", "meister", "schriftsteller", "architekt", "geograf", "geograph", "biologe",
     ];
     let stem = word.strip_suffix("in").unwrap_or(word);
     word.len() > 10

@@ -42,9 +42,10 @@ impl Byline {
         let [name, others @ ..] = &*self.names else {
             return false;
         };
-        (others.is_empty() || self.known)
+        let labelled = || label_before_by(&line[self.start..]).is_some();
+        (others.is_empty() || self.known || labelled())
             && self.prefixed
-            && (self.known || label_before_by(&line[self.start..]).is_some())
+            && (self.known || labelled())
             && told.is_some_and(|(before, role)| {
                 before.ends_with(name.as_str()) && line::has_role(&fold(role))
             })

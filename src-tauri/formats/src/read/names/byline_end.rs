@@ -48,9 +48,11 @@ pub(super) fn byline_end(text: &str) -> usize {
     };
     let bare = part(&text[..end]);
     // “Ida Lund am 3. Mai 2024”
-    let day = text[..bare]
-        .rsplit_once(' ')
-        .filter(|(_, last)| end < text.len() && ON_DAY.contains(last));
+    let day = text[..bare].rsplit_once(' ').filter(|(names, last)| {
+        // “Bao Le” is a name.
+        let capital = || *last == "Le" && names.contains(' ');
+        end < text.len() && (ON_DAY.contains(last) || capital())
+    });
     day.map_or(bare, |(names, _)| part(names))
 }
 

@@ -28,6 +28,13 @@ pub(super) fn persons(text: &str) -> Vec<Person> {
     let lines = without_notes(&without_brackets(text));
     let text = squeeze(&lines);
     let mut found: Vec<Person> = Vec::new();
+    // “Abonné·e du Rivage” is no name.
+    if text
+        .split(' ')
+        .any(|word| word.ends_with("·e") || word.ends_with("·es"))
+    {
+        return found;
+    }
     for segment in lines
         .split([';', '|', '•', '·', '；', '｜', '\n'])
         .map(squeeze)
@@ -104,6 +111,11 @@ fn person_behind(part: &str) -> Option<Person> {
 /// The person whom a part of a list adds behind “and”.
 fn joined_person(part: &str) -> Option<Person> {
     let rest = AND.iter().find_map(|and| part.strip_prefix(and))?;
+    // “An opinion of Ida Lund, pilot, and of Tom Harrow”
+    let rest = ["d'", "d’", "de ", "di ", "von "]
+        .iter()
+        .find_map(|of| rest.strip_prefix(of))
+        .unwrap_or(rest);
     person(rest).filter(|person| person.known && person.name.contains(' '))
 }
 

@@ -6,6 +6,9 @@ use super::super::{block::words, vocabulary::Within};
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "escritos al estilo de su autor",
+    "assinantes podem liberar",
+    "já é assinante? faça login",
     "everything we publish is free to read",
     "join the conversation: get our",
     "you make our work possible",
@@ -274,7 +277,7 @@ pub(super) fn tells_of_words(folded: &str) -> bool {
 }
 
 /// What has more words is no word to readers, nor is what tells of somebody from fewer on.
-const LONG: usize = 70;
+const LONG: usize = 110;
 
 /// Whether a short folded paragraph is the page's word to its readers, wherever it stands.
 pub(in super::super) fn is_pitch(folded: &str) -> bool {

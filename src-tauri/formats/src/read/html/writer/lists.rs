@@ -90,7 +90,13 @@ impl Writer<'_> {
             .last()
             .map(|block| block.text.clone())
             .unwrap_or_default();
-        if hint == Some(Hint::Bio) && compound::tells_of_author(&text, self.signers(), &headed) {
+        let under_name = || {
+            self.blocks
+                .last()
+                .is_some_and(|block| block.hint == Some(Hint::Bio))
+        };
+        let of_author = hint == Some(Hint::Bio) || hint.is_none() && under_name();
+        if of_author && compound::tells_of_author(&text, self.signers(), &headed) {
             for line in text.lines() {
                 let bio = line::bio_score(line, self.signers()) >= 2;
                 let hint = if bio { Hint::Bio } else { Hint::Chrome };

@@ -50,6 +50,18 @@ impl Head<'_> {
         })
     }
 
+    /// Whether a line begins with a name and says what its bearer is: “Ida Lund Historian and founder of Coast Voices”.
+    pub(super) fn is_named_role(&self, at: usize) -> bool {
+        let text = &self.lines[at].text;
+        let all: Vec<&str> = text.split(' ').collect();
+        let capital = |word: &&str| word.starts_with(char::is_uppercase) && word.len() > 2;
+        let named = all.len() > 3 && all[..2].iter().all(capital);
+        let follows = |nth: usize| nth == 2 || nth == 3 || all[nth - 1].ends_with(',');
+        let told =
+            || (2..all.len()).any(|nth| follows(nth) && line::has_role(&line::fold(all[nth])));
+        named && !text.contains([':', '?']) && !ends_sentence(text) && !is_titled(text) && told()
+    }
+
     /// Whether a few words stand right above a longer line, and below that a standfirst.
     pub(super) fn is_kicker(&self, at: usize) -> bool {
         let (next, below) = (at + 1, at + 2);
@@ -150,12 +162,19 @@ impl Head<'_> {
         above.any(|at| line::label_range(&self.lines[at].text).is_some())
     }
 
-    /// Whether a line above ends in the same words, as the way to the page or its title does.
+    /// Whether a line above ends in the same words, as the way to the page or its title does, or begins them and breaks off.
     pub(super) fn is_said_above(&self, at: usize) -> bool {
         let folded = self.lines[at].folded();
+        let begins = |said: &str| {
+            let begun = said.strip_suffix("...").or(said.strip_suffix('…'));
+            begun.is_some_and(|begun| begun.len() > 12 && folded.starts_with(begun.trim_end()))
+        };
         folded.len() > 12
             && (0..at).any(|other| {
                 let said = self.lines[other].folded();
+                if begins(said) && said.len() < folded.len() {
+                    return true;
+                }
                 said.len() > folded.len()
                     && (said.starts_with(folded) || said.ends_with(folded))
                     && !self.says_who(other)

@@ -178,14 +178,16 @@ fn is_ticker(folded: &str) -> bool {
         "breaking news",
         "live:",
         "live updates",
+        "en direct ",
         "en direct:",
-        "en direct :",
         "eilmeldung",
         "temas del día:",
         "última hora:",
         "ultim'ora",
         "in evidenza:",
         "em alta:",
+        "热点：",
+        "熱門：",
     ];
     TICKERS.iter().any(|ticker| folded.starts_with(ticker))
 }
@@ -194,6 +196,15 @@ fn is_ticker(folded: &str) -> bool {
 fn is_bracketed(text: &str) -> bool {
     let text = text.trim();
     text.starts_with('(') && text.ends_with(')')
+}
+
+/// Whether a line in brackets says who took the picture, and for whom: “(Ida Lund / Coast Gazette)”.
+fn is_owner_in_brackets(block: &Block) -> bool {
+    let inside = block.text.trim().strip_prefix('(');
+    let inside = inside.and_then(|inside| inside.strip_suffix(')'));
+    inside
+        .and_then(|inside| inside.split_once('/'))
+        .is_some_and(|(name, house)| words(house) <= 4 && is_like_name(name))
 }
 
 impl Head<'_> {
@@ -252,6 +263,7 @@ impl Head<'_> {
             && !is_above_credit(self.lines, at)
             && !is_above_caption(self.lines, at)
             && credit(block).is_none()
+            && !(block.words() > 7 && self.lines.get(at + 1).is_some_and(is_owner_in_brackets))
     }
 
     /// Whether a line is the way to the page, and ends in what stands below it: “Home/ Opinion/ The harbour is ours”; or a label and

@@ -1,7 +1,7 @@
 //! Which of the lines above a pasted article is its headline: of those that may be, the one for which most speaks.
 use super::super::super::{
     block::{Block, ends_sentence, words},
-    line,
+    line, promo,
 };
 use super::super::{
     captions::{credit, is_caption, is_shouted},
@@ -208,6 +208,9 @@ impl Head<'_> {
         likeness += 2 * i32::from(leads && (3..=16).contains(&block.words()));
         likeness += 3 * i32::from(self.is_said_above(at));
         likeness -= 3 * i32::from(self.is_listed(at));
+        likeness -= 6 * i32::from(self.is_named_role(at));
+        let teaser = at > 0 && promo::heads_teasers(self.lines[at - 1].folded());
+        likeness -= 4 * i32::from(teaser);
         likeness
             + if self.is_signed_within(at + 1..at + 1 + NEAR) {
                 2
