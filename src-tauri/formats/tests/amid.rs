@@ -206,3 +206,55 @@ fn each_author_has_a_bio_and_the_house_has_none() {
     assert_eq!(furniture.get(Field::Disclosure), paid);
     assert_eq!(furniture.get(Field::Disclaimer), views);
 }
+
+#[test]
+fn behind_an_advertisement_or_a_button_stands_the_heading_of_the_piece() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    for button in [
+        "Advertisement",
+        "Subscribe",
+        "Read also: The tax on visitors and what it pays for",
+    ] {
+        let reading = paste(&above, &format!("{button}\nWhat a bench costs"), "");
+        let body: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
+        let [one, two, three, four, five] = PARAGRAPHS;
+        let heading = "## What a bench costs";
+        assert_eq!(
+            body,
+            [one, two, heading, LONG, three, four, five],
+            "{button}"
+        );
+    }
+}
+
+#[test]
+fn cards_of_other_pieces_and_appeals_stand_between_blank_lines() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    for amid in [
+        "Trending Articles\nThe River Is Running Out of Water\nFive countries share one river and no plan.\n",
+        "Harbours\nHeat on the pier was twice the official count\nResearchers say that many cases were recorded as something else.\n\nJuly 22, 2025\n",
+        "Stay in touch\nNew essays, talks and posts: our monthly letter brings them.\n\nTo the newsletter",
+        "The Opinion Newsletter\n\nEvery Monday the debates and columns that you should not miss.\n\nSubscribe for free",
+        "The Coast Today\nOur free newsletter with the news of the coast, every day at five in your inbox.\n\nSubscribe nowBy signing up you agree that we write to you about our offers.",
+        "More on thisReading Why reading aloud is not enough\nEvery fourth child reads too slowly. One school has changed its timetable.",
+    ] {
+        expect(&above, amid, "");
+    }
+}
+
+#[test]
+fn a_teaser_with_a_byline_is_no_other_article() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    let reading = paste(
+        &above,
+        "Mehr zum ThemaLesen Warum Vorlesen allein nicht reicht\nJedes vierte Kind liest zu langsam. Eine Schule hat den Plan umgebaut.\n\nVon Pelle Asmussen",
+        "",
+    );
+    assert!(reading.piece.body.contains(PARAGRAPHS[4]));
+}
+
+#[test]
+fn who_signs_once_more_below_is_not_the_last_word() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    expect(&above, "", "By Eleanor Hale");
+}

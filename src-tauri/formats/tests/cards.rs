@@ -577,3 +577,72 @@ fn a_disclaimer_that_tells_for_whom_she_worked_is_a_disclosure() {
         &[(Disclosure, told), (Disclaimer, "")],
     );
 }
+
+#[test]
+fn two_authors_share_a_box_or_have_a_box_each() {
+    let told =
+        "run the pier at Eastmouth together. They have written “Low Water”, a history of waiting.";
+    expect(
+        [
+            "",
+            "<p class=byline>By Eleanor Hale and Thomas Harrow</p>",
+            &format!("<div class=box><h3>Eleanor Hale and Thomas Harrow</h3><p>{told}</p></div>"),
+            "",
+        ],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(Bio, told)],
+    );
+    let bios = [
+        "Eleanor Hale is a senior fellow at the Harbour Institute and the author of Low Water.",
+        "Thomas Harrow is a former timetable planner at the Coast Ferries.",
+    ];
+    expect(
+        [
+            "",
+            "<p class=author-bio>By Eleanor Hale, a senior fellow at the Harbour Institute, and Thomas Harrow, a former timetable planner at the Coast Ferries.</p>",
+            "",
+            &format!(
+                "<p class=author-bio><i>{}</i></p><p class=author-bio><i>{}</i></p>",
+                bios[0], bios[1]
+            ),
+        ],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(Bio, &bios.join("\n"))],
+    );
+}
+
+#[test]
+fn the_first_paragraph_in_bold_leads_in_where_no_other_is() {
+    let bold = "Nine harbours have made the crossing free for children. Two of them have asked what that changed, and for whom.";
+    expect(
+        ["", &format!("{BY}<div><p><b>{bold}</b></p></div>"), "", ""],
+        &["Eleanor Hale"],
+        &[(Field::Standfirst, bold)],
+    );
+}
+
+#[test]
+fn somebody_of_whom_the_first_sentence_tells_is_no_author() {
+    let first = "Bei Frau Thomsen, die in der Mensa einer Grundschule in der Nähe von Husum arbeitet, liegt neben der Suppenkelle ein Gerät. Leuchtet es grün, gibt es Nudeln.";
+    let html = format!(
+        "<html lang=de><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1><p class=byline>von Kirsten Lührsen</p><div class=text><p>{first}</p><p>{}</p></div></main></body></html>",
+        PARAGRAPHS.join("</p><p>")
+    );
+    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+    assert_eq!(piece.furniture.bio, "");
+    assert!(piece.body.starts_with("Bei Frau Thomsen"));
+}
+
+#[test]
+fn behind_more_commentary_the_piece_goes_on() {
+    expect(
+        [
+            "",
+            BY,
+            "<aside><h2>More commentary</h2><h2><a href=/a>Small pools are worth the leak</a></h2><p>by Harlan Osei</p></aside>",
+            "",
+        ],
+        &["Eleanor Hale"],
+        &[],
+    );
+}

@@ -171,7 +171,7 @@ fn a_label_that_nothing_parts_from_the_headline_is_the_label() {
 #[test]
 fn the_headline_is_told_by_what_breaks_off_above_it_and_not_by_who_stands_below() {
     for above in [
-        "Opinion\nThe boat at seven leaves...\nOpinion Green Card\nTITLE\nArticle\nMetrics\nPeer review\n\nMarion Hale, pilot\nCoast Surgery, Eastmouth\n\nWhoever took the second boat away took more than an hour, says Marion Hale",
+        "Opinion\nThe boat at seven leaves...\nOpinion Green Card\nTITLE\nArticle\nMetrics\nPeer review\n\nMarion Hale, pilot\nCoast Surgery, Eastmouth\n\nWhoever took the second boat away took more than an hour, says Marion Hale\n",
         "Column\nTITLE\n\nMarion Zaitch-Bondarpilot, founder of the project “Ask the pier”\nMay 3, 2024, 08:00\n14 382",
         "LatestSlow boats, sold-out buses: the coast begins its great summer departure\nADVERTISEMENT\n\nTITLE\n\nBy Marion Hale\nMay 3, 2024",
     ] {
@@ -204,4 +204,26 @@ fn a_headline_written_like_a_sentence_tells_its_label() {
             .furniture;
         assert_eq!((&*furniture.label, &*furniture.headline), (label, headline));
     }
+}
+
+#[test]
+fn a_headline_stands_above_a_label_a_question_or_a_sentence_that_leads_in() {
+    let summary = "Whoever closes the second berth gives up the one place where the whole island still meets, the geographer argues.";
+    for above in [
+        format!(
+            "Debates\nSport and society\nMarion Hale\nGeographer\n\nTITLE\nTribune\n{summary}\n\nPublished on May 3, 2024\n"
+        ),
+        format!(
+            "Family 03.05.24\nMarion Hale and Tom Harrow\nTITLE\n{summary}\n\nShareWhatsAppPrintPDF\n\nA goal measured in berths"
+        ),
+    ] {
+        assert_eq!(page(&above).piece.furniture.headline, TITLE, "{above}");
+    }
+}
+
+#[test]
+fn a_count_behind_a_button_heads_no_standfirst() {
+    let reading = page("TITLE\nMay 3, 2024, 09:30\nShare8 214");
+    assert_eq!(reading.piece.furniture.standfirst, "");
+    assert!(reading.piece.body.starts_with(PARAGRAPHS[0]));
 }

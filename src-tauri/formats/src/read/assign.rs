@@ -12,6 +12,7 @@ mod headline;
 mod named;
 mod signature;
 mod standfirst;
+mod stranger;
 mod tail;
 
 use std::{cell::OnceCell, collections::HashSet};

@@ -194,6 +194,11 @@ impl Block {
     }
 }
 
+/// Whether a letter is a small one where a capital could stand: Georgian is written without.
+pub(super) fn is_small(letter: char) -> bool {
+    letter.is_lowercase() && !('\u{10d0}'..='\u{10ff}').contains(&letter)
+}
+
 /// How many words a text has; a run of Han, kana or Thai letters counts one for every two.
 pub(super) fn words(text: &str) -> usize {
     if text.is_ascii() {

@@ -137,11 +137,12 @@ static PROMOTED: LazyLock<Within> = LazyLock::new(|| Within::new(PROMOS));
 /// Whether a folded line only counts what readers did: “2 comments | 37 shares”.
 pub(super) fn counts(folded: &str) -> bool {
     let mut parts = folded.split(['|', '·', '•']).map(str::trim);
+    let mut parts = parts.by_ref().filter(|part| !part.is_empty());
     words(folded) <= 8
         && parts.all(|part| {
             part.starts_with(|c: char| c.is_ascii_digit()) && part.split(' ').count() == 2
         })
-        && COMMENTS.iter().any(|word| folded.contains(word))
+        && (COMMENTS.iter().any(|word| folded.contains(word)) || folded.ends_with(" shares"))
 }
 
 /// Whether a folded heading stands over what readers wrote.
@@ -161,7 +162,9 @@ pub(super) fn is_comments_heading(folded: &str) -> bool {
     if counted.is_some_and(|(_, rest)| ON.iter().any(|on| rest.starts_with(on))) {
         return true;
     }
-    words(folded) <= 6 && COMMENTS.iter().any(|word| folded.contains(word))
+    // “More commentary” heads what others wrote.
+    let bare = folded.replace("commentar", "");
+    words(folded) <= 6 && COMMENTS.iter().any(|word| bare.contains(word))
 }
 
 /// Whether a short folded paragraph asks readers to subscribe, sign up or pay.

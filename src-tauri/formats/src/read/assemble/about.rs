@@ -224,6 +224,7 @@ impl Assembly {
     /// Sets bare roles aside, of whichever author, when a bio in a whole sentence follows: “Baker”, then “Ida Lund is a baker in
     /// Eastmouth.”
     fn give_way(&mut self, told: &str) {
+        self.leave_repeated(told);
         let bare = |text: &str| {
             text.len() <= LONGEST_ROLES
                 && text
@@ -254,5 +255,24 @@ impl Assembly {
             self.map.take(Place::Field(Field::Bio));
             self.cut(&role, Reason::Repeated);
         }
+    }
+
+    /// Cuts the line of a bio that a later sentence says as well: “a baker in Eastmouth”, then “Ida Lund is a baker in Eastmouth.”
+    fn leave_repeated(&mut self, told: &str) {
+        let bio = &self.piece.furniture.bio;
+        let again = |line: &&str| {
+            let bare = line.trim_end_matches('.');
+            words(bare) > 2 && bare.len() < told.len() && told.contains(bare)
+        };
+        let Some(line) = bio.lines().find(again) else {
+            return;
+        };
+        let start = line.as_ptr().addr() - bio.as_ptr().addr();
+        let line = line.to_owned();
+        let mut rest = bio.clone();
+        rest.replace_range(start..(start + line.len() + 1).min(rest.len()), "");
+        self.piece.furniture.bio = rest.trim_end().to_owned();
+        self.map.take(Place::Field(Field::Bio));
+        self.cut(&line, Reason::Repeated);
     }
 }

@@ -55,7 +55,7 @@ pub(super) fn parts(
                 Some(Field::Disclaimer)
             }
             Some((Some(_), _)) if line::is_credit(&folded) => Some(Field::Credit),
-            Some((Some(Field::Disclaimer) | None, _))
+            Some((Some(Field::Disclaimer | Field::Disclosure) | None, _))
                 if is_contact(&folded)
                     || is_afterword(&folded)
                     || is_offer(&folded)

@@ -43,8 +43,16 @@ impl Assembly {
                 .text
                 .trim_start_matches([':', ' ', '|', '-', '–', '—'])
                 .len();
-        let parted = line::split_label(&block.text)
-            .or(Some((0..0, start..block.text.len())).filter(|_| start > 0));
+        // “Point de vue. « The pier is no stage »”
+        let quoted = || {
+            line::behind_label(&block.text)
+                .filter(|(_, rest)| block.text[rest.clone()].starts_with(['«', '“', '"', '„']))
+        };
+        let parted = line::split_label(&block.text).or_else(quoted).or(Some((
+            0..0,
+            start..block.text.len(),
+        ))
+        .filter(|_| start > 0));
         match parted {
             Some((label, headline)) => {
                 let part = |range| Mapped::slice(&block.text, &block.rows, range);

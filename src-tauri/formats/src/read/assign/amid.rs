@@ -1,7 +1,7 @@
 //! What stands amid the body and is none of it: a box about the author, whose a picture is, the title of another piece, the piece's
 //! own words in large letters.
 use super::super::{
-    block::{Kind, Stand, ends_sentence, words},
+    block::{Kind, Stand, ends_sentence, is_small, words},
     line, promo,
 };
 use super::{Page, echo::echoes};
@@ -26,7 +26,7 @@ impl Page<'_> {
     /// Whether a line heads a box about the author amid the body: the name, or “The author”.
     pub(super) fn heads_authors_box(&self, at: usize) -> bool {
         let below = at + 1..self.blocks.len().min(at + 4);
-        let named = self.authors.contains(&self.blocks[at].text) || self.blocks[at].heads_bio();
+        let named = self.named_on(&self.blocks[at]).is_some() || self.blocks[at].heads_bio();
         named
             && below
                 .into_iter()
@@ -65,9 +65,13 @@ impl Page<'_> {
             let same = self.blocks.iter().filter(|block| block.text == above.text);
             same.count() > 2
         };
-        let says_who = || line::says_what(folded) || line::goes_on_from_name(text, folded);
+        let says_who = || {
+            line::says_what(folded)
+                || line::goes_on_from_name(text, folded)
+                || text.starts_with(is_small)
+        };
         let names = |author: &String| text.contains(author.as_str());
-        let headed = self.authors.contains(&above.text) && says_who()
+        let headed = self.named_on(above).is_some() && says_who()
             || above.heads_bio() && self.authors.iter().any(names);
         headed && !text.contains('?') && !turns()
     }

@@ -10,8 +10,21 @@ impl Page<'_> {
     /// The author whose name stands right above a block, or above the portrait there.
     fn named_above(&self, at: usize) -> Option<&String> {
         let mut above = self.blocks[..at].iter().rev();
-        let name = &above.find(|block| block.kind != Kind::Picture)?.text;
-        self.authors.iter().find(|author| *author == name)
+        self.named_on(above.find(|block| block.kind != Kind::Picture)?)
+    }
+
+    /// The author, or the first of the authors, whose name a line is, and nothing else: “Ida Lund”, “Ida Lund and Tom Harrow”.
+    pub(super) fn named_on(&self, name: &Block) -> Option<&String> {
+        let author = self.authors.iter().find(|author| **author == name.text);
+        let all = || {
+            let several = |byline: &&names::Byline| byline.start == 0 && byline.names.len() > 1;
+            let byline = name.byline().filter(several)?;
+            let own = byline.names.iter().all(|name| self.authors.contains(name));
+            let whole = byline.len == name.text.trim_end().len();
+            let first = byline.names.first().filter(|_| own && whole)?;
+            self.authors.iter().find(|author| *author == first)
+        };
+        author.or_else(all)
     }
 
     /// Whether a block stands right under an author's name.

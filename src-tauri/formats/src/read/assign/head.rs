@@ -231,6 +231,16 @@ impl Page<'_> {
             Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
             Some(Hint::Chrome) if !signed => return Some(self.around(at)),
             Some(Hint::Bio) if self.is_date_line(at) => return Some(Role::Date),
+            // What the piece is about, in the author's box.
+            Some(Hint::Bio)
+                if block.kind == Kind::Other
+                    && block
+                        .markdown
+                        .lines()
+                        .all(|item| item.ends_with(')') && item.contains("](")) =>
+            {
+                return Some(Role::Cut(Reason::Chrome));
+            }
             Some(Hint::Bio) | None
                 if !signed
                     && self.furniture[at] == Some(Role::Bio)

@@ -96,6 +96,11 @@ impl Page<'_> {
         else {
             return false;
         };
+        // Under a picture, what the page calls by no class is whoever took it.
+        let pictured = self.blocks[at - 1].kind == Kind::Picture && !self.is_portrait(at - 1);
+        if pictured && self.blocks[at].hint == Some(Hint::Chrome) {
+            return false;
+        }
         let (Some(byline), Some(signed)) = (self.byline(at), self.byline(first)) else {
             return false;
         };

@@ -11,7 +11,7 @@ fn speaks_of_piece(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const HERE: &[&str] = &[
         "dans une tribune", "dans cette tribune", "im gastbeitrag", "im gastkommentar", "in ihrem gastbeitrag",
-        "in seinem gastbeitrag", "en esta tribuna", "in this guest essay",
+        "in seinem gastbeitrag", "en esta tribuna", "in this guest essay", "için kaleme aldı",
     ];
     HERE.iter().any(|here| folded.contains(here))
 }
@@ -44,11 +44,29 @@ impl Page<'_> {
                 || stands_out() && (argues || named()))
     }
 
+    /// Whether the first paragraph, and no other near it, is set in bold: where no standfirst stands above, that is it.
+    fn opens_in_bold(&self, body: usize) -> bool {
+        const NEAR: usize = 4;
+        let block = &self.blocks[body];
+        let mut below = self.blocks[body + 1..].iter();
+        let mut near = below.by_ref().filter(|block| block.is_prose()).take(NEAR);
+        block.kind == Kind::Paragraph
+            && (12..=90).contains(&block.words())
+            && ends_sentence(&block.text)
+            && block.is_bold()
+            && !self.roles.contains(&Role::Standfirst)
+            && near.all(|block| !block.is_bold())
+    }
+
     /// Where the body starts behind a paragraph that says what its author argues, and names him: nobody speaks so of himself.
     pub(super) fn introduced(&mut self, body: usize) -> usize {
         let Some(block) = self.blocks.get(body) else {
             return body;
         };
+        if self.opens_in_bold(body) {
+            self.roles[body] = Role::Standfirst;
+            return body + 1;
+        }
         let mut full = self.authors.iter().filter(|author| author.contains(' '));
         let told = block.kind == Kind::Paragraph
             && (8..=60).contains(&block.words())

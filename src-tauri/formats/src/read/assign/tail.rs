@@ -4,11 +4,11 @@ use stet_core::Field;
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Hint, Kind, Stand, ends_sentence, nth_word},
+    block::{Hint, Kind, Stand, ends_sentence, is_small, nth_word},
     end_mark::ends_in_initials,
     line, names, promo,
 };
-use super::{Page, Role, furniture::tells_of_other};
+use super::{Page, Role};
 
 impl Page<'_> {
     /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
@@ -54,11 +54,16 @@ impl Page<'_> {
                 && block.stand != Stand::Unknown
         };
         // “Ida Lund”, under the last words of a paste.
+        let own = || {
+            self.byline(at).is_some_and(|byline| {
+                let only = byline.only_signs(&block.text) || line::is_name(&block.text);
+                only && byline.names.iter().all(|name| self.authors.contains(name))
+            })
+        };
         let signs = || {
             block.stand == Stand::Unknown
                 && self.end.is_some()
-                && line::is_name(&block.text)
-                && (self.authors.contains(&block.text) || self.authors.is_empty())
+                && (line::is_name(&block.text) && self.authors.is_empty() || own())
                 && self.roles.contains(&Role::Headline)
         };
         let linked = block.markdown.contains("](");
@@ -144,49 +149,6 @@ impl Page<'_> {
             None if self.blocks[at].is_chrome() => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),
         }
-    }
-
-    /// Whether a block that the page does not mark, outside the article, says who somebody is that is none of its authors.
-    fn is_of_stranger(&self, at: usize) -> bool {
-        let block = &self.blocks[at];
-        // “Anna Lund Director”, under an appeal, where the bios stand above.
-        let signs_appeal = || {
-            let two = &block.text[..nth_word(&block.text, 1)];
-            let person = names::person(two).filter(|person| person.known);
-            block.words() <= 8
-                && !ends_sentence(&block.text)
-                && self.roles.contains(&Role::Bio)
-                && person.is_some_and(|person| !self.authors.contains(&person.name))
-        };
-        let around = block.stand == Stand::Around;
-        around && block.hint.is_none() && self.tells_of_stranger(at)
-            || around && self.is_card_of_other(at)
-            || !self.authors.is_empty() && signs_appeal()
-    }
-
-    /// Whether a block says who somebody is that bears no name of an author.
-    pub(super) fn tells_of_stranger(&self, at: usize) -> bool {
-        let signed = self.signature.and_then(|signed| self.byline(signed));
-        let signers = signed.map_or(&[][..], |byline| &byline.names);
-        let names: Vec<&str> = self
-            .authors
-            .iter()
-            .chain(signers)
-            .map(String::as_str)
-            .collect();
-        !names.is_empty() && tells_of_other(&self.blocks[at].text, &names)
-    }
-
-    /// Whether a line on a card names somebody, and what that person is, who is none of the authors: “Tom Harrow, student”.
-    fn is_card_of_other(&self, at: usize) -> bool {
-        let block = &self.blocks[at];
-        let named = block.text.split_once(", ").map(|(name, _)| name);
-        let own = |name: &str| {
-            let mut parts = name.split(' ').filter(|part| part.chars().count() > 2);
-            parts.any(|part| self.authors.iter().any(|author| author.contains(part)))
-        };
-        let other = named.is_some_and(|name| names::name(name).is_some() && !own(name));
-        block.words() <= 14 && !ends_sentence(&block.text) && !self.authors.is_empty() && other
     }
 
     /// Whether another signs right under whoever signed, in the same manner: each on a line of its own.
@@ -375,7 +337,12 @@ impl Page<'_> {
         let goes_on = || {
             block.text.starts_with(char::is_lowercase)
                 || line::goes_on_from_name(&block.text, block.folded())
+                || line::opens_with_role(block.folded())
         };
+        // “run the pier at Eastmouth together. They have written …”
+        if block.text.starts_with(is_small) && block.is_prose() && block.words() <= 80 {
+            return true;
+        }
         let early = &block.folded()[..nth_word(block.folded(), 20)];
         ((2..=20).contains(&block.words()) || block.words() <= 80 && goes_on())
             && line::has_role_of_author(early)

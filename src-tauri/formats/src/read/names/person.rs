@@ -133,7 +133,19 @@ fn is_something_else(words: &[&str]) -> bool {
         !name
             && (ORGANISATIONS.contains(word)
                 || has_role(word)
-                || ["and", "newsletter", "contributing", "opinion"].contains(&word))
+                || [
+                    "and",
+                    "newsletter",
+                    "contributing",
+                    "opinion",
+                    "edição",
+                    "edición",
+                    "edizione",
+                    "edition",
+                    "édition",
+                    "ausgabe",
+                ]
+                .contains(&word))
     })
 }
 

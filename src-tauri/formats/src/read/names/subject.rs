@@ -145,6 +145,15 @@ fn subject_name(before: &str) -> Option<Person> {
         return None;
     }
     let rest = words[lead..].join(" ");
+    // “Frau Lund, die im Hafen arbeitet”: the verb is of a clause about her, not of the sentence.
+    let clause = ["die ", "der ", "das ", "welche ", "welcher "];
+    let within = |behind: &str| clause.iter().any(|who| behind.starts_with(who));
+    if rest
+        .split_once(", ")
+        .is_some_and(|(_, behind)| within(behind) && !behind.contains(','))
+    {
+        return None;
+    }
     let first = rest.split([',', '،']).next().unwrap_or_default();
     let named = person(first).or_else(|| {
         let part = super::people::join_parts(first);

@@ -6,6 +6,11 @@ use super::super::{block::words, vocabulary::Within};
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "we need your consent to load this",
+    "manage extra content that can set cookies",
+    "melden sie sich für unseren monatlichen",
+    "unser kostenloser newsletter mit",
+    "readers who've subscribed",
     "escritos al estilo de su autor",
     "assinantes podem liberar",
     "já é assinante? faça login",

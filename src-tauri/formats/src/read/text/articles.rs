@@ -7,7 +7,7 @@ use super::super::{
     names::Byline,
 };
 
-use super::captions::is_caption;
+use super::{boxes::leads_glued, captions::is_caption};
 
 /// How many words a byline has at most, with what follows the names.
 const LONGEST_BYLINE: usize = 30;
@@ -65,6 +65,7 @@ fn starts_article(blocks: &[Block], at: usize, are_parted: bool) -> bool {
     let titled = (2..=20).contains(&blocks[at].words())
         && (!ends_sentence(text) || text.ends_with('?'))
         && !blocks[at].is_chrome()
+        && !leads_glued(&blocks[at])
         && !offered
         && !is_caption(blocks, at)
         && !date::is_date_line(text)

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::block::{Block, Hint, ends_sentence};
-use super::boxes::LONGEST_BOX;
+use super::boxes::{LONGEST_BOX, ends_in_heading};
 use super::{
     lines::{ends, is_dated, runs, tells_of_author},
     seams,
@@ -92,7 +92,8 @@ fn aside(
     };
     let glued = |block: &Block| open(block) && seams::is_glued(&block.text, once);
     // The last line before a paragraph may be its heading.
-    let heading = goes_on && lines.last().is_some_and(|last| heads(last) && !glued(last));
+    let heading = goes_on
+        && (ends_in_heading(lines) || lines.last().is_some_and(|last| heads(last) && !glued(last)));
     let aside = &lines[..lines.len() - usize::from(heading)];
     let range = start..start + aside.len();
     let pictured = blocks[start].set_apart && !spaced;

@@ -1,13 +1,13 @@
 //! The boxes of a page amid a pasted piece, told by how their lines stand together.
 use super::super::{
-    block::{Block, Hint, ends_sentence},
+    block::{Block, Hint, ends_sentence, words},
     line, promo,
 };
 use super::captions::{is_said_twice, is_shouted};
 use super::head::headline::is_titled;
 use super::lines::{is_dated, is_like_name, is_of_site, tells_of_author};
 use super::standfirst::LONGEST_STANDFIRST;
-use super::{asides, offers};
+use super::{asides, offers, seams};
 
 /// The most lines that stand for one picture.
 const CAPTION: usize = 4;
@@ -19,6 +19,8 @@ pub(super) const LONGEST_BOX: usize = 40;
 const LONGEST_TITLE: usize = 16;
 const SHORTEST_TITLE: usize = 10;
 const LONGEST_SUBHEAD: usize = 5;
+/// The most words of a heading that stands right behind a button.
+const LONGEST_HEADING: usize = 12;
 
 /// Marks the boxes of the page amid a piece that is over at some block, and the offer right under it.
 pub(super) fn mark(blocks: &mut [Block], end: usize) {
@@ -50,6 +52,8 @@ fn mark_groups(blocks: &mut [Block]) {
         // What a blank line should have parted from the titles of other pieces.
         let goes_on = is_behind_titles(&blocks[start..end]);
         let titles = start..end - usize::from(goes_on);
+        let heads = goes_on && ends_in_heading(&blocks[titles.clone()]);
+        let titles = start..titles.end - usize::from(heads);
         let headed = start > 0 && promo::heads_teasers(blocks[start - 1].folded());
         if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed) {
             let teasers = &mut blocks[start..start + titles];
@@ -67,6 +71,21 @@ fn mark_groups(blocks: &mut [Block]) {
         }
         // A picture has few lines; a verse with a refrain has more.
         let few = end - start <= CAPTION;
+        // “Coast”, “The ferry is back”, “Three boats share one pier.”, and below them the day.
+        let ran = |lines: &[Block]| {
+            let day = end < blocks.len() && is_dated(&blocks[end]);
+            let alone = groups.get(nth + 2).is_none_or(|&next| next == end + 1);
+            few && day
+                && alone
+                && lines[0].words() <= 3
+                && lines[1].words() > 3
+                && lines[..2].iter().all(|line| !ends_sentence(&line.text))
+        };
+        if ran(&blocks[start..end]) {
+            let card = blocks[start..=end].iter_mut();
+            card.for_each(|block| block.hint = Some(Hint::Chrome));
+            continue;
+        }
         let (hint, lines) = if few && (start..end).any(|at| is_said_twice(blocks, at)) {
             (Hint::Caption, start..end)
         } else if is_box(&blocks[titles.clone()]) {
@@ -146,6 +165,27 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
     })
 }
 
+/// Whether the last of some lines above a paragraph is its heading: those before it are nothing but advertisement and buttons.
+pub(super) fn ends_in_heading(lines: &[Block]) -> bool {
+    let Some((heading, buttons)) = lines.split_last() else {
+        return false;
+    };
+    let button = |block: &Block| {
+        let bare = block.words() <= 2 && !block.is_chrome_heading();
+        let titled = || block.text.contains(": ") && block.words() > 4;
+        promo::is_ad(block.folded())
+            || offers::is_button(block)
+            || block.is_chrome() && titled()
+            || block.is_chrome() && bare && !promo::heads_teasers(block.folded())
+    };
+    !buttons.is_empty()
+        && buttons.iter().all(button)
+        && heading.words() <= LONGEST_HEADING
+        && (!ends_sentence(&heading.text) || heading.text.ends_with('?'))
+        && !is_of_site(heading)
+        && !is_dated(heading)
+}
+
 /// Whether the last of some lines is a paragraph of the piece: those above it are no sentences.
 fn is_behind_titles(lines: &[Block]) -> bool {
     let Some((last, titles)) = lines.split_last() else {
@@ -177,7 +217,8 @@ fn is_said(line: &Block) -> bool {
 /// Whether lines that follow one another are a box of the page: one of them is a button or an offer, a label of the house heads
 /// them, “Coast Opinion”, “Why the ferry waits”, or they are titles with the days on which those ran.
 fn is_box(lines: &[Block]) -> bool {
-    let of_site = |block: &Block| block.is_chrome() || promo::is_pitch(block.folded());
+    let of_site =
+        |block: &Block| block.is_chrome() || promo::is_pitch(block.folded()) || leads_glued(block);
     let first = lines[0].folded();
     let headed = || {
         let label = first.rsplit_once(' ').map(|(_, label)| label);
@@ -198,10 +239,28 @@ fn is_box(lines: &[Block]) -> bool {
         MORE.iter()
             .any(|more| block.folded().strip_suffix(more).is_some_and(sentence))
     };
+    // “Trending”, “The ferry is back”, “Three boats share one pier.”
+    let teases = || {
+        let [heading, title, ..] = lines else {
+            return false;
+        };
+        (2..=CAPTION).contains(&lines.len())
+            && heading.words() <= LONGEST_SUBHEAD
+            && promo::heads_teasers(heading.folded())
+            && !ends_sentence(&title.text)
+            && title.words() > 3
+    };
     lines.iter().any(of_site)
+        || teases()
         || lines.iter().any(leads_on)
         || lines.len() > 1 && headed()
         || are_dated_titles(lines)
+}
+
+/// Whether what leads to another piece stands right before its title: “More on thisThe ferry waits”.
+pub(super) fn leads_glued(block: &Block) -> bool {
+    let first = seams::first(&block.text).map(line::fold);
+    first.is_some_and(|first| words(&first) > 1 && promo::heads_teasers(&first))
 }
 
 /// Whether lines are titles of other pieces, each with its section and the day on which it ran: “Why the ferry waits”, “Coast”,

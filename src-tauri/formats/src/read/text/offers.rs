@@ -1,6 +1,6 @@
 //! Offers of the page amid a pasted piece: a few lines about a newsletter or a donation, and below them the button.
 use super::super::{
-    block::{Block, Hint, ends_sentence},
+    block::{Block, Hint, ends_sentence, words},
     line,
     vocabulary::Within,
 };
@@ -19,7 +19,7 @@ const SHORT: usize = 25;
 /// What a button that takes money or an address says, folded.
 #[rustfmt::skip] // Words are read side by side.
 const BUTTONS: &[&str] = &[
-    "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "donate", "register", "enter email", "your email",
+    "newsletter", "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "donate", "register", "enter email", "your email",
     "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "jetzt bestellen", "recíbela", "probieren", "apuntarme", "become a member", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
     "unterstützen", "spenden", "abo abschließen", "ja, ich", "ich bin dabei", "zum angebot", "ihre e-mail", "m'inscri",
     "s'inscri", "inscrivez", "m'abonne", "s'abonne", "abonnez", "voir les formules", "voir les offres", "découvre les offres",
@@ -62,13 +62,20 @@ const BESIDE: &[&str] = &[
     "now", "here", "free", "for", "today", "me", "us", "the", "a", "an", "our", "your", "up", "in", "to", "and", "newsletter", "newsletters",
     "weekly", "daily", "jetzt", "hier", "kostenlos", "gratis", "mich", "den", "das", "abo", "zum", "auswählen", "je", "à", "la",
     "le", "les", "un", "une", "maintenant", "gratuitement", "ici", "ya", "aquí", "al", "el", "já", "aqui", "qui", "teraz", "mnie",
-    "ja", "will", "preview", "adresse", "e", "mail", "votre", "courriel", "make", "enter", "email", "sign", "explore", "seat", "einmalig", "unverbindlich",
+    "ja", "will", "schon", "dabei", "preview", "adresse", "e", "mail", "votre", "courriel", "make", "enter", "email", "sign", "explore", "seat", "einmalig", "unverbindlich",
 ];
 
 /// Whether a line is a button by which readers pay or leave their address, and says nothing else.
-fn is_button(block: &Block) -> bool {
+pub(super) fn is_button(block: &Block) -> bool {
     // “Enter your emailSign up”
     let apart = seams::apart(&block.text).map(|apart| line::fold(&apart));
+    // “Subscribe nowBy signing up you agree …”
+    let first = || seams::first(&block.text).map(line::fold);
+    let apart = if block.words() > BUTTON {
+        first()
+    } else {
+        apart
+    };
     let folded = apart.as_deref().unwrap_or(block.folded());
     let bare = |text: &str| {
         let mut rest = text
@@ -97,8 +104,8 @@ fn is_button(block: &Block) -> bool {
         BUTTONS.iter().any(|button| folded.starts_with(button))
             && ends.iter().any(|end| folded.ends_with(end))
     };
-    (1..=BUTTON).contains(&block.words())
-        && (!ends_sentence(&block.text) || block.text.ends_with('!'))
+    (1..=BUTTON).contains(&words(folded))
+        && (apart.is_some() || !ends_sentence(&block.text) || block.text.ends_with('!'))
         && PRESSED.stands_in(folded)
         && (BUTTONS.iter().any(pressed) || letter())
 }
@@ -130,12 +137,14 @@ fn start(lines: &[Block]) -> Option<usize> {
     }
     let [first, .., last] = offer else {
         let [alone] = offer else { return None };
-        if !OFFERS.stands_in(alone.folded()) {
-            return None;
-        }
         // “The Harbour Letter”, on a line of its own.
         let above = group.checked_sub(1).filter(|&above| title(&lines[above]));
-        return Some(above.unwrap_or(group));
+        let named = || {
+            let heading = above.map(|above| lines[above].folded());
+            alone.words() <= SHORT && heading.is_some_and(|heading| OFFERS.stands_in(heading))
+        };
+        let offers = OFFERS.stands_in(alone.folded()) || named();
+        return offers.then(|| above.unwrap_or(group));
     };
     let (above, said) = (first.folded(), last.folded());
     let offers = MAY_OFFER.stands_in(above)

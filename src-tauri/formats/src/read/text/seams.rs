@@ -83,6 +83,11 @@ pub(super) fn apart(text: &str) -> Option<String> {
     (!seams.is_empty()).then_some(apart)
 }
 
+/// The first element of a text that is written as several.
+pub(super) fn first(text: &str) -> Option<&str> {
+    seams(text).first().map(|&at| &text[..at])
+}
+
 /// Where a capital stands right behind small letters, figures or a colon, within a word of the line, in bytes.
 fn seams(text: &str) -> Vec<usize> {
     let letters: Vec<(usize, char)> = text.char_indices().collect();

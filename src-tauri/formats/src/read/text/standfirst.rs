@@ -236,6 +236,15 @@ pub(super) fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
             && runs(blocks, first + 1)
 }
 
+/// Whether a few words are a button and how often it was used, copied as one: “Share8 214”.
+fn is_counted(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    words(text) <= 3
+        && letters
+            .windows(2)
+            .any(|two| two[0].is_lowercase() && two[1].is_ascii_digit())
+}
+
 /// Whether a line may be the headline above a standfirst: words of somebody, and nothing the page says of itself.
 fn reads_like_title(block: &Block) -> bool {
     let signs = |byline: &names::Byline| byline.prefixed || byline.known;
@@ -243,6 +252,7 @@ fn reads_like_title(block: &Block) -> bool {
         && (!block.text.ends_with('.') || is_titled(&block.text))
         && !block.text.starts_with(['∙', '•', '·'])
         && !is_glued(&block.text)
+        && !is_counted(&block.text)
         && !block.byline().is_some_and(signs)
         && date::find(&block.text).is_none()
         && !is_of_site(block)

@@ -1,11 +1,11 @@
 //! Which of the lines above a pasted article is its headline: of those that may be, the one for which most speaks.
 use super::super::super::{
-    block::{Block, ends_sentence, words},
+    block::{Block, ends_sentence, is_small, words},
     line, promo,
 };
 use super::super::{
     captions::{credit, is_caption, is_shouted},
-    lines::{are_like_names, is_like_name, is_rule},
+    lines::{are_like_names, is_like_name, is_rule, tells_of_author},
 };
 use super::{Head, NEAR, around::are_akin};
 
@@ -23,11 +23,6 @@ pub(in super::super) fn is_titled(text: &str) -> bool {
         .filter(|word| word.starts_with(|c: char| !c.is_lowercase()))
         .count();
     long.len() > 2 && capital * 10 >= long.len() * 9
-}
-
-/// Whether a letter is a small one where a capital could stand: Georgian is written without.
-fn is_small(letter: char) -> bool {
-    letter.is_lowercase() && !('\u{10d0}'..='\u{10ff}').contains(&letter)
 }
 
 /// Whether a folded line stands before the field of a search.
@@ -100,6 +95,7 @@ impl Head<'_> {
             && !self.is_said_above(first)
             && !again
             && !last.parted
+            && !last.text.ends_with(['?', '!'])
             && first > 1
             && !self.signs(first - 1);
         // The last of the navigation, and right under it a line that says more.
@@ -143,12 +139,31 @@ impl Head<'_> {
         // Whoever copies a piece and not the page begins with its headline.
         let next = self.lines.get(at + 1);
         let mut below = (at + 1..self.lines.len()).filter(|&at| !self.is_button(at));
+        // Between headline and standfirst a label may stand as well.
+        let says_more = |label: usize| {
+            let behind = self.lines.get(label + 1);
+            block.words() > 4
+                && behind.is_some_and(|behind| {
+                    behind.words() > 14 && !behind.parted && ends_sentence(&behind.text)
+                })
+        };
         let above_label = below
             .next()
-            .is_some_and(|next| line::is_label(self.lines[next].folded()));
+            .is_some_and(|next| line::is_label(self.lines[next].folded()) && !says_more(next));
+        let over_label = self
+            .lines
+            .get(at + 1)
+            .is_some_and(|next| line::is_label(next.folded()) && says_more(at + 1));
         let opens = self.is_first(at) && length == 4 && !above_label;
         likeness += 2 * i32::from(opens && (at == 0 || !text.ends_with('.')));
+        // A sentence or two right under it.
+        let leads_in = next.is_some_and(|next| {
+            !next.parted && next.words() > 14 && ends_sentence(&next.text) && !tells_of_author(next)
+        });
+        let whole = text.ends_with('.') && !is_titled(text) || block.holds_sentence();
+        likeness += 2 * i32::from(leads_in && !whole && (4..=20).contains(&words(own)));
         likeness -= 2 * i32::from(above_label);
+        likeness += 3 * i32::from(over_label);
         likeness -= 2 * i32::from(text.ends_with('.') && !is_titled(text));
         // Under the picture and beside it: the author's name twice.
         let twice = |other: Option<usize>| {

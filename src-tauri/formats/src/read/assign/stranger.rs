@@ -1,0 +1,51 @@
+//! Who is told of on a page that is none of its authors.
+use super::super::{
+    block::{Stand, ends_sentence, nth_word},
+    names,
+};
+use super::{Page, Role, furniture::tells_of_other};
+
+impl Page<'_> {
+    /// Whether a block that the page does not mark, outside the article, says who somebody is that is none of its authors.
+    pub(super) fn is_of_stranger(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        // “Anna Lund Director”, under an appeal, where the bios stand above.
+        let signs_appeal = || {
+            let two = &block.text[..nth_word(&block.text, 1)];
+            let person = names::person(two).filter(|person| person.known);
+            block.words() <= 8
+                && !ends_sentence(&block.text)
+                && self.roles.contains(&Role::Bio)
+                && person.is_some_and(|person| !self.authors.contains(&person.name))
+        };
+        let around = block.stand == Stand::Around;
+        around && block.hint.is_none() && self.tells_of_stranger(at)
+            || around && self.is_card_of_other(at)
+            || !self.authors.is_empty() && signs_appeal()
+    }
+
+    /// Whether a block says who somebody is that bears no name of an author.
+    pub(super) fn tells_of_stranger(&self, at: usize) -> bool {
+        let signed = self.signature.and_then(|signed| self.byline(signed));
+        let signers = signed.map_or(&[][..], |byline| &byline.names);
+        let names: Vec<&str> = self
+            .authors
+            .iter()
+            .chain(signers)
+            .map(String::as_str)
+            .collect();
+        !names.is_empty() && tells_of_other(&self.blocks[at].text, &names)
+    }
+
+    /// Whether a line on a card names somebody, and what that person is, who is none of the authors: “Tom Harrow, student”.
+    pub(super) fn is_card_of_other(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let named = block.text.split_once(", ").map(|(name, _)| name);
+        let own = |name: &str| {
+            let mut parts = name.split(' ').filter(|part| part.chars().count() > 2);
+            parts.any(|part| self.authors.iter().any(|author| author.contains(part)))
+        };
+        let other = named.is_some_and(|name| names::name(name).is_some() && !own(name));
+        block.words() <= 14 && !ends_sentence(&block.text) && !self.authors.is_empty() && other
+    }
+}
