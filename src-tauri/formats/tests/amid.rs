@@ -258,3 +258,98 @@ fn who_signs_once_more_below_is_not_the_last_word() {
     let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
     expect(&above, "", "By Eleanor Hale");
 }
+
+/// A paste that names no author above the piece, and what stands amid it and below.
+fn unsigned(amid: &str, below: &str) -> Reading {
+    paste(&format!("{TITLE}\nMay 3, 2024"), amid, below)
+}
+
+#[test]
+fn a_card_names_the_author_whom_nothing_else_names() {
+    let told = "is a harbour pilot and teaches navigation at the College of Eastmouth.";
+    let born = "Jahrgang 1976, ist Ökotrophologin und berät Schulen beim Aufbau eigener Küchen. Sie lebt mit ihrer Familie in der Nähe von Wismar.";
+    let named = "Wiebke Thomsen is a harbour pilot and teaches navigation at Eastmouth.";
+    let role = "Economist, consultant in Eastmouth";
+    for (amid, below, bio) in [
+        (format!("Wiebke Thomsen\n\n{told}\n"), String::new(), told),
+        (
+            format!("Wiebke Thomsen\nFoto: privat\n{born}\n"),
+            String::new(),
+            born,
+        ),
+        (
+            String::new(),
+            format!("Subscribe\n\nWiebke Thomsen\n{named}"),
+            named,
+        ),
+        (String::new(), format!("Wiebke Thomsen\n{role}"), role),
+    ] {
+        let reading = unsigned(&amid, &below);
+        let furniture = &reading.piece.furniture;
+        assert_eq!(furniture.authors, ["Wiebke Thomsen"], "{amid}{below}");
+        assert_eq!(furniture.bio, bio);
+        assert!(!reading.piece.body.contains("Wiebke"));
+    }
+}
+
+#[test]
+fn a_role_stands_above_the_name_of_the_author_or_under_by() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    for (below, bio) in [
+        (
+            "Rector of a secondary school in Eastmouth\n\nEleanor Hale",
+            "Rector of a secondary school in Eastmouth",
+        ),
+        (
+            "Tags\nPorts\nColumns\nNews\n\nBy Eleanor Hale\n\nEngineer of the University of the Coast. She has planned routes in three ports.",
+            "Engineer of the University of the Coast. She has planned routes in three ports.",
+        ),
+    ] {
+        let reading = paste(&above, "", below);
+        assert_eq!(reading.piece.furniture.bio, bio, "{below}");
+    }
+}
+
+#[test]
+fn titles_that_ask_and_what_is_taken_from_them_are_boxes() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    for amid in [
+        "What happened when three villages shared one bus\nWho pays when the library roof leaks?",
+        "Also read\nStop charging pupils for the school library",
+        "Related commentary\nNight Boats Need Boring Timetables Klara Weide wants the harbours to stop launching routes and start running them.",
+        "[See also: Who owns the village hall?]\n",
+    ] {
+        expect(&above, amid, "");
+    }
+}
+
+#[test]
+fn above_the_comments_nothing_is_left_but_what_the_page_offers() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    expect(
+        &above,
+        "",
+        "Share46 comments\nThe Coast from 0.99 € the first month. I subscribe\n\nMost read in Views\n“Spelling is no punishment”By Tom Harrow\n46 comments\ntide_watcher 18/07/2024 at 19:05\nVery fine. Ours closed in 2019, and nobody knows when it comes back.\n\nnorth wind 18/07/2024 at 20:31\nAnd who pays for it? Always the same people, I suppose.",
+    );
+}
+
+#[test]
+fn a_heading_whose_words_the_piece_uses_is_no_pull_quote() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    let [one, two, ..] = PARAGRAPHS;
+    let heading = "For everything else, and late\nSo it was late for everything else, and late for school. The children knew the pier better than the yard.";
+    let text = format!("{one}\n\n{two}\n\n{heading}");
+    let whole = format!(
+        "{above}\n\n{text}\n\n{LONG}\n\n{}\n",
+        PARAGRAPHS[2..].join("\n\n")
+    );
+    let reading = read::read("boat.txt", whole.as_bytes()).unwrap();
+    assert!(
+        reading
+            .piece
+            .body
+            .contains("## For everything else, and late"),
+        "{}",
+        reading.piece.body
+    );
+}

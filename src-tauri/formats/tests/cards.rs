@@ -646,3 +646,102 @@ fn behind_more_commentary_the_piece_goes_on() {
         &[],
     );
 }
+
+#[test]
+fn the_second_of_two_cards_may_have_a_title_and_the_house_has_none() {
+    let bios = [
+        "Eleanor Hale is a research fellow in administrative law at the College of Eastmouth.",
+        "Dr. Thomas Harrow is a lawyer in Norvik and lectures at the harbour school.",
+    ];
+    let cards = format!(
+        "</div><section class=author-box><h4>Authors</h4><img class=author-photo src=a.jpg alt='Eleanor Hale'><h5><a href=/a>Eleanor Hale</a></h5><p>{}</p><img class=author-photo src=b.jpg alt='Thomas Harrow'><h5><a href=/b>Thomas Harrow</a></h5><p>{}</p></section>",
+        bios[0], bios[1]
+    );
+    expect(
+        ["<p>Eleanor Hale, Thomas Harrow</p>", "", "", &cards],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(Bio, &bios.join("\n"))],
+    );
+}
+
+#[test]
+fn a_bold_paragraph_about_the_author_is_the_bio() {
+    let told = "Eleanor Hale drove buses in Eastmouth for 11 years and now lectures in transport planning at the college.";
+    expect(
+        [
+            "",
+            &format!("{BY}<div><p><b><i>{told}</i></b></p></div>"),
+            "",
+            "",
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, told), (Field::Standfirst, "")],
+    );
+}
+
+#[test]
+fn what_stands_under_a_heading_for_interests_declares_them() {
+    let told =
+        "Die Autorin ist Mitglied des Verkehrs-Clubs der Küste und besitzt ein Generalabonnement.";
+    expect(
+        [
+            "",
+            BY,
+            "",
+            &format!(
+                "<h4>Themenbezogene Interessenbindung der Autorin/des Autors</h4><p>{told}</p>"
+            ),
+        ],
+        &["Eleanor Hale"],
+        &[(Disclosure, told), (Bio, "")],
+    );
+}
+
+#[test]
+fn the_bio_spells_the_name_out_and_tells_of_two_trades() {
+    let piece = page(
+        TITLE,
+        [
+            "",
+            "<p>More from: <a rel=author href=/h>Eleanor Hale</a></p>",
+            "",
+            "<p><b>Editor’s Note:</b> Eleanor P. Hale is the Tull Professor of Law at the College of Eastmouth.</p>",
+        ],
+    )
+    .piece;
+    assert_eq!(piece.furniture.authors, ["Eleanor P. Hale"]);
+    let two = "Eleanor Hale est technicienne bocage dans un syndicat de bassin. Thomas Harrow est éleveur de vaches et coprésident de l’association Têtards.";
+    let piece = page(TITLE, ["", "", "", &format!("<p><i>{two}</i></p>")]).piece;
+    assert_eq!(piece.furniture.authors, ["Eleanor Hale", "Thomas Harrow"]);
+}
+
+#[test]
+fn a_starred_note_about_an_unpaid_seat_is_a_disclosure() {
+    let told = "* L’autrice est membre bénévole du conseil d’administration de l’Association des patinoires.";
+    expect(
+        [
+            "",
+            "<div class=author-details>Eleanor Hale, Professeure au département de géographie, Université de Norvik*</div>",
+            "",
+            &format!("<p><i>{told}</i></p>"),
+        ],
+        &["Eleanor Hale"],
+        &[
+            (Disclosure, told),
+            (
+                Bio,
+                "Professeure au département de géographie, Université de Norvik",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn titles_in_brackets_and_behind_a_wide_colon_lead_to_other_pieces() {
+    for amid in [
+        "<p><b>[See also: <a href=/a>Who owns the village hall?</a>]</b></p>",
+        "<p><b>您可能还感兴趣：</b><a href=/a>便利店为什么不愿意开进老小区？</a></p>",
+    ] {
+        expect(["", BY, amid, ""], &["Eleanor Hale"], &[]);
+    }
+}

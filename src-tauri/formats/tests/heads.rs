@@ -227,3 +227,50 @@ fn a_count_behind_a_button_heads_no_standfirst() {
     assert_eq!(reading.piece.furniture.standfirst, "");
     assert!(reading.piece.body.starts_with(PARAGRAPHS[0]));
 }
+
+#[test]
+fn two_whose_roles_are_told_together_sign_before_them() {
+    let furniture = page("TITLE\nPublished on May 3, 2024\n\nMarion Hale et Tom Harrow Respectivement professeure adjointe et contremaître retraité\nShare")
+        .piece
+        .furniture;
+    assert_eq!(furniture.authors, ["Marion Hale", "Tom Harrow"]);
+    assert_eq!(
+        furniture.bio,
+        "Respectivement professeure adjointe et contremaître retraité"
+    );
+}
+
+#[test]
+fn a_day_of_this_year_parts_the_summary_from_the_piece() {
+    let summary = "Les patinoires ferment faute de froid, dit-on. Elles ferment surtout faute de voisins qui les arrosent la nuit.";
+    let reading = page(&format!(
+        "TITLE\n\n{summary}\n\nPublié le 27 janvier\n\nPartagerCourrielCopier le lien\n"
+    ));
+    assert_eq!(reading.piece.furniture.standfirst, summary);
+    assert!(reading.piece.body.starts_with(PARAGRAPHS[0]));
+}
+
+#[test]
+fn each_of_two_has_a_role_that_ends_like_a_sentence() {
+    let furniture = page(
+        "TITLE\nMay 3, 2024\nLeocádia Vilhena Prado\nEngenheira de transportes, é professora da Escola Técnica Superior.\n\nAnísio Tabajara Neto\nArquiteto, coordena o projeto Sombra no Ponto, em Fortaleza.\n",
+    )
+    .piece
+    .furniture;
+    assert_eq!(
+        furniture.authors,
+        ["Leocádia Vilhena Prado", "Anísio Tabajara Neto"]
+    );
+    assert_eq!(
+        furniture.bio,
+        "Engenheira de transportes, é professora da Escola Técnica Superior.\nArquiteto, coordena o projeto Sombra no Ponto, em Fortaleza."
+    );
+}
+
+#[test]
+fn an_opinion_of_somebody_says_as_a_whole_who_that_is() {
+    let line = "Une carte blanche de Marion Hale, urbaniste, chargée de cours à Norvik";
+    let furniture = page(&format!("TITLE\n{line}\nMay 3, 2024")).piece.furniture;
+    assert_eq!(furniture.authors, ["Marion Hale"]);
+    assert_eq!(furniture.bio, line);
+}

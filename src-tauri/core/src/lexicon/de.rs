@@ -294,7 +294,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
     disclosure_labels: &[
         "interessenkonflikt", "interessenkonflikte", "interessenskonflikt", "interessenskonflikte",
         "erklärung zu interessenkonflikten", "offenlegung", "transparenzhinweis", "transparenz",
-        "hinweis zur transparenz", "in eigener sache",
+        "hinweis zur transparenz", "in eigener sache", "themenbezogene interessenbindung",
+        "themenbezogene interessenbindung der autorin/des autors", "themenbezogene interessenbindung der autorin",
+        "themenbezogene interessenbindung des autors", "themenbezogene interessenbindung der autoren",
     ],
     views: Views {
         opinions: &[

@@ -20,6 +20,7 @@ const OPENERS: &[&str] = &[
     "report this post",
     "©",
     "(c) 20",
+    "this entry was posted in ",
     "this post is part of ",
     "this article is part of ",
     "this essay is part of ",

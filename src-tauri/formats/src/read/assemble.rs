@@ -5,6 +5,7 @@ mod credit;
 mod mapped;
 mod parts;
 mod people;
+mod signed;
 
 use stet_core::{Field, Piece, Place, picture_credit};
 
@@ -80,7 +81,12 @@ pub(super) fn assemble(
             Role::Standfirst => assembly.standfirst(block),
             Role::Bio => assembly.parted(block, Field::Bio),
             Role::Disclaimer => assembly.parted(block, Field::Disclaimer),
-            Role::Disclosure if line::labels_disclosure(block.folded()) => {
+            // What stands under “Competing interests” declares them, whatever it says.
+            Role::Disclosure
+                if line::labels_disclosure(block.folded())
+                    || at > 0
+                        && line::heads_disclosure(blocks[at - 1].folded(), block.folded()) =>
+            {
                 assembly.field(Field::Disclosure, block, true);
             }
             Role::Disclosure => assembly.parted(block, Field::Disclosure),

@@ -100,7 +100,9 @@ pub(super) fn assign(blocks: &[Block], known: &Known) -> Vec<Role> {
         authors: [known.authors.as_slice(), &signers].concat(),
         ..known.clone()
     };
-    Page::settled(blocks, &known).roles
+    let mut page = Page::settled(blocks, &known);
+    page.sign_on_card(&signers);
+    page.roles
 }
 
 struct Page<'a> {

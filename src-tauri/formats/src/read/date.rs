@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::{
     line::{self, fold},
-    vocabulary::DATE_WORDS,
+    vocabulary::{DATE_LABELS, DATE_WORDS, MONTHS},
 };
 use token::{Token, tokens};
 
@@ -126,7 +126,7 @@ pub(super) fn is_date_line(text: &str) -> bool {
         text
     };
     let Some(found) = find(text) else {
-        return false;
+        return is_day_of_this_year(text);
     };
     let before = &text[..found.range.start];
     let placed = before
@@ -146,6 +146,27 @@ pub(super) fn is_date_line(text: &str) -> bool {
     }
     let folded = fold(&format!("{rest} {}", without_duration(after)));
     are_of_date(&folded)
+}
+
+/// Whether a line says on which day of this year the piece ran: “Publié le 27 janvier”.
+fn is_day_of_this_year(text: &str) -> bool {
+    let folded = fold(text);
+    let all: Vec<&str> = folded
+        .split([' ', ','])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let number = |word: &&str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let (label, rest) = match &*all {
+        [label, rest @ ..] if (2..=7).contains(&rest.len()) => (label, rest),
+        _ => return false,
+    };
+    let month = |word: &&str| MONTHS.contains_key(word.trim_end_matches('.'));
+    DATE_LABELS.contains(label.trim_end_matches(':'))
+        && rest.iter().any(month)
+        && rest.iter().any(number)
+        && rest
+            .iter()
+            .all(|word| month(word) || number(word) || DATE_WORDS.contains(word))
 }
 
 /// Whether the words of a folded text are such as stand with dates and hours.

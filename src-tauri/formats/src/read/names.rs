@@ -20,7 +20,7 @@ pub(super) use person::{is_given, is_pointer, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};
 pub(super) use standfirst::{argues, in_standfirst};
 pub(super) use subject::{
-    Subject, bio_people, bio_subject, leading_person, may_lead, starts_with_person,
+    Subject, bio_people, bio_subject, leading_person, may_lead, starts_with_person, tells_of_other,
 };
 pub(super) use title::{TitleByline, in_title};
 

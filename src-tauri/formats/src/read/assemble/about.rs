@@ -38,7 +38,12 @@ impl Assembly {
         let again = bio.lines().any(|line| line == block.text.trim());
         let beside = || !bio.is_empty() && block.words() == 1 && !ends_sentence(&block.text);
         let of_house = || {
-            let bare = block.words() == 1 && !line::has_role(block.folded());
+            let label = [
+                "author", "authors", "autor", "autoren", "auteur", "auteurs", "autores", "autore",
+                "autori",
+            ];
+            let bare = block.words() == 1
+                && (!line::has_role(block.folded()) || label.contains(&block.folded()));
             // “[The ferry waits](…) 3 March 2024”, in the author's box.
             let dated = || {
                 let day = date::find(&block.text);

@@ -1,17 +1,14 @@
 //! Who the authors are, by all that names them, and what is known of them from where they are named.
-use std::ops::Range;
-
-use stet_core::{Field, Place};
+use stet_core::Field;
 
 use super::super::{
-    Reason,
     assign::Known,
-    block::{Row, ends_sentence, words},
+    block::{ends_sentence, words},
     evidence::{How, Sure},
     line::{self, fold},
     names, promo,
 };
-use super::{Assembly, Mapped};
+use super::Assembly;
 
 impl Assembly {
     /// Takes what the byline says of its authors for the bio, where nothing else says who they are: “Ida Lund, professor of law”.
@@ -52,7 +49,9 @@ impl Assembly {
         let each = furniture.authors.iter().zip(&lines);
         let bio = if let [line] = lines[..] {
             if furniture.authors.len() == 1 {
-                rest(line, name)
+                // “An opinion of Ida Lund, pilot in Norvik” says who she is, as a whole.
+                let whole = names::label_before_by(line).is_some();
+                rest(line, name).map(|role| if whole { line.to_owned() } else { role })
             } else {
                 // “An opinion by Ida Lund, pilot in Norvik, and Tom Harrow, baker in Ostmoor.” is a sentence, and stays one.
                 let sentence = ends_sentence(line) && names::label_before_by(line).is_some();
@@ -60,7 +59,8 @@ impl Assembly {
                 let roles = roles_behind(line, &furniture.authors);
                 let told = roles.is_some_and(|roles| roles.into_iter().all(is_role));
                 let together = || line::respectively(line).map(|at| line[at..].to_owned());
-                told.then(|| if sentence { line } else { bare }.to_owned())
+                let whole = sentence || names::label_before_by(line).is_some();
+                told.then(|| if whole { line } else { bare }.to_owned())
                     .or_else(together)
                     .or_else(|| rest(line, name))
             }
@@ -165,6 +165,7 @@ impl Assembly {
                 self.evidence.note_authors(how, sure);
             }
         }
+        self.spell_out();
         match title {
             Some(title) => self.part_headline(&title),
             None => {
@@ -172,62 +173,6 @@ impl Assembly {
                 self.part_signature();
             }
         }
-    }
-
-    /// Leaves of each name what the bio calls that person, where the byline goes on behind it: in “By Ida Lund Coast News” that is the
-    /// house.
-    fn without_house(&mut self) {
-        let furniture = &mut self.piece.furniture;
-        let (byline, bio) = (&furniture.byline, &furniture.bio);
-        for author in &mut furniture.authors {
-            let goes_on = byline
-                .split_once(author.as_str())
-                .is_some_and(|(_, rest)| rest.trim_start().starts_with(char::is_uppercase));
-            let last = author.match_indices(' ').skip(1).map(|(at, _)| at).last();
-            let told =
-                |end: &usize| !bio.contains(author.as_str()) && bio.contains(&author[..*end]);
-            if let Some(end) = last.filter(|end| goes_on && told(end)) {
-                author.truncate(end);
-            }
-        }
-    }
-
-    /// Takes the author's surname off the headline: “LUND: The harbour is ours”.
-    fn part_surname(&mut self) {
-        let furniture = &self.piece.furniture;
-        let Some((before, rest)) = furniture.headline.split_once(": ") else {
-            return;
-        };
-        let own = |author: &String| fold(last(author)) == fold(before);
-        if !furniture.authors.iter().any(own) {
-            return;
-        }
-        let whole = furniture.headline.len();
-        self.shorten_headline(whole - rest.len()..whole);
-    }
-
-    /// Takes the author's name off the end of the headline: “The harbour is ours – Ida Lund”.
-    fn part_signature(&mut self) {
-        let furniture = &self.piece.furniture;
-        let own = |name: &str| furniture.authors.iter().any(|author| author == name);
-        let parted = [" – ", " — ", " - ", " | ", ": "]
-            .iter()
-            .filter_map(|mark| furniture.headline.rsplit_once(mark))
-            .find(|(before, name)| words(before) > 2 && own(name));
-        if let Some((before, _)) = parted {
-            let end = before.len();
-            self.shorten_headline(0..end);
-        }
-    }
-
-    /// Leaves of the headline only a range of its bytes: the name before it or behind it is said elsewhere.
-    fn shorten_headline(&mut self, kept: Range<usize>) {
-        let whole = std::mem::take(&mut self.piece.furniture.headline);
-        let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
-        self.cut(&whole[..kept.start], Reason::Repeated);
-        self.cut(&whole[kept.end..], Reason::Repeated);
-        let headline = Mapped::slice(&whole, &rows, kept);
-        self.set(Field::Headline, headline, How::Title, Sure::Likely);
     }
 
     /// Whether what stands where a byline does is a name that no list knows, of a paper as likely as of a person, and the bio
@@ -305,7 +250,8 @@ impl Assembly {
             && lines.len() == introduced.len()
             && introduced[0] == *author
             && lines.iter().zip(introduced).all(|(line, name)| {
-                line.starts_with(name.as_str()) && ends_sentence(line) && name.contains(' ')
+                let named = names::untitled(line).starts_with(name.as_str());
+                named && ends_sentence(line) && name.contains(' ')
             })
     }
 
@@ -333,25 +279,6 @@ impl Assembly {
         let mut lines = lines.take_while(|line| !promo::is_comments_heading(&fold(line)));
         lines.find_map(names::poster).unwrap_or_default()
     }
-
-    /// Parts the byline from the headline that it stands in.
-    fn part_headline(&mut self, title: &names::TitleByline) {
-        let whole = std::mem::take(&mut self.piece.furniture.headline);
-        let rows: Vec<Row> = self.map.take(Place::Field(Field::Headline));
-        let sure = if title.sure {
-            Sure::Certain
-        } else {
-            Sure::Likely
-        };
-        if self.piece.furniture.byline.is_empty() {
-            let byline = Mapped::slice(&whole, &rows, title.byline.clone());
-            self.set(Field::Byline, byline, How::Title, sure);
-        } else {
-            self.cut(&whole[title.byline.clone()], Reason::Repeated);
-        }
-        let headline = Mapped::slice(&whole, &rows, title.headline.clone());
-        self.set(Field::Headline, headline, How::Title, Sure::Unsure);
-    }
 }
 
 /// Whether a body speaks of a person whom its headline names: then it is about that person.
@@ -363,7 +290,7 @@ fn is_about(body: &str, names: &[String]) -> bool {
 }
 
 /// The last word of a name.
-fn last(name: &str) -> &str {
+pub(super) fn last(name: &str) -> &str {
     name.rsplit(' ').next().unwrap_or_default()
 }
 

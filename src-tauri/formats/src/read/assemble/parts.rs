@@ -29,7 +29,10 @@ pub(super) fn parts(
                 .is_some_and(|next| line::disclaims(&fold(next)))
         };
         let folded = fold(sentence);
-        let is_bio = || line::bio_score(sentence, authors) >= 2;
+        // “Coast Forum is a magazine of …”, beside who the authors are.
+        let own: Vec<&str> = authors.iter().map(String::as_str).collect();
+        let other = after_bio && !own.is_empty() && names::tells_of_other(sentence, &own);
+        let is_bio = || !other && line::bio_score(sentence, authors) >= 2;
         let field = match parts.last() {
             _ if line::disclaims(&folded) => Some(Field::Disclaimer),
             None if promo::is_pitch(&folded) => None,

@@ -164,7 +164,14 @@ impl Page<'_> {
         let words = self.blocks[at].words();
         let set_off = self.blocks[at].markdown.starts_with("> ")
             || self.blocks[at].kind == Kind::Paragraph && !ends_sentence(&self.blocks[at].text);
-        (5..=60).contains(&words)
+        // Right above a paragraph it is the heading of that.
+        let next = self.blocks.get(at + 1);
+        let heads = self.blocks[at].stand == Stand::Unknown
+            && self.blocks[at].parted
+            && words < LONGEST_SHOUT
+            && next.is_some_and(|next| next.is_prose() && !next.parted);
+        !heads
+            && (5..=60).contains(&words)
             && (start.max(at.saturating_sub(NEAR))..self.blocks.len().min(at + NEAR)).any(|other| {
                 let said = self.blocks[other].folded();
                 other != at
@@ -177,17 +184,21 @@ impl Page<'_> {
 
 /// Whether a paragraph is the title of another piece behind what leads to it: “**More from Ida Lund:** [The harbour is ours](…)”.
 pub(super) fn is_linked_title(markdown: &str) -> bool {
-    let ended = markdown
-        .trim_start_matches("> ")
-        .trim_end_matches(['*', '_']);
-    let ended = ended.strip_suffix(')');
+    let bare = markdown.trim_start_matches("> ");
+    // “**[See also: [The ferry waits](…)]**”
+    let around = bare.trim_matches(['*', '_']).strip_prefix('[');
+    let around = around.and_then(|inside| inside.strip_suffix(']'));
+    let bare = around
+        .filter(|inside| inside.contains("]("))
+        .unwrap_or(bare);
+    let ended = bare.trim_end_matches(['*', '_']).strip_suffix(')');
     let Some((label, title)) = ended.and_then(|ended| ended.split_once('[')) else {
         return false;
     };
     let label = label.trim_end_matches(['*', '_', ' ']);
     let one = || title.matches("](").count() == 1 && label.starts_with(['*', '_']);
-    let bare = || line::fold(label.trim_matches(['*', '_', ':', ' ']));
-    label.ends_with(':')
+    let bare = || line::fold(label.trim_matches(['*', '_', ':', '：', ' ']));
+    label.ends_with([':', '：'])
         && (1..=6).contains(&words(label))
         && (one() || promo::heads_teasers(&bare()))
 }

@@ -17,7 +17,10 @@ impl Page<'_> {
     pub(super) fn named_on(&self, name: &Block) -> Option<&String> {
         let author = self.authors.iter().find(|author| **author == name.text);
         let all = || {
-            let several = |byline: &&names::Byline| byline.start == 0 && byline.names.len() > 1;
+            // “By Ida Lund”
+            let several = |byline: &&names::Byline| {
+                byline.start == 0 && byline.names.len() > 1 || byline.prefixed
+            };
             let byline = name.byline().filter(several)?;
             let own = byline.names.iter().all(|name| self.authors.contains(name));
             let whole = byline.len == name.text.trim_end().len();
@@ -30,6 +33,21 @@ impl Page<'_> {
     /// Whether a block stands right under an author's name.
     pub(super) fn is_on_card(&self, at: usize) -> bool {
         self.named_above(at).is_some()
+    }
+
+    /// Whether a block says of the name above it who that is, as the one before does of the first author: “Tom Harrow”, “Dr. Tom Harrow
+    /// is a pilot.”
+    pub(super) fn is_second_card(&self, at: usize) -> bool {
+        let mut above = (0..at)
+            .rev()
+            .filter(|&at| self.blocks[at].kind != Kind::Picture);
+        let (Some(name), Some(first)) = (above.next(), above.next()) else {
+            return false;
+        };
+        let name = &self.blocks[name].text;
+        self.roles[first] == Role::Bio
+            && names::name(name).is_some()
+            && names::untitled(&self.blocks[at].text).starts_with(name.as_str())
     }
 
     /// Whether a card tells of an author what a paragraph with a role in it, bio or disclosure, has told already.
@@ -52,6 +70,20 @@ impl Page<'_> {
                 told && ends_sentence(&block.text)
             })
         })
+    }
+
+    /// Takes the name on a card for the byline of a page that has none.
+    pub(super) fn sign_on_card(&mut self, signers: &[String]) {
+        let named = |at: &usize| signers.contains(&self.blocks[*at].text);
+        let cut = |at: &usize| matches!(self.roles[*at], Role::Cut(_));
+        let signed = (0..self.blocks.len()).any(|at| {
+            let byline = self.byline(at).filter(|_| self.roles[at] == Role::Byline);
+            byline.is_some_and(|byline| !byline.names.is_empty())
+        });
+        let name = (0..self.blocks.len()).filter(cut).find(named);
+        if let Some(name) = name.filter(|_| !signed) {
+            self.roles[name] = Role::Byline;
+        }
     }
 
     /// Takes the names and roles of several authors, each on a card, for their bios.

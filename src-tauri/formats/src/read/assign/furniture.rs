@@ -87,7 +87,7 @@ impl<'a> Page<'a> {
             .chain(signed)
             .map(String::as_str)
             .collect();
-        if !names.is_empty() && tells_of_other(&self.blocks[first].text, &names) {
+        if !names.is_empty() && names::tells_of_other(&self.blocks[first].text, &names) {
             self.furniture[first] = None;
         }
     }
@@ -191,7 +191,8 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         && folded.contains("ortogr")
         && (folded.contains("acordo ortográfico")
             || folded.contains("norma ortográfica")
-            || folded.contains("escreve segundo a ortografia"))
+            || folded.contains("escreve segundo a ortografia")
+            || folded.contains("escrevem segundo a ortografia"))
     {
         return Some(Role::Cut(Reason::Notice));
     }
@@ -279,18 +280,6 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         Role::Cut(Reason::Chrome)
     } else {
         Role::Bio
-    })
-}
-
-/// Whether a text says who somebody is that has none of some names.
-pub(super) fn tells_of_other(text: &str, names: &[&str]) -> bool {
-    names::bio_subject(text).is_some_and(|subject| {
-        let mut parts = subject
-            .name
-            .split(' ')
-            .filter(|part| part.chars().count() > 2);
-        subject.name.contains(' ')
-            && !parts.any(|part| names.iter().any(|name| name.contains(part)))
     })
 }
 

@@ -327,7 +327,11 @@ impl Page<'_> {
                 && block.words() <= 40
                 && line::opens_with_role(block.folded())
         };
-        if after_byline && short && line::opens_with_roles(block.folded()) || second() {
+        let told = || {
+            let role = block.words() <= 25 && line::opens_with_role(block.folded());
+            after_byline && role && !argues() && !self.is_lede(at)
+        };
+        if after_byline && short && line::opens_with_roles(block.folded()) || told() || second() {
             return Some(Role::Bio);
         }
         if self.is_other_name(at) {

@@ -190,8 +190,10 @@ impl Page<'_> {
         let board = |at: usize| names::board(&self.blocks[at].text).is_some();
         let names = |at: usize| self.byline(at).filter(|byline| !byline.names.is_empty());
         let mut signed = (0..at).filter(|&above| self.roles[above] == Role::Byline);
-        let known =
-            |byline: &names::Byline| byline.known && date::find(&self.blocks[at].text).is_none();
+        let known = |byline: &names::Byline| {
+            let own = byline.names.iter().all(|name| self.authors.contains(name));
+            (byline.known || own) && date::find(&self.blocks[at].text).is_none()
+        };
         names(at).is_some_and(|byline| byline.prefixed || known(byline))
             && !signed.any(|above| names(above).is_some() || board(above))
     }

@@ -44,6 +44,21 @@ impl Page<'_> {
                 || stands_out() && (argues || named()))
     }
 
+    /// What a paragraph that is set off from the piece is: the bio where it tells of the author and not of what is argued, “Ida Lund
+    /// drove buses in Norvik and now teaches …”, else the standfirst.
+    fn set_off(&self, at: usize) -> Role {
+        let block = &self.blocks[at];
+        let signed = self.signature.and_then(|signed| self.byline(signed));
+        let signers = signed.map_or(&[][..], |byline| &byline.names);
+        let own = |author: &String| author.contains(' ') && block.text.starts_with(author.as_str());
+        let told = self.authors.iter().chain(signers).any(own);
+        if told && !names::argues(block.folded()) && !self.roles.contains(&Role::Bio) {
+            Role::Bio
+        } else {
+            Role::Standfirst
+        }
+    }
+
     /// Whether the first paragraph, and no other near it, is set in bold: where no standfirst stands above, that is it.
     fn opens_in_bold(&self, body: usize) -> bool {
         const NEAR: usize = 4;
@@ -64,7 +79,7 @@ impl Page<'_> {
             return body;
         };
         if self.opens_in_bold(body) {
-            self.roles[body] = Role::Standfirst;
+            self.roles[body] = self.set_off(body);
             return body + 1;
         }
         let mut full = self.authors.iter().filter(|author| author.contains(' '));
@@ -138,7 +153,7 @@ impl Page<'_> {
                 })
         };
         if self.is_set_off(at) {
-            return Some(Role::Standfirst);
+            return Some(self.set_off(at));
         }
         let dated = (at + 1..self.blocks.len().min(at + 3)).any(|next| self.is_date_line(next));
         if dated

@@ -1,9 +1,9 @@
 //! Who is told of on a page that is none of its authors.
 use super::super::{
-    block::{Stand, ends_sentence, nth_word},
+    block::{Hint, Stand, ends_sentence, nth_word},
     names,
 };
-use super::{Page, Role, furniture::tells_of_other};
+use super::{Page, Role};
 
 impl Page<'_> {
     /// Whether a block that the page does not mark, outside the article, says who somebody is that is none of its authors.
@@ -19,7 +19,9 @@ impl Page<'_> {
                 && person.is_some_and(|person| !self.authors.contains(&person.name))
         };
         let around = block.stand == Stand::Around;
-        around && block.hint.is_none() && self.tells_of_stranger(at)
+        // “Coast Forum is a magazine of …”, behind those of the authors.
+        let again = || block.hint == Some(Hint::Bio) && self.roles.contains(&Role::Bio);
+        around && (block.hint.is_none() || again()) && self.tells_of_stranger(at)
             || around && self.is_card_of_other(at)
             || !self.authors.is_empty() && signs_appeal()
     }
@@ -34,7 +36,7 @@ impl Page<'_> {
             .chain(signers)
             .map(String::as_str)
             .collect();
-        !names.is_empty() && tells_of_other(&self.blocks[at].text, &names)
+        !names.is_empty() && names::tells_of_other(&self.blocks[at].text, &names)
     }
 
     /// Whether a line on a card names somebody, and what that person is, who is none of the authors: “Tom Harrow, student”.

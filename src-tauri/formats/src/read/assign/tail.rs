@@ -138,6 +138,11 @@ impl Page<'_> {
             None if self.is_of_signer(at) => Role::Bio,
             None if self.is_role_of_signer(at) => Role::Bio,
             None if !self.roles.contains(&Role::Bio) && self.signs_with_roles(at) => Role::Bio,
+            None if !self.roles.contains(&Role::Bio)
+                && (self.is_role_under_author(at) || self.is_role_over_author(at)) =>
+            {
+                Role::Bio
+            }
             None if after_bio
                 && ends_sentence(&block.text)
                 && goes_on(block.folded())
@@ -260,15 +265,7 @@ impl Page<'_> {
             {
                 Role::Bio
             }
-            // “Tom Harrow”, “Tom Harrow is a pilot.”, under the same of the first author.
-            Some(Role::Bio)
-                if at > 1
-                    && self.roles[at - 2] == Role::Bio
-                    && names::name(&self.blocks[at - 1].text).is_some()
-                    && block.text.starts_with(self.blocks[at - 1].text.as_str()) =>
-            {
-                Role::Bio
-            }
+            Some(Role::Bio) if self.is_second_card(at) => Role::Bio,
             None if self.is_role_under_author(at) => Role::Bio,
             // “Ida Lund”, “Editor”, “born in 1984, …”
             None if at > 0
@@ -325,6 +322,19 @@ impl Page<'_> {
             && !self.authors.is_empty()
             && self.authors.iter().all(named)
             && self.byline(at).is_some_and(|byline| byline.prefixed)
+    }
+
+    /// Whether a line says what somebody is, right above the name of an author and nothing else: “Pilot in Norvik”, “Ida Lund”.
+    fn is_role_over_author(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let named = self
+            .blocks
+            .get(at + 1)
+            .is_some_and(|next| self.named_on(next).is_some());
+        named
+            && (3..=25).contains(&block.words())
+            && !ends_sentence(&block.text)
+            && line::opens_with_role(block.folded())
     }
 
     /// Whether a line or a short paragraph in a box says what somebody is, under the name of an author.

@@ -32,7 +32,9 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
     let signs = |lines: &[Written]| match lines {
         [name, role] => {
             let short = words(&role.text) <= 25 && !ends_sentence(&role.text);
-            line::is_name(&name.text) && short && line::has_role(&fold(&role.text))
+            let bold = name.markdown.starts_with("**") && name.markdown.ends_with("**");
+            let named = || bold && words(&name.text) <= 4 && names::name(&name.text).is_some();
+            (line::is_name(&name.text) || named()) && short && line::has_role(&fold(&role.text))
         }
         _ => false,
     };

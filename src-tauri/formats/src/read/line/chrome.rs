@@ -42,8 +42,17 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
     let aged = || {
         folded.starts_with("this was published ") && folded.ends_with(" ago") && words(folded) <= 7
     };
+    // “[See also: The ferry waits]”
+    let bracketed = || {
+        let inside = folded
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'));
+        let labelled = inside.and_then(|inside| inside.split_once(": "));
+        labelled.is_some_and(|(label, _)| promo::heads_teasers(label))
+    };
     is_chrome_heading(folded)
         || aged()
+        || bracketed()
         || promo::is_share_row(folded)
         || is_duration(folded)
         || opens_chrome(folded)

@@ -260,9 +260,14 @@ pub(in super::super) fn goes_on_from_name(text: &str, folded: &str) -> bool {
 
 /// Where, behind names, the roles of several begin: “Ida Lund and Tom Harrow, respectively pilot and baker”.
 pub(in super::super) fn respectively(text: &str) -> Option<usize> {
-    let parted = text.match_indices(", ").map(|(at, comma)| at + comma.len());
-    parted
-        .take(2)
+    let comma = text
+        .match_indices(", ")
+        .map(|(at, comma)| at + comma.len())
+        .take(2);
+    // “Ida Lund et Tom Harrow Respectivement pilote et boulanger”
+    let capital = text.find(" Respecti").map(|at| at + 1);
+    comma
+        .chain(capital)
         .find(|at| super::fold(&text[*at..]).starts_with("respecti"))
 }
 

@@ -114,7 +114,7 @@ fn advises_unpaid(folded: &str) -> bool {
     ];
     #[rustfmt::skip] // Words are read side by side.
     const SERVES: &[&str] = &[
-        "advis", "consult", "member of the board", "members of the board", "board member", "trustee", "took part in", "participou", "participó", "a participé", "ha partecipato", "mitgearbeitet", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "asesora", "aconselha",
+        "advis", "consult", "member of the board", "members of the board", "board member", "trustee", "took part in", "participou", "participó", "a participé", "ha partecipato", "mitgearbeitet", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "membre ", "asesora", "aconselha",
         "consiglia", "консультирует", "консультує",
     ];
     let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));

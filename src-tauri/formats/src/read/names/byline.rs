@@ -63,6 +63,7 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     if line.len() > 600 || line.len() < 20 && line::is_label(&fold(line)) {
         return None;
     }
+    let line = line.trim_end_matches([' ', '&']);
     match parsed(line) {
         Some(found) if found.known => Some(found),
         other => behind_subjects(line).or(other),

@@ -110,6 +110,8 @@ fn first_end(text: &str) -> usize {
         day,
         section.map(|(at, _)| at),
         paper.map(|((at, _), _)| at),
+        // “Ida Lund et Tom Harrow Respectivement pilote et boulanger”
+        text.find(" Respecti"),
         hand,
         contact(text),
         glued(text),

@@ -175,6 +175,8 @@ fn is_article(word: &str) -> bool {
 /// The people whom a bio is about: the subjects of its sentences, those named together, and a name that stands alone.
 pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
     let mut people: Vec<String> = Vec::new();
+    // Whose trade no list knows is told of where the next sentence tells of another so.
+    let mut first: Option<String> = None;
     let listed = text.matches([';', '；']).count() > 1;
     let parts = text.split(['\n', ';', '；']).map(str::trim);
     for sentence in parts.flat_map(sentences) {
@@ -183,6 +185,10 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
         if named.is_empty() && !people.is_empty() && has_role(&fold(sentence)) {
             let next = leading_person(sentence).filter(|person| person.known);
             named.extend(next.map(|person| person.name));
+        }
+        if named.is_empty() && people.is_empty() && first.is_none() {
+            let subject = bio_subject(sentence).filter(|subject| subject.name.contains(' '));
+            first = subject.map(|subject| subject.name);
         }
         for name in named {
             let several = name.split(' ').count() > 1 || !name.is_ascii();
@@ -193,6 +199,9 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
                 people.push(name);
             }
         }
+    }
+    if let Some(first) = first.filter(|first| !people.is_empty() && !people.contains(first)) {
+        people.insert(0, first);
     }
     people
 }
@@ -226,6 +235,18 @@ fn sentence_people(sentence: &str, listed: bool, first: bool) -> Vec<String> {
         .map(|person| person.name)
         .into_iter()
         .collect()
+}
+
+/// Whether a text says who somebody is that has none of some names.
+pub(in super::super) fn tells_of_other(text: &str, names: &[&str]) -> bool {
+    bio_subject(text).is_some_and(|subject| {
+        let mut parts = subject
+            .name
+            .split(' ')
+            .filter(|part| part.chars().count() > 2);
+        subject.name.contains(' ')
+            && !parts.any(|part| names.iter().any(|name| name.contains(part)))
+    })
 }
 
 /// The full name with which a text begins, in Latin letters, where it goes on about that person: “Judyta Lipińska jest …”.

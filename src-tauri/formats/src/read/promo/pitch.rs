@@ -6,6 +6,11 @@ use super::super::{block::words, vocabulary::Within};
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "become a monthly patron",
+    "hasta cuándo vas a leer gratis",
+    "socios y socias que pagan",
+    "se credi nelle nostre battaglie",
+    "sostenerci vuol dire due cose",
     "we need your consent to load this",
     "manage extra content that can set cookies",
     "melden sie sich für unseren monatlichen",

@@ -106,7 +106,15 @@ fn aside(
     let boxed = match aside {
         _ if lines.iter().any(glued) || ran => true,
         [alone] if lines.len() == 1 => headed && open(alone) && alone.words() > ALONE,
-        _ => (goes_on || headed && lines.len() <= VERSE) && aside.iter().all(open),
+        _ => {
+            // Of two titles one may ask.
+            let title = |block: &Block| {
+                open(block) || block.text.ends_with('?') && aside.len() > 1 && block.words() > 3
+            };
+            (goes_on || headed && lines.len() <= VERSE)
+                && aside.iter().all(title)
+                && aside.iter().any(open)
+        }
     };
     boxed.then_some((range, Hint::Chrome))
 }

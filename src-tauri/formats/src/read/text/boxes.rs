@@ -201,7 +201,7 @@ fn is_behind_titles(lines: &[Block]) -> bool {
         && (long || !is_of_site(last))
         && titles.iter().all(|title| {
             let folded = title.folded();
-            let of_other = headed && title.words() <= LONGEST_TITLE;
+            let of_other = headed && title.words() <= LONGEST_BOX;
             let said =
                 is_said(title) && !is_titled(&title.text) && !promo::heads_teasers(title.folded());
             let said = said && !of_other;

@@ -80,8 +80,8 @@ pub(super) fn end(blocks: &[Block], body: usize) -> usize {
                 && (runs(blocks, next) || tells_of_author(&blocks[next]))
         })
     };
-    let comments = comments(blocks, body).unwrap_or(blocks.len());
-    let blocks = &blocks[..comments];
+    let comments = comments(blocks, body);
+    let blocks = &blocks[..comments.unwrap_or(blocks.len())];
     let mut scraps = 0;
     let mut since = body;
     for (at, block) in blocks.iter().enumerate().skip(body) {
@@ -102,5 +102,6 @@ pub(super) fn end(blocks: &[Block], body: usize) -> usize {
             return since;
         }
     }
-    blocks.len()
+    // Above the comments no sentence is left.
+    comments.map_or(blocks.len(), |_| since)
 }

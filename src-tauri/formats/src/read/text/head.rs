@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::super::{
     block::{Block, Hint, ends_sentence},
-    line, names,
+    date, line, names,
     vocabulary::BYLINE_PREFIXES,
 };
 use super::captions::{is_caption, is_shouted};
@@ -31,6 +31,17 @@ fn ends_in_by(folded: &str) -> bool {
     const BY: &[&str] = &["by", "von", "par", "por", "di", "de"];
     let (label, by) = folded.rsplit_once(' ').unwrap_or(("", folded));
     BY.contains(&by) && (label.is_empty() || line::is_label(label))
+}
+
+/// Whether a line is somebody's name and a day, and a bar between them: “Ida Lund • 3 May 2024”.
+fn is_name_and_day(block: &Block) -> bool {
+    let day = date::find(&block.text).filter(|_| block.words() <= 9);
+    day.is_some_and(|day| {
+        let before = block.text[..day.range.start].trim_end();
+        let bare = before.trim_end_matches(['•', '|', '·', '–', '—']);
+        let rest = block.text[day.range.end..].split_whitespace().count();
+        bare.len() < before.len() && is_like_name(bare) && rest <= 2
+    })
 }
 
 /// The lines above the running text.
@@ -218,6 +229,14 @@ impl Head<'_> {
                 && !(headline + 1..at).any(|at| is_like_name(&self.lines[at].text))
         };
         let named = named || is_like_name(&block.text) && unsigned();
+        let by = |at: usize| {
+            self.lines[at]
+                .byline()
+                .is_some_and(|byline| byline.prefixed)
+        };
+        if is_name_and_day(block) && !(headline + 1..self.lines.len()).any(by) {
+            return Some(Hint::Byline);
+        }
         let drawn = at > 0 && self.is_drawn_by(at - 1, headline);
         let named = named || drawn && is_like_name(&block.text);
         if self.signs(at) || named || self.is_dated(at) || tells_of_author(block) {
