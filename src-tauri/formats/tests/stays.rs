@@ -56,6 +56,12 @@ fn sentences_of_a_story_are_no_notes_offers_captions_or_credits() {
         "For thirty years he was cited as a trusted source by every paper on this coast.",
         "The Lantern maintains editorial independence from its owner, or says so on every first of May.",
         "On se connecte, on attend, et l’amende arrive dans votre boîte mail avant le bateau.",
+        "This column is part of the problem too, because it was written by somebody who can afford to leave the island.",
+        "It is the readers who've subscribed to a local paper who still know on which day the council meets.",
+        "Se credi nelle nostre battaglie, vieni sabato in piazza e porta con te chi aspetta la nave alle sette.",
+        "Das zugrunde liegende Problem ist, dass der Hafen von der Stadt finanziert wird und niemand es merkt.",
+        "You are welcome to republish the old excuses, but nobody on the pier is going to read them again.",
+        "The ministry's WhatsApp channel has more followers than any paper in the country, and that is where the minister explains the timetable, every Monday at seven, to people who have waited for the boat since six, who have no seat and no roof, and who read on their telephones, with cold fingers, that the boat has never been so punctual, that the pier has never been so safe, and that whoever doubts it is welcome to write.",
         "Anke Jensen ist Grundschullehrerin, und sie hat den Rat gebeten, nur einen Morgen lang mitzufahren.",
     ] {
         for at in 0..=PARAGRAPHS.len() + 1 {
@@ -165,5 +171,135 @@ fn whoever_a_piece_introduces_is_not_whoever_wrote_it() {
             assert!(piece.body.contains(told), "{name}, {at}");
             assert_eq!(piece.furniture.bio, "", "{name}, {at}");
         }
+    }
+}
+
+#[test]
+fn headings_and_lists_that_sound_like_teasers_stay() {
+    let linked = "[The budget is four hundred pages long], and nobody on the council has read it to the end, as one of them told me in the rain last week (off the record).";
+    let [one, two, three, four, five] = PARAGRAPHS;
+    let link = linked.replace('[', "<a href=/a>").replace(']', "</a>");
+    let html = format!(
+        "<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1><p class=byline>By Ida Lund</p><p>{one}</p><p>{two}</p><h3>More homes, faster</h3><p>{link}</p><p>Read the small print: <a href=/b>the budget</a> is four hundred pages long, as <a href=/c>one of them told me.</a></p><p>{three}</p><p>{four}</p><p>{five}</p></article></body></html>"
+    );
+    let body = read::read("boat.html", html.as_bytes()).unwrap().piece.body;
+    assert!(body.contains("More homes, faster"), "{body}");
+    assert!(body.contains("nobody on the council has read it"), "{body}");
+    assert!(body.contains("Read the small print"), "{body}");
+    let long = "The company that runs the boat has printed the same hour on the same green card since the year in which the bridge was not built, and whoever asks at the counter why it should be seven is told, kindly and at some length, that it always was.";
+    for amid in [
+        format!("More YouTube, less town hall\n{long}"),
+        format!("Más YouTube que escuela\n{long}"),
+        format!("Une affaire de courage\nMais YouTube n’est pas une école.\n\n{long}"),
+        format!("Where have all the flowers gone?\nLong time passing\n\n{long}"),
+        format!("[More precisely: the council never voted.]\n\n{long}"),
+        format!(
+            "More than words\nThe mayor put it this way in March\n“We cannot afford the sea.”\n\n{long}"
+        ),
+        format!("The deal\nWhat the council promised us then\n\n3 March 2021\n\n{long}"),
+        format!("Le 7 octobre\n{long}"),
+    ] {
+        let text = format!(
+            "{TITLE}\nBy Ida Lund\nMay 3, 2024\n\n{one}\n\n{two}\n\n{three}\n\n{amid}\n\n{four}\n\n{five}\n"
+        );
+        let body = read::read("boat.txt", text.as_bytes()).unwrap().piece.body;
+        for line in amid.lines().filter(|line| !line.is_empty()) {
+            assert!(body.contains(line), "{line} of {amid}\n{body}");
+        }
+    }
+}
+
+#[test]
+fn the_last_words_stay_above_comments_though_no_stop_ends_them() {
+    let ends = "What the island wants:\na boat that leaves the pier at eight\na roof over the whole of the pier\na seat for everybody who has to wait";
+    let text = format!(
+        "{TITLE}\nBy Ida Lund\nMay 3, 2024\n\n{}\n\n{MORE}\n\n{ends}\n\nnorvik_mum 1 day ago\nMy children walk past those cracks every day.\n\ntide watcher 2 days ago\nAnd who pays for it? Always the same people.\n",
+        PARAGRAPHS.join("\n\n")
+    );
+    let body = read::read("boat.txt", text.as_bytes()).unwrap().piece.body;
+    assert!(
+        body.contains("a seat for everybody who has to wait"),
+        "{body}"
+    );
+    assert!(!body.contains("tide watcher"), "{body}");
+}
+
+#[test]
+fn a_first_paragraph_in_bold_may_tell_a_story() {
+    let first = "My grandfather built the northern pier with his own hands, and he never asked anybody at what hour he might do so.";
+    let html = format!(
+        "<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1><p class=byline>By Ida Lund</p><p><b>{first}</b></p><p>{}</p></article></body></html>",
+        PARAGRAPHS.join("</p><p>")
+    );
+    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+    assert!(piece.body.contains(first));
+    assert_eq!(piece.furniture.standfirst, "");
+}
+
+#[test]
+fn headlines_that_begin_like_labels_tickers_days_or_names_are_whole() {
+    let navigation =
+        "Skip to content\nThe Lantern\nSign in\nNews\nHarbours\nBooks\nPuzzles\nOpinion";
+    for headline in [
+        "Comment Macron a perdu la France",
+        "Editorial Planeta se va de Cataluña",
+        "En direct de Gaza, la fin d'un monde",
+        "Le 7 octobre",
+        "Das Land braucht Lehrer und keine Tablets",
+        "Joe Biden, president of a divided nation",
+    ] {
+        let text = format!(
+            "{navigation}\n\n{headline}\nWhoever lets the pier fall apart loses more than concrete, and the town will notice only when it is too late.\nBy Ida Lund\nMay 3, 2024\n\n{}\n",
+            PARAGRAPHS.join("\n\n")
+        );
+        let furniture = read::read("boat.txt", text.as_bytes())
+            .unwrap()
+            .piece
+            .furniture;
+        assert_eq!(furniture.headline, headline);
+    }
+}
+
+#[test]
+fn whoever_is_called_like_a_small_word_or_written_for_all_is_an_author() {
+    for (byline, below, authors) in [
+        (
+            "By Con Coughlin",
+            "Con Coughlin is a historian at the College of Eastmouth.",
+            &["Con Coughlin"][..],
+        ),
+        (
+            "By Minh Van Le, May 3, 2024",
+            "Minh Van Le is an economist at the College of Eastmouth.",
+            &["Minh Van Le"],
+        ),
+        ("Par Ida Lund, chercheur·e en droit", "", &["Ida Lund"]),
+        (
+            "",
+            "Norvik Dialogues is a podcast on the sea. Ida Lund is a historian at the College of Eastmouth.",
+            &["Ida Lund"],
+        ),
+    ] {
+        let text = format!(
+            "{TITLE}\n{byline}\nMay 3, 2024\n\n{}\n\n{below}\n",
+            PARAGRAPHS.join("\n\n")
+        );
+        let piece = read::read("boat.txt", text.as_bytes()).unwrap().piece;
+        assert_eq!(piece.furniture.authors, authors, "{byline}");
+        assert!(!piece.body.contains("historian"));
+    }
+}
+
+#[test]
+fn whoever_an_editorial_portrays_did_not_write_it() {
+    let portrait = "Anna Berg is a lawyer and former councillor who has asked for a second boat for twelve years.";
+    for by in ["", "By the Editorial Board\n"] {
+        let [one, two, three, four, five] = PARAGRAPHS;
+        let text = format!(
+            "{TITLE}\n{by}May 3, 2024\n\n{one}\n\n{two}\n\nAnna Berg\n{portrait}\n\n{three}\n\n{four}\n\n{five}\n"
+        );
+        let piece = read::read("boat.txt", text.as_bytes()).unwrap().piece;
+        assert!(piece.body.contains(portrait), "{}", piece.body);
+        assert!(!piece.furniture.authors.contains(&"Anna Berg".to_owned()));
     }
 }

@@ -166,7 +166,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "reports personal fees", "reports grants",
     ],
     credit_openers: &[
-        "this post is based on", "you are welcome to republish", "it first appeared", "it was first published", "it originally appeared", "this post draws on", "this article draws on", "this essay draws on",
+        "you are welcome to republish this", "it first appeared", "it was first published", "it originally appeared", "this post draws on", "this article draws on", "this essay draws on",
         "this is a joint publication", "this article is a joint publication",
         "translated by", "translated from", "translation by", "translation:", "translator:", "first published",
         "originally published", "this article first appeared", "this article originally appeared",

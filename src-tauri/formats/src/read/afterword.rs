@@ -21,12 +21,6 @@ const OPENERS: &[&str] = &[
     "©",
     "(c) 20",
     "this entry was posted in ",
-    "this post is part of ",
-    "this article is part of ",
-    "this essay is part of ",
-    "this piece is part of ",
-    "this column is part of ",
-    "this story is part of ",
     "this article was amended",
     "this article was updated",
     "this article was corrected",
@@ -351,11 +345,29 @@ pub(super) fn is_afterword(folded: &str) -> bool {
         && (heads
             || OPENERS.iter().any(|opener| bare.starts_with(opener))
             || line::opens_with_note(bare)
+            || is_of_series(bare)
             || ASKED.iter().any(|(opener, whom)| {
                 bare.starts_with(opener) && whom.iter().any(|word| bare.contains(word))
             })
             || SAID.stands_in(bare)
             || count <= 25 && has_address(bare))
+}
+
+/// Whether a text says of what the piece is a part: “This post is part of our ongoing coverage of harbours.”
+fn is_of_series(text: &str) -> bool {
+    const SERIES: &[&str] = &[
+        " series",
+        "ongoing coverage",
+        " project ",
+        "collection of",
+        "special report",
+    ];
+    let part = text
+        .strip_prefix("this ")
+        .and_then(|rest| rest.split_once(" is part of "));
+    part.is_some_and(|(piece, whole)| {
+        words(piece) == 1 && SERIES.iter().any(|series| whole.contains(series))
+    })
 }
 
 /// Whether an address for mail stands in a text.

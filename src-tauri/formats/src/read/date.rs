@@ -161,7 +161,9 @@ fn is_day_of_this_year(text: &str) -> bool {
         _ => return false,
     };
     let month = |word: &&str| MONTHS.contains_key(word.trim_end_matches('.'));
-    DATE_LABELS.contains(label.trim_end_matches(':'))
+    // “Le 7 octobre” is a headline.
+    label.chars().count() > 4
+        && DATE_LABELS.contains(label.trim_end_matches(':'))
         && rest.iter().any(month)
         && rest.iter().any(number)
         && rest

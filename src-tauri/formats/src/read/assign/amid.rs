@@ -198,7 +198,15 @@ pub(super) fn is_linked_title(markdown: &str) -> bool {
     let label = label.trim_end_matches(['*', '_', ' ']);
     let one = || title.matches("](").count() == 1 && label.starts_with(['*', '_']);
     let bare = || line::fold(label.trim_matches(['*', '_', ':', '：', ' ']));
+    // Nothing but links, one behind the other.
+    let only = || {
+        let mut behind = title
+            .split("](")
+            .skip(1)
+            .filter_map(|link| link.split_once(')'));
+        behind.all(|(_, rest)| words(rest.split('[').next().unwrap_or_default()) <= 1)
+    };
     label.ends_with([':', '：'])
         && (1..=6).contains(&words(label))
-        && (one() || promo::heads_teasers(&bare()))
+        && (one() || only() && promo::heads_teasers(&bare()))
 }

@@ -16,6 +16,9 @@ impl Page<'_> {
     /// The author, or the first of the authors, whose name a line is, and nothing else: “Ida Lund”, “Ida Lund and Tom Harrow”.
     pub(super) fn named_on(&self, name: &Block) -> Option<&String> {
         let author = self.authors.iter().find(|author| **author == name.text);
+        // Asked of every line of a page: most name none of them.
+        let within = |author: &String| name.text.contains(author.as_str());
+        let named = author.is_none() && name.words() <= 14 && self.authors.iter().any(within);
         let all = || {
             // “By Ida Lund”
             let several = |byline: &&names::Byline| {
@@ -27,7 +30,7 @@ impl Page<'_> {
             let first = byline.names.first().filter(|_| own && whole)?;
             self.authors.iter().find(|author| *author == first)
         };
-        author.or_else(all)
+        author.or_else(|| named.then(all).flatten())
     }
 
     /// Whether a block stands right under an author's name.

@@ -328,7 +328,9 @@ impl Page<'_> {
         };
         let mut signed = (0..self.blocks.len()).filter(|&at| self.roles[at] == Role::Byline);
         let unsigned = self.authors.is_empty() && !signed.any(|at| names(&at));
-        if !unsigned {
+        let board = |at: usize| names::board(&self.blocks[at].text).is_some();
+        let of_house = (0..self.blocks.len()).any(|at| self.roles[at] == Role::Byline && board(at));
+        if !unsigned || of_house {
             return None;
         }
         let told = |at: usize| {
@@ -354,7 +356,10 @@ impl Page<'_> {
             let names = || {
                 let authors = [person.clone()];
                 let untitled = names::untitled(text);
+                // Amid the piece that is somebody whom it is about.
+                let below = (at + 2..self.blocks.len()).all(|next| !self.is_lede(next));
                 untitled.starts_with(person.as_str())
+                    && (boxed || below)
                     && (boxed || line::bio_score(untitled, &authors) >= 2)
             };
             // Right under the last words, above “Economist, adviser in Norvik”.
@@ -369,7 +374,9 @@ impl Page<'_> {
             let told = whole && (goes_on || names()) || signs();
             (person == name.text && told).then_some(person)
         };
-        (0..self.blocks.len().saturating_sub(1)).find_map(told)
+        let mut cards = (0..self.blocks.len().saturating_sub(1)).filter_map(told);
+        // Of several none is the author more than another.
+        cards.next().filter(|_| cards.next().is_none())
     }
 }
 

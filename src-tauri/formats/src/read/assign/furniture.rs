@@ -1,4 +1,6 @@
 //! What a block is by its words, wherever it stands: disclaimer, disclosure, credit, bio, caption.
+use std::ops::Range;
+
 use super::super::{
     Reason,
     afterword::is_afterword,
@@ -66,6 +68,15 @@ impl<'a> Page<'a> {
     /// Leaves the first paragraph to the piece where its words are like a bio's and tell of somebody who is none of those who sign:
     /// “Anna Berg is a nurse in Norvik. She gets up at five …”
     fn spare_first_words(&mut self) {
+        // “Disclaimer: I have loved the sea for nine years …”, and then the piece.
+        for at in 0..self.blocks.len() {
+            let jests = self.furniture[at] == Some(Role::Disclosure)
+                && self.blocks[at].folded().starts_with("disclaimer");
+            let ledes = |range: Range<usize>| range.filter(|&at| self.is_lede(at)).count();
+            if jests && ledes(0..at) < 2 && ledes(at + 1..self.blocks.len()) > 2 {
+                self.furniture[at] = None;
+            }
+        }
         let lede = (0..self.blocks.len()).find(|&at| self.is_lede(at));
         let Some(first) = (0..lede.unwrap_or(0)).find(|&at| self.may_begin(at)) else {
             return;

@@ -16,6 +16,20 @@ fn speaks_of_piece(folded: &str) -> bool {
     HERE.iter().any(|here| folded.contains(here))
 }
 
+/// How somebody speaks of himself, who tells a story and does not lead in to one.
+#[rustfmt::skip] // Words are read side by side.
+const FIRST_PERSON: &[&str] = &[
+    "i", "my", "me", "ich", "mein", "meine", "meinem", "meinen", "meiner", "mich", "mir", "je", "j", "mon", "ma", "mes", "moi",
+    "yo", "mi", "mis", "io", "mio", "mia", "miei", "meu", "minha", "я", "мой", "моя", "мне", "мій", "мені", "benim",
+];
+
+/// How a paragraph begins that goes on from the one before.
+#[rustfmt::skip] // Words are read side by side.
+const BACK: &[&str] = &[
+    "he", "she", "they", "it", "that", "this", "but", "and", "er", "sie", "es", "das", "doch", "aber", "und", "il", "elle", "ils",
+    "elles", "cela", "mais", "et", "él", "ella", "ellos", "eso", "pero", "y", "lui", "lei", "ma", "e", "ele", "ela", "mas",
+];
+
 impl Page<'_> {
     /// Whether a paragraph says what its author argues, whom it names, or is set in bold above others that are not and does one
     /// of both.
@@ -65,9 +79,21 @@ impl Page<'_> {
         let block = &self.blocks[body];
         let mut below = self.blocks[body + 1..].iter();
         let mut near = below.by_ref().filter(|block| block.is_prose()).take(NEAR);
+        // “My grandfather built the pier”; or the next one goes on about the same: “He never …”
+        let tells_i = block
+            .folded()
+            .split([' ', '\''])
+            .any(|word| FIRST_PERSON.contains(&word));
+        let next = self.blocks.get(body + 1).map_or("", |next| next.folded());
+        let goes_on = next
+            .split([' ', ','])
+            .next()
+            .is_some_and(|first| BACK.contains(&first));
         block.kind == Kind::Paragraph
             && (12..=90).contains(&block.words())
             && ends_sentence(&block.text)
+            && !tells_i
+            && !goes_on
             && block.is_bold()
             && !self.roles.contains(&Role::Standfirst)
             && near.all(|block| !block.is_bold())

@@ -83,13 +83,13 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
             .filter(|item| !item.trim().is_empty());
         // “[The ferry waits](…) Ida Lund”
         let one = || {
-            let behind = block
+            let rest = block
                 .markdown
-                .rsplit_once(')')
-                .map(|(_, behind)| words(behind));
+                .strip_prefix('[')
+                .and_then(|rest| rest.split_once("]("));
+            let behind = rest.and_then(|(_, link)| link.split_once(')'));
             block.kind == Kind::Paragraph
-                && block.markdown.starts_with('[')
-                && behind.is_some_and(|behind| behind <= 5)
+                && behind.is_some_and(|(_, behind)| words(behind) <= 5 && !behind.contains("]("))
         };
         block.kind == Kind::Other && items.all(|item| item.contains("](")) || one()
     };

@@ -48,7 +48,9 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'));
         let labelled = inside.and_then(|inside| inside.split_once(": "));
-        labelled.is_some_and(|(label, _)| promo::heads_teasers(label))
+        labelled.is_some_and(|(label, title)| {
+            words(title) <= 16 && !title.ends_with('.') && promo::heads_teasers(label)
+        })
     };
     is_chrome_heading(folded)
         || aged()

@@ -39,6 +39,7 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         #[rustfmt::skip] // Words are read side by side.
         const VERSIONS: &[(&str, &[&str], &str)] = &[
             ("a ", &["version of this"], "published"),
+            ("this post ", &["is based on"], "published"),
             ("eine ", &["fassung dieses textes", "fassung dieses beitrags", "fassung dieses artikels", "fassung dieses essays", "fassung dieses kommentars",
                 "version dieses textes", "version dieses beitrags", "version dieses artikels", "ausführlichere fassung ist",
                 "längere fassung ist", "kürzere fassung ist"], "erschienen"),

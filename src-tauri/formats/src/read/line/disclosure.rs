@@ -58,10 +58,10 @@ fn tells_who_paid(folded: &str) -> bool {
         "this article", "this piece", "this essay", "this comment", "this commentary", "this column", "this series", "this text",
         "this is part of", "this is the first in", "this blog", "this op-ed", "this research", "this work", "this project", "work on this", "the research for",
         "research for this", "reporting for this", "support for this", "funding for this", 
-        "das zugrunde liegende", "die zugrunde liegende", "die dem beitrag zugrunde", "die diesem beitrag zugrunde", "dieser artikel", "dieser text", "dieser beitrag", "die befragung", "die erhebung", "die umfrage", "die untersuchung", "die studie", "diese recherche", "diese serie", "cette série", "cette tribune", "esta serie", "questa serie",
+        "das zugrunde liegende projekt", "das zugrunde liegende forschungsprojekt", "die zugrunde liegende studie", "die zugrunde liegende forschung", "die dem beitrag zugrunde", "die diesem beitrag zugrunde", "dieser artikel", "dieser text", "dieser beitrag", "die befragung", "die erhebung", "die umfrage", "die untersuchung", "die studie", "diese recherche", "diese serie", "cette série", "cette tribune", "esta serie", "questa serie",
         "diese arbeit", "die recherche", "cet article", "cette recherche", "cette étude", "este artículo",
         "esta investigación", "este artigo", "esta pesquisa", "questo articolo", "questa ricerca", "la raccolta dei dati", "la ricerca", "l'indagine", "artikelförfattarnas undersökning", "undersökningen", "this idea", "исследование",
-        "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "tekst powstał", "artykuł powstał", "het onderzoek", "dit onderzoek", "dit artikel", "bu yazı", "bu araştırma", "material ", "bu material", "bu məqalə",
+        "эта статья", "материал", "дослідження", "ця стаття", "матеріал", "badania", "badanie", "publikacja została", "tekst powstał", "artykuł powstał", "het onderzoek", "dit onderzoek", "dit artikel", "bu yazı", "bu araştırma", "material ", "bu material", "bu məqalə",
         "tədqiqat", "հետազոտությունը", "դաշտային հետազոտությունը", "հոդվածը", "ბლოგი", "სტატია", "კვლევა",
         "هذا المقال", "هذا البحث",
     ];

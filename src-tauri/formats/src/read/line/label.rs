@@ -232,7 +232,10 @@ fn split_unmarked(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::R
         let rest = &headline[at + 1..];
         let first = rest.split([' ', '\'', '’']).next()?;
         let label = &headline[..at];
-        let told = (FIRST.contains(&first) && words(rest) > 2 || begins_sentence(rest))
+        // “Comment”, “Letters” and “Debate” begin headlines as well.
+        const SURELY: &[&str] = &["opinion", "opinions", "op-ed", "commentary", "tribune"];
+        let surely = || SURELY.contains(&&*fold(label));
+        let told = (FIRST.contains(&first) && words(rest) > 2 || surely() && begins_sentence(rest))
             && label.ends_with(char::is_alphabetic)
             && is_label(&fold(label));
         told.then(|| (0..at, at + 1..without_last_label(headline, at + 1)))

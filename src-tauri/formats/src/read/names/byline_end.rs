@@ -50,7 +50,10 @@ pub(super) fn byline_end(text: &str) -> usize {
     // “Ida Lund am 3. Mai 2024”
     let day = text[..bare].rsplit_once(' ').filter(|(names, last)| {
         // “Bao Le” is a name.
-        let capital = || *last == "Le" && names.contains(' ');
+        let dated = text[end..]
+            .trim_start()
+            .starts_with(|c: char| c.is_ascii_digit());
+        let capital = || *last == "Le" && names.contains(' ') && dated;
         end < text.len() && (ON_DAY.contains(last) || capital())
     });
     day.map_or(bare, |(names, _)| part(names))

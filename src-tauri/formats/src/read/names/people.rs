@@ -29,10 +29,8 @@ pub(super) fn persons(text: &str) -> Vec<Person> {
     let text = squeeze(&lines);
     let mut found: Vec<Person> = Vec::new();
     // “Abonné·e du Rivage” is no name.
-    if text
-        .split(' ')
-        .any(|word| word.ends_with("·e") || word.ends_with("·es"))
-    {
+    let first = text.split(' ').next().unwrap_or_default();
+    if first.ends_with("·e") || first.ends_with("·es") {
         return found;
     }
     for segment in lines

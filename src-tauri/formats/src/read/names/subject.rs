@@ -187,7 +187,8 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
             named.extend(next.map(|person| person.name));
         }
         if named.is_empty() && people.is_empty() && first.is_none() {
-            let subject = bio_subject(sentence).filter(|subject| subject.name.contains(' '));
+            let subject = bio_subject(sentence);
+            let subject = subject.filter(|subject| subject.known && subject.name.contains(' '));
             first = subject.map(|subject| subject.name);
         }
         for name in named {
@@ -244,7 +245,12 @@ pub(in super::super) fn tells_of_other(text: &str, names: &[&str]) -> bool {
             .name
             .split(' ')
             .filter(|part| part.chars().count() > 2);
+        // “Li Bo” has no longer part.
+        let whole = names
+            .iter()
+            .any(|name| name.contains(subject.name.as_str()));
         subject.name.contains(' ')
+            && !whole
             && !parts.any(|part| names.iter().any(|name| name.contains(part)))
     })
 }

@@ -1,7 +1,10 @@
 //! The page's word to its readers: the letter, the channel, the subscription it wants them to take.
 use std::sync::LazyLock;
 
-use super::super::{block::words, vocabulary::Within};
+use super::super::{
+    block::{nth_word, words},
+    vocabulary::Within,
+};
 
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
@@ -9,13 +12,12 @@ const PITCHES: &[&str] = &[
     "become a monthly patron",
     "hasta cuándo vas a leer gratis",
     "socios y socias que pagan",
-    "se credi nelle nostre battaglie",
-    "sostenerci vuol dire due cose",
+    "sostenerci vuol dire due cose: permetterci",
     "we need your consent to load this",
     "manage extra content that can set cookies",
     "melden sie sich für unseren monatlichen",
     "unser kostenloser newsletter mit",
-    "readers who've subscribed",
+    "readers who've subscribed so far",
     "escritos al estilo de su autor",
     "assinantes podem liberar",
     "já é assinante? faça login",
@@ -287,7 +289,21 @@ pub(super) fn tells_of_words(folded: &str) -> bool {
 }
 
 /// What has more words is no word to readers, nor is what tells of somebody from fewer on.
-const LONG: usize = 110;
+const LONG: usize = 70;
+/// Longer ones begin with what tells them, and go on to ask for something.
+const LONGEST: usize = 110;
+const OPENING: usize = 12;
+
+/// Whether a long folded text begins like the page's word to its readers, and asks them for something.
+fn opens_long(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const ASKED: &[&str] = &[
+        "paywall", " euro", "€", "$", "£", "unterstütz", "spende", "donat", "donaz", "contribut", "contribuci", "abonn", "subscri",
+        "suscr", "assin", "newsletter", "sosten", "soutien", "soutenir", "apoya", "apoie",
+    ];
+    let opening = &folded[..nth_word(folded, OPENING)];
+    PITCHED.stands_in(opening) && ASKED.iter().any(|asked| folded.contains(asked))
+}
 
 /// Whether a short folded paragraph is the page's word to its readers, wherever it stands.
 pub(in super::super) fn is_pitch(folded: &str) -> bool {
@@ -311,5 +327,6 @@ pub(in super::super) fn is_pitch(folded: &str) -> bool {
         || count <= 14 && mails
         || count <= 25 && ASKS.iter().any(asks)
         || (count <= 40 || count <= LONG && !tells_of_words(folded)) && PITCHED.stands_in(folded)
+        || (LONG..=LONGEST).contains(&count) && opens_long(folded)
         || count <= 70 && folded.contains(IMPORTED)
 }

@@ -8,7 +8,7 @@ const LONGEST: usize = 8;
 pub(in super::super) fn heads_teasers(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const OPENERS: &[&str] = &[
-        "latest", "also read", "also see", "les plus lus", "les plus lues", "die meistgelesenen", "oxu həm də", "həmçinin oxu", "more ", "related", "read ", "see also", "people also ", "people are also ", "you may ", "recommended",
+        "also read", "also see", "les plus lus", "les plus lues", "die meistgelesenen", "oxu həm də", "həmçinin oxu", "more ", "related", "read ", "see also", "people also ", "people are also ", "you may ", "recommended",
         "suggested", "trending", "most read", "mehr zu", "mehr von", "mehr meinung", "ilgili haber", "i̇lgili haber",
         "polecamy", "zobacz ", "mehr aus", "passend zum ", "zum thema", "lesen sie ", "auch interessant", "plus de ",
         "plus sur ", "à lire ", "lire ", "sur le même ", "dans le même ", "más ", "lea ", "lee ", "te puede ",
@@ -16,5 +16,11 @@ pub(in super::super) fn heads_teasers(folded: &str) -> bool {
     ];
     let open =
         !ends_sentence(folded) || folded.ends_with([':', '…', '?']) || folded.ends_with("...");
-    words(folded) <= LONGEST && open && OPENERS.iter().any(|opener| folded.starts_with(opener))
+    if folded.starts_with("more than ") {
+        return false;
+    }
+    folded == "latest"
+        || words(folded) <= LONGEST
+            && open
+            && OPENERS.iter().any(|opener| folded.starts_with(opener))
 }

@@ -109,7 +109,8 @@ fn aside(
         _ => {
             // Of two titles one may ask.
             let title = |block: &Block| {
-                open(block) || block.text.ends_with('?') && aside.len() > 1 && block.words() > 3
+                let asks = block.text.ends_with('?') && aside.len() > 1 && block.words() > 3;
+                open(block) || goes_on && asks
             };
             (goes_on || headed && lines.len() <= VERSE)
                 && aside.iter().all(title)

@@ -77,6 +77,8 @@ fn mark_groups(blocks: &mut [Block]) {
             let alone = groups.get(nth + 2).is_none_or(|&next| next == end + 1);
             few && day
                 && alone
+                && lines.len() > 2
+                && lines[2..].iter().all(|line| ends_sentence(&line.text))
                 && lines[0].words() <= 3
                 && lines[1].words() > 3
                 && lines[..2].iter().all(|line| !ends_sentence(&line.text))
@@ -248,6 +250,9 @@ fn is_box(lines: &[Block]) -> bool {
             && heading.words() <= LONGEST_SUBHEAD
             && promo::heads_teasers(heading.folded())
             && !ends_sentence(&title.text)
+            && lines[2..]
+                .iter()
+                .all(|line| !line.text.starts_with(['“', '"', '„', '«']))
             && title.words() > 3
     };
     lines.iter().any(of_site)

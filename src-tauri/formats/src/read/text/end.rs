@@ -1,7 +1,7 @@
 //! Where the running text of a pasted article is over.
 use super::super::{
     block::{Block, ends_sentence, words},
-    date,
+    date, promo,
 };
 use super::lines::{ends, is_dated, is_rule, runs, tells_of_author};
 
@@ -63,7 +63,13 @@ fn comments(blocks: &[Block], body: usize) -> Option<usize> {
     let first = (piece + 1..blocks.len()).find(|&at| heads(at))?;
     let near = first + 2..blocks.len().min(first + LOOK_AHEAD);
     let heading = |block: &Block| block.words() <= 6 && !ends_sentence(&block.text);
-    let headed = heading(&blocks[first - 1]);
+    // The last line of a list above a blank line heads nothing.
+    let over = |block: &Block| {
+        let counted = block.text.contains(|c: char| c.is_ascii_digit());
+        let told = block.is_chrome() || promo::is_comments_heading(block.folded());
+        heading(block) && (counted || told || block.parted || !blocks[first].parted)
+    };
+    let headed = over(&blocks[first - 1]);
     near.into_iter()
         .any(heads)
         .then(|| first - usize::from(headed))
@@ -102,6 +108,12 @@ pub(super) fn end(blocks: &[Block], body: usize) -> usize {
             return since;
         }
     }
-    // Above the comments no sentence is left.
-    comments.map_or(blocks.len(), |_| since)
+    // Above the comments, what the page offers.
+    let offers = |at: &usize| {
+        let block = &blocks[*at];
+        let folded = block.folded();
+        block.is_chrome() || promo::heads_teasers(folded) || promo::is_comments_heading(folded)
+    };
+    let first = comments.and_then(|_| (since..blocks.len()).find(offers));
+    first.unwrap_or(blocks.len())
 }

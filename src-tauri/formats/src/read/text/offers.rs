@@ -140,8 +140,9 @@ fn start(lines: &[Block]) -> Option<usize> {
         // “The Harbour Letter”, on a line of its own.
         let above = group.checked_sub(1).filter(|&above| title(&lines[above]));
         let named = || {
-            let heading = above.map(|above| lines[above].folded());
-            alone.words() <= SHORT && heading.is_some_and(|heading| OFFERS.stands_in(heading))
+            const LETTERS: &[&str] = &["newsletter", "infolettre", "boletín", "briefing"];
+            let heading = above.map_or("", |above| lines[above].folded());
+            alone.words() <= SHORT && LETTERS.iter().any(|letter| heading.contains(letter))
         };
         let offers = OFFERS.stands_in(alone.folded()) || named();
         return offers.then(|| above.unwrap_or(group));

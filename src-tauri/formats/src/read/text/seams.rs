@@ -85,7 +85,10 @@ pub(super) fn apart(text: &str) -> Option<String> {
 
 /// The first element of a text that is written as several.
 pub(super) fn first(text: &str) -> Option<&str> {
-    seams(text).first().map(|&at| &text[..at])
+    let seam = seams(text)
+        .into_iter()
+        .find(|&at| is_seam(text, at, |_| true));
+    seam.map(|at| &text[..at])
 }
 
 /// Where a capital stands right behind small letters, figures or a colon, within a word of the line, in bytes.

@@ -59,7 +59,21 @@ impl Head<'_> {
         let follows = |nth: usize| nth == 2 || nth == 3 || all[nth - 1].ends_with(',');
         let told =
             || (2..all.len()).any(|nth| follows(nth) && line::has_role(&line::fold(all[nth])));
-        named && !text.contains([':', '?']) && !ends_sentence(text) && !is_titled(text) && told()
+        // Where the headline stands close above.
+        let below = (at.saturating_sub(6)..at).any(|above| self.reads_like_headline(above));
+        // Where another signs, it tells of somebody whom the piece is about.
+        let by = |other: usize| {
+            let byline = self.lines[other].byline();
+            other != at && byline.is_some_and(|byline| byline.prefixed && !byline.names.is_empty())
+        };
+        let unsigned = || !(at.saturating_sub(6)..self.lines.len()).any(by);
+        named
+            && below
+            && unsigned()
+            && !text.contains([':', '?'])
+            && !ends_sentence(text)
+            && !is_titled(text)
+            && told()
     }
 
     /// Whether a few words stand right above a longer line, and below that a standfirst.

@@ -189,7 +189,10 @@ fn is_ticker(folded: &str) -> bool {
         "热点：",
         "熱門：",
     ];
-    TICKERS.iter().any(|ticker| folded.starts_with(ticker))
+    let told = |ticker: &str| !ticker.ends_with(' ') || folded.contains(": ");
+    TICKERS
+        .iter()
+        .any(|ticker| folded.starts_with(ticker) && told(ticker))
 }
 
 /// Whether a whole line stands in brackets: “(Ida Lund/The Coast Gazette)”.
@@ -263,7 +266,9 @@ impl Head<'_> {
             && !is_above_credit(self.lines, at)
             && !is_above_caption(self.lines, at)
             && credit(block).is_none()
-            && !(block.words() > 7 && self.lines.get(at + 1).is_some_and(is_owner_in_brackets))
+            && !(ends_sentence(&block.text)
+                && block.words() > 7
+                && self.lines.get(at + 1).is_some_and(is_owner_in_brackets))
     }
 
     /// Whether a line is the way to the page, and ends in what stands below it: “Home/ Opinion/ The harbour is ours”; or a label and

@@ -144,7 +144,10 @@ impl Head<'_> {
             let behind = self.lines.get(label + 1);
             block.words() > 4
                 && behind.is_some_and(|behind| {
-                    behind.words() > 14 && !behind.parted && ends_sentence(&behind.text)
+                    !behind.text.ends_with('?')
+                        && behind.words() > 14
+                        && !behind.parted
+                        && ends_sentence(&behind.text)
                 })
         };
         let above_label = below
@@ -160,6 +163,8 @@ impl Head<'_> {
         let leads_in = next.is_some_and(|next| {
             !next.parted && next.words() > 14 && ends_sentence(&next.text) && !tells_of_author(next)
         });
+        let subtitle = at > 0 && !block.parted && self.reads_like_headline(at - 1);
+        let leads_in = leads_in && !subtitle;
         let whole = text.ends_with('.') && !is_titled(text) || block.holds_sentence();
         likeness += 2 * i32::from(leads_in && !whole && (4..=20).contains(&words(own)));
         likeness -= 2 * i32::from(above_label);
