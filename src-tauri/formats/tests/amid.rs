@@ -353,3 +353,43 @@ fn a_heading_whose_words_the_piece_uses_is_no_pull_quote() {
         reading.piece.body
     );
 }
+
+#[test]
+fn a_short_paragraph_right_behind_read_more_is_of_the_piece() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    let short =
+        "Which box is that? I have looked for it. The nearest is the seventh, “unplanned waiting”.";
+    let reading = paste(
+        &above,
+        &format!(
+            "Recommended\nTo lift or not to lift: the great dahlia debate\nRead more\n{short}\n"
+        ),
+        "",
+    );
+    assert!(reading.piece.body.contains(short), "{}", reading.piece.body);
+    assert!(!reading.piece.body.contains("dahlia"));
+}
+
+#[test]
+fn a_letter_that_comes_to_your_inbox_needs_no_button() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    expect(
+        &above,
+        "Unser Küsten-Newsletter\nImmer donnerstags die wichtigsten Texte zu Hafen und Fähre in Ihr Postfach.\n",
+        "",
+    );
+    let told =
+        "The letter had eleven readers in the first year, and all of them lived on the pier.";
+    let reading = paste(&above, &format!("Why I began a newsletter\n{told}\n"), "");
+    assert!(reading.piece.body.contains(told));
+}
+
+#[test]
+fn readers_who_subscribe_sign_what_they_write_with_the_hour() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    expect(
+        &above,
+        "",
+        "8 commentaires\n\nYves-Marie Gingras - Abonné 11 février 2025 07 h 14\n\nMerci de le rappeler. Dans mon ancienne école, le local est devenu le dîneur.\n\nColette Ouimet - Abonnée 11 février 2025 08 h 02\n\nEt qui paie pour tout cela ? Toujours les mêmes, je suppose.",
+    );
+}

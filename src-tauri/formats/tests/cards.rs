@@ -745,3 +745,40 @@ fn titles_in_brackets_and_behind_a_wide_colon_lead_to_other_pieces() {
         expect(["", BY, amid, ""], &["Eleanor Hale"], &[]);
     }
 }
+
+#[test]
+fn a_label_without_a_mark_stands_before_the_name() {
+    let piece = page(
+        TITLE,
+        ["", "<p class=byline>Chronique Eleanor Hale</p>", "", ""],
+    )
+    .piece;
+    assert_eq!(piece.furniture.authors, ["Eleanor Hale"]);
+}
+
+#[test]
+fn the_item_of_a_list_under_the_name_holds_role_and_bio() {
+    let told = "Eleanor Hale is a harbour pilot and writer based in Eastmouth. She has advised the boards of three ports.";
+    expect(
+        [
+            "",
+            BY,
+            "",
+            &format!(
+                "</div><div class=author-bottom><ul class=author-list><li><h4 class=author-bio><a href=/h>Eleanor Hale</a></h4><span class=author-role>Harbour pilot and writer based in Eastmouth.</span><div><p>{told}</p></div></li></ul>"
+            ),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, told)],
+    );
+}
+
+#[test]
+fn who_had_no_role_in_the_piece_paid_for_the_survey() {
+    let told = "The household survey was supported by a grant from the Coast Futures Fund, which had no role in the preparation of this article.";
+    expect(
+        ["", BY, "", &format!("<p><em>{told}</em></p>")],
+        &["Eleanor Hale"],
+        &[(Disclosure, told)],
+    );
+}

@@ -274,3 +274,26 @@ fn an_opinion_of_somebody_says_as_a_whole_who_that_is() {
     assert_eq!(furniture.authors, ["Marion Hale"]);
     assert_eq!(furniture.bio, line);
 }
+
+#[test]
+fn rows_of_sections_and_of_buttons_are_no_headlines() {
+    for row in [
+        "Menu Suche Die Laterne E-Paper Abonnieren Anmelden",
+        "Part of Statehouse News Network",
+        "分享WhatsApp電郵收藏文章",
+    ] {
+        let above = format!("{row}\nOpinion\nTITLE\nBy Marion Hale\nMay 3, 2024");
+        assert_eq!(page(&above).piece.furniture.headline, TITLE, "{row}");
+    }
+}
+
+#[test]
+fn a_name_signs_above_the_headline_over_its_address_or_under_a_picture() {
+    let above = "Nermine Akgedik\nnakgedik@lantern.example\n@nakgedik\nTITLE\nMay 3, 2024\n";
+    assert_eq!(page(above).piece.furniture.authors, ["Nermine Akgedik"]);
+    let above = "TITLE\n\nPhoto: Olivia Berg The Lantern “The pier has grown, and so has the wait”\nMarion Hale et Tom Harrow\n\nPublished May 3, 2024\nShare";
+    assert_eq!(
+        page(above).piece.furniture.authors,
+        ["Marion Hale", "Tom Harrow"]
+    );
+}

@@ -36,7 +36,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "étudie",
     ],
     role_nouns: &[
-        "menuisière", "plombière", "électricien", "électricienne", "mécanicien", "mécanicienne", "bouchère",
+        "gériatre", "pédiatre", "menuisière", "plombière", "électricien", "électricienne", "mécanicien", "mécanicienne", "bouchère",
         "brasseur", "vigneron", "serveur", "serveuse", "couturière", "potière", "tisserande", "soignant",
         "soignante", "ambulancier", "ambulancière", "muséologue", "caricaturiste", "pianiste", "chorégraphe",
         "humoriste", "lycéen", "lycéenne", "pasteure", "géomètre", "développeur", "développeuse", "designer",

@@ -44,7 +44,18 @@ impl Page<'_> {
                         return false;
                     }
                     let most = if byline.start > 0 { 14 } else { 6 };
-                    self.blocks[at].words() <= most && (byline.known || dated)
+                    // “Ida Lund”, “ilund@coast.example”
+                    let mailed = || {
+                        let next = self.blocks.get(at + 1).map_or("", |next| next.folded());
+                        let last = byline
+                            .names
+                            .first()
+                            .and_then(|name| name.rsplit(' ').next());
+                        next.contains('@')
+                            && !next.contains(' ')
+                            && last.is_some_and(|last| next.contains(&line::fold(last)))
+                    };
+                    self.blocks[at].words() <= most && (byline.known || dated || mailed())
                 })
         });
         let Some(last) = named else {
@@ -71,7 +82,8 @@ impl Page<'_> {
             let comma = block.text.contains([',', '،', '，']);
             let short = block.words() <= 25 && (block.words() >= 3 || comma);
             let boxed = matches!(block.hint, Some(Hint::Bio | Hint::Byline));
-            short && line::has_role(block.folded()) && (boxed || !ends_sentence(&block.text))
+            let ended = ends_sentence(&block.text) && !line::opens_with_role(block.folded());
+            short && line::has_role(block.folded()) && (boxed || !ended)
         };
         let cut = |page: &Self, at: usize| {
             page.roles[at] == Role::Cut(Reason::Chrome)

@@ -261,6 +261,31 @@ impl Page<'_> {
         {
             return Role::Cut(Reason::Chrome);
         }
+        // “See pictures of the piers of the coast”, and below it the first of them.
+        let gallery = block.stand == Stand::Unknown
+            && block.parted
+            && promo::heads_teasers(folded)
+            && [
+                "imagens",
+                "pictures",
+                "photos",
+                "images",
+                "imágenes",
+                "bilder",
+                "fotos",
+                "foto's",
+            ]
+            .iter()
+            .any(|pictures| folded.contains(pictures))
+            && !ends_sentence(&block.text)
+            && self.blocks.get(at + 1).is_some_and(|next| {
+                next.parted
+                    && (next.hint == Some(Hint::Caption)
+                        || next.words() <= 35 && next.picture_credit().is_some())
+            });
+        if gallery {
+            return Role::Cut(Reason::Chrome);
+        }
         if line::is_source(&block.text) && block.words() <= 20 && !ends_sentence(&block.text) {
             return Role::Cut(Reason::Caption);
         }

@@ -109,9 +109,14 @@ fn tells_who_paid(folded: &str) -> bool {
         ];
         here.iter().any(|here| early.contains(here))
     };
+    // “The survey was supported by the Coast Fund, which had no role in the preparation of this article.”
+    let without = || folded.contains(" had no role in the ") && folded.contains(" this ");
     PAYS.stands_in(folded)
         && words(folded) <= 45
-        && (WORKS.iter().any(|work| folded.starts_with(work)) || of_house() || described())
+        && (WORKS.iter().any(|work| folded.starts_with(work))
+            || of_house()
+            || described()
+            || without())
 }
 
 /// Whether a folded paragraph starts with a label such as “Disclosure:”.

@@ -243,7 +243,7 @@ pub(in super::super) fn goes_on_from_name(text: &str, folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const BORN: &[&str] = &[
         "born in ", "geboren ", "jahrgang ", "né à ", "née à ", "né en ", "née en ", "nacido en ", "nacida en ",
-        "nato a ", "nata a ", "nato nel ", "nata nel ", "nascido em ", "nascida em ", "родился ", "родилась ",
+        "nato a ", "nata a ", "è nato a ", "è nata a ", "è nato nel ", "è nata nel ", "nato nel ", "nata nel ", "nascido em ", "nascida em ", "родился ", "родилась ",
         "народився ", "народилася ", "urodzony ", "urodzona ",
     ];
     let turkic = || {

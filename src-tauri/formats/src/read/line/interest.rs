@@ -61,7 +61,7 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
 pub(in super::super) fn tells_interest(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const TIES: &[&str] = &[
-        "took no part in", "has been paid to ", "has been paid by ", "n'a plus de lien avec", "wurde aus mitteln de", "wurden aus mitteln de", "did not take part in", "was not involved in", "were not involved in", "recused h",
+        "took no part in", "has been paid to ", "has been paid by ", "receives a program grant", "receives a grant from", "receives funding from", "receive funding from", "n'a plus de lien avec", "wurde aus mitteln de", "wurden aus mitteln de", "did not take part in", "was not involved in", "were not involved in", "recused h",
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
         "by a grant from", "with a grant from", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "paid by ",
         "is a donor", "as a guest of", "has represented clients", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",

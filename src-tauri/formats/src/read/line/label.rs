@@ -233,7 +233,19 @@ fn split_unmarked(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::R
         let first = rest.split([' ', '\'', '’']).next()?;
         let label = &headline[..at];
         // “Comment”, “Letters” and “Debate” begin headlines as well.
-        const SURELY: &[&str] = &["opinion", "opinions", "op-ed", "commentary", "tribune"];
+        const SURELY: &[&str] = &[
+            "opinion",
+            "opinions",
+            "op-ed",
+            "commentary",
+            "tribune",
+            "carte blanche",
+            "guest essay",
+            "guest column",
+            "guest commentary",
+            "gastkommentar",
+            "gastbeitrag",
+        ];
         let surely = || SURELY.contains(&&*fold(label));
         let told = (FIRST.contains(&first) && words(rest) > 2 || surely() && begins_sentence(rest))
             && label.ends_with(char::is_alphabetic)

@@ -7,6 +7,7 @@ use super::super::{
 use super::{
     byline_end::byline_end,
     people::{is_desk, persons},
+    person::person,
     prefix::prefix,
     words,
 };
@@ -64,10 +65,31 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
         return None;
     }
     let line = line.trim_end_matches([' ', '&']);
+    if let Some(found) = behind_bare_label(line) {
+        return Some(found);
+    }
     match parsed(line) {
         Some(found) if found.known => Some(found),
         other => behind_subjects(line).or(other),
     }
+}
+
+/// The name behind a label that nothing parts from it: “Chronique Ida Lund”.
+fn behind_bare_label(line: &str) -> Option<Byline> {
+    let (label, name) = line.split_once(' ')?;
+    let fits = name.len() < 60
+        && label.ends_with(char::is_alphanumeric)
+        && name.starts_with(char::is_uppercase)
+        && line::is_label(&fold(label))
+        && words(name).count() <= 4;
+    let person = fits.then(|| person(name)).flatten()?;
+    (person.known && person.name == name).then(|| Byline {
+        names: vec![person.name],
+        prefixed: false,
+        known: true,
+        start: line.len() - name.len(),
+        len: line.len(),
+    })
 }
 
 /// The byline in a line whose bars part a date, what the piece is on, and last who wrote it: “3.4.2025 | Harbours, Law | Ida Lund”.

@@ -9,6 +9,18 @@ use super::super::{
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "produktbesprechungen erfolgen rein redaktionell",
+    "a question to you, our readers",
+    "votre e-mail est collecté par",
+    "un scoop à nous transmettre",
+    "des informations à nous communiquer à propos de cette histoire",
+    "se sei arrivato fin qui, forse ti interessa",
+    "opinies in uw mailbox",
+    "meld u aan voor de nieuwsbrief",
+    "for your patience while we verify access",
+    "real journalism holds power accountable",
+    "è gratis grazie a chi si abbona",
+    "kup teraz 20% taniej",
     "become a monthly patron",
     "hasta cuándo vas a leer gratis",
     "socios y socias que pagan",

@@ -193,6 +193,14 @@ fn is_behind_titles(lines: &[Block]) -> bool {
     let Some((last, titles)) = lines.split_last() else {
         return false;
     };
+    // “Recommended”, “Why the ferry waits”, “Read more”, and then the piece goes on, be it with a short paragraph.
+    let button = |block: &Block| promo::heads_teasers(block.folded()) && block.words() <= 3;
+    if titles.len() > 1 && titles.last().is_some_and(button) && last.is_prose() && !is_of_site(last)
+    {
+        return titles[..titles.len() - 1]
+            .iter()
+            .all(|title| !is_said(title));
+    }
     // Longer than what any box says.
     let long = last.words() > LONGEST_BOX;
     let headed = titles

@@ -5,6 +5,7 @@ use super::super::{
     block::{Block, ends_sentence, words},
     line, names,
 };
+use super::lines::are_like_names;
 
 /// How many lines below the byline a picture stands.
 const NEAR: usize = 8;
@@ -31,6 +32,10 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
 
 /// Whether a line says whose a picture is, or what is on one: the next line says whose.
 pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
+    // “Ida Lund and Tom Harrow”, right under a picture.
+    if are_like_names(&lines[at].text) && lines[at].words() > 4 && credit(&lines[at]).is_none() {
+        return false;
+    }
     let next = lines.get(at + 1).and_then(credit);
     credit(&lines[at]).is_some()
         || ends_in_owner(&lines[at].text)

@@ -47,7 +47,7 @@ fn heads_comment(block: &Block) -> bool {
             words(name) > 0 && clock(&block.text[date.range.end..])
         })
     };
-    (2..=9).contains(&block.words())
+    (2..=12).contains(&block.words())
         && !ends_sentence(&block.text)
         && !is_dated(block)
         && !block.byline().is_some_and(|byline| byline.prefixed)

@@ -13,8 +13,12 @@ const SUMMARY: usize = 24;
 pub(super) fn runs(blocks: &[Block], at: usize) -> bool {
     let signs = |byline: &names::Byline| byline.tells_role(&blocks[at].text);
     // “Ida Lund”, and below it “is an economist at …”
-    let goes_on =
-        || at > 0 && is_like_name(&blocks[at - 1].text) && line::says_what(blocks[at].folded());
+    // or “Engineer, teaches at …”
+    let goes_on = || {
+        let folded = blocks[at].folded();
+        let role = blocks[at].words() <= 30 && line::opens_with_role(folded);
+        at > 0 && is_like_name(&blocks[at - 1].text) && (line::says_what(folded) || role)
+    };
     blocks[at].is_prose()
         && !goes_on()
         && !blocks[at].byline().is_some_and(signs)
@@ -86,6 +90,7 @@ pub(super) fn heads_summary(block: &Block) -> bool {
         "summary",
         "why we wrote this",
         "what you need to know",
+        "我們想讓你知道的是",
         "takeaways",
         "key takeaways",
         "key points",

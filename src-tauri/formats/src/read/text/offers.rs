@@ -48,8 +48,36 @@ const SURELY: &[&str] = &[
     "unabhängigen journalismus", "berichten unabhängig", "erhalten sie jeden", "wer es sich leisten kann",
     "ab 6 euro", "euro im monat", "infolettre", "votre boîte", "par courriel", "par mail", "recevez ", "sans publicité",
     "vos dons", "votre soutien", "grâce aux dons", "abonnez-vous", "€ par mois", "boletín",
-    "su correo", "tu correo", "reciba cada", "recibe cada", "nuestra comunidad", "comunidad de lectores", "seu email", "seu e-mail",
+    "su correo", "tu correo", "reciba cada", "recibe cada", "tous les lundis", "tous les mardis", "tous les mercredis", "tous les jeudis", "tous les vendredis",
+    "tous les samedis", "tous les dimanches", "chaque lundi", "chaque jeudi", "chaque vendredi", "chaque samedi", "chaque dimanche",
+    "nuestra comunidad", "comunidad de lectores", "seu email", "seu e-mail",
     "receba ", "tua casella", "ricevi ", "in je mailbox", "рассылк", "розсилк",
+];
+
+/// Where letters are sent to.
+const YOURS: &[&str] = &[
+    "your inbox",
+    "your mailbox",
+    "ihr postfach",
+    "dein postfach",
+    "votre boîte",
+    "ta boîte",
+    "tu correo",
+    "su correo",
+    "seu e-mail",
+    "tua casella",
+    "je mailbox",
+    "uw mailbox",
+    "twoją skrzynkę",
+];
+
+/// How a letter is called.
+const LETTERS: &[&str] = &[
+    "newsletter",
+    "infolettre",
+    "boletín",
+    "nieuwsbrief",
+    "briefing",
 ];
 
 static PRESSED: LazyLock<Within> = LazyLock::new(|| Within::new(BUTTONS));
@@ -112,6 +140,7 @@ pub(super) fn is_button(block: &Block) -> bool {
 
 /// Marks the lines of offers, and their buttons.
 pub(super) fn mark(blocks: &mut [Block]) {
+    mark_named(blocks);
     for button in 1..blocks.len() {
         if !is_button(&blocks[button]) {
             continue;
@@ -121,6 +150,25 @@ pub(super) fn mark(blocks: &mut [Block]) {
             offer
                 .iter_mut()
                 .for_each(|block| block.hint = Some(Hint::Chrome));
+        }
+    }
+}
+
+/// Marks a letter's name, and what that brings below it, where no button is copied: “Our Harbour Newsletter”.
+fn mark_named(blocks: &mut [Block]) {
+    for at in 0..blocks.len().saturating_sub(2) {
+        let [name, said, next] = &blocks[at..at + 3] else {
+            continue;
+        };
+        let named = name.parted
+            && name.words() <= TITLE
+            && !ends_sentence(&name.text)
+            && LETTERS.iter().any(|letter| name.folded().ends_with(letter));
+        let alone = next.parted && said.words() <= SHORT;
+        let brings = YOURS.iter().any(|inbox| said.folded().contains(inbox));
+        if named && alone && brings {
+            blocks[at].hint = Some(Hint::Chrome);
+            blocks[at + 1].hint = Some(Hint::Chrome);
         }
     }
 }
@@ -140,7 +188,6 @@ fn start(lines: &[Block]) -> Option<usize> {
         // “The Harbour Letter”, on a line of its own.
         let above = group.checked_sub(1).filter(|&above| title(&lines[above]));
         let named = || {
-            const LETTERS: &[&str] = &["newsletter", "infolettre", "boletín", "briefing"];
             let heading = above.map_or("", |above| lines[above].folded());
             alone.words() <= SHORT && LETTERS.iter().any(|letter| heading.contains(letter))
         };

@@ -95,7 +95,8 @@ impl Writer<'_> {
                 .last()
                 .is_some_and(|block| block.hint == Some(Hint::Bio))
         };
-        let of_author = hint == Some(Hint::Bio) || hint.is_none() && under_name();
+        let of_author =
+            hint == Some(Hint::Bio) || matches!(hint, None | Some(Hint::Byline)) && under_name();
         if of_author && compound::tells_of_author(&text, self.signers(), &headed) {
             for line in text.lines() {
                 let bio = line::bio_score(line, self.signers()) >= 2;

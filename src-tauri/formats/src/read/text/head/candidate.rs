@@ -1,12 +1,12 @@
 //! Which of the lines above a pasted article may be its headline: none that is told to be something else.
 use super::super::super::{
     block::{Block, ends_sentence, words},
-    date, line, names,
-    vocabulary::DATE_LABELS,
+    date, line, names, promo,
+    vocabulary::{DATE_LABELS, TOPICS, is_east_asian},
 };
 use super::super::{
     captions::{credit, is_above_caption, is_above_credit, is_alternative, quotes_for_picture},
-    lines::{is_like_name, is_of_site, tells_of_author},
+    lines::{heads_summary, is_like_name, is_of_site, tells_of_author},
 };
 use super::Head;
 
@@ -89,6 +89,8 @@ fn is_of_any_site(folded: &str) -> bool {
     };
     folded.split(' ').count() <= 3 && folded.split(' ').any(site)
         || ASKS.iter().any(|asks| folded.starts_with(asks))
+        || folded.starts_with("part of ")
+            && (folded.ends_with(" network") || folded.ends_with(" newsroom"))
 }
 
 /// Whether a folded line is a row of buttons for those who have an account, or whom to follow: “Sign in Support us”. One such word
@@ -99,6 +101,9 @@ fn is_of_account(folded: &str) -> bool {
         "log in",
         "sign up",
         "subscribe",
+        "abonnieren",
+        "suche",
+        "e-paper",
         "support us",
         "donate",
         "anmelden",
@@ -116,6 +121,21 @@ fn is_of_account(folded: &str) -> bool {
     ];
     let buttons = BUTTONS.iter().map(|button| folded.matches(button).count());
     words(folded) <= 16 && buttons.sum::<usize>() > 1 || words(folded) <= 6 && folded.contains(" @")
+}
+
+/// Whether a folded line is a row of the names of sections: “Politik Ausland Panorama Sport Wirtschaft”.
+fn is_of_sections(folded: &str) -> bool {
+    let all = folded.split(' ');
+    let sections = all
+        .clone()
+        .filter(|word| TOPICS.contains(word.trim_matches([',', '+'])))
+        .count();
+    sections > 3 && sections * 2 >= all.count()
+}
+
+/// Whether a line is a row of buttons by which pages are shared, among Han letters: “分享WhatsApp電郵收藏文章”.
+fn shares_in_east_asian(text: &str, folded: &str) -> bool {
+    text.chars().any(is_east_asian) && text.chars().count() <= 24 && promo::names_network(folded)
 }
 
 /// Whether a line says where an author works, a mark before it: “1Coast Hospitals, Norvik”.
@@ -244,8 +264,11 @@ impl Head<'_> {
             && !is_clocked(&block.text)
             && !tells_when(folded)
             && !heads_contents(folded)
+            && !heads_summary(block)
             && !is_of_any_site(folded)
             && !is_of_account(folded)
+            && !is_of_sections(folded)
+            && !shares_in_east_asian(&block.text, folded)
             && block.text.matches(" / ").count() < 2
             && !is_affiliation(&block.text)
             && !is_marked_picture(folded)
