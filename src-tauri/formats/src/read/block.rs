@@ -7,6 +7,7 @@ use stet_core::picture_credit;
 use super::{
     line::{self, fold},
     names::{self, Byline},
+    promo,
 };
 
 /// A block of a page.
@@ -158,6 +159,14 @@ impl Block {
     pub(super) fn is_chrome(&self) -> bool {
         let asked = || line::is_chrome(self.folded());
         *self.asked.is_chrome.get_or_init(asked)
+    }
+
+    /// Whether it only stands between two paragraphs of the piece: the mark of an advertisement, a button of a word or two that leads to
+    /// nothing below it.
+    pub(super) fn is_mark(&self) -> bool {
+        let bare = || self.words() <= 2 && !self.is_chrome_heading();
+        let leads = || promo::heads_teasers(self.folded());
+        promo::is_ad(self.folded()) || self.is_chrome() && bare() && !leads()
     }
 
     /// Whether it heads something that is not the piece: “related articles”.

@@ -106,13 +106,10 @@ impl Page<'_> {
         };
         // Where blank lines told the lines of the box, the one behind them heads the paragraph under it.
         // So do the mark of an advertisement and a button.
-        let button = |at: usize| {
+        let told = |at: usize| {
             let block = &self.blocks[at];
-            let bare = block.words() <= 2 && !block.is_chrome_heading();
-            promo::is_ad(block.folded())
-                || block.is_chrome() && bare && !promo::heads_teasers(block.folded())
+            block.hint == Some(Hint::Chrome) || block.is_mark()
         };
-        let told = |at: usize| self.blocks[at].hint == Some(Hint::Chrome) || button(at);
         let heads = |head: usize| {
             let block = &self.blocks[head];
             self.end.is_some()

@@ -1,7 +1,7 @@
 //! Cards about the authors: each a name, and who that is.
 use super::super::{
     Reason,
-    block::{Block, Kind, ends_sentence},
+    block::{Block, Hint, Kind, Stand, ends_sentence, is_small},
     line, names,
 };
 use super::{Page, Role};
@@ -144,5 +144,63 @@ impl Page<'_> {
                 self.roles[at] = Role::Byline;
             }
         }
+    }
+
+    /// On a page that names no author, the name on a card within the piece or under it, and below the name who that is.
+    pub(super) fn carded_name(&self) -> Option<String> {
+        let names = |at: &usize| {
+            self.byline(*at)
+                .is_some_and(|byline| !byline.names.is_empty())
+        };
+        let mut signed = (0..self.blocks.len()).filter(|&at| self.roles[at] == Role::Byline);
+        let unsigned = self.authors.is_empty() && !signed.any(|at| names(&at));
+        let board = |at: usize| names::board(&self.blocks[at].text).is_some();
+        let of_house = (0..self.blocks.len()).any(|at| self.roles[at] == Role::Byline && board(at));
+        if !unsigned || of_house {
+            return None;
+        }
+        let told = |at: usize| {
+            let name = &self.blocks[at];
+            let of_author = |block: &Block| matches!(block.hint, Some(Hint::Bio | Hint::Byline));
+            let boxed = of_author(name) && self.blocks.get(at + 1).is_some_and(of_author);
+            let inside = matches!(name.stand, Stand::Inside(_))
+                || name.stand == Stand::Unknown && self.end.is_some()
+                || boxed;
+            if !inside {
+                return None;
+            }
+            let shape = (2..=4).contains(&name.words()) && !name.is_chrome();
+            let person = shape.then(|| names::name(&name.text)).flatten()?;
+            // Whose the portrait is.
+            let mut under = self.blocks[at + 1..].iter();
+            let bio = under.find(|block| block.picture_credit().is_none())?;
+            let ended = ends_sentence(&bio.text) || bio.holds_sentence();
+            let whole = ended && bio.kind == Kind::Paragraph && (8..=80).contains(&bio.words());
+            let text = &bio.text;
+            let goes_on = text.starts_with(is_small) && line::has_role_of_author(bio.folded())
+                || line::goes_on_from_name(text, bio.folded());
+            let names = || {
+                let authors = [person.clone()];
+                let untitled = names::untitled(text);
+                // Amid the piece that is somebody whom it is about.
+                let below = (at + 2..self.blocks.len()).all(|next| !self.is_lede(next));
+                untitled.starts_with(person.as_str())
+                    && (boxed || below && line::bio_score(untitled, &authors) >= 2)
+            };
+            // Right under the last words, above “Economist, adviser in Norvik”.
+            let signs = || {
+                at > 0
+                    && self.blocks[at - 1].is_prose()
+                    && bio.words() <= 14
+                    && !ends_sentence(text)
+                    && line::has_role(bio.folded())
+                    && (at + 2..self.blocks.len().min(at + 5)).all(|next| !self.is_lede(next))
+            };
+            let told = whole && (goes_on || names()) || signs();
+            (person == name.text && told).then_some(person)
+        };
+        let mut cards = (0..self.blocks.len().saturating_sub(1)).filter_map(told);
+        // Of several none is the author more than another.
+        cards.next().filter(|_| cards.next().is_none())
     }
 }

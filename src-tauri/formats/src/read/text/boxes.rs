@@ -173,12 +173,8 @@ pub(super) fn ends_in_heading(lines: &[Block]) -> bool {
         return false;
     };
     let button = |block: &Block| {
-        let bare = block.words() <= 2 && !block.is_chrome_heading();
         let titled = || block.text.contains(": ") && block.words() > 4;
-        promo::is_ad(block.folded())
-            || offers::is_button(block)
-            || block.is_chrome() && titled()
-            || block.is_chrome() && bare && !promo::heads_teasers(block.folded())
+        block.is_mark() || offers::is_button(block) || block.is_chrome() && titled()
     };
     !buttons.is_empty()
         && buttons.iter().all(button)
