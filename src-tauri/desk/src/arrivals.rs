@@ -19,8 +19,8 @@ use crate::{
 
 /// Something that arrived, unpacked.
 pub(crate) enum Arrived {
-    /// Pasted text.
-    Paste(String),
+    /// Pasted text, and the same as HTML or nothing.
+    Paste { text: String, html: String },
     /// A file's name and bytes.
     File(String, Vec<u8>),
 }
@@ -49,12 +49,15 @@ impl Desk {
         } else {
             Changes::Accepted
         };
-        let (name, bytes) = match self.unpack(ask)? {
-            Arrived::Paste(text) => (String::new(), text.into_bytes()),
-            Arrived::File(name, bytes) => (name, bytes),
+        let (name, read) = match self.unpack(ask)? {
+            Arrived::Paste { text, html } => (String::new(), loose::read_pasted(&text, &html)),
+            Arrived::File(name, bytes) => {
+                let read = loose::read_each(&name, &bytes, changes);
+                (name, read)
+            }
         };
         let mut refused = None;
-        let readings: Vec<Reading> = loose::read_each(&name, &bytes, changes)
+        let readings: Vec<Reading> = read
             .into_iter()
             .filter_map(|reading| match reading {
                 Ok(reading) => Some(view(name.clone(), reading)),
@@ -92,7 +95,10 @@ impl Desk {
     /// Unpacks what the window sends.
     pub(crate) fn unpack(&self, arrival: Arrival) -> Result<Arrived, Error> {
         match (arrival.text, arrival.bytes) {
-            (Some(text), _) => Ok(Arrived::Paste(text)),
+            (Some(text), _) => Ok(Arrived::Paste {
+                text,
+                html: arrival.html,
+            }),
             (None, Some(bytes)) => {
                 let bytes = STANDARD.decode(bytes).map_err(|_| Error::BadRequest {
                     message: format!("{} did not arrive whole; drop it again.", arrival.name),

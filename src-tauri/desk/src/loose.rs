@@ -58,6 +58,15 @@ pub fn read_changed(name: &str, bytes: &[u8], changes: Changes) -> Result<Readin
     read::read_changed(shown(name), bytes, changes).map_err(Error::failed)
 }
 
+/// Reads every piece of a paste: that of its HTML, where it says more than the plain text.
+#[must_use]
+pub fn read_pasted(text: &str, html: &str) -> Vec<Result<Reading, Error>> {
+    let readings = read::read_pasted(shown(""), text, html).into_iter();
+    readings
+        .map(|reading| reading.map_err(Error::failed))
+        .collect()
+}
+
 /// Reads every piece of a file: each message of a mailbox, the one piece of any other. One that cannot be read does not
 /// stand in the way of the others.
 #[must_use]

@@ -47,7 +47,9 @@ impl Desk {
 
     pub(crate) fn add_source(&self, ask: NewSource) -> Result<SourceView, Error> {
         let id = match self.unpack(ask.arrival)? {
-            Arrived::Paste(text) => self.freeze("", text.as_bytes(), &ask.title, &ask.url, true)?,
+            Arrived::Paste { text, .. } => {
+                self.freeze("", text.as_bytes(), &ask.title, &ask.url, true)?
+            }
             Arrived::File(name, bytes) => {
                 self.freeze(&name, &bytes, &ask.title, &ask.url, false)?
             }

@@ -19,6 +19,7 @@ mod markup;
 mod measured;
 mod names;
 mod office;
+mod pasted;
 mod promo;
 mod record;
 mod review;
@@ -32,6 +33,7 @@ use thiserror::Error;
 pub use evidence::{Evidence, Found, How, Sure};
 pub use mail::Mail;
 pub use map::SourceMap;
+pub use pasted::read_pasted;
 pub use record::ReadRecord;
 pub use review::{Attachment, Change, ChangeKind, Changes, Comment, Reply, Review};
 

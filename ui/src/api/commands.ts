@@ -500,6 +500,10 @@ name: string,
  */
 text: string | null, 
 /**
+ * The same paste as HTML, as far as the clipboard holds that; empty otherwise.
+ */
+html: string, 
+/**
  * A file's bytes, in base64; null for a file that the desk is to open itself.
  */
 bytes: string | null, 

@@ -159,5 +159,5 @@ const nameOf = (file: Incoming): string => (typeof file === 'string' ? (file.spl
 
 const arrivalOf = async (file: Incoming): Promise<Read> =>
   typeof file === 'string'
-    ? { kind: 'read', arrival: { name: file, text: null, bytes: null, rejected: false } }
+    ? { kind: 'read', arrival: { name: file, text: null, html: '', bytes: null, rejected: false } }
     : readFile(file)

@@ -8,7 +8,7 @@ describe('a file that a person hands over', () => {
     expect(back.length === bytes.length && back.every((byte, at) => byte === bytes[at])).toBe(true)
     expect(await readFile(new File(['Ferry'], 'ferry.md'))).toEqual({
       kind: 'read',
-      arrival: { name: 'ferry.md', text: null, bytes: 'RmVycnk=', rejected: false },
+      arrival: { name: 'ferry.md', text: null, html: '', bytes: 'RmVycnk=', rejected: false },
     })
   })
 

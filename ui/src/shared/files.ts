@@ -17,7 +17,7 @@ export const readFile = async (file: File): Promise<Read> => {
   if (file.size > MOST_BYTES) return { kind: 'refused', reason: m.import.tooBig(file.name) }
   try {
     const bytes = base64(new Uint8Array(await file.arrayBuffer()))
-    return { kind: 'read', arrival: { name: file.name, text: null, bytes, rejected: false } }
+    return { kind: 'read', arrival: { name: file.name, text: null, html: '', bytes, rejected: false } }
   } catch {
     return { kind: 'refused', reason: m.import.unreadable(file.name) }
   }
@@ -31,8 +31,8 @@ export const base64 = (bytes: Uint8Array): string => {
   return btoa(text)
 }
 
-/** Text pasted by a person. */
-export const pasted = (text: string): Arrival => ({ name: '', text, bytes: null, rejected: false })
+/** Text pasted by a person, and the same as HTML where the clipboard holds that. */
+export const pasted = (text: string, html = ''): Arrival => ({ name: '', text, html, bytes: null, rejected: false })
 
 /** The files that were dropped; of a folder, those that a piece can be read from. */
 export const dropped = async ({ items, files }: DataTransfer): Promise<File[]> => {

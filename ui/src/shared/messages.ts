@@ -374,7 +374,8 @@ export const m = {
   import: {
     title: 'Import',
     pasteTitle: 'Paste a page',
-    pasteHelp: 'Paste the whole page, furniture and all. Nothing is kept before you have looked at it.',
+    pasteHelp:
+      'Paste the whole page, furniture and all: unchanged, it keeps its headings, links and emphasis. Nothing is kept before you have looked at it.',
     pasteLabel: 'Page text',
     pasteHint: 'Headline, text, bio, and whatever else the page brings along…',
     read: 'Read it',

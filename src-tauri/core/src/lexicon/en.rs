@@ -199,6 +199,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
+        "follow related authors and topics", "follow related topics",
         "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article", "change size",
         "footnotes", "recommended stories", "view abstract", "view full text", "download pdf", "recommended reading", "related articles", "related articles more from author", "related article", "related", "related stories", "related content", "related topics",
         "related posts", "related news", "editor's choice", "editors' choice", "editor's pick", "editor's picks",
@@ -234,7 +235,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "copy to clipboard", "bookmark", "bookmarked", "bookmark this article", "save article", "save story",
         "save for later", "save this story", "save this article", "add to reading list", "add to bookmarks",
         "share article", "share story", "share post", "share link", "share by email", "share via email", "share options",
-        "more sharing options", "email this article", "email this story", "email article", "email link", "print this page",
+        "more sharing options", "email this article", "email this story", "e-mail this article", "e-mail this story", "email article", "email link", "print this page",
         "print article", "print page", "print this article", "print this story", "read aloud", "play audio",
         "text size", "font size", "increase font size", "decrease font size", "hide comments", "load comments",
         "post a comment", "add a comment", "add comment", "write a comment", "post comment", "no comments",

@@ -83,7 +83,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "dichiarano di non avere", "è consulente di", "ha lavorato come consulente",
     ],
     credit_openers: &[
-        "questo articolo esce", "questo articolo è pubblicato",
+        "questo articolo esce", "il testo riprende", "questo testo riprende", "l'articolo riprende", "questo articolo è pubblicato",
         "traduzione di", "traduzione:", "tradotto da", "pubblicato originariamente", "pubblicato per la prima volta",
         "questo articolo è stato pubblicato", "estratto da", "copyright", "©", "traduzione dall'inglese",
         "traduzione a cura di", "originariamente pubblicato", "questo articolo è apparso",

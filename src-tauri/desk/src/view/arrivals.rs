@@ -11,6 +11,9 @@ views! {
         pub name: String,
         /// A paste's text.
         pub text: Option<String>,
+        /// The same paste as HTML, as far as the clipboard holds that; empty otherwise.
+        #[serde(default)]
+        pub html: String,
         /// A file's bytes, in base64; null for a file that the desk is to open itself.
         pub bytes: Option<String>,
         /// Read a document as if its tracked changes had all been rejected; they are accepted otherwise.

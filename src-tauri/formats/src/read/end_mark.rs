@@ -34,8 +34,9 @@ pub(super) fn ends_in_initials(text: &str) -> bool {
         .and_then(|text| text.rsplit_once('('));
     inside.is_some_and(|(before, initials)| {
         let mut all = initials.split('/');
-        let short =
-            |one: &str| (2..=3).contains(&one.len()) && one.bytes().all(|b| b.is_ascii_uppercase());
+        let short = |one: &str| {
+            (2..=3).contains(&one.chars().count()) && one.chars().all(char::is_uppercase)
+        };
         initials.contains('/') && all.all(short) && ends_sentence(before.trim_end())
     })
 }
@@ -67,6 +68,7 @@ mod tests {
         let linked = "“Ask.” **– [Coast.example](https://coast.example/)**";
         assert_eq!(without(linked), Some("“Ask.”"));
         assert_eq!(without("“Ask.” (IL/TH)"), Some("“Ask.”"));
+        assert_eq!(without("Aldım. (ET/NÖ)"), Some("Aldım."));
         assert_eq!(without("Ask the unions. (UN/WHO report)"), None);
         assert_eq!(without("We looked – at nothing."), None);
         assert_eq!(without("Sie sind besetzt. F"), Some("Sie sind besetzt."));

@@ -5,6 +5,7 @@ mod compound;
 mod content;
 mod depth;
 mod described;
+mod drawn;
 mod headline;
 mod held;
 mod hints;
@@ -19,6 +20,7 @@ mod said;
 mod signed;
 mod stored;
 mod table;
+mod word_lists;
 mod writer;
 
 use blocks::Page;
@@ -40,11 +42,15 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
             levels: depth::MOST,
         });
     }
-    let page = Html::parse_document(&decoded.text);
+    let mut page = Html::parse_document(&decoded.text);
+    word_lists::restore(&mut page, &decoded.text);
+    let page = page;
     let mut meta = meta::of(&page);
     let content = content::find(&page, &meta.folded_titles);
     if meta.known.authors.is_empty() {
-        meta.known.authors = signed::names(&page, &content);
+        let mut signed = signed::names(&page, &content);
+        signed.retain(|author| !meta.is_house(author));
+        meta.known.authors = signed;
     }
     let mut blocks = outline(&page, &content, &meta);
     let shown = blocks
@@ -56,6 +62,9 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
     }
     let notes = blocks.notes;
     let blocks = &blocks.blocks;
+    if meta.known.authors.is_empty() {
+        meta.known.authors = signed::in_title(&meta, blocks).into_iter().collect();
+    }
     let assembly = assemble(
         blocks,
         &assign(blocks, &meta.known),

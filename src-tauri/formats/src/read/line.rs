@@ -36,7 +36,7 @@ pub(super) use label::{
     behind_label, behind_shouted_label, is_label, label_range, opens_with_label, split_label,
 };
 pub(super) use owner::is_owner;
-pub(super) use role::{ends_in_role, has_role, has_role_of_author};
+pub(super) use role::{closes_with_role, ends_in_role, has_role, has_role_of_author};
 pub(super) use signed::heads_words;
 pub(super) use speech::reports;
 pub(super) use story::tells_story;
@@ -131,7 +131,10 @@ pub(super) fn is_notice(folded: &str) -> bool {
 
 /// Whether a paragraph says whose views these are and are not.
 pub(super) fn is_disclaimer(folded: &str) -> bool {
-    views::is_disclaimer(folded) && (views::is_of_writer(folded) || !signs(folded).notice)
+    // “The opinions are the authors' own. Would you like to comment? …”
+    let beside = || clauses(folded).any(|said| views::is_sure(said) && !signs(said).notice);
+    views::is_disclaimer(folded)
+        && (views::is_of_writer(folded) || !signs(folded).notice || beside())
 }
 
 /// Whether a paragraph says whose views readers' comments are.
@@ -315,5 +318,11 @@ pub(super) fn is_source(text: &str) -> bool {
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.
 pub(super) fn bio_score(text: &str, authors: &[String]) -> u8 {
-    bio::score(text, authors)
+    // “【衡新网】” before the first of many words says from where they are told.
+    let told_from = || text.starts_with('【') && !text.ends_with('】') && words(text) > 40;
+    if told_from() {
+        0
+    } else {
+        bio::score(text, authors)
+    }
 }

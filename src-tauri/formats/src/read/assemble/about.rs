@@ -50,7 +50,11 @@ impl Assembly {
                 block.markdown.starts_with('[')
                     && day.is_some_and(|day| day.range.end == block.text.trim_end().len())
             };
-            block.is_chrome() || dated() || bare || block.words() <= 3 && block.text.contains("://")
+            block.is_chrome()
+                || dated()
+                || bare
+                || is_row_of_links(&block.markdown)
+                || block.words() <= 3 && block.text.contains("://")
         };
         if field == Field::Bio && (block.heads_bio() || again || beside() || of_house()) {
             return self.cut(&block.text, Reason::Chrome);
@@ -254,7 +258,10 @@ impl Assembly {
                 && all(bio).iter().all(|word| more.contains(word))
         };
         let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
-        if !bio.is_empty() && (bare(bio) && tells() || shorter(bio)) {
+        // “Pilot and organiser in Norvik.”
+        let role =
+            |bio: &str| words(bio) <= 12 && line::is_bare_role(bio) && words(told) > words(bio);
+        if !bio.is_empty() && ((bare(bio) || role(bio)) && tells() || shorter(bio)) {
             self.gave_way = true;
             let role = std::mem::take(&mut self.piece.furniture.bio);
             self.map.take(Place::Field(Field::Bio));
@@ -280,4 +287,21 @@ impl Assembly {
         self.map.take(Place::Field(Field::Bio));
         self.cut(&line, Reason::Repeated);
     }
+}
+
+/// Whether Markdown is several links and nothing else, as tags are: “[Ida Lund](…) [Harbours](…) [Towns](…)”.
+fn is_row_of_links(markdown: &str) -> bool {
+    let mut links = 0;
+    let mut rest = markdown.trim_start();
+    while let Some((_, behind)) = rest
+        .strip_prefix('[')
+        .and_then(|link| link.split_once("]("))
+    {
+        let Some((_, behind)) = behind.split_once(')') else {
+            return false;
+        };
+        links += 1;
+        rest = behind.trim_start_matches([' ', ',', '|', '·', '•']);
+    }
+    links >= 3 && rest.is_empty()
 }

@@ -23,13 +23,13 @@ impl Assembly {
         };
         let is_role = |text: &str| {
             let folded = fold(text);
-            words(text) >= 2
+            (words(text) >= 2 || line::closes_with_role(&folded))
                 && line::has_role(&folded)
                 && !line::is_label(&folded)
                 && !names::is_account(text)
         };
         let rest = |line: &str, name: &str| -> Option<String> {
-            let rest = line.split_once(name)?.1.trim_start();
+            let rest = line[end_of(name, line)?..].trim_start();
             let bracketed = || rest.strip_prefix(['(', '（'])?.strip_suffix([')', '）']);
             // “Ida Lund Pilot, Eastmouth”
             let bare = || {
@@ -43,7 +43,7 @@ impl Assembly {
                 .or_else(bare)?
                 .trim();
             let rest = without_pronouns(rest);
-            is_role(rest).then(|| rest.to_owned())
+            (is_role(rest) || is_post(rest)).then(|| rest.to_owned())
         };
         let lines: Vec<&str> = furniture.byline.lines().collect();
         let each = furniture.authors.iter().zip(&lines);
@@ -286,6 +286,32 @@ fn is_about(body: &str, names: &[String]) -> bool {
     names.iter().any(|name| {
         let last = last(name);
         !last.is_empty() && body.matches(last).count() > 1
+    })
+}
+
+/// Whether what stands behind a name says of several words what somebody is and where, be it a trade that no list knows: “Chaplain,
+/// harbour mission (Norvik)”.
+fn is_post(text: &str) -> bool {
+    let small = |word: &str| word.starts_with(char::is_lowercase) && word.chars().count() > 3;
+    words(text) >= 4
+        && text.starts_with(char::is_uppercase)
+        && text.contains(',')
+        && text.split(' ').filter(|word| small(word)).count() >= 2
+        && !text.contains(|c: char| c.is_ascii_digit() || "|@?!".contains(c))
+        && !ends_sentence(text)
+        && !names::is_account(text)
+}
+
+/// The byte of a line at which a name in it ends, be it printed in capitals: “Ida LUND”.
+fn end_of(name: &str, line: &str) -> Option<usize> {
+    let plain = line.find(name).map(|at| at + name.len());
+    plain.or_else(|| {
+        let letters = name.chars().count();
+        line.char_indices().find_map(|(at, _)| {
+            let end = line[at..].char_indices().nth(letters);
+            let end = end.map_or(line.len(), |(end, _)| at + end);
+            (line[at..end].to_lowercase() == name.to_lowercase()).then_some(end)
+        })
     })
 }
 

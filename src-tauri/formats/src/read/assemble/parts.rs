@@ -59,7 +59,8 @@ pub(super) fn parts(
             }
             Some((Some(_), _)) if line::is_credit(&folded) => Some(Field::Credit),
             Some((Some(Field::Disclaimer | Field::Disclosure) | None, _))
-                if is_contact(&folded)
+                if folded.ends_with('?')
+                    || is_contact(&folded)
                     || is_afterword(&folded)
                     || is_offer(&folded)
                     || is_reserved(&folded)
@@ -190,7 +191,10 @@ fn is_offer(folded: &str) -> bool {
         "find information, including how to submit",
         "through its opinion section",
     ];
-    promo::is_promo(folded)
+    // “The names of some pilots have been changed.”
+    let changed = folded.contains("name") && folded.contains(" have been changed");
+    changed
+        || promo::is_promo(folded)
         || promo::is_pitch(folded)
         || READERS.iter().any(|opener| folded.starts_with(opener))
         || folded.starts_with("if you ") && folded.contains("to the editor")
@@ -236,6 +240,7 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
         "Altri articoli",
         "Otros artículos",
         "Más artículos",
+        "Más por ",
         "Outros artigos",
         "Ver todos",
         "Ses autres articles",
@@ -266,7 +271,17 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
     }
     // “… at the Coast Institute. ida@coast.example”
     let bare = text.trim_end();
-    let address = bare.rsplit_once(' ').filter(|(before, last)| {
+    // “… at the Coast Institute. Twitter @idalund”
+    let unlabelled = |before: &'_ str| {
+        let label = ["Twitter", "Twitter:"]
+            .iter()
+            .find_map(|label| before.strip_suffix(label));
+        label.map_or(before.len(), |bare| bare.trim_end().len())
+    };
+    let parted = bare
+        .rsplit_once(' ')
+        .map(|(before, last)| (&before[..unlabelled(before)], last));
+    let address = parted.filter(|(before, last)| {
         let told = last.contains('@') && (last.contains('.') || last.starts_with('@'));
         told && before.ends_with(['.', '”', '"'])
     });

@@ -206,7 +206,13 @@ pub(super) fn is_linked_title(markdown: &str) -> bool {
             .filter_map(|link| link.split_once(')'));
         behind.all(|(_, rest)| words(rest.split('[').next().unwrap_or_default()) <= 1)
     };
+    // “Related articles[The ferry waits](…)”
+    let glued = || {
+        let bare = line::fold(label.trim_matches(['*', '_', ' ']));
+        words(&bare) > 1 && line::is_chrome_heading(&bare) && title.matches("](").count() == 1
+    };
     label.ends_with([':', '：'])
         && (1..=6).contains(&words(label))
         && (one() || only() && promo::heads_teasers(&bare()))
+        || glued()
 }

@@ -217,7 +217,8 @@ impl Page<'_> {
                     || promo::is_pitch(folded)
                     || matches!(block.stand, Stand::Inside(_))
                         && is_linked_title(&block.markdown)
-                    || self.is_pull_quote(at, start) =>
+                    || self.is_pull_quote(at, start)
+                    || self.is_list_of_teasers(at) =>
             {
                 return Role::Cut(Reason::Chrome);
             }
@@ -244,7 +245,7 @@ impl Page<'_> {
         if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
             return Role::Cut(Reason::Caption);
         }
-        if self.is_bare_caption(at) || line::is_owner(&block.text) {
+        if self.is_bare_caption(at) || line::is_owner(&block.text) || self.is_beside_picture(at) {
             return Role::Cut(Reason::Caption);
         }
         if self.is_bare_teaser(at) {
@@ -317,6 +318,40 @@ impl Page<'_> {
         } else {
             Role::Body
         }
+    }
+
+    /// Whether a line shares its part of the article with a picture and nothing else: caption or teaser.
+    fn is_beside_picture(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let part = |at: usize| {
+            self.blocks
+                .get(at)
+                .filter(|other| other.stand == block.stand)
+        };
+        let picture = |at: Option<usize>| {
+            at.and_then(part)
+                .is_some_and(|other| other.kind == Kind::Picture)
+        };
+        let near = [at.checked_sub(1), Some(at + 1)];
+        let mut around = (at.saturating_sub(2)..at + 3)
+            .filter(|other| *other != at)
+            .filter_map(part);
+        matches!(block.stand, Stand::Inside(1..))
+            && (2..=25).contains(&block.words())
+            && !ends_sentence(&block.text)
+            && !block.is_bold()
+            && near.into_iter().any(picture)
+            && around.all(|other| other.kind == Kind::Picture)
+    }
+
+    /// Whether a list of links stands right under what heads such: “More from Coast Opinion:”.
+    fn is_list_of_teasers(&self, at: usize) -> bool {
+        let above = at.checked_sub(1).map(|above| &self.blocks[above]);
+        let headed = above.is_some_and(|above| {
+            above.is_chrome_heading() && (above.words() > 1 || promo::heads_teasers(above.folded()))
+        });
+        let mut items = self.blocks[at].markdown.lines();
+        headed && items.clone().count() > 1 && items.all(|item| item.contains("]("))
     }
 
     /// Whether a bare line heads the paragraphs under it.

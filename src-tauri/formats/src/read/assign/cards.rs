@@ -196,8 +196,11 @@ impl Page<'_> {
                     && line::has_role(bio.folded())
                     && (at + 2..self.blocks.len().min(at + 5)).all(|next| !self.is_lede(next))
             };
-            let told = whole && (goes_on || names()) || signs();
-            (person == name.text && told).then_some(person)
+            // Above how that person is reached.
+            let reached = boxed && text.contains('@') && bio.words() == 1;
+            let told = whole && (goes_on || names()) || signs() || reached;
+            let whole = person.to_lowercase() == name.text.to_lowercase();
+            (whole && told).then_some(person)
         };
         let mut cards = (0..self.blocks.len().saturating_sub(1)).filter_map(told);
         // Of several none is the author more than another.

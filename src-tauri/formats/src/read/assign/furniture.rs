@@ -57,7 +57,9 @@ impl<'a> Page<'a> {
             self.furniture[at] = Some(Role::Cut(Reason::Chrome));
             let mut under =
                 (at + 1..self.blocks.len()).filter(|&next| !line::is_name(&self.blocks[next].text));
-            if let Some(next) = under.next().filter(|&next| self.may_be_bio(next)) {
+            let tells =
+                |&next: &usize| self.furniture[next] == Some(Role::Bio) || self.may_be_bio(next);
+            if let Some(next) = under.next().filter(tells) {
                 self.furniture[next] = Some(Role::Bio);
                 self.tell_on(at, next);
             }
@@ -123,9 +125,13 @@ impl<'a> Page<'a> {
         if !part && !self.asks_who(heading) {
             return;
         }
+        let same = |other: Stand| {
+            let inside = |stand| matches!(stand, Stand::Inside(_));
+            other == stand || !part && inside(other) && inside(stand)
+        };
         let goes_on = |&at: &usize| {
             let block = &self.blocks[at];
-            block.stand == stand
+            same(block.stand)
                 && block.kind == Kind::Paragraph
                 && (block.hint == self.blocks[first].hint || !part)
                 && block.words() <= 60

@@ -67,6 +67,13 @@ impl Page<'_> {
                 {
                     Role::Cut(Reason::Chrome)
                 }
+                // “Coast Daily”, “3 March 2024 at 7:09”, “4 minutes”
+                None if self.blocks[at].kind == Kind::Other
+                    && at < lede
+                    && self.is_list_of_dates(at) =>
+                {
+                    Role::Cut(Reason::Date)
+                }
                 // A list above the byline is one of buttons, a word or two is a count.
                 None if self.signature.is_some_and(|signed| at < signed)
                     && (self.blocks[at].kind == Kind::Other && self.blocks[at].words() <= 12
@@ -98,6 +105,15 @@ impl Page<'_> {
             }
         }
         at
+    }
+
+    /// Whether a list only says when the piece was published, where, and how long it takes.
+    fn is_list_of_dates(&self, at: usize) -> bool {
+        let text = &self.blocks[at].text;
+        let dated = |item: &str| date::find(item).is_some();
+        text.lines()
+            .all(|item| words(item) <= 8 && !ends_sentence(item))
+            && text.lines().any(dated)
     }
 
     /// Leaves the byline to the line that says “By” below the headline of a paste: those above it are of other pieces.
@@ -223,6 +239,17 @@ impl Page<'_> {
                     && self.blocks[at - 1].kind == block.kind =>
             {
                 return Some(Role::Standfirst);
+            }
+            // “Ida Lund”, and below it “Professor of law at Norvik”, be it called an introduction.
+            Some(Hint::Standfirst)
+                if at > 0
+                    && self.roles[at - 1] == Role::Byline
+                    && line::is_name(&self.blocks[at - 1].text)
+                    && block.words() <= 20
+                    && !ends_sentence(&block.text)
+                    && line::closes_with_role(block.folded()) =>
+            {
+                return Some(Role::Bio);
             }
             Some(Hint::Bio | Hint::Chrome) if !has(Role::Byline) && self.is_name_and_day(at) => {
                 return Some(Role::Byline);
@@ -350,7 +377,13 @@ impl Page<'_> {
             return Some(Role::Cut(Reason::Chrome));
         }
         if after_byline && short && line::has_role(self.blocks[at].folded()) {
-            return Some(Role::Bio);
+            // “For the Courier”
+            let account = names::is_account(&block.text);
+            return Some(if account {
+                Role::Cut(Reason::Chrome)
+            } else {
+                Role::Bio
+            });
         }
         if signers.is_some_and(|signed| {
             ends_sentence(&block.text)

@@ -12,6 +12,9 @@ use super::{Known, Page, Role};
 const LABEL: usize = 15;
 /// How many lines below the headline a date stands that is not a line of its own.
 const DATE: usize = 8;
+/// A byline has so many words at most, and a headline stands so many lines above it.
+const BYLINE: usize = 14;
+const NEAR: usize = 3;
 
 impl Page<'_> {
     /// The first part of a heading, where the page sets it apart from the headline as a label.
@@ -99,9 +102,10 @@ impl Page<'_> {
             .or_else(|| self.guess_headline(first_prose))
     }
 
-    /// The first line that can be a headline; a name of two or three words above a longer line is the site's.
+    /// The line right above who signs, or the first that can be a headline; a name of two or three words above a longer line is the
+    /// site's.
     fn guess_headline(&self, first_prose: usize) -> Option<usize> {
-        let mut lines = (0..first_prose).filter(|&at| {
+        let may_head = |&at: &usize| {
             let block = &self.blocks[at];
             matches!(block.kind, Kind::Paragraph | Kind::Heading(_))
                 && !self.is_cut(at)
@@ -111,7 +115,24 @@ impl Page<'_> {
                 && !self.blocks[at].is_chrome()
                 && !line::is_trail(&block.text)
                 && !line::is_topic(self.blocks[at].folded())
+        };
+        let signed = |&at: &usize| {
+            let signs = self
+                .byline(at)
+                .is_some_and(|byline| byline.prefixed && !byline.names.is_empty());
+            signs && self.blocks[at].words() <= BYLINE
+        };
+        let over = (0..first_prose).rev().find(signed).and_then(|signed| {
+            let near = signed.saturating_sub(NEAR)..signed;
+            let title = |at: &usize| {
+                self.blocks[*at].words() >= 3 && !ends_sentence(&self.blocks[*at].text)
+            };
+            near.rev().filter(may_head).find(title)
         });
+        if over.is_some() {
+            return over;
+        }
+        let mut lines = (0..first_prose).filter(may_head);
         let first = lines.next()?;
         let text = &self.blocks[first].text;
         let is_site = self.blocks[first].words() <= 3

@@ -92,7 +92,6 @@ impl Page<'_> {
         };
         text.len() <= 12
             && text.contains('.')
-            && !text.contains(' ')
             && self
                 .authors
                 .iter()
@@ -200,7 +199,8 @@ impl Page<'_> {
                     || right_below
                         && self.blocks[at].words() > 1
                         && line::split_label(&self.blocks[at].text).is_none()
-                        && line::opens_with_role(self.blocks[at].folded()))
+                        && (line::opens_with_role(self.blocks[at].folded())
+                            || line::closes_with_role(self.blocks[at].folded())))
         })
     }
 

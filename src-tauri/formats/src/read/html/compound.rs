@@ -112,7 +112,7 @@ pub(super) fn names_author(text: &str, authors: &[String]) -> bool {
     let lines: Vec<&str> = text.lines().collect();
     let is_role = |line: &str| {
         words(line) <= 20
-            && !ends_sentence(line)
+            && (!ends_sentence(line) || line::is_bare_role(line))
             && line::has_role(&fold(line))
             && !line::is_name(line)
     };

@@ -2,7 +2,7 @@
 use std::ops::Range;
 
 use super::super::{
-    block::{Block, Hint, Kind},
+    block::{Block, Hint, Kind, ends_sentence},
     line::{self, fold},
 };
 
@@ -22,9 +22,33 @@ pub(super) fn mark(blocks: &mut [Block], titles: &[String], site: &str, start: u
         };
         Some((rating, std::cmp::Reverse(far), at))
     });
-    if let Some((_, _, at)) = rated.max() {
+    let told = rated.max().map(|(_, _, at)| at);
+    if let Some(at) = told.or_else(|| over_byline(blocks, start)) {
         blocks[at].hint = Some(Hint::Headline);
     }
+}
+
+/// The line above who signs, right above the article: on old pages nothing else tells it.
+fn over_byline(blocks: &[Block], start: usize) -> Option<usize> {
+    const NEAR: usize = 8;
+    const LONGEST_BYLINE: usize = 14;
+    let signs = |block: &Block| {
+        let byline = block.byline().filter(|_| block.words() <= LONGEST_BYLINE);
+        byline.is_some_and(|byline| byline.prefixed && !byline.names.is_empty())
+    };
+    let may_head = |block: &Block| {
+        block.kind == Kind::Paragraph
+            && (3..=MOST_WORDS).contains(&block.words())
+            && !ends_sentence(&block.text)
+            && !line::is_label(block.folded())
+            && !block.is_chrome()
+    };
+    let signed = (start.saturating_sub(NEAR)..start)
+        .rev()
+        .find(|&at| signs(&blocks[at]))?;
+    (signed.saturating_sub(2)..signed)
+        .rev()
+        .find(|&at| may_head(&blocks[at]))
 }
 
 /// Parts the headline from what stands before it in its heading, where the page's titles part the two or leave that out: “Harbours
@@ -133,7 +157,9 @@ fn rating(block: &Block, titles: &[String], site: &str) -> Option<usize> {
         Kind::Heading(1) => 3,
         Kind::Heading(2) => 2,
         Kind::Heading(_) => 1,
-        Kind::Paragraph if likeness >= 5 && block.hint.is_none() => 0,
+        Kind::Paragraph if likeness >= 5 && words > 1 && block.hint.is_none() => 0,
+        // The title as a link to its own page.
+        Kind::Paragraph if likeness == 6 && block.hint == Some(Hint::Link) => 0,
         _ => return None,
     };
     if bare == site && likeness < 6 {

@@ -27,7 +27,10 @@ pub(super) struct Inline {
     naming: bool,
     /// Whether a person of a byline, with name and role, is over.
     person_over: bool,
-    /// The byte of the text at which the last link ends.
+    /// Whether the space at the end is there only to part two elements.
+    parting: bool,
+    /// The bytes of the text at which the last link begins and ends.
+    link_start: usize,
     link_end: usize,
     /// The byte of the text at which the last element within a line ends, and whether another begins there.
     element_end: usize,
@@ -90,6 +93,11 @@ impl Inline {
             linked |= matches!(mark, Mark::Link(_));
         }
         let mut first = true;
+        if std::mem::take(&mut self.parting) && text.starts_with([',', '.', ';', ':', ')']) {
+            for side in [&mut self.text, &mut self.markdown] {
+                side.truncate(side.trim_end().len());
+            }
+        }
         for word in text.split_inclusive(is_space) {
             let bare = word.trim_end_matches(is_space);
             if changed || first && !bare.is_empty() {
@@ -116,11 +124,14 @@ impl Inline {
             self.part_names(word);
         }
         if std::mem::take(&mut self.at_seam) && self.is_glued_to(word) {
-            self.part_element();
+            self.part_element(word.starts_with(char::is_lowercase));
         }
         let written = self.open.len() - self.waiting;
         for mark in &self.open[written..] {
             self.markdown.push_str(mark.opening());
+            if matches!(mark, Mark::Link(_)) {
+                self.link_start = self.text.len();
+            }
         }
         self.waiting = 0;
         if self.open.iter().any(|mark| matches!(mark, Mark::Link(_))) {
@@ -223,16 +234,29 @@ impl Inline {
 
     /// Whether a word begins anew right behind the last letter of another element: a gap is drawn there, which no space tells.
     fn is_glued_to(&self, word: &str) -> bool {
+        // “[Ida Lund](…)pilot”, “[Ida Lund](…)3 March”
+        if self.ends_in_link() {
+            let small = word.starts_with(char::is_lowercase);
+            return word.starts_with(char::is_alphanumeric)
+                && (!small || names::is_known(&self.text[self.link_start..]));
+        }
         let mut letters = word.chars();
         let begins = letters.next().is_some_and(char::is_uppercase)
             && letters.next().is_some_and(char::is_lowercase);
         begins && self.element_end == self.text.len() && self.text.ends_with(char::is_alphabetic)
     }
 
+    fn ends_in_link(&self) -> bool {
+        self.link_end > 0 && self.link_end == self.text.len()
+    }
+
     /// Parts an element from the one that ends right before it: behind a name, as what stands beside it.
-    fn part_element(&mut self) {
+    fn part_element(&mut self, small: bool) {
         let name = self.text.get(self.named.clone()).unwrap_or_default();
-        if self.named.end == self.text.len() && name.contains(' ') {
+        if self.ends_in_link() && small {
+            self.text.push_str(", ");
+            self.markdown.push_str(", ");
+        } else if self.named.end == self.text.len() && name.contains(' ') {
             self.text.push_str(" | ");
             self.markdown.push_str(" | ");
         } else {
@@ -327,6 +351,7 @@ impl Inline {
     pub(super) fn part(&mut self) {
         if self.markdown.ends_with(|c: char| c.is_alphanumeric()) {
             self.space();
+            self.parting = true;
         }
     }
 
@@ -335,6 +360,8 @@ impl Inline {
         self.named = 0..0;
         self.person_over = false;
         self.element_end = 0;
+        self.parting = false;
+        self.link_start = 0;
         self.link_end = 0;
         if self.markdown.is_empty() && self.text.is_empty() && self.pictures.is_empty() {
             self.waiting = self.open.len();

@@ -38,7 +38,7 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
         }
         _ => false,
     };
-    if lines.iter().any(tells) || signs(&lines) {
+    if lines.iter().any(tells) || signs(&lines) || heads(&lines) {
         return lines;
     }
     let above = lines.iter().take_while(|line| is_short(line)).count();
@@ -62,6 +62,16 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
     let mut parted = lines;
     parted.splice(middle, [text]);
     parted
+}
+
+/// Whether lines are the head of an old page: a title, below it who signs, and the day.
+fn heads(lines: &[Written]) -> bool {
+    let signed = |line: &Written| names::byline(&line.text).is_some_and(|byline| byline.prefixed);
+    let signs = lines.iter().position(signed);
+    signs.is_some_and(|at| {
+        let dated = |line: &Written| words(&line.text) <= 10 && date::find(&line.text).is_some();
+        at > 0 && lines[at..].iter().any(dated)
+    }) && lines.iter().all(|line| words(&line.text) <= 30)
 }
 
 /// The lines of a paragraph.

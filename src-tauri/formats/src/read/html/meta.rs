@@ -87,20 +87,21 @@ pub(super) fn of(page: &Html) -> Meta {
     }
     meta.folded_titles = meta.titles.iter().map(|title| fold(title)).collect();
     meta.known.headline = meta.titles.first().cloned().unwrap_or_default();
-    // The paper as a person.
-    let house = |author: &String| {
-        meta.is_site(author) || meta.titles.iter().any(|title| ends_in_site(title, author))
-    };
-    let authors = meta.known.authors.iter().filter(|author| !house(author));
+    let authors = meta
+        .known
+        .authors
+        .iter()
+        .filter(|author| !meta.is_house(author));
     meta.known.authors = authors.cloned().collect();
     meta
 }
 
-/// Whether a title ends in a name behind a mark, without a gap: “…_观点_新澜财经”.
+/// Whether a title ends in a name behind a mark, without a gap, or in one and the site's: “…_观点_新澜财经”, “…_新澜财经_新澜网”.
 fn ends_in_site(title: &str, name: &str) -> bool {
-    title
-        .strip_suffix(name)
-        .is_some_and(|rest| rest.ends_with(['_', '-', '|', '丨']))
+    let mut parts = title.rsplit(['_', '-', '|', '丨']);
+    let last = parts.next();
+    let marked = last.is_some_and(|last| last.len() < title.len());
+    marked && (last == Some(name) || parts.next() == Some(name) && title.contains('_'))
 }
 
 /// Whether a title is that of a drawing, not of the page.
@@ -137,6 +138,18 @@ impl Meta {
         let parted = marks().find_map(before);
         let parted = parted.or_else(|| marks().find_map(after));
         parted.unwrap_or(title).trim().to_owned()
+    }
+
+    /// Whether an author is the paper itself, or one of its desks: “Coast News Eastmouth”.
+    pub(super) fn is_house(&self, author: &str) -> bool {
+        let desk = || {
+            author
+                .strip_prefix(self.site.as_str())
+                .is_some_and(|rest| rest.starts_with(' '))
+        };
+        self.is_site(author)
+            || !self.site.is_empty() && desk()
+            || self.titles.iter().any(|title| ends_in_site(title, author))
     }
 
     /// Whether a part of a title is the site's name: as the page tells it, or as its address does.

@@ -12,6 +12,7 @@ use super::{
     attributes::Attributes as _,
     content::Content,
     hints,
+    meta::Meta,
 };
 
 /// How many people may be named below the article: more of them sign other pieces.
@@ -57,6 +58,29 @@ pub(super) fn names(page: &Html, content: &Content) -> Vec<String> {
         ([], _) if below.len() <= BELOW => below,
         _ => near,
     }
+}
+
+/// Whom the page's own title names last, where the page prints that name alone as well: “The boat / Ida Lund”.
+pub(super) fn in_title(meta: &Meta, blocks: &[Block]) -> Option<String> {
+    let parts = |title: &String| -> Vec<String> {
+        let mut parts = vec![title.clone()];
+        for mark in [" / ", " | ", " :: ", " — ", " – ", " - "] {
+            let all = parts.iter().flat_map(|part| part.split(mark));
+            parts = all.map(|part| part.trim().to_owned()).collect();
+        }
+        parts
+    };
+    meta.titles.iter().find_map(|title| {
+        let parts = parts(title);
+        let last = parts.last().filter(|_| parts.len() > 1)?;
+        let person = names::is_known(last) && last.contains(' ') && !meta.is_house(last);
+        let printed = || {
+            blocks
+                .iter()
+                .any(|block| block.text == *last && block.hint != Some(Hint::Headline))
+        };
+        (person && printed()).then(|| last.clone())
+    })
 }
 
 /// What sites call the part of them in which each author has a page.

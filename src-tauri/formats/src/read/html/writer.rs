@@ -1,5 +1,6 @@
 //! The elements of a page written down as blocks, one after the other.
 mod lists;
+mod marks;
 mod notes;
 
 use std::ops::Range;
@@ -16,7 +17,7 @@ use super::{
     attributes::Attributes as _,
     blocks::{is_block, level},
     compound::{Around, Compound},
-    inline::{Inline, Mark, Written, address},
+    inline::{Inline, Mark, Written},
     lines::parted,
     notes::{Note, Notes},
     pictures::is_card,
@@ -159,8 +160,9 @@ impl<'a> Writer<'a> {
             self.inline.begin_element();
         }
         match name {
-            "em" | "i" | "cite" | "dfn" => self.mark(id, Mark::Emphasis),
-            "strong" | "b" | "dt" if self.heading.is_none() => self.mark(id, Mark::Strong),
+            "em" | "i" | "cite" | "dfn" | "strong" | "b" | "dt" | "span" => {
+                self.emphasis(id, element);
+            }
             "del" | "s" | "strike" => self.mark(id, Mark::Struck),
             "code" | "kbd" | "samp" | "tt" => self.mark(id, Mark::Code),
             "sup" => self.mark(id, Mark::Raised),
@@ -195,27 +197,6 @@ impl<'a> Writer<'a> {
     /// Whether an element holds the whole article, or a whole footnote: it is no list or quotation in it.
     fn stands_for_all(&self, id: NodeId) -> bool {
         self.root == Some(id) || self.note.as_ref().is_some_and(|note| note.id == id)
-    }
-
-    /// Opens a link, or writes the mark of a footnote.
-    fn link(&mut self, id: NodeId, element: &Element) {
-        if let Some(label) = self.notes.marked_at(id) {
-            let label = label.to_owned();
-            self.inline.note(&label);
-            self.mark(id, Mark::Dropped);
-        } else if self.note.is_some() && element.said("href").is_some_and(|href| href.contains('#'))
-        {
-            self.mark(id, Mark::Dropped);
-        } else if let Some(url) = element
-            .said("href")
-            .and_then(|href| address(self.base, href))
-        {
-            if self.hint() == Some(Hint::Byline) {
-                self.inline.open_name();
-            }
-            self.inline.part_links();
-            self.mark(id, Mark::Link(url));
-        }
     }
 
     pub(super) fn leave(&mut self, id: NodeId, element: &Element) {
@@ -308,12 +289,6 @@ impl<'a> Writer<'a> {
                 }
             }
             _ => {}
-        }
-    }
-
-    fn mark(&mut self, id: NodeId, mark: Mark) {
-        if self.inline.open(mark) {
-            self.marks.push(id);
         }
     }
 

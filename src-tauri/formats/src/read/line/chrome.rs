@@ -52,7 +52,10 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
             words(title) <= 16 && !title.ends_with('.') && promo::heads_teasers(label)
         })
     };
+    // “E-mail this story | Print this page”
+    let row = || folded.contains(" | ") && folded.split(" | ").all(is_button);
     is_chrome_heading(folded)
+        || row()
         || aged()
         || bracketed()
         || promo::is_share_row(folded)
@@ -62,6 +65,12 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
         || is_of_issue(folded)
         || is_price(folded)
         || is_player(folded)
+}
+
+/// Whether words are those of a button beside another.
+fn is_button(folded: &str) -> bool {
+    words(folded) <= 5
+        && (is_chrome_heading(folded) || promo::is_share_row(folded) || opens_chrome(folded))
 }
 
 /// Whether a line leads to a piece of another issue: “From the November 2023 issue: What happened to the ferry?”

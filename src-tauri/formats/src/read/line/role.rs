@@ -121,6 +121,20 @@ pub(super) fn opens_with_roles(folded: &str) -> bool {
     role.is_some_and(|role| role.len() > 4 && ROLES.contains(role))
 }
 
+/// Whether the first clause of a folded line ends in what somebody is, as in languages where that stands last: “harbour affairs
+/// expert, Norvik”.
+pub(in super::super) fn closes_with_role(folded: &str) -> bool {
+    let clause = folded
+        .split([',', '،', ';', '，', '、'])
+        .next()
+        .unwrap_or_default();
+    let last = clause.split_whitespace().next_back().unwrap_or_default();
+    ROLES.contains(last)
+        || is_turkic_role(last)
+        || is_georgian_role(last)
+        || has_role_at_end(clause)
+}
+
 /// Words between what is no letter, digit or hyphen; empty where two such marks touch.
 pub(super) fn words_of(folded: &str) -> impl Iterator<Item = &str> {
     folded.split(|c: char| !c.is_alphanumeric() && c != '-')

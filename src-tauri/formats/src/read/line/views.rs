@@ -155,6 +155,11 @@ pub(super) fn is_disclaimer(folded: &str) -> bool {
     })
 }
 
+/// Whether a folded sentence has a turn of phrase that no other kind of sentence has.
+pub(super) fn is_sure(sentence: &str) -> bool {
+    SURE.iter().any(|phrase| sentence.contains(phrase))
+}
+
 /// Whether a folded sentence says whose views these are and are not.
 pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if !is_hinted(sentence) {
@@ -166,7 +171,7 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if !(3..=LONGEST).contains(&count) || titled || is_quoted(sentence) || sentence.ends_with('?') {
         return false;
     }
-    if SURE.iter().any(|phrase| sentence.contains(phrase)) {
+    if is_sure(sentence) {
         return true;
     }
     // What a page says of its rubric, to whoever points at the label.

@@ -104,6 +104,14 @@ pub(super) fn may_begin(word: &str) -> bool {
     has_capital(bare) || PARTICLES.contains(&bare) || is_title(bare)
 }
 
+/// What buttons and counters beside a byline say.
+#[rustfmt::skip] // Words are read side by side.
+const BUTTONS: &[&str] = &[
+    "нравится", "твитнуть", "вконтакте", "одноклассники", "facebook", "facebookx", "whatsapp", "bluesky", "twitter", "linkedin", "telegram", "pinterest", "share", "paylaş", "tweetle",
+    "комментарии", "комментариев", "просмотров", "просмотры", "коментарі", "переглядів", "поделиться", "comments", "views",
+    "kommentare", "commentaires", "comentarios", "comentários", "commenti", "yorum", "yorumlar", "şərh", "baxış",
+];
+
 /// Whether the words are a desk, an organisation, a section or a role, or start a sentence.
 fn is_something_else(words: &[&str]) -> bool {
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
@@ -133,6 +141,7 @@ fn is_something_else(words: &[&str]) -> bool {
         !name
             && (ORGANISATIONS.contains(word)
                 || has_role(word)
+                || BUTTONS.contains(&word)
                 || [
                     "and",
                     "newsletter",

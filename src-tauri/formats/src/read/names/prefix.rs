@@ -86,6 +86,13 @@ pub(super) fn prefix(text: &str) -> Option<Prefix> {
     };
     let source = folding.source(0..end).end;
     let after = &text[source..];
+    let behind = after.trim_start_matches(['/', '／', ':', '：', ' ']);
+    // “文/江岸专栏作家 王小川”
+    let source = match house_prefix(behind) {
+        Some(house) => text.len() - behind.len() + house.len,
+        None => source,
+    };
+    let after = &text[source..];
     let names = after.trim_start_matches([
         ':', '：', ' ', '\n', '\u{a0}', '/', '／', '|', '｜', '՝', '=', '＝', '-', '—', '–', '丨',
         ',',

@@ -1,7 +1,7 @@
 //! Lists and quotations as the writer sets them: one block, or each item a paragraph of its own.
 use super::super::super::{
-    block::{Hint, Kind, words},
-    line,
+    block::{Block, Hint, Kind, words},
+    line, names,
 };
 use super::super::{
     compound::{self, Compounded},
@@ -35,10 +35,16 @@ impl Writer<'_> {
 
     /// Whether an item of a list is byline or date between headline and article: the list is none.
     pub(super) fn is_beside_headline(&self, written: &Written) -> bool {
+        let begun = || self.blocks[self.inside.start..].iter().any(Block::is_prose);
+        let signs = match self.hint() {
+            Some(Hint::Byline | Hint::Date) => true,
+            Some(Hint::Bio) => words(&written.text) <= 4 && names::name(&written.text).is_some(),
+            _ => false,
+        };
         self.outer.is_empty()
-            && self.inside.start == 0
+            && !begun()
             && words(&written.text) <= 14
-            && matches!(self.hint(), Some(Hint::Byline | Hint::Date))
+            && signs
             && self
                 .blocks
                 .iter()
@@ -96,7 +102,7 @@ impl Writer<'_> {
                 .is_some_and(|block| block.hint == Some(Hint::Bio))
         };
         let of_author =
-            hint == Some(Hint::Bio) || matches!(hint, None | Some(Hint::Byline)) && under_name();
+            matches!(hint, Some(Hint::Bio | Hint::Byline)) || hint.is_none() && under_name();
         if of_author && compound::tells_of_author(&text, self.signers(), &headed) {
             for line in text.lines() {
                 let bio = line::bio_score(line, self.signers()) >= 2;
