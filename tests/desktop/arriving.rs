@@ -4,7 +4,10 @@ use std::{fs, path::Path};
 use fantoccini::Locator;
 use serde_json::json;
 
-use crate::{page::FERRY, window::Window};
+use crate::{
+    page::FERRY,
+    window::{Window, control},
+};
 
 /// A page whose teaser stands within the text.
 const QUAY: &str = "The quay at six\n\nWhat the quay lost\n\nStand there on a weekday and count: two nurses, \
@@ -241,5 +244,50 @@ async fn a_whole_page_that_is_pasted_shows_its_piece() {
         )
         .await;
     window.photograph("pasted-whole").await;
+    window.close().await;
+}
+
+/// The clipboard holds a page as a page: what is pasted unchanged keeps its headings and links.
+#[tokio::test]
+async fn a_page_that_is_copied_and_pasted_keeps_its_links() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = Window::open(&folder.path().join("desk.stet"), &["--sample"]).await;
+    window.see("[data-testid=piece]").await;
+    let page = "<nav><a href=\"https://coast.example/\">The Coast</a> <a href=\"https://coast.example/o\">Opinion</a></nav>\
+         <h1>What the quay lost</h1><p>By Marion Hale</p>\
+         <p>Stand there on a weekday and count: two nurses, one apprentice, a man with a cello, and <em>nobody</em> else.</p>\
+         <h2>A car park with a view</h2>\
+         <p>Nobody asked them, and nobody will, for the <a href=\"https://coast.example/board\">harbour board</a> meets at noon.</p>";
+    window
+        .ask(&format!(
+            "const copied = document.createElement('div'); copied.id = 'copied'; copied.tabIndex = 0; \
+             copied.style.userSelect = 'text'; copied.innerHTML = {}; document.body.append(copied); \
+             copied.focus(); getSelection().selectAllChildren(copied); return true",
+            json!(page)
+        ))
+        .await;
+    window.press(&control("c")).await;
+    window
+        .ask("document.getElementById('copied').remove(); return true")
+        .await;
+    window.open_import().await;
+    window.press(&control("v")).await;
+    window
+        .until("return document.querySelector('[data-testid=import-text]').value.includes('cello')")
+        .await;
+    window.click("[data-testid=import-read]").await;
+    window.see("[data-testid=import-review]").await;
+    assert_eq!(
+        window.value("[data-testid=found-headline]").await,
+        "What the quay lost"
+    );
+    window.photograph("pasted-page").await;
+    window.click("[data-testid=import-keep]").await;
+    window
+        .read(".headline .cm-content", "What the quay lost")
+        .await;
+    window
+        .read("main", "[harbour board](https://coast.example/board)")
+        .await;
     window.close().await;
 }

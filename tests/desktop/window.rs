@@ -174,8 +174,8 @@ impl Window {
         answer
     }
 
-    /// Pastes a page into the import dialog and has it read.
-    pub(crate) async fn paste_page(&self, page: &str) {
+    /// Opens the import dialog, the focus on the field for a paste.
+    pub(crate) async fn open_import(&self) {
         self.click("[data-testid=new]").await;
         self.press(&format!(
             "{}{}",
@@ -184,10 +184,16 @@ impl Window {
         ))
         .await;
         self.see("[data-testid=import-text]").await;
+        self.ask("document.querySelector('[data-testid=import-text]').focus(); return true")
+            .await;
+    }
+
+    /// Pastes a page's text into the import dialog and has it read.
+    pub(crate) async fn paste_page(&self, page: &str) {
+        self.open_import().await;
         // A paste is one event, not ten thousand keys.
         let script = format!(
-            "const field = document.querySelector('[data-testid=import-text]'); field.focus(); \
-             document.execCommand('insertText', false, {}); return true",
+            "document.execCommand('insertText', false, {}); return true",
             json!(page)
         );
         self.ask(&script).await;
