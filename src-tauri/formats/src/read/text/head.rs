@@ -2,6 +2,7 @@
 mod around;
 pub(super) mod candidate;
 pub(super) mod headline;
+mod likeness;
 
 use std::cell::OnceCell;
 use std::ops::Range;

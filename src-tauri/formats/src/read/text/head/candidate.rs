@@ -171,6 +171,40 @@ fn is_clocked(text: &str) -> bool {
         .is_some_and(|(clock, _)| line::is_clock(clock))
 }
 
+/// Whether a line is the row of languages in which a site can be read: “English Türkçe Русский”.
+fn is_of_languages(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const LANGUAGES: &[&str] = &[
+        "english", "eng", "deutsch", "français", "española", "español", "português", "italiano", "nederlands", "polski", "türkçe",
+        "azərbaycan", "azərbaycanca", "русский", "рус", "на", "русском", "українська", "укр", "հայերեն", "հայ", "ქართული", "ქარ",
+        "العربية", "عربي", "فارسى", "فارسی", "اردو", "中文", "繁體", "繁体", "简体", "簡體", "қазақша", "o'zbek", "aze", "en", "de", "fr",
+        "es", "it", "ru", "ua", "tr", "ka", "ge", "am", "az", "ar",
+    ];
+    let all = || {
+        folded
+            .split([' ', '|', '/', '·'])
+            .filter(|word| !word.is_empty())
+    };
+    all().count() > 1 && all().all(|word| LANGUAGES.contains(&word))
+}
+
+/// Whether a folded line is a row of the networks by which pages are shared.
+fn names_networks(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const NETWORKS: &[&str] = &[
+        "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "digg", "del.icio.us", "plurk", "pinterest",
+        "bluesky", "threads", "e-mail", "email", "mail", "print", "вконтакте", "одноклассники", "viber",
+    ];
+    let all = || folded.split(' ').filter(|word| !word.is_empty());
+    let networks = all().filter(|word| NETWORKS.contains(word)).count();
+    networks > 1 && networks * 2 >= all().count()
+}
+
+/// Whether a line holds an hour: “14 апр, 09:10”.
+fn tells_the_hour(text: &str) -> bool {
+    text.split(' ').any(line::is_clock)
+}
+
 /// Whether a line is of figures, as rates and hours are: “EUR 85,91 (+0,12) 16:12”.
 fn is_of_figures(text: &str) -> bool {
     const FIGURES: usize = 9;
@@ -273,6 +307,10 @@ impl Head<'_> {
             && !is_affiliation(&block.text)
             && !is_marked_picture(folded)
             && !is_of_figures(&block.text)
+            && !is_of_languages(folded)
+            && !names_networks(folded)
+            && !(block.words() <= 8 && tells_the_hour(&block.text))
+            && !block.text.contains('@')
             && !is_way(&block.text)
             && !is_picture_by(&block.text)
             && (!is_of_site(block) || block.words() > 4 && self.is_signed_within(at + 1..at + 2))
