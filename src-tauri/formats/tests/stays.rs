@@ -49,6 +49,8 @@ fn sentences_of_a_story_are_no_notes_offers_captions_or_credits() {
         "Die Forschung wurde finanziert von der Firma, die den Bus verkauft, und sie fand, dass der Bus besser sei.",
         "NATO – for all its faults – has kept the harbour open, and nobody on the island has ever thanked it for that.",
         "Ask your broker one question before you sign: whether he may earn a commission on the boat that he sells you.",
+        "If our journalism is to survive, you will have to pay for it, for nobody else on this coast will contribute.",
+        "You may support us or leave us, the reporters told the harbour board, but your pier is rotting all the same.",
         "Governments must support press freedom, and they must do so when that is hardest for them.",
         "We need reporters on the ground, and nobody on the coast is paying for one to be there.",
         "Die Museen sind kostenfrei zugänglich, und am Sonntag stehen die Leute bis auf die Straße.",

@@ -49,7 +49,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "exministro", "exministra", "jurista", "ingeniero", "ingeniera", "capitán", "capitana", "bióloga", "biólogo",
         "coordinador", "coordinadora", "doctorando", "doctoranda", "magistrado", "magistrada", "fiscal", "jueza",
         "juez", "eurodiputado", "eurodiputada", "concejal", "concejala", "expresidente", "exembajador", "secretario",
-        "secretaria", "portavoz", "vicepresidente", "vicepresidenta", "dramaturgo", "guionista", "cineasta",
+        "secretaria", "portavoz", "vicepresidente", "vicepresidenta", "dramaturgo", "guionista", "cronista", "cineasta",
         "comunicador", "comunicadora", "internacionalista", "psicólogo", "psicóloga", "antropólogo", "antropóloga",
         "enfermero", "enfermera", "arquitecto", "arquitecta", "empresario", "empresaria", "activista", "sindicalista",
         "sacerdote", "obispo", "máster", "magíster", "licenciado", "licenciada", "rector", "rectora", "decano",

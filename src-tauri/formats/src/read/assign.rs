@@ -215,7 +215,9 @@ impl<'a> Page<'a> {
             let behind = &block.text[byline.len..];
             words(behind) <= 8 && date::find(behind).is_some()
         };
+        // “By Ida Lund (head of the school, Norvik distr.)”
         let sentence = ends_sentence(&block.text)
+            && !block.text.ends_with(')')
             && words(first) > 6
             && !byline.tells_role(&block.text)
             && !dated();

@@ -1,4 +1,5 @@
 //! What pages print between the paragraphs and under them, in the words of many languages.
+mod appeal;
 mod pitch;
 mod share;
 mod teasers;
@@ -6,6 +7,7 @@ mod teasers;
 use std::sync::LazyLock;
 
 use super::{block::words, vocabulary::Within};
+pub(super) use appeal::appeals;
 pub(super) use pitch::is_pitch;
 use pitch::tells_of_words;
 pub(super) use share::{is_share_list, is_share_row, names_network};

@@ -1,7 +1,7 @@
 //! What stands amid the body and is none of it: a box about the author, whose a picture is, the title of another piece, the piece's
 //! own words in large letters.
 use super::super::{
-    block::{Kind, Stand, ends_sentence, is_small, words},
+    block::{Block, Kind, Stand, ends_sentence, is_small, words},
     line, promo,
 };
 use super::{Page, echo::echoes};
@@ -143,9 +143,26 @@ impl Page<'_> {
         };
         block.stand == Stand::Unknown
             && self.end.is_some()
-            && block.parted
+            && (block.parted || at > 0 && line::is_label(self.blocks[at - 1].folded()))
             && block.words() <= 20
             && (labelled() || film() || shouted() || line::is_clock(&block.text) && one())
+    }
+
+    /// Whether a bare line stands right under what leads to another piece, and is its title: “Read also:”, “The ferry waits”.
+    pub(super) fn is_title_below(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let led = at.checked_sub(1).is_some_and(|above| {
+            let label = &self.blocks[above];
+            let alone = label.words() <= 4 && !label.text.trim_end_matches(':').contains(':');
+            // Behind a blank line stands the next heading of the piece.
+            let leads = !block.parted || label.text.ends_with(':');
+            self.is_cut(above) && alone && leads && promo::heads_teasers(label.folded())
+        });
+        led && block.stand == Stand::Unknown
+            && self.end.is_some()
+            && (3..=20).contains(&block.words())
+            && !ends_sentence(&block.text)
+            && self.blocks.get(at + 1).is_some_and(Block::is_prose)
     }
 
     /// Whether a paragraph in the middle of the body speaks of its author by the full name: in a box, the page has the bio.

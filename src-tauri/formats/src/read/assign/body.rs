@@ -248,7 +248,7 @@ impl Page<'_> {
         if self.is_bare_caption(at) || line::is_owner(&block.text) || self.is_beside_picture(at) {
             return Role::Cut(Reason::Caption);
         }
-        if self.is_bare_teaser(at) {
+        if self.is_bare_teaser(at) || self.is_title_below(at) || promo::is_ad(folded) {
             return Role::Cut(Reason::Chrome);
         }
         // “More on harbours”, above a list of links.

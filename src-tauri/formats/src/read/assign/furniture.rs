@@ -4,7 +4,7 @@ use std::ops::Range;
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word, opens_quotation},
+    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word, opens_quotation, words},
     date, line, names, promo,
 };
 use super::{Page, Role};
@@ -155,7 +155,17 @@ impl<'a> Page<'a> {
     /// Whether a line asks who one of the authors is.
     fn asks_who(&self, at: usize) -> bool {
         let asked = line::asked_after(self.blocks[at].folded());
-        asked.is_some_and(|name| self.authors.iter().any(|author| line::fold(author) == name))
+        asked.is_some_and(|name| {
+            let named = |block: &Block| block.words() <= 24 && block.folded().contains(name);
+            let close = |at: usize| {
+                (at + 1..self.blocks.len())
+                    .filter(|&at| self.is_lede(at))
+                    .count()
+            };
+            self.authors.iter().any(|author| line::fold(author) == name)
+                // Whoever it is stands above, and little stands below.
+                || words(name) > 1 && self.blocks[..at].iter().any(named) && close(at) <= 6
+        })
     }
 
     /// Takes what the other authors declare, under the same heading, for disclosures too.

@@ -70,6 +70,7 @@ impl Page<'_> {
         let offers = || block.stand != Stand::Unknown && promo::is_promo_amid(folded, linked);
         let said = || {
             is_afterword(folded)
+                || promo::appeals(folded)
                 || block.is_chrome()
                 || offers()
                 || block.words() <= 14 && names::is_other_hand(&block.text)
@@ -139,6 +140,16 @@ impl Page<'_> {
             None if !self.roles.contains(&Role::Bio) && self.signs_with_roles(at) => Role::Bio,
             None if !self.roles.contains(&Role::Bio)
                 && (self.is_role_under_author(at) || self.is_role_over_author(at)) =>
+            {
+                Role::Bio
+            }
+            // “Writer; her last novel is The Keeper”, right under the last words.
+            None if !self.roles.contains(&Role::Bio)
+                && !self.authors.is_empty()
+                && at > 0
+                && self.roles[at - 1] == Role::Body
+                && (3..=25).contains(&block.words())
+                && line::opens_with_role(block.folded()) =>
             {
                 Role::Bio
             }

@@ -54,8 +54,12 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
     };
     // “E-mail this story | Print this page”
     let row = || folded.contains(" | ") && folded.split(" | ").all(is_button);
+    // “#harbours #ferries #town halls”
+    let tags =
+        || folded.starts_with('#') && folded.matches(" #").count() > 0 && words(folded) <= 16;
     is_chrome_heading(folded)
         || row()
+        || tags()
         || aged()
         || bracketed()
         || promo::is_share_row(folded)
@@ -127,9 +131,11 @@ pub(in super::super) fn shouts_chrome(text: &str, folded: &str) -> bool {
     let glued = |end: usize| {
         let opener = &folded[..end];
         let next = text.chars().nth(opener.chars().count());
+        // Some scripts have letters of one size only.
+        let unicase = |c: char| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase();
         opener.contains(' ')
-            && opener.ends_with(char::is_lowercase)
-            && next.is_some_and(char::is_uppercase)
+            && (opener.ends_with(char::is_lowercase) && next.is_some_and(char::is_uppercase)
+                || opener.ends_with(unicase) && next.is_some_and(unicase))
     };
     let opens = |end: usize| shouted(end) || glued(end);
     CHROME_OPENERS.of(folded).into_iter().any(opens) && words(folded) <= 40

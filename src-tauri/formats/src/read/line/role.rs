@@ -116,9 +116,13 @@ pub(super) fn opens_with_role(folded: &str) -> bool {
 
 /// Whether a folded text begins with what several are: “Géographes, université de …”.
 pub(super) fn opens_with_roles(folded: &str) -> bool {
-    let first = words_of(folded).next();
-    let role = first.and_then(|first| first.strip_suffix('s'));
-    role.is_some_and(|role| role.len() > 4 && ROLES.contains(role))
+    let mut all = words_of(folded);
+    let role = all.next().and_then(|first| first.strip_suffix('s'));
+    // “Ministers talk of …” tells of some.
+    let parts = |next: &str| {
+        next.is_empty() || BETWEEN.contains(&next) || KINDS.contains(&next.trim_end_matches('s'))
+    };
+    role.is_some_and(|role| role.len() > 4 && ROLES.contains(role)) && all.next().is_none_or(parts)
 }
 
 /// Whether the first clause of a folded line ends in what somebody is, as in languages where that stands last: “harbour affairs

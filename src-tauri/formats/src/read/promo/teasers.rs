@@ -14,6 +14,8 @@ pub(in super::super) fn heads_teasers(folded: &str) -> bool {
         "suggested", "trending", "most read", "mehr zu", "mehr von", "mehr meinung", "ilgili haber", "i̇lgili haber",
         "polecamy", "zobacz ", "mehr aus", "passend zum ", "zum thema", "lesen sie ", "auch interessant", "plus de ",
         "plus sur ", "à lire ", "lire ", "sur le même ", "dans le même ", "más ", "lea ", "lee ", "te puede ",
+        "bunu da oxu", "bunları da oxu", "إقرأ ", "اقرأ ", "مقالات ذات صلة", "կարդացեք ", "კიდევ წაიკითხეთ", "წაიკითხეთ ", "para saber más",
+        "bunlar da ", "читайте ", "по теме", "за темою",
         "mais ", "leia ", "veja ", "leggi ", "altri ", "czytaj ", "przeczytaj ", "lees ", "läs ", "читайте ", "ещё ",
     ];
     let open =

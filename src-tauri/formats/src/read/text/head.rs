@@ -90,7 +90,7 @@ impl Head<'_> {
             return true;
         }
         block.words() <= 20
-            && (!ends_sentence(&block.text) || told())
+            && (!ends_sentence(&block.text) || block.text.ends_with(')') || told())
             && (block.byline().is_some_and(sure) || labelled())
     }
 

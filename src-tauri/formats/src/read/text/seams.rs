@@ -1,5 +1,5 @@
 //! Lines that a browser copies as one though they stand in elements of their own: “OpinionIda Lund”, “HarboursThe ferry is no luxury”.
-use super::super::block::ends_sentence;
+use super::super::{block::ends_sentence, date, line};
 use super::Line;
 
 /// The most words of such a line.
@@ -60,6 +60,8 @@ fn elements<'a>(line: Line<'a>, text: &str) -> impl Iterator<Item = Line<'a>> {
     let once = |word: &str| text.matches(word).count() == 1;
     let seam = match seams(line.text)[..] {
         [at] if !is_row && is_seam(line.text, at, once) => Some(at),
+        // “Ida LundNorvik29 May 2023”
+        [at, _, ..] if is_name_before_day(line.text, at) => Some(at),
         _ => None,
     };
     let (first, second) = line.text.split_at(seam.unwrap_or(line.text.len()));
@@ -73,6 +75,15 @@ fn elements<'a>(line: Line<'a>, text: &str) -> impl Iterator<Item = Line<'a>> {
         source,
     };
     [Some(first), seam.map(|_| second)].into_iter().flatten()
+}
+
+/// Whether two or three words that begin with a capital end at a byte of a line, and a day stands behind.
+fn is_name_before_day(text: &str, at: usize) -> bool {
+    let name = &text[..at];
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    (2..=3).contains(&name.split(' ').count())
+        && name.split(' ').all(capital)
+        && date::find(&text[at..]).is_some()
 }
 
 /// A text with its elements apart, where they are written as one.
@@ -91,8 +102,50 @@ pub(super) fn first(text: &str) -> Option<&str> {
     seam.map(|at| &text[..at])
 }
 
-/// Where a capital stands right behind small letters, figures or a colon, within a word of the line, in bytes.
+/// Where elements of a line meet within a word, in bytes.
 fn seams(text: &str) -> Vec<usize> {
+    let mut seams = capitals(text);
+    seams.extend(behind_name(text));
+    seams
+}
+
+/// Where the day or the role of whoever is named stands right behind the name: “Ida Lund30 May 2022”, “Ida Lundeconomist, Norvik”.
+fn behind_name(text: &str) -> Option<usize> {
+    // A role of fewer letters is the end of many a name.
+    let least = if text.is_ascii() { 7 } else { 6 };
+    let mut all = text.split(' ');
+    let first = all.next()?;
+    let last = all.next()?;
+    let named = |word: &str| word.starts_with(char::is_uppercase) && word.chars().count() > 2;
+    if !named(first) || !named(last) {
+        return None;
+    }
+    let start = first.len() + 1;
+    let starts_day = |at: &usize| {
+        text[*at..].starts_with(|c: char| c.is_ascii_digit())
+            && date::find(&text[*at..]).is_some_and(|day| day.range.start == 0)
+    };
+    let ends: Vec<usize> = last
+        .char_indices()
+        .skip(3)
+        .map(|(at, _)| start + at)
+        .collect();
+    if let Some(day) = ends.iter().copied().find(starts_day) {
+        return Some(day);
+    }
+    let role = |at: &usize| {
+        let role = &text[*at..start + last.len()];
+        let role = role.trim_end_matches([',', ';']);
+        role.chars().count() >= least
+            && role.chars().all(char::is_lowercase)
+            && line::has_role(role)
+    };
+    let more = text.split(' ').count() > 3;
+    ends.into_iter().filter(|_| more).find(role)
+}
+
+/// Where a capital stands right behind small letters, figures or a colon, within a word of the line, in bytes.
+fn capitals(text: &str) -> Vec<usize> {
     let letters: Vec<(usize, char)> = text.char_indices().collect();
     letters
         .windows(3)
