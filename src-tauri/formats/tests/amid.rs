@@ -393,3 +393,84 @@ fn readers_who_subscribe_sign_what_they_write_with_the_hour() {
         "8 commentaires\n\nYves-Marie Gingras - Abonné 11 février 2025 07 h 14\n\nMerci de le rappeler. Dans mon ancienne école, le local est devenu le dîneur.\n\nColette Ouimet - Abonnée 11 février 2025 08 h 02\n\nEt qui paie pour tout cela ? Toujours les mêmes, je suppose.",
     );
 }
+
+#[test]
+fn the_day_or_the_role_stands_right_behind_a_name_where_two_elements_meet() {
+    for (line, author, bio) in [
+        ("Səidə Qaraqoyunlu30 May 2022", "Səidə Qaraqoyunlu", ""),
+        (
+            "Соломія Вербоваекспертка з питань освіти, голова правління Центру шкіл",
+            "Соломія Вербова",
+            "експертка з питань освіти, голова правління Центру шкіл",
+        ),
+    ] {
+        let above = format!("{TITLE}\nNobody asked them, and nobody will.\n\n{line}\nShare");
+        let piece = expect(&above, "", "").piece;
+        assert_eq!(piece.furniture.authors, [author], "{line}");
+        assert_eq!(piece.furniture.bio, bio, "{line}");
+    }
+}
+
+#[test]
+fn a_trade_at_the_end_of_a_surname_is_no_role() {
+    let reading = expect(&format!("{TITLE}\n\nBy Ida Baumeister\n3 May 2024"), "", "");
+    assert_eq!(reading.piece.furniture.authors, ["Ida Baumeister"]);
+}
+
+#[test]
+fn whoever_is_asked_after_below_is_named_above() {
+    let told = [
+        "1971'de Norvik'te doğdu ve orada ekonomi okudu.",
+        "Kentler üzerine yazıları birçok dergide yayımlandı.",
+    ];
+    let reading = expect(
+        &format!("{TITLE}\nPınar Kestanelioğlu\n3 May 2024"),
+        "",
+        &format!(
+            "Pınar Kestanelioğlu kimdir?\n\n{}\n\n{}\n\nEtiketler: Norvik",
+            told[0], told[1]
+        ),
+    );
+    assert_eq!(reading.piece.furniture.bio, told.join("\n"));
+}
+
+#[test]
+fn the_title_of_another_piece_stands_right_below_what_leads_to_it() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    for amid in [
+        "Bunu da oxu:\nƏlilliyi ləğv olunanlar nazirliyin qarşısına toplaşdı",
+        "إقرأ أيضاً\nمازوت المولّدات يرتفع للمرّة الرابعة في شهر",
+        "مقالات ذات صلةجسر يمرّ فوق سريري: حكايات من عزبة مهدّدة بالإزالة",
+        "La suite après cette publicité",
+        "PUB • CONTINUE A LER A SEGUIR",
+    ] {
+        expect(&above, amid, "");
+    }
+}
+
+#[test]
+fn a_paper_asks_for_money_under_the_last_words() {
+    let above = format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024");
+    for below in [
+        "Good reporting costs money. If you find our journalism useful, please consider a donation.",
+        "#yoksulluk #enflasyon #semt pazarı",
+        "Patronsuz gazeteciliğin tek güvencesi okurudur. Halkın Günü'ne omuz verin.",
+    ] {
+        expect(&above, "", below);
+    }
+}
+
+#[test]
+fn a_heading_behind_the_title_of_another_piece_is_of_this_one() {
+    let [one, two, three, rest @ ..] = PARAGRAPHS;
+    let text = format!(
+        "{TITLE}\nBy Eleanor Hale\nMay 3, 2024\n\n{one}\n\n{two}\n\nRead more: How the county counts\n\nWhat the figures leave out\n\n{three}\n\n{}\n",
+        rest.join("\n\n")
+    );
+    let piece = read::read("boat.txt", text.as_bytes()).unwrap().piece;
+    assert!(
+        piece.body.contains("## What the figures leave out"),
+        "{}",
+        piece.body
+    );
+}

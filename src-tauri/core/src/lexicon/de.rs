@@ -205,6 +205,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "mehr zum thema lesen", "inhaltsverzeichnis anzeigen",
     ],
     chrome_openers: &[
+        "so erreichen sie",
         "grafik:",
         "artikel drucken", "artikel versenden", "kategorie:",
         "deine e-mail-adresse wird nicht veröffentlicht",

@@ -54,6 +54,7 @@ impl Assembly {
                 || dated()
                 || bare
                 || is_row_of_links(&block.markdown)
+                || shares(&block.text)
                 || block.words() <= 3 && block.text.contains("://")
         };
         if field == Field::Bio && (block.heads_bio() || again || beside() || of_house()) {
@@ -66,7 +67,7 @@ impl Assembly {
         let start = block.text.len()
             - block
                 .text
-                .trim_start_matches(['|', ' ', '¶', '•', '■', '▪', '●', '◆'])
+                .trim_start_matches(['|', ' ', ',', '¶', '•', '■', '▪', '●', '◆'])
                 .len();
         let note = block.text[start..]
             .trim_start_matches(['（', '('])
@@ -304,4 +305,21 @@ fn is_row_of_links(markdown: &str) -> bool {
         rest = behind.trim_start_matches([' ', ',', '|', '·', '•']);
     }
     links >= 3 && rest.is_empty()
+}
+
+/// Whether a line is a row of buttons by which a page is shared, whatever else stands behind them.
+fn shares(text: &str) -> bool {
+    const NETWORKS: [&str; 6] = [
+        "facebook",
+        "twitter",
+        "linkedin",
+        "reddit",
+        "whatsapp",
+        "flipboard",
+    ];
+    let folded = fold(text);
+    let named = NETWORKS
+        .iter()
+        .filter(|network| folded.split(' ').any(|word| word == **network));
+    named.count() > 2 && !ends_sentence(text)
 }

@@ -266,7 +266,16 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             })
     };
     // “‘Ms. Lund,’ he said, …” lets somebody speak.
+    let bracketed = || {
+        let inside = block.text.strip_prefix('(');
+        inside.is_some_and(|inside| {
+            authors
+                .iter()
+                .any(|author| author.contains(' ') && inside.starts_with(author.as_str()))
+        })
+    };
     let bio = block.hint == Some(Hint::Bio)
+        || block.words() > 4 && bracketed()
         || !opens_quotation(&block.text)
             && own()
             && (line::bio_score(&block.text, authors) >= 2

@@ -107,7 +107,7 @@ pub(super) fn may_begin(word: &str) -> bool {
 /// What buttons and counters beside a byline say.
 #[rustfmt::skip] // Words are read side by side.
 const BUTTONS: &[&str] = &[
-    "нравится", "твитнуть", "вконтакте", "одноклассники", "facebook", "facebookx", "whatsapp", "bluesky", "twitter", "linkedin", "telegram", "pinterest", "share", "paylaş", "tweetle",
+    "від", "от", "нравится", "твитнуть", "вконтакте", "одноклассники", "facebook", "facebookx", "whatsapp", "bluesky", "twitter", "linkedin", "telegram", "pinterest", "share", "paylaş", "tweetle",
     "комментарии", "комментариев", "просмотров", "просмотры", "коментарі", "переглядів", "поделиться", "comments", "views",
     "kommentare", "commentaires", "comentarios", "comentários", "commenti", "yorum", "yorumlar", "şərh", "baxış",
 ];
