@@ -8,7 +8,7 @@ mod positions;
 mod spelling;
 mod text;
 
-pub use text::{block_text, plain_text, word_count, words_in};
+pub use text::{block_text, plain_text, running_text, word_count, words_in};
 
 /// A Markdown text taken apart.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -151,7 +151,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "übersetzt von", "aus dem englischen", "aus dem französischen", "aus dem russischen",
         "aus dem amerikanischen", "aus dem spanischen", "übersetzung:", "zuerst erschienen", "erstmals erschienen",
         "dieser text erschien zuerst", "dieser beitrag erschien zuerst", "dieser artikel erschien zuerst",
-        "der text ist zuerst erschienen", "copyright:", "©", "übersetzt aus dem", "aus dem ukrainischen",
+        "der text ist zuerst erschienen", "der beitrag ist zuerst", "dieser artikel erscheint in kooperation", "dieser beitrag erscheint in kooperation", "dieser artikel ist eine gemeinsame veröffentlichung", "dieser beitrag ist eine gemeinsame veröffentlichung", "copyright:", "©", "übersetzt aus dem", "aus dem ukrainischen",
         "aus dem polnischen", "aus dem türkischen", "aus dem arabischen", "aus dem italienischen",
         "aus dem hebräischen", "aus dem niederländischen", "deutsch von", "übersetzung aus", "übersetzung von",
         "übersetzung :", "zuerst veröffentlicht", "erstveröffentlichung", "erstmals veröffentlicht",
@@ -217,6 +217,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
        
     ],
     given_names: &[
+        "seraina", "ladina", "mirko", "beat", "urs", "reto", "regula", "flurina", "andri", "gian", "corsin", "annina", "ursina", "vreni",
         "albrecht", "alexander", "alfred", "aloys", "andrea", "andreas", "angelika", "anja", "anke", "anna",
         "annemarie", "annette", "anselm", "anton", "armin", "arne", "august", "axel", "ayse", "balthasar", "barbara",
         "bastian", "beate", "benedikt", "benjamin", "bernd", "bernhard", "bettina", "birgit", "björn", "bodo",

@@ -196,12 +196,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "culled from", "this article was published by", "this article was published in", "this commentary was published by",
         "this article appears as", "this article appears in", "this essay appears in", "this piece appears in", "this content is written and produced", "this story is written and produced",
         "this commentary was adapted from", "this essay was adapted from", "this article was adapted from", "this piece was adapted from", "this column was adapted from", "this op-ed was adapted from", "this commentary is adapted from", "this piece is adapted from", "this op-ed is adapted from",
-        "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
+        "the following is adapted from", "the following is an excerpt", "the following was adapted from", "the following essay is adapted", "the following essay was adapted", "the following article is adapted", "the following is excerpted from", "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
         "follow related authors and topics", "follow related topics",
         "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article", "change size",
-        "footnotes", "recommended stories", "view abstract", "view full text", "download pdf", "recommended reading", "related articles", "related articles more from author", "related article", "related", "related stories", "related content", "related topics",
+        "reprints", "current issue", "hand-curated", "footnotes", "recommended stories", "view abstract", "view full text", "download pdf", "recommended reading", "related articles", "related articles more from author", "related article", "related", "related stories", "related content", "related topics",
         "related posts", "related news", "editor's choice", "editors' choice", "editor's pick", "editor's picks",
         "editors' picks", "popular", "most popular", "most read", "most viewed", "most commented", "most shared",
         "trending", "trending now", "trending stories", "latest", "latest news", "latest stories", "more stories",
@@ -480,7 +480,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "competing interests", "competing interest", "competing interests statement", "financial disclosure",
         "financial disclosures", "interests", "interests declared", "declared interests", "author disclosure",
         "author disclosures", "authors' disclosures", "transparency", "transparency note", "transparency statement",
-        "funding", "funding statement", "funding and conflicts of interest",
+        "acknowledgements and disclosures", "acknowledgments and disclosures", "disclosures and acknowledgements", "funding", "funding statement", "funding and conflicts of interest",
     ],
     views: Views {
         opinions: &[

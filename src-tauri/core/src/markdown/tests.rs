@@ -43,6 +43,13 @@ fn words_are_counted_as_a_word_processor_does() {
 }
 
 #[test]
+fn running_text_is_told_without_its_footnotes() {
+    let body = "Text[^a] goes on.\n\n[^a]: The *note*,\n    on two lines.\n\nLast.\n";
+    assert_eq!(running_text(body), "Text goes on.\n\nLast.");
+    assert!(plain_text(body).contains("The note,"));
+}
+
+#[test]
 fn a_footnote_stands_where_it_was_typed() {
     assert_eq!(
         outline("[^a]: Note.\n\nText[^a].\n"),

@@ -6,9 +6,28 @@ use super::{Block, BlockKind, InlineKind, parse};
 /// Images, raw HTML and footnote marks are not text; code and the words of footnotes are.
 #[must_use]
 pub fn plain_text(markdown: &str) -> String {
+    text_of(markdown, parse(markdown).blocks)
+}
+
+/// The same without the words of footnotes.
+#[must_use]
+pub fn running_text(markdown: &str) -> String {
+    let mut notes = 0;
+    let mut blocks = parse(markdown).blocks;
+    // A footnote comes before the blocks that it holds.
+    blocks.retain(|block| {
+        if matches!(block.kind, BlockKind::Footnote(_)) {
+            notes = block.range.end;
+        }
+        block.range.start >= notes
+    });
+    text_of(markdown, blocks)
+}
+
+fn text_of(markdown: &str, blocks: Vec<Block>) -> String {
     let mut text = String::with_capacity(markdown.len());
     let mut before = None;
-    for block in parse(markdown).blocks {
+    for block in blocks {
         let words = block_text(&block, markdown);
         if !words.trim().is_empty() {
             text.push_str(match (before, &block.kind) {

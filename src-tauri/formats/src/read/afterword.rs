@@ -45,6 +45,11 @@ const OPENERS: &[&str] = &[
     "clarification:",
     "update:",
     "a version of this ",
+    "an earlier version of this ",
+    "a previous version of this ",
+    "editor's note: an earlier version",
+    "editor's note: a previous version",
+    "correction: ",
     "published in ",
     "read next",
     "got a tip",
@@ -296,6 +301,26 @@ const PHRASES: &[&str] = &[
 
 static SAID: LazyLock<Within> = LazyLock::new(|| Within::new(PHRASES));
 
+/// How it is said of somebody who is none of the authors that this one helped.
+const HELPED: &[&str] = &[
+    " a participé à la ",
+    " a participé à cet",
+    " ont participé à la ",
+    " a contribué à la ",
+    " a contribué à cet",
+    " contributed to this ",
+    " contributed research",
+    " contributed to the research",
+    " provided research assistance",
+    " assisted with the research",
+    " hat an der recherche mit",
+];
+
+/// Whether a folded line says who helped with a piece: “Tom Harrow contributed to this article.”
+pub(super) fn tells_of_help(folded: &str) -> bool {
+    words(folded) <= 30 && HELPED.iter().any(|helped| folded.contains(helped))
+}
+
 /// What is asked of readers, and the word that tells for whom: “support”, “journalism”.
 const ASKED: &[(&str, &[&str])] = &[
     ("dear reader", &["support", "subscri", "donat"]),
@@ -349,24 +374,26 @@ pub(super) fn is_afterword(folded: &str) -> bool {
             || ASKED.iter().any(|(opener, whom)| {
                 bare.starts_with(opener) && whom.iter().any(|word| bare.contains(word))
             })
+            || tells_of_help(bare)
             || SAID.stands_in(bare)
             || count <= 25 && has_address(bare))
 }
 
 /// Whether a text says of what the piece is a part: “This post is part of our ongoing coverage of harbours.”
-fn is_of_series(text: &str) -> bool {
+pub(super) fn is_of_series(text: &str) -> bool {
     const SERIES: &[&str] = &[
         " series",
+        "coverage of ",
         "ongoing coverage",
         " project ",
         "collection of",
         "special report",
     ];
     let part = text
-        .strip_prefix("this ")
+        .strip_prefix("this")
         .and_then(|rest| rest.split_once(" is part of "));
     part.is_some_and(|(piece, whole)| {
-        words(piece) == 1 && SERIES.iter().any(|series| whole.contains(series))
+        words(piece) <= 1 && SERIES.iter().any(|series| whole.contains(series))
     })
 }
 

@@ -33,7 +33,8 @@ pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_di
 pub(super) use foot::{goes_on_from_name, pays_for_research, respectively, under_piece};
 pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
 pub(super) use label::{
-    behind_label, behind_shouted_label, is_label, label_range, opens_with_label, split_label,
+    behind_label, behind_shouted_label, is_label, label_range, opens_story, opens_with_label,
+    split_label,
 };
 pub(super) use owner::is_owner;
 pub(super) use role::{closes_with_role, ends_in_role, has_role, has_role_of_author};
@@ -144,7 +145,7 @@ pub(super) fn is_rule_for_comments(folded: &str) -> bool {
 
 /// The sentences of a text, parted at a semicolon where what is behind it says whose views these are.
 pub(super) fn clauses(text: &str) -> impl Iterator<Item = &str> {
-    names::sentences(text).flat_map(|sentence| {
+    names::sentences(text).flat_map(notes).flat_map(|sentence| {
         let parted = sentence
             .rsplit_once("; ")
             .or_else(|| sentence.rsplit_once('；'))
@@ -152,6 +153,22 @@ pub(super) fn clauses(text: &str) -> impl Iterator<Item = &str> {
         let (first, second) =
             parted.map_or((sentence, None), |(first, views)| (first, Some(views)));
         std::iter::once(first).chain(second)
+    })
+}
+
+/// The notes of a text, each of which a mark opens: “※ … ※ …”.
+fn notes(text: &str) -> impl Iterator<Item = &str> {
+    let starts = text
+        .match_indices('※')
+        .map(|(at, _)| at)
+        .filter(|at| *at > 0);
+    let mut ends: Vec<usize> = starts.collect();
+    ends.push(text.len());
+    let mut from = 0;
+    ends.into_iter().map(move |end| {
+        let note = text[from..end].trim();
+        from = end;
+        note
     })
 }
 

@@ -119,8 +119,13 @@ fn note_mark(text: &str, at: usize) -> Option<usize> {
     let plain = text[..at].ends_with(char::is_alphabetic)
         && figures.split(',').all(few)
         && (after.is_empty() || after.starts_with([',', ';']) || after.starts_with(" and "));
+    let stars = rest.len() - rest.trim_start_matches('*').len();
+    let starred = text[..at].ends_with(char::is_alphabetic)
+        && !rest[stars..].starts_with(char::is_alphabetic);
     let len = if plain {
         figures.len()
+    } else if starred && stars > 0 {
+        stars
     } else {
         rest.len() - rest.trim_start_matches(|c| RAISED.contains(c)).len()
     };

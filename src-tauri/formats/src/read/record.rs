@@ -33,7 +33,7 @@ pub struct ReadRecord {
     pub published: Option<String>,
     /// The body as Markdown.
     pub body_markdown: String,
-    /// The body without markup.
+    /// The body without markup, and without the footnotes under it.
     pub text: String,
     /// What was left out, in reading order.
     pub cut: Vec<Cut>,
@@ -68,7 +68,7 @@ impl From<(&str, &Reading)> for ReadRecord {
             language: field(&furniture.language),
             published: field(&furniture.published),
             body_markdown: reading.piece.body.clone(),
-            text: markdown::plain_text(&reading.piece.body),
+            text: markdown::running_text(&reading.piece.body),
             cut: reading.cut.clone(),
             evidence: reading.evidence.clone(),
             mail: reading.mail.clone(),

@@ -38,7 +38,7 @@ impl Assembly {
                 (opens && rest.starts_with(char::is_uppercase)).then_some(rest)
             };
             let rest = rest
-                .strip_prefix([',', '—', '–'])
+                .strip_prefix([',', ';', '—', '–'])
                 .or_else(bracketed)
                 .or_else(bare)?
                 .trim();
@@ -111,7 +111,17 @@ impl Assembly {
             || self.is_of_signatories(&bio)
         {
             self.piece.furniture.authors = bio;
-            return self.evidence.note_authors(How::Bio, Sure::Likely);
+            self.evidence.note_authors(How::Bio, Sure::Likely);
+            let own = |title: &names::TitleByline| {
+                title
+                    .names
+                    .iter()
+                    .all(|name| self.piece.furniture.authors.contains(name))
+            };
+            if let Some(title) = title.filter(own) {
+                self.part_headline(&title);
+            }
+            return;
         }
         // “Ida Lund and Tom Harrow: The harbour is ours”, posted by what may be nobody.
         let posted = self

@@ -35,7 +35,7 @@ pub(super) fn parts(
         let is_bio = || !other && line::bio_score(sentence, authors) >= 2;
         let field = match parts.last() {
             _ if line::disclaims(&folded) => Some(Field::Disclaimer),
-            None if promo::is_pitch(&folded) => None,
+            None if promo::is_pitch(&folded) || welcomes(&folded) => None,
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
             Some((Some(Field::Bio), _)) if line::holds_office(&folded) => Some(Field::Bio),
             _ if line::declares(sentence, &folded) => Some(Field::Disclosure),
@@ -49,8 +49,19 @@ pub(super) fn parts(
             Some((Some(Field::Bio), _)) if line::speaks_for_self(&folded) => {
                 Some(Field::Disclaimer)
             }
-            Some((Some(Field::Bio), _)) if is_offer(&folded) => None,
-            Some((Some(Field::Disclaimer | Field::Disclosure), _)) if is_bio() => Some(Field::Bio),
+            Some((Some(Field::Bio), _)) if is_offer(&folded) && !tells_of_writing(&folded) => None,
+            Some((Some(Field::Disclaimer | Field::Disclosure) | None, _)) if is_bio() => {
+                Some(Field::Bio)
+            }
+            // “X: @idalund”
+            Some((Some(Field::Disclaimer), _))
+                if words(&folded) <= 3
+                    && folded.contains('@')
+                    && folded.is_ascii()
+                    && parts.iter().any(|(field, _)| *field == Some(Field::Bio)) =>
+            {
+                Some(Field::Bio)
+            }
             // “His opinions” are the author's, behind what says who that is.
             Some((Some(Field::Bio), _))
                 if line::as_of_author(&folded).is_some_and(|said| line::disclaims(&said)) =>
@@ -93,6 +104,16 @@ pub(super) fn parts(
         match parts.last_mut() {
             Some((last, whole)) if *last == field => whole.end = range.end,
             _ => parts.push((field, range)),
+        }
+    }
+    // “Drawn from History takes readers …”, with other words between it and whose views these are.
+    if let [(first, range), (None, _), ..] = &mut *parts {
+        let says = line::clauses(&text[range.clone()]).any(|said| {
+            let folded = fold(said);
+            line::disclaims(&folded) || line::speaks_for_self(&folded)
+        });
+        if *first == Some(Field::Disclaimer) && !says {
+            *first = None;
         }
     }
     without_brackets(text, &mut parts);
@@ -178,6 +199,45 @@ fn credits_picture(folded: &str) -> bool {
     ];
     let bare = folded.trim_start_matches('(');
     OPENERS.iter().any(|opener| bare.starts_with(opener))
+}
+
+/// Whether a folded sentence says what a paper likes to be sent.
+fn welcomes(folded: &str) -> bool {
+    const PIECES: &[&str] = &[
+        " welcomes opinion pieces",
+        " welcomes guest ",
+        " welcomes op-eds",
+        " welcomes commentar",
+        " welcomes essays",
+        " welcomes submissions",
+    ];
+    PIECES.iter().any(|pieces| folded.contains(pieces))
+}
+
+/// Whether a folded sentence says what the author writes, and asks nobody to read it: “She writes the newsletter …”.
+fn tells_of_writing(folded: &str) -> bool {
+    const WRITES: &[&str] = &[
+        "she writes ",
+        "he writes ",
+        "they write ",
+        "she publishes ",
+        "he publishes ",
+        "she edits ",
+        "he edits ",
+        "sie schreibt ",
+        "er schreibt ",
+        "sie verfasst ",
+        "er verfasst ",
+        "elle écrit ",
+        "il écrit ",
+        "elle publie ",
+        "il publie ",
+        "ella escribe ",
+        "él escribe ",
+        "ela escreve ",
+        "ele escreve ",
+    ];
+    WRITES.iter().any(|writes| folded.starts_with(writes))
 }
 
 /// Whether a folded sentence behind a bio offers readers something.
@@ -269,24 +329,7 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
     if field != Field::Bio {
         return text.len();
     }
-    // “… at the Coast Institute. ida@coast.example”
-    let bare = text.trim_end();
-    // “… at the Coast Institute. Twitter @idalund”
-    let unlabelled = |before: &'_ str| {
-        let label = ["Twitter", "Twitter:"]
-            .iter()
-            .find_map(|label| before.strip_suffix(label));
-        label.map_or(before.len(), |bare| bare.trim_end().len())
-    };
-    let parted = bare
-        .rsplit_once(' ')
-        .map(|(before, last)| (&before[..unlabelled(before)], last));
-    let address = parted.filter(|(before, last)| {
-        let told = last.contains('@') && (last.contains('.') || last.starts_with('@'));
-        told && before.ends_with(['.', '”', '"'])
-    });
     let marks = TRAILERS.iter().filter_map(|mark| text.find(mark));
-    let marks = marks.chain(address.map(|(before, _)| before.trim_end().len()));
     let follow = text
         .trim_end()
         .strip_suffix("Follow")

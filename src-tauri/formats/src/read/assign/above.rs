@@ -13,7 +13,7 @@ impl Page<'_> {
             let block = &self.blocks[at];
             let boxed = self.roles[at - 1] == Role::Byline
                 && self.blocks[at - 1].hint == Some(Hint::Byline)
-                && block.hint == Some(Hint::Byline);
+                && matches!(block.hint, Some(Hint::Byline | Hint::Bio));
             let is_role = (1..=25).contains(&block.words())
                 && line::has_role(block.folded())
                 && !line::is_name(&block.text);

@@ -17,11 +17,7 @@ impl Page<'_> {
         while at < end {
             if words == 0 && !self.is_cut(at) && self.is_before(at, lede) {
                 self.roles[at] = self.above_body(at);
-                words += if self.roles[at] == Role::Body {
-                    self.blocks[at].words()
-                } else {
-                    0
-                };
+                words += self.told(at);
                 at += 1;
                 continue;
             }
@@ -53,14 +49,17 @@ impl Page<'_> {
                 return at;
             }
             self.roles[at] = self.in_body(at, start);
-            words += if self.roles[at] == Role::Body {
-                self.blocks[at].words()
-            } else {
-                0
-            };
+            words += self.told(at);
             at += 1;
         }
         at
+    }
+
+    /// How many words of the piece a block tells: what stands under a picture is none of it.
+    fn told(&self, at: usize) -> usize {
+        let block = &self.blocks[at];
+        let of_piece = self.roles[at] == Role::Body && block.kind != Kind::Picture;
+        if of_piece { block.words() } else { 0 }
     }
 
     /// Whether a block of a page stands before the first words of the article; `lede` is the last block that could be them.
@@ -96,6 +95,21 @@ impl Page<'_> {
             && !self.roles.contains(&Role::Byline)
     }
 
+    /// Whether a line addresses somebody right above the first words of an open letter: “Dear Minister,”.
+    fn addresses(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        block.kind == Kind::Paragraph
+            && block.hint.is_none()
+            && (2..=8).contains(&block.words())
+            && block.text.starts_with(char::is_uppercase)
+            && block.text.trim_end().ends_with([',', '，', ':', '!'])
+            && !block.markdown.contains("](")
+            && !self.blocks[at].is_chrome()
+            && at + 1 < self.blocks.len()
+            && matches!(self.blocks[at + 1].stand, Stand::Inside(_))
+            && self.is_lede(at + 1)
+    }
+
     /// What a block of a page is that stands between the headline's furniture and the article.
     fn above_body(&self, at: usize) -> Role {
         let block = &self.blocks[at];
@@ -105,8 +119,12 @@ impl Page<'_> {
             None if block.hint == Some(Hint::Standfirst) && block.kind != Kind::Picture => {
                 return Role::Standfirst;
             }
+            None if self.addresses(at) => return Role::Body,
             None if block.hint == Some(Hint::Chrome) || !self.is_lede(at) => {}
-            None if !self.roles.contains(&Role::Standfirst) && block.words() <= 70 => {
+            None if !self.roles.contains(&Role::Standfirst)
+                && block.words() <= 70
+                && !line::opens_story(&block.text) =>
+            {
                 return Role::Standfirst;
             }
             None => return Role::Body,
@@ -210,6 +228,11 @@ impl Page<'_> {
                 return Role::Cut(Reason::Chrome);
             }
             Kind::Heading(_) if self.heads_authors_box(at) => return Role::Cut(Reason::Chrome),
+            Kind::Heading(_)
+                if block.markdown.contains("](") && promo::is_promo_amid(folded, true) =>
+            {
+                return Role::Cut(Reason::Chrome);
+            }
             Kind::Heading(_) => return Role::Heading,
             Kind::Picture => return Role::Body,
             Kind::Other

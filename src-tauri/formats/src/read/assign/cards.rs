@@ -89,6 +89,19 @@ impl Page<'_> {
         }
     }
 
+    /// Whether a heading is a name, and below it, be it behind the portrait, stands who that is: “Ida Lund”, “Ida Lund is a pilot.”
+    pub(super) fn heads_own_bio(&self, at: usize) -> bool {
+        let name = &self.blocks[at];
+        let below = (at + 1..self.blocks.len()).find(|&at| self.blocks[at].kind != Kind::Picture);
+        matches!(name.kind, Kind::Heading(_))
+            && (2..=4).contains(&name.words())
+            && names::name(&name.text).is_some()
+            && below.is_some_and(|at| {
+                self.blocks[at].text.starts_with(name.text.as_str())
+                    && self.furniture[at] == Some(Role::Bio)
+            })
+    }
+
     /// Takes the names and roles of several authors, each on a card, for their bios.
     pub(super) fn cards(&mut self) {
         let cut = |page: &Self, at: usize| matches!(page.roles[at], Role::Cut(_));

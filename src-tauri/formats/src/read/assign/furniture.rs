@@ -114,7 +114,9 @@ impl<'a> Page<'a> {
             && block.hint.is_none()
             && block.is_prose()
             && inside(at)
-            && (at == 0 || !self.blocks[at - 1].heads_bio())
+            && (at == 0
+                || !self.blocks[at - 1].heads_bio()
+                    && !block.text.starts_with(self.blocks[at - 1].text.as_str()))
             && below.any(|next| self.is_lede(next) && inside(next))
     }
 
@@ -199,10 +201,19 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     match (block.kind, block.hint) {
         (Kind::Paragraph, _) => {}
         // Set off as a quotation, under the piece.
+        (Kind::Other, _) if lists_authors(block, authors) => return Some(Role::Bio),
         (Kind::Other, _)
             if block.markdown.starts_with("> ") && block.words() <= 60 && block.is_disclaimer() =>
         {
             return Some(Role::Disclaimer);
+        }
+        // “Ida Lund is a pilot. Her novel is The Pier.”, be it called a heading.
+        (Kind::Heading(_), Some(Hint::Bio))
+            if block.words() > 6
+                && ends_sentence(&block.text)
+                && line::bio_score(&block.text, authors) >= 2 =>
+        {
+            return Some(Role::Bio);
         }
         (Kind::Heading(_), Some(Hint::Bio)) => return Some(Role::Cut(Reason::Chrome)),
         (Kind::Heading(_), _) if block.words() > 5 && block.is_disclaimer() => {
@@ -298,6 +309,15 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     if !bio {
         return None;
     }
+    // “More views. Free access to all articles.”
+    let named = || {
+        authors
+            .iter()
+            .any(|author| line::begins_with_author(&block.text, author))
+    };
+    if block.hint != Some(Hint::Bio) && promo::is_pitch(folded) && !named() && block.words() <= 40 {
+        return Some(Role::Cut(Reason::Chrome));
+    }
     // The name over a bio, or a link under it.
     let short = || block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
     let other = || {
@@ -306,6 +326,12 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             || promo::is_pitch(folded)
             || line::is_name(&block.text)
             || signs_only(block, authors)
+            || block.words() <= 16
+                && !ends_sentence(&block.text)
+                && !line::has_role(folded)
+                && block
+                    .byline()
+                    .is_some_and(|byline| byline.prefixed && byline.start == 0)
             || names::is_account(&block.text)
             || block.words() <= 16 && date::is_date_line(&block.text)
             || block.words() <= 8
@@ -317,6 +343,16 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     } else {
         Role::Bio
     })
+}
+
+/// Whether a list names all the authors, each on a line of its own, and what they are.
+fn lists_authors(block: &Block, authors: &[String]) -> bool {
+    const LONGEST: usize = 24;
+    let named = |author: &String| block.text.lines().any(|line| line.trim() == author);
+    !authors.is_empty()
+        && block.words() <= LONGEST * authors.len()
+        && authors.iter().all(named)
+        && line::has_role(block.folded())
 }
 
 /// Whether a line only says that the piece is by its authors.
@@ -338,5 +374,19 @@ fn is_citation(text: &str) -> bool {
         .is_some_and(|next| next.starts_with(char::is_uppercase));
     let last = text.split_whitespace().next_back().unwrap_or_default();
     let identified = last.starts_with("10.") && text.contains("DOI") || last.contains("//doi.org/");
-    surname && given && identified
+    // “Ida Lund, « The boat », The Coast, 3 May 2024. ISSN: 2118-0000”
+    let numbered = || text.contains("ISSN") && text.contains("://");
+    // “Lund, I, T Harrow and A Berg (2023), “The boat”, Coast Papers 18466.”
+    let dated = || {
+        let opened = text.split_once('(').map_or("", |(_, rest)| rest);
+        let year = opened
+            .get(..4)
+            .is_some_and(|year| year.bytes().all(|byte| byte.is_ascii_digit()));
+        let initial = text.split_whitespace().nth(1).unwrap_or_default();
+        year && opened[4..]
+            .trim_start_matches(char::is_alphabetic)
+            .starts_with(')')
+            && initial.trim_end_matches([',', '.']).chars().count() == 1
+    };
+    surname && given && (identified || dated()) || numbered()
 }

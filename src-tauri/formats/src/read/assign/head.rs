@@ -279,6 +279,17 @@ impl Page<'_> {
             Some(Hint::Bio) if !signed => return Some(self.furniture[at].unwrap_or(Role::Bio)),
             _ => {}
         }
+        // “ida@coast.example Follow Ida on Twitter: @idalund”
+        let address = block.text.split(' ').next().is_some_and(|first| {
+            let (who, host) = first.split_once('@').unwrap_or_default();
+            !who.is_empty() && host.contains('.')
+        });
+        if address && block.words() <= 10 && !ends_sentence(&block.text) {
+            return Some(Role::Cut(Reason::Chrome));
+        }
+        if has(Role::Bio) && self.heads_own_bio(at) {
+            return Some(Role::Cut(Reason::Chrome));
+        }
         if !signed && !has(Role::Label) && self.holds_label(at) {
             return Some(Role::Label);
         }

@@ -34,11 +34,33 @@ impl Page<'_> {
     /// Whether a line is the name of an author and the day: “Ida Lund Published March 3, 2024”.
     pub(super) fn is_name_and_day(&self, at: usize) -> bool {
         let block = &self.blocks[at];
-        let named = |author: &String| block.text.starts_with(author.as_str());
-        block.words() <= 10
+        let named =
+            |author: &String| names::without_prefix(&block.text).starts_with(author.as_str());
+        block.words() <= 14
             && self.authors.iter().any(named)
             && date::find(&block.text).is_some()
             && !line::has_role(block.folded())
+    }
+
+    /// Takes the name below “Translation by” for that of a translator.
+    pub(super) fn other_hands(&mut self, body: usize) {
+        let known = self.authors.len();
+        for at in 1..self.blocks.len() {
+            let above = &self.blocks[at - 1];
+            let heads = above.words() <= 3
+                && [" by", " von", " par", " de", " di", " por"]
+                    .iter()
+                    .any(|by| above.folded().ends_with(by))
+                && names::is_other_hand(&format!("{} x", above.text));
+            if heads && self.roles[at] == Role::Byline && line::is_name(&self.blocks[at].text) {
+                self.roles[at] = Role::Credit;
+                let name = self.blocks[at].text.clone();
+                self.authors.retain(|author| *author != name);
+            }
+        }
+        if self.authors.len() < known {
+            self.furnish(body);
+        }
     }
 
     /// Whether a picture shows whoever wrote the piece.

@@ -31,8 +31,12 @@ impl Page<'_> {
         if self.is_cut(at)
             || hint == Some(Hint::Chrome) && !told()
             || hint == Some(Hint::Caption)
-            || hint == Some(Hint::Bio) && !self.is_named(at) && !self.names_with_role(at)
+            || hint == Some(Hint::Bio)
+                && !self.is_named(at)
+                && !self.names_with_role(at)
+                && !self.is_name_and_day(at)
             || self.is_of_agency(at)
+            || self.blocks[at].is_chrome_heading()
         {
             return None;
         }

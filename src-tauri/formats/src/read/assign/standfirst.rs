@@ -1,7 +1,8 @@
 //! Whether a paragraph between headline and body is the standfirst.
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, ends_sentence},
+    afterword::is_of_series,
+    block::{Block, Hint, Kind, ends_sentence, words},
     date, line, names,
 };
 use super::{Page, Role, head::HEAD};
@@ -73,6 +74,43 @@ impl Page<'_> {
         }
     }
 
+    /// Whether the first paragraph is all in italics, and a rule parts it from those below, which are not: so editors introduce a piece.
+    fn is_above_rule(&self, body: usize) -> bool {
+        let italic = |block: &Block| {
+            let inside = block
+                .markdown
+                .trim()
+                .strip_prefix('*')
+                .and_then(|rest| rest.strip_suffix('*'));
+            inside.is_some_and(|inside| !inside.starts_with('*'))
+        };
+        let block = &self.blocks[body];
+        let mut below = self.blocks[body + 1..].iter();
+        let rule = below.next().is_some_and(|next| {
+            !next.text.is_empty() && !next.text.contains(char::is_alphanumeric)
+        });
+        block.kind == Kind::Paragraph
+            && (12..=150).contains(&block.words())
+            && italic(block)
+            && rule
+            && below
+                .next()
+                .is_some_and(|next| next.is_prose() && !italic(next))
+    }
+
+    /// Whether a list of two or three sentences stands right above the first paragraph.
+    fn is_list_of_points(&self, body: usize) -> bool {
+        let block = &self.blocks[body];
+        let mut points = block.text.lines();
+        block.kind == Kind::Other
+            && block.markdown.starts_with("- ")
+            && !block.markdown.contains("](")
+            && (2..=4).contains(&points.clone().count())
+            && block.words() <= 140
+            && points.all(|point| words(point) >= 8 && ends_sentence(point))
+            && self.blocks.get(body + 1).is_some_and(Block::is_prose)
+    }
+
     /// Whether the first paragraph, and no other near it, is set in bold: where no standfirst stands above, that is it.
     fn opens_in_bold(&self, body: usize) -> bool {
         const NEAR: usize = 4;
@@ -104,6 +142,30 @@ impl Page<'_> {
         let Some(block) = self.blocks.get(body) else {
             return body;
         };
+        // Sentences set as a heading, right above the first words.
+        let headed = matches!(block.kind, Kind::Heading(_))
+            && (8..=70).contains(&block.words())
+            && ends_sentence(&block.text)
+            && block.hint.is_none()
+            && !self.roles.contains(&Role::Standfirst);
+        if headed {
+            self.roles[body] = Role::Standfirst;
+            return body + 1;
+        }
+        let introduces = self.is_above_rule(body) || self.is_list_of_points(body);
+        if introduces && !self.is_cut(body) {
+            let again = self.roles.contains(&Role::Standfirst);
+            self.roles[body] = if again {
+                Role::Cut(Reason::Repeated)
+            } else {
+                Role::Standfirst
+            };
+            return body + 1;
+        }
+        if is_of_series(block.folded()) {
+            self.roles[body] = Role::Cut(Reason::Chrome);
+            return body + 1;
+        }
         if self.opens_in_bold(body) {
             self.roles[body] = self.set_off(body);
             return body + 1;
@@ -148,6 +210,9 @@ impl Page<'_> {
     /// Whether a block is the standfirst, something to leave out, or where the body starts.
     pub(super) fn standfirst(&self, at: usize, first_prose: usize) -> Option<Role> {
         let block = &self.blocks[at];
+        if at == first_prose && line::opens_story(&block.text) {
+            return None;
+        }
         if line::is_source(&block.text) && !ends_sentence(&block.text) {
             return Some(Role::Cut(Reason::Chrome));
         }

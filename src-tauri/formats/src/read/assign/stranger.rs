@@ -26,6 +26,18 @@ impl Page<'_> {
             || !self.authors.is_empty() && signs_appeal()
     }
 
+    /// Whether a block says of somebody who is none of the authors that this one translates or takes pictures.
+    pub(super) fn is_of_helper(&self, at: usize) -> bool {
+        #[rustfmt::skip] // Words are read side by side.
+        const HELPERS: &[&str] = &[
+            " translator", " illustrator", " photographer", " übersetzer", " illustrator", " fotograf", " traducteur",
+            " traductrice", " illustrateur", " illustratrice", " traductor", " traduttore", " traduttrice", " tradutor",
+            " tłumacz",
+        ];
+        let folded = self.blocks[at].folded();
+        HELPERS.iter().any(|helper| folded.contains(helper)) && self.tells_of_stranger(at)
+    }
+
     /// Whether a block says who somebody is that bears no name of an author.
     pub(super) fn tells_of_stranger(&self, at: usize) -> bool {
         let signed = self.signature.and_then(|signed| self.byline(signed));

@@ -124,6 +124,7 @@ impl Page<'_> {
         let after_bio = at > 0 && self.roles[at - 1] == Role::Bio;
         match self.furniture[at] {
             Some(Role::Bio) if self.is_of_stranger(at) => Role::Cut(Reason::AfterEnd),
+            Some(Role::Bio) if after_bio && self.is_of_helper(at) => Role::Cut(Reason::AfterEnd),
             Some(Role::Bio) if self.is_card_of_told(at) => Role::Cut(Reason::Repeated),
             // At the foot of the page, for all of it.
             Some(Role::Disclaimer)
@@ -260,6 +261,11 @@ impl Page<'_> {
             {
                 Role::Credit
             }
+            Some(Role::Credit)
+                if missing(Role::Credit) && matches!(block.stand, Stand::Inside(_)) =>
+            {
+                Role::Credit
+            }
             // “Lund received a grant from …”, under what tells who she is.
             Some(Role::Bio)
                 if own.is_some()
@@ -282,6 +288,19 @@ impl Page<'_> {
             None if at > 0
                 && self.roles[at - 1] == Role::Bio
                 && line::goes_on_from_name(&block.text, block.folded()) =>
+            {
+                Role::Bio
+            }
+            // “He is …”, in the same box.
+            None | Some(Role::Bio)
+                if at > 0
+                    && self.roles[at - 1] == Role::Bio
+                    && block.stand == self.blocks[at - 1].stand
+                    && block.hint == self.blocks[at - 1].hint
+                    && ends_sentence(&block.text)
+                    && block.words() <= 60
+                    && goes_on(block.folded())
+                    && !is_of_page(block.folded()) =>
             {
                 Role::Bio
             }

@@ -100,7 +100,7 @@ impl Finder<'_> {
             self.end_run();
         }
         self.links += usize::from(name == "a");
-        if name == "h1" {
+        if may_be_title(name) {
             self.heading = Some(String::new());
         }
         let told = hints::of(element).filter(|_| self.shown != Some(id));
@@ -145,7 +145,7 @@ impl Finder<'_> {
             self.end_run();
         }
         self.links -= usize::from(name == "a");
-        if name == "h1" {
+        if may_be_title(name) {
             self.end_heading();
         }
         self.open.pop();
@@ -361,4 +361,9 @@ impl Finder<'_> {
         });
         like.sum()
     }
+}
+
+/// Whether a page may set its title in an element of that name.
+fn may_be_title(name: &str) -> bool {
+    matches!(name, "h1" | "h2")
 }

@@ -32,7 +32,10 @@ pub(super) fn mark(blocks: &mut [Block], body: usize, descriptions: &[String]) {
         };
         let told = |described: &String| is_alike(block.folded(), described);
         let signs = || block.byline().is_some_and(|byline| byline.prefixed);
-        free && !block.is_disclaimer() && descriptions.iter().any(told) && !signs()
+        free && !block.is_disclaimer()
+            && !line::opens_story(&block.text)
+            && descriptions.iter().any(told)
+            && !signs()
     });
     let standfirst = standfirst.or_else(|| Some(first).filter(|&at| is_called_teaser(blocks, at)));
     if let Some(at) = standfirst {

@@ -59,6 +59,7 @@ enum Sign {
     Quote,
     Field,
     Teaser,
+    Person,
     Read,
     Also,
     Paragraph,
@@ -75,13 +76,14 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "relacionados", "relationnes", "correlati", "kommentare", "commentaires", "comentarios", "commenti", "mehrzumthema",
         "advert", "advertisement", "adslot", "adv", "sponsored", "donate", "donation", "subscribe", "yarpp", "bookmark",
         "richlink", "cta", "share", "skip", "morelikethis", "noprint", "printonly", "dfp", "mpu", "toc", "republish",
-        "republishing", "correction-form", "upsell", "registerwall",
+        "republishing", "correction-form", "upsell", "registerwall", "relcontent",
     ]),
     (Sign::Beside, &[
         "social", "subscription", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
         "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
-        "services", "audioplayer", "videoplayer", "mediaplayer", "prompt", "callout", "video", "infobox", "factbox",
+        "services", "audioplayer", "videoplayer", "mediaplayer", "prompt", "callout", "video", "infobox", "factbox", "inset", "carousel", "membership",
+        "member",
     ]),
     (Sign::Appeal, &[
         "newsletter", "newsletters", "signup", "donate", "donation", "subscribe", "registerwall", "upsell", "cookie", "cookies",
@@ -112,6 +114,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
     (Sign::Quote, &["quote", "pullquote"]),
     (Sign::Field, &["field"]),
     (Sign::Teaser, &["teaser"]),
+    (Sign::Person, &["person"]),
     (Sign::Paragraph, &["paragraph"]),
     (Sign::Read, &["read", "lire", "leer", "lesen", "leggi", "leia", "see"]),
     (Sign::Also, &["also", "aussi", "tambien", "anche", "more", "next", "auch", "tambem"]),
@@ -176,6 +179,14 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     let profile = signs.has(Sign::Profile);
     let about = profile || signs.has(Sign::About);
     let author = signs.has(Sign::Author);
+    // “<p class=paywall-fade>” is the text that is shown in part, or to some.
+    if name == "p"
+        && element
+            .said("class")
+            .is_some_and(|class| class.contains("paywall"))
+    {
+        signs.beside = false;
+    }
     // “site-footer__tagline” is the site's.
     let tagline = signs.has(Sign::Tagline) && !signs.beside;
     // “related-card__author” wrote something else.
@@ -215,7 +226,8 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     if described && (signs.has(Sign::Standfirst) || signs.has(Sign::Teaser)) {
         return told(Hint::Standfirst);
     }
-    if signs.beside {
+    // “person--teaser” shows who somebody is, wherever that stands.
+    if signs.beside && !signs.has(Sign::Person) {
         return Some(Told {
             hint: Hint::Chrome,
             surely: false,
@@ -282,6 +294,7 @@ pub(super) fn is_invisible(element: &Element) -> bool {
         matches!(element.name(), "h1" | "h2" | "span") && element.said("class").is_some_and(hidden)
     };
     element.said("style").is_some_and(unseen)
+        || is_icon(element)
         || named()
         || element.said("class").is_some_and(|class| {
             class.split_ascii_whitespace().any(|one| {
@@ -299,6 +312,17 @@ pub(super) fn is_invisible(element: &Element) -> bool {
                         | "element-invisible"
                 )
             })
+        })
+}
+
+/// Whether an element is a sign that its font draws, whatever letters stand in it.
+fn is_icon(element: &Element) -> bool {
+    matches!(element.name(), "i" | "span")
+        && element.said("class").is_some_and(|class| {
+            let drawn = |one: &str| {
+                one.ends_with("__icon") || one == "icon" || one.starts_with("material-")
+            };
+            class.split_ascii_whitespace().any(drawn)
         })
 }
 

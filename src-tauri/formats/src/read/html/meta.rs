@@ -38,6 +38,8 @@ pub(super) struct Meta {
     section: String,
     language: String,
     image: String,
+    /// The tag that told the authors.
+    author_tag: String,
 }
 
 /// Reads what a page says of itself; JSON-LD before OpenGraph before the rest.
@@ -195,9 +197,13 @@ impl Meta {
             }
             "article:section" => set(&mut self.section, content),
             "author" | "article:author" | "dc.creator" | "parsely-author" | "sailthru.author"
-                if self.known.authors.is_empty() =>
+                if self.known.authors.is_empty() || self.author_tag == name =>
             {
-                self.known.authors = authors(content);
+                // “Ida Lund, Professor of law”, and a tag like it for each of the others.
+                let mut more = authors(content);
+                more.retain(|author| !self.known.authors.contains(author));
+                self.known.authors.extend(more);
+                self.author_tag = name;
             }
             _ => {}
         }
@@ -349,9 +355,16 @@ pub(super) fn people(value: &Value) -> Vec<String> {
         Value::String(name) if names::board(name).is_some() => {
             names::board(name).into_iter().collect()
         }
+        Value::String(name) if is_host(name) => Vec::new(),
         Value::String(name) => authors(&unescape(name)),
         _ => Vec::new(),
     }
+}
+
+/// Whether a name is that of a host: “coast.example”.
+fn is_host(name: &str) -> bool {
+    let zone = name.rsplit_once('.').map_or("", |(_, zone)| zone);
+    !name.contains(' ') && zone.len() > 1 && zone.chars().all(|c| c.is_ascii_lowercase())
 }
 
 /// Whether an author that is no person is the board that speaks for the paper.

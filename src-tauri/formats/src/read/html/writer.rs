@@ -127,7 +127,8 @@ impl<'a> Writer<'a> {
         }
         // “Ida Lund is a pilot”, the name a link to what else she wrote.
         let hint = hint
-            .filter(|hint| *hint != Hint::Bio || !is_within_line(name) || !goes_on_behind(node));
+            .filter(|hint| *hint != Hint::Bio || !is_within_line(name) || !goes_on_behind(node))
+            .filter(|_| !is_within_line(name) || !is_initial(node));
         if let Some(hint) = hint {
             self.inline.part();
             if stands_alone(hint) {
@@ -373,6 +374,15 @@ fn goes_on_behind(node: NodeRef<'_, Node>) -> bool {
     let next = node.next_sibling();
     let text = next.as_ref().and_then(|next| next.value().as_text());
     text.is_some_and(|text| text.trim_start().starts_with(char::is_lowercase))
+}
+
+/// Whether an element is the first letter of a word, drawn larger: “<span class=intro-caps>O</span>n the night …”.
+fn is_initial(node: NodeRef<'_, Node>) -> bool {
+    let text = |node: Option<NodeRef<'_, Node>>| {
+        node.and_then(|node| node.value().as_text().map(|text| text.to_string()))
+    };
+    let letter = text(node.first_child()).is_some_and(|text| text.chars().count() == 1);
+    letter && text(node.next_sibling()).is_some_and(|rest| rest.starts_with(char::is_alphabetic))
 }
 
 /// Whether what an element says parts it from the words around it, be it a block or not.

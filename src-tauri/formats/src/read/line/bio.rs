@@ -1,5 +1,6 @@
 //! Paragraphs that say who the author is.
 use super::super::{
+    afterword::tells_of_help,
     block::{ends_sentence, words},
     names::{self, Subject},
     vocabulary::{ROLES, VERBS, is_unspaced},
@@ -120,11 +121,15 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         .trim_end_matches([']', '】']);
     let bare = behind_guest(bare);
     let count = words(bare);
-    if heads_words(bare, authors) || count < 12 && names::is_other_hand(bare) {
+    let helped = || !authors.is_empty() && tells_of_help(&fold(bare));
+    if heads_words(bare, authors) || count < 12 && names::is_other_hand(bare) || helped() {
         return 0;
     }
     let unspaced = bare.chars().any(is_unspaced);
     let folded = fold(bare);
+    if lists_board(&folded) {
+        return 2;
+    }
     let least = if opens_with_author(&folded) { 2 } else { 3 };
     if !(least..=150).contains(&count) && !unspaced {
         return 0;
@@ -137,6 +142,25 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         return 0;
     }
     score
+}
+
+/// Whether a folded text says who speaks for the paper: “Members of the Courier's editorial board are Ida Lund, publisher; …”.
+fn lists_board(folded: &str) -> bool {
+    let board = folded.find("editorial board");
+    let opens = ["members of the ", "the members of ", "the editorial board "];
+    opens.iter().any(|opens| folded.starts_with(opens))
+        && board.is_some_and(|at| {
+            let rest = &folded[at + "editorial board".len()..];
+            [
+                " are ",
+                " include ",
+                " consists of ",
+                " is made up of ",
+                " comprises ",
+            ]
+            .iter()
+            .any(|verb| rest.starts_with(verb))
+        })
 }
 
 /// How much of what a bio tells stands in a text of so many words, behind a label or not.

@@ -13,7 +13,7 @@ pub(in super::super) fn speaks_for_self(sentence: &str) -> bool {
 /// How it is said that somebody speaks for nobody else.
 #[rustfmt::skip] // Words are read side by side.
 const CAPACITIES: &[&str] = &[
-    "personal capacity", "private capacity", "individual capacity", "as a private citizen", "extrajudicially",
+    "personal capacit", "private capacit", "individual capacit", "as a private citizen", "extrajudicially",
     "only for himself", "only for herself", "only for themselves", "speaks for himself", "speaks for herself",
     "on her own behalf", "on his own behalf", "on their own behalf", "not speaking for",
     "not speaking on behalf", "not writing on behalf", "not write on behalf", "not speak on behalf",

@@ -44,6 +44,13 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
     };
     // “[See also: The ferry waits]”
     let bracketed = || {
+        // “【延伸閱讀】守著最後一床”
+        let east_asian = folded
+            .strip_prefix('【')
+            .and_then(|rest| rest.split_once('】'));
+        if east_asian.is_some_and(|(label, _)| CHROME_HEADINGS.contains(label)) {
+            return words(folded) <= 40;
+        }
         let inside = folded
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'));

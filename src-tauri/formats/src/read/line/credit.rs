@@ -16,7 +16,7 @@ const RESERVED: &[&str] = &[
 
 /// Whether a line names the translator, the first publication or the licence.
 pub(in super::super) fn is_credit(folded: &str) -> bool {
-    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【']);
+    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【', '※']);
     let nota_bene = || bare.strip_prefix("nb")?.trim_start().strip_prefix(':');
     let bare = after_note_label(bare)
         .or_else(nota_bene)
@@ -28,7 +28,20 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .filter(|rest| rest.starts_with("this "))
         .unwrap_or(bare);
     let openers = CREDIT_OPENERS.of(bare);
-    if is_only_dated(bare) || is_of_company(bare) {
+    // “An earlier version of this column misstated the fare.”
+    let corrects = || {
+        [
+            "misstated",
+            "misspelled",
+            "misidentified",
+            "incorrectly",
+            "erroneously",
+            "gave the wrong",
+        ]
+        .iter()
+        .any(|mistake| bare.contains(mistake))
+    };
+    if is_only_dated(bare) || is_of_company(bare) || corrects() {
         return false;
     }
     if is_licensed(bare) || is_published_in(bare) {
@@ -39,6 +52,9 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         #[rustfmt::skip] // Words are read side by side.
         const VERSIONS: &[(&str, &[&str], &str)] = &[
             ("a ", &["version of this"], "published"),
+            ("a ", &["version of this"], "appeared"),
+            ("an ", &["version of this"], "published"),
+            ("an ", &["version of this"], "appeared"),
             ("this post ", &["is based on"], "published"),
             ("eine ", &["fassung dieses textes", "fassung dieses beitrags", "fassung dieses artikels", "fassung dieses essays", "fassung dieses kommentars",
                 "version dieses textes", "version dieses beitrags", "version dieses artikels", "ausführlichere fassung ist",

@@ -2,7 +2,7 @@
 use super::{
     super::{
         block::words,
-        vocabulary::{LABELS, TOPICS},
+        vocabulary::{LABELS, TOPICS, is_unspaced},
     },
     fold, is_chrome_heading, is_trail,
 };
@@ -122,7 +122,7 @@ pub(in super::super) fn split_label(
     headline: &str,
 ) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
     let marks = [
-        ": ", " | ", " – ", " — ", " - ", "｜", "丨", "：", "] ", ") ",
+        ": ", " | ", " – ", " — ", " - ", "｜", "|", "丨", "：", "] ", ") ",
     ]
     .into_iter();
     // “TRIBUNE. Laissons …”: a full stop parts a label in capitals.
@@ -186,6 +186,16 @@ pub(in super::super) fn opens_with_label(text: &str) -> bool {
             .any(|parted| mark.starts_with(parted));
         shouted && parted && (8..=70).contains(&words(text))
     })
+}
+
+/// Whether a text in a script without spaces is too long for a standfirst, or opens with whose article it is: “【海报文章】…”.
+pub(in super::super) fn opens_story(text: &str) -> bool {
+    const LONGEST: usize = 110;
+    let label = text
+        .strip_prefix('【')
+        .and_then(|rest| rest.split_once('】'));
+    let unspaced = text.chars().filter(|c| is_unspaced(*c)).count();
+    label.is_some_and(|(label, _)| label.ends_with("文章")) || unspaced > LONGEST
 }
 
 /// A label that a full stop parts from what it stands before: “Tribune. On a refait les éclairages …”.

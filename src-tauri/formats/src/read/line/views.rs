@@ -100,7 +100,7 @@ const SURE: &[&str] = &[
     "do not necessarily share", "take institutional positions", "take an institutional position",
     "takes no institutional position", "zur identifikation", "à titre d'identification", "n'engage que son auteur",
     "n'engagent que leur", "n'engagent que leurs auteurs", "n'engage que l'auteur", "n'engage que ses auteurs",
-    "n'engagent ni la rédaction", "n'engage ni la rédaction", "n'engagent pas la rédaction",
+    "ne reflètent pas nécessairement le point de vue", "ne reflète pas nécessairement le point de vue", "n'engagent ni la rédaction", "n'engage ni la rédaction", "n'engagent pas la rédaction",
     "n'engage pas la rédaction", "a solo efecto de identificación", "文责自负", "文責自負",
 ];
 

@@ -70,8 +70,32 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     }
     match parsed(line) {
         Some(found) if found.known => Some(found),
-        other => behind_subjects(line).or(other),
+        other => behind_subjects(line)
+            .or_else(|| behind_house(line))
+            .or(other),
     }
+}
+
+/// The byline behind the name of the paper: “The Coast, by Ida Lund Published on …”.
+fn behind_house(line: &str) -> Option<Byline> {
+    const BY: &[&str] = &[
+        ", By ", ", by ", ", Par ", ", par ", ", Von ", ", von ", ", Por ", ", por ",
+    ];
+    let (at, house) = BY
+        .iter()
+        .find_map(|by| line.find(by).map(|at| (at, &line[..at])))?;
+    let start = at + ", ".len();
+    let is_house = words(house).count() <= 5 && house.starts_with(char::is_uppercase);
+    let whole = |name: &String| name.contains(' ');
+    let found = parsed(&line[start..])
+        .filter(|found| found.prefixed && !found.names.is_empty() && found.names.iter().all(whole));
+    found
+        .filter(|found| is_house && found.start == 0)
+        .map(|found| Byline {
+            start,
+            len: start + found.len,
+            ..found
+        })
 }
 
 /// The name behind a label that nothing parts from it: “Chronique Ida Lund”.

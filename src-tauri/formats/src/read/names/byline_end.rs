@@ -59,6 +59,19 @@ pub(super) fn byline_end(text: &str) -> usize {
     day.map_or(bare, |(names, _)| part(names))
 }
 
+/// Whether behind the star of a note the next name is joined on: “Ida Lund* and Tom Harrow**”.
+fn names_another(behind: &str) -> bool {
+    let rest = behind.trim_start_matches('*').trim_start();
+    let mut joined = [
+        ",", "and ", "und ", "et ", "e ", "y ", "i ", "en ", "och ", "& ",
+    ]
+    .iter();
+    joined.any(|and| {
+        rest.strip_prefix(and)
+            .is_some_and(|name| name.trim_start().starts_with(char::is_uppercase))
+    })
+}
+
 fn first_end(text: &str) -> usize {
     // What closes a quotation parts nothing: “Ida Lund, head of « Harbours », editor”.
     let closes = |at: &usize| text[*at..].starts_with('»') && text[..*at].contains('«');
@@ -67,7 +80,7 @@ fn first_end(text: &str) -> usize {
     let star = text
         .char_indices()
         .skip(1)
-        .find(|(_, c)| *c == '*')
+        .find(|(at, c)| *c == '*' && !names_another(&text[at + 1..]))
         .map(|(at, _)| at);
     // “Ida Lund on Mon, May 3, 2024”
     let date = date::find(text).map(|found| found.range.start);

@@ -125,7 +125,14 @@ fn add(part: &str, found: &mut Vec<Person>) -> bool {
         }
         let full =
             |person: &Person| person.name.contains(' ') || person.name.chars().any(is_east_asian);
-        let first = || first_person(joined).filter(|_| found.is_empty() || !names_body(joined));
+        let called = || {
+            joined
+                .split(' ')
+                .next_back()
+                .is_some_and(|last| is_called(&fold(last)))
+        };
+        let free = found.is_empty() || !names_body(joined) || called();
+        let first = || first_person(joined).filter(|_| free);
         match person(joined).or_else(first) {
             // After “Ida Lund” stands no single name but a place: “Ida Lund, Berlin”.
             Some(person) if found.first().is_some_and(full) && !full(&person) => return false,
@@ -184,6 +191,7 @@ fn first_person(text: &str) -> Option<Person> {
         .find_map(|n| {
             let next = fold(all[n]);
             let parts = end == Some(n)
+                || is_called(&next)
                 || is_preposition(&next)
                 || has_role(&next)
                 || LABELS.contains(next.as_str())
@@ -198,6 +206,11 @@ fn first_person(text: &str) -> Option<Person> {
                 );
             parts.then(|| person(&all[..n].join(" "))).flatten()
         })
+}
+
+/// Whether a word is what a paper calls several who write for it.
+fn is_called(word: &str) -> bool {
+    matches!(word, "contributors" | "columnists")
 }
 
 /// Whether one of the words is that of a body: “Hindu Kush Snow Laboratory”.

@@ -1,0 +1,72 @@
+//! Boxes of the page among the paragraphs of a piece, told by what of them was left out already.
+use super::super::{
+    Reason,
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
+    promo,
+};
+use super::{Page, Role};
+
+/// The most words of a line that stands in a box and says nothing.
+const LINE: usize = 16;
+
+impl Page<'_> {
+    /// Cuts the headings, pictures and lines that share a part of the article with what the page says there, and with nothing of the
+    /// piece: “Current issue”, over a picture and a link.
+    pub(super) fn companions(&mut self, body: usize) {
+        let mut at = body;
+        while at < self.blocks.len() {
+            let stand = self.blocks[at].stand;
+            let same = |block: &&Block| block.stand == stand;
+            let end = at + self.blocks[at..].iter().take_while(same).count();
+            if matches!(stand, Stand::Inside(1..)) && self.is_of_page(at, end) {
+                for boxed in at..end {
+                    if matches!(self.roles[boxed], Role::Body | Role::Heading) {
+                        self.roles[boxed] = Role::Cut(Reason::Chrome);
+                    }
+                }
+            }
+            at = end;
+        }
+    }
+
+    /// Whether of the blocks of a part of the article one was left out, and the others tell nothing by themselves.
+    fn is_of_page(&self, start: usize, end: usize) -> bool {
+        let says = |at: usize| {
+            let block = &self.blocks[at];
+            let cut = self.roles[at] == Role::Cut(Reason::Chrome);
+            (cut || self.roles[at] == Role::Body && is_list_of_links(block))
+                && !block.text.is_empty()
+                && !block.is_mark()
+                && !promo::is_ad(block.folded())
+                && block.hint != Some(Hint::Byline)
+        };
+        let tells_nothing = |at: usize| {
+            let block = &self.blocks[at];
+            match (self.roles[at], block.kind) {
+                (Role::Body | Role::Heading, Kind::Heading(_) | Kind::Picture) => true,
+                (Role::Body | Role::Heading, Kind::Paragraph) => {
+                    block.words() <= LINE && !ends_sentence(&block.text)
+                }
+                (Role::Body | Role::Heading, Kind::Other) => is_list_of_links(block),
+                (role, _) => matches!(role, Role::Cut(_)),
+            }
+        };
+        (start..end).any(says) && (start..end).all(tells_nothing)
+    }
+}
+
+/// Whether all items of a list are links, be it with a day or a name beside each.
+fn is_list_of_links(block: &Block) -> bool {
+    const BESIDE: usize = 6;
+    let item = |line: &str| line.starts_with("- [") && line.ends_with(')');
+    let beside = |line: &str| words(line) <= BESIDE && !ends_sentence(line);
+    let mut lines = block.markdown.lines().map(str::trim);
+    block.kind == Kind::Other
+        && block
+            .markdown
+            .lines()
+            .filter(|line| item(line.trim()))
+            .count()
+            > 1
+        && lines.all(|line| item(line) || !line.starts_with("- ") && beside(line))
+}
