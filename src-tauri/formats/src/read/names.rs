@@ -106,6 +106,12 @@ fn without_brackets(text: &str) -> String {
     outside.collect()
 }
 
+/// Whether a name is that of a host: “coast.example”.
+pub(super) fn is_host(name: &str) -> bool {
+    let zone = name.rsplit_once('.').map_or("", |(_, zone)| zone);
+    !name.contains(' ') && zone.len() > 1 && zone.chars().all(|c| c.is_ascii_lowercase())
+}
+
 /// How long the mark is that leads from a name to a note and stands at a byte of a text: “Ida Lund,¹ Tom Harrow†”; with plain
 /// figures, right behind a letter, where nothing but a comma, “and” or the end follows.
 fn note_mark(text: &str, at: usize) -> Option<usize> {

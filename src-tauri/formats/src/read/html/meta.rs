@@ -355,16 +355,10 @@ pub(super) fn people(value: &Value) -> Vec<String> {
         Value::String(name) if names::board(name).is_some() => {
             names::board(name).into_iter().collect()
         }
-        Value::String(name) if is_host(name) => Vec::new(),
+        Value::String(name) if names::is_host(name) => Vec::new(),
         Value::String(name) => authors(&unescape(name)),
         _ => Vec::new(),
     }
-}
-
-/// Whether a name is that of a host: “coast.example”.
-fn is_host(name: &str) -> bool {
-    let zone = name.rsplit_once('.').map_or("", |(_, zone)| zone);
-    !name.contains(' ') && zone.len() > 1 && zone.chars().all(|c| c.is_ascii_lowercase())
 }
 
 /// Whether an author that is no person is the board that speaks for the paper.

@@ -1,0 +1,288 @@
+//! How the templates of desks set down who wrote a piece, what leads in to it, and their own boxes.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+#[path = "boat/layout.rs"]
+mod layout;
+
+use layout::expect;
+use stet_core::Field::{Bio, Credit, Disclaimer, Disclosure, Headline, Label, Standfirst};
+
+const NAMED: &str = "<title>TITLE</title>";
+const HEAD: &str = "<h1>TITLE</h1><p class=byline>By Eleanor Hale</p>";
+const TOLD: &str = "Eleanor Hale is a harbour pilot and a founder of the islanders’ network.";
+
+/// A page that is right when nothing is told of it but its one author.
+#[track_caller]
+fn expect_signed(parts: [&str; 3]) {
+    expect(NAMED, parts, &["Eleanor Hale"], &[]);
+}
+
+#[test]
+fn authors_and_their_roles_stand_above_the_title() {
+    expect(
+        NAMED,
+        [
+            "<section class=authors><div><p class=author-name>Eleanor Hale</p><p class=author-description>Economist, and a pilot of harbours.</p></div><div><p class=author-name>Thomas Harrow</p><p class=author-description>Historian of ferries, Norvik.</p></div></section><h1>TITLE</h1>",
+            "",
+            "",
+        ],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(
+            Bio,
+            "Economist, and a pilot of harbours.\nHistorian of ferries, Norvik.",
+        )],
+    );
+}
+
+#[test]
+fn a_list_of_the_authors_says_what_they_are() {
+    expect(
+        NAMED,
+        [
+            "<h1>TITLE</h1><p class=byline>Eleanor Hale and Thomas Harrow</p>",
+            "",
+            "<h3>Authors</h3><ul><li>Eleanor Hale <span class=author-card__title>Senior Fellow - Coast Studies</span></li><li>Thomas Harrow <span class=author-card__title>Director - Ferry Centre</span></li></ul>",
+        ],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[],
+    );
+    // Each on a card of its own, above the first words, whoever the page says posted it.
+    expect(
+        "<title>TITLE</title><meta name=author content='Anna Berg'>",
+        [
+            "<h1>TITLE</h1><p>by Guest Commentary</p><div class=text><div><p>Guest commentary written by</p><h3>Eleanor Hale</h3><p>Eleanor Hale is a harbour pilot in Norvik.</p><h3>Thomas Harrow</h3><p>Thomas Harrow is a staff attorney at the Ferry Centre.</p></div></div>",
+            "",
+            "",
+        ],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(
+            Bio,
+            "Eleanor Hale is a harbour pilot in Norvik.\nThomas Harrow is a staff attorney at the Ferry Centre.",
+        )],
+    );
+}
+
+#[test]
+fn a_page_names_each_of_its_authors_in_a_tag() {
+    expect(
+        "<title>TITLE</title><meta name=author content='Eleanor Hale, Professor of harbours'><meta name=author content='Thomas Harrow, Fellow in ferries'>",
+        ["<h1>TITLE</h1>", "", ""],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[],
+    );
+    // A host is nobody.
+    expect(
+        "<title>TITLE</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"TITLE\",\"author\":{\"@type\":\"Person\",\"name\":\"Coast.example\"}}</script>",
+        ["<h1>TITLE</h1>", "", &format!("<p><em>{TOLD}</em></p>")],
+        &["Eleanor Hale"],
+        &[(Bio, TOLD)],
+    );
+}
+
+#[test]
+fn bylines_have_stars_roles_and_the_paper_beside_them() {
+    for by in [
+        "by Eleanor Hale* and Thomas Harrow**",
+        "By Eleanor Hale and Thomas Harrow Contributors",
+        "The Coast, by Eleanor Hale and Thomas Harrow",
+    ] {
+        expect(
+            NAMED,
+            [&format!("<h1>TITLE</h1><p class=byline>{by}</p>"), "", ""],
+            &["Eleanor Hale", "Thomas Harrow"],
+            &[],
+        );
+    }
+    expect_signed([
+        &format!("{HEAD}<a class=reprints href=/r>Reprints</a>"),
+        "",
+        "",
+    ]);
+    expect_signed([
+        "<h1>TITLE</h1><div class=author-info>By <a rel=author href=/a>Eleanor Hale</a> <time>March 26, 2025</time></div>",
+        "",
+        "",
+    ]);
+}
+
+#[test]
+fn whoever_translates_is_no_author() {
+    let translator = "Thomas Harrow is a translator of Portuguese based in Norvik.";
+    expect(
+        NAMED,
+        [
+            "<h1>TITLE</h1><dl><dt>By</dt><dd><a class=author href=/a>Eleanor Hale</a></dd></dl><dl><dt>Translation by</dt><dd><a class=author href=/b>Thomas Harrow</a></dd></dl>",
+            "",
+            &format!("<h4>Contributors</h4><p>{TOLD}</p><p>{translator}</p>"),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, TOLD), (Credit, "Translation by\nThomas Harrow")],
+    );
+}
+
+#[test]
+fn who_helped_and_what_was_mended_is_neither_bio_nor_credit() {
+    for note in [
+        "Thomas Harrow, a doctoral student, contributed to this article.",
+        "Editor’s note: An earlier version of this column misstated the number of boats.",
+    ] {
+        expect(
+            NAMED,
+            [
+                HEAD,
+                "",
+                &format!("<p><em>{TOLD}</em></p><p><em>{note}</em></p>"),
+            ],
+            &["Eleanor Hale"],
+            &[(Bio, TOLD), (Credit, "")],
+        );
+    }
+}
+
+#[test]
+fn a_paragraph_about_the_author_keeps_all_that_is_told() {
+    for (told, disclaimer) in [
+        (format!("{TOLD} X: @ehale_pilot"), ""),
+        (
+            format!("{TOLD} She writes the newsletter “Low Water” on ferries."),
+            "",
+        ),
+        (
+            format!("{TOLD} She writes in a personal capacity."),
+            "She writes in a personal capacity.",
+        ),
+    ] {
+        let bio = told.strip_suffix(disclaimer).unwrap().trim_end();
+        expect(
+            NAMED,
+            [HEAD, "", &format!("<p><em>{told}</em></p>")],
+            &["Eleanor Hale"],
+            &[(Bio, bio), (Disclaimer, disclaimer)],
+        );
+    }
+    // What the paper likes to be sent stands before it.
+    expect(
+        NAMED,
+        [
+            HEAD,
+            "",
+            &format!(
+                "<p><em>The Coast Courier welcomes opinion pieces from writers who live on the coast. {TOLD}</em></p>"
+            ),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, TOLD)],
+    );
+}
+
+#[test]
+fn what_leads_in_is_no_first_paragraph() {
+    let points = [
+        "The county sells the boat and calls it a timetable.",
+        "Whoever lives on the island was never asked about the hour.",
+    ];
+    for (lead, standfirst) in [
+        (format!("<h4>{}</h4>", points.join(" ")), points.join(" ")),
+        (format!("<ul><li>{}</li><li>{}</li></ul>", points[0], points[1]), points.join("\n")),
+        (
+            "<p><em>The boat is older than the pier. In this text a pilot tells who pays for its hour, and who does not.</em></p><p>***</p>".to_owned(),
+            "The boat is older than the pier. In this text a pilot tells who pays for its hour, and who does not.".to_owned(),
+        ),
+    ] {
+        expect(
+            NAMED,
+            [&format!("{HEAD}<div class=text>{lead}"), "", "</div>"],
+            &["Eleanor Hale"],
+            &[(Standfirst, &standfirst)],
+        );
+    }
+    for note in [
+        "<p><em>This is part of Seven O’Clock, the Courier’s coverage of the ferries.</em></p>",
+        "<h3>THREE KEY FACTS</h3><ul><li>There is one boat.</li><li>It leaves at seven.</li></ul>",
+    ] {
+        expect_signed([&format!("{HEAD}<div class=text>{note}"), "", "</div>"]);
+    }
+}
+
+#[test]
+fn boxes_are_told_by_what_stands_in_them() {
+    for boxed in [
+        "<div><h4>Current Issue</h4><figure><a href=/i><img src=c.jpg alt='Cover'></a></figure><p><a href=/i>July Issue</a></p></div>",
+        "<div class='inset inset--events'><a href=/e><img src=e.jpg></a><p><b>Events: Paying for the Pier</b></p><p>Don’t miss our next event. Register now, and watch live.</p></div>",
+        "<div class=opinions-carousel><h3>Opinions on harbours</h3><span>Hand-curated</span><ul><li><a href=/1>The ferry waits for no one</a> <span>May 6, 2025</span></li><li><a href=/2>Who owns the pier?</a> <span>May 5, 2025</span></li></ul></div>",
+        "<h3>Want more of the coast? <a href=/n>Sign up for our free newsletter</a>, Low Water.</h3>",
+        "<p><b>MIRA TAMBIÉN | </b><a href=/x><b>Estos son los barcos que zarparán en abril</b></a></p>",
+    ] {
+        expect_signed([HEAD, boxed, ""]);
+    }
+}
+
+#[test]
+fn the_last_paragraph_before_a_wall_is_of_the_piece() {
+    let shown = "A friend who runs the school tells me that she puts the whole of Year 2 into the boat at seven.";
+    let Some(last) = layout::page(NAMED, [HEAD, "", &format!("<p class=paywall-fade>{shown}</p><div class=paywall><h3>Already a subscriber?</h3></div>")])
+        .piece
+        .body
+        .lines()
+        .next_back()
+        .map(str::to_owned)
+    else {
+        panic!("no body");
+    };
+    assert_eq!(last, shown);
+}
+
+#[test]
+fn disclosures_and_views_stand_where_the_page_calls_them_otherwise() {
+    let disclosed =
+        "Hale has received consulting fees from a ferry association within the past two years.";
+    expect(
+        NAMED,
+        [
+            HEAD,
+            "",
+            &format!("<h3>Acknowledgements and disclosures</h3><p>{disclosed}</p>"),
+        ],
+        &["Eleanor Hale"],
+        &[(Disclosure, disclosed)],
+    );
+    let texts = "Les textes publiés dans la section « À vif » ont pour but de susciter un débat. Ils ne reflètent pas nécessairement le point de vue de La Vigie.";
+    expect(
+        NAMED,
+        [HEAD, "", &format!("<p><em>{texts}</em></p>")],
+        &["Eleanor Hale"],
+        &[(Disclaimer, texts)],
+    );
+    // The sign of an icon font is none of the words.
+    expect(
+        NAMED,
+        [
+            &format!(
+                "{HEAD}<div><i class=note__icon>i</i><span>Opinions expressed by Courier Contributors are their own.</span></div>"
+            ),
+            "",
+            "",
+        ],
+        &["Eleanor Hale"],
+        &[(
+            Disclaimer,
+            "Opinions expressed by Courier Contributors are their own.",
+        )],
+    );
+}
+
+#[test]
+fn the_name_before_the_title_is_taken_off_where_the_bio_tells_of_the_same() {
+    let page = layout::page(
+        "<title>Gintarė Valentukaitė: TITLE</title>",
+        [
+            "<h1>Gintarė Valentukaitė: TITLE</h1><p class=authors>Pusvalandis.lt</p>",
+            "",
+            "<p>Gintarė Valentukaitė yra transporto geografė, universiteto docentė.</p>",
+        ],
+    );
+    let furniture = page.piece.furniture;
+    assert_eq!(furniture.authors, ["Gintarė Valentukaitė"]);
+    assert_eq!(furniture.get(Headline), boat::TITLE);
+    assert_eq!(furniture.get(Label), "");
+}
