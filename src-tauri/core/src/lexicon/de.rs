@@ -17,6 +17,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "der standpunkt", "tagesanbruch", "gastautoren",
     ],
     byline_prefixes: &[
+        "überlegungen von", "gedanken von", "betrachtungen von", "beobachtungen von", "anmerkungen von", "ein zwischenruf von",
         "von", "ein gastbeitrag von", "gastbeitrag von", "ein kommentar von", "kommentar von", "eine kolumne von",
         "ein gastkommentar von", "gastkommentar von", "text von", "text:", "autor", "autorin", "autoren", "von:",
         "ein essay von", "essay von", "eine analyse von", "analyse von", "ein beitrag von", "beitrag von",
@@ -151,7 +152,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "übersetzt von", "aus dem englischen", "aus dem französischen", "aus dem russischen",
         "aus dem amerikanischen", "aus dem spanischen", "übersetzung:", "zuerst erschienen", "erstmals erschienen",
         "dieser text erschien zuerst", "dieser beitrag erschien zuerst", "dieser artikel erschien zuerst",
-        "der text ist zuerst erschienen", "der beitrag ist zuerst", "dieser artikel erscheint in kooperation", "dieser beitrag erscheint in kooperation", "dieser artikel ist eine gemeinsame veröffentlichung", "dieser beitrag ist eine gemeinsame veröffentlichung", "copyright:", "©", "übersetzt aus dem", "aus dem ukrainischen",
+        "der text ist zuerst erschienen", "deutsche erstveröffentlichung", "die übersetzung aus dem", "der beitrag ist zuerst", "dieser artikel erscheint in kooperation", "dieser beitrag erscheint in kooperation", "dieser artikel ist eine gemeinsame veröffentlichung", "dieser beitrag ist eine gemeinsame veröffentlichung", "copyright:", "©", "übersetzt aus dem", "aus dem ukrainischen",
         "aus dem polnischen", "aus dem türkischen", "aus dem arabischen", "aus dem italienischen",
         "aus dem hebräischen", "aus dem niederländischen", "deutsch von", "übersetzung aus", "übersetzung von",
         "übersetzung :", "zuerst veröffentlicht", "erstveröffentlichung", "erstmals veröffentlicht",
@@ -294,6 +295,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "friedrich merz", "wladimir putin", "abo", "plus", "exklusiv",
     ],
     disclosure_labels: &[
+        "zur transparenz",
         "interessenkonflikt", "interessenkonflikte", "interessenskonflikt", "interessenskonflikte",
         "erklärung zu interessenkonflikten", "offenlegung", "transparenzhinweis", "transparenz",
         "hinweis zur transparenz", "in eigener sache", "themenbezogene interessenbindung",

@@ -6,7 +6,7 @@ use super::{Lexicon, Views, day, month, week, year};
 pub(super) const WORDS: Lexicon = Lexicon {
     language: "en",
     labels: &[
-        "opinion", "op-ed", "oped", "comment", "commentary", "analysis and opinion", "opinion & analysis", "opinions",
+        "opinion", "op-ed", "oped", "local opinion", "local views", "another view", "your turn", "comment", "commentary", "analysis and opinion", "opinion & analysis", "opinions",
         "editorial", "the blogs", "argument", "analysis & opinion", "analysis and opinion", "viewpoint", "view", "views", "perspective", "perspectives", "column", "columnist", "columnists",
         "guest essay", "guest column", "guest commentary", "guest post", "guest opinion", "guest columnist",
         "opinion guest essay", "letter to the editor", "letters", "open letter", "first person", "point of view",
@@ -152,7 +152,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "has been compensated by", "declares no", "declare no", "nothing to disclose", "on the advisory board of", "member of the advisory board", "unpaid member of", "unpaid adviser to", "unpaid advisor to",
         "has received fees from", "full disclosure", "has no conflicts of interest", "have no conflicts of interest",
         "has no relevant", "have no relevant", "has served as a consultant", "has served as an adviser",
-        "has served as an advisor", "serves on the board of", "serve on the board of", "sits on the board of",
+        "has served as an advisor", "received no payment for this", "was counsel to the", "was counsel for the", "serves on the board of", "serve on the board of", "sits on the board of",
         "is a paid adviser", "is a paid advisor", "has a financial interest", "have a financial interest",
         "holds stock in", "own stock in", "owns stock in", "holds equity in", "has been funded by", "was funded by",
         "is funded by", "was supported by a grant", "is supported by a grant", "receives royalties",
@@ -196,7 +196,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "culled from", "this article was published by", "this article was published in", "this commentary was published by",
         "this article appears as", "this article appears in", "this essay appears in", "this piece appears in", "this content is written and produced", "this story is written and produced",
         "this commentary was adapted from", "this essay was adapted from", "this article was adapted from", "this piece was adapted from", "this column was adapted from", "this op-ed was adapted from", "this commentary is adapted from", "this piece is adapted from", "this op-ed is adapted from",
-        "the following is adapted from", "the following is an excerpt", "the following was adapted from", "the following essay is adapted", "the following essay was adapted", "the following article is adapted", "the following is excerpted from", "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
+        "the following is adapted from", "the following is an excerpt", "the following was adapted from", "the following essay is adapted", "the following essay was adapted", "the following article is adapted", "the following is excerpted from", "a longer version first", "a shorter version first", "a version first appeared", "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
         "follow related authors and topics", "follow related topics",
@@ -266,6 +266,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "related coverage", "more coverage",
     ],
     chrome_openers: &[
+        "subscribe now to",
         "suggested citation",
         "this article is more than", "video above:", "photo above:",
         "type your email", "check out the all new", "unlock a world of",

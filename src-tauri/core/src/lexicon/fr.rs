@@ -124,6 +124,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "siège au conseil",
     ],
     credit_openers: &[
+        "ce blog, publié à l'origine", "cet article, publié à l'origine", "ce texte, publié à l'origine",
         "cet article est publié en collaboration avec", "ce texte est publié en collaboration avec",
         "cette tribune est publiée en collaboration avec", "cette chronique est parue", "cet article est paru", "ce texte est paru", "cette tribune est parue",
         "ce texte est une version", "cet article est une version", "ce texte a été traduit",
@@ -181,6 +182,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "l'actu en direct", "en direct", "en continu", "favoris", "signets",
     ],
     chrome_openers: &[
+        "à voir également", "à lire également", "à écouter également",
         "a lire aussi", "lisez «",
         "provenant du podcast",
         "votre adresse e-mail ne sera pas publiée",

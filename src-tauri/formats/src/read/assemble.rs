@@ -12,7 +12,7 @@ use stet_core::{Field, Piece, Place, picture_credit};
 use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
     assign::{Known, Role},
-    block::{Asked, Block, Hint, Kind},
+    block::{Asked, Block, Hint, Kind, ends_sentence},
     date, end_mark,
     evidence::{Evidence, How, Sure},
     language, line, names,
@@ -79,6 +79,16 @@ pub(super) fn assemble(
             Role::Byline => assembly.byline(block),
             Role::Label => assembly.label(block),
             Role::Standfirst => assembly.standfirst(block),
+            Role::Bio if block.kind == Kind::Other && block.text.lines().any(ends_sentence) => {
+                for line in block.text.lines().filter(|line| ends_sentence(line)) {
+                    let told = Block {
+                        text: line.to_owned(),
+                        markdown: line.to_owned(),
+                        ..Block::default()
+                    };
+                    assembly.parted(&told, Field::Bio);
+                }
+            }
             Role::Bio => assembly.parted(block, Field::Bio),
             Role::Disclaimer => assembly.parted(block, Field::Disclaimer),
             // What stands under “Competing interests” declares them, whatever it says.

@@ -40,7 +40,7 @@ pub(super) use owner::is_owner;
 pub(super) use role::{closes_with_role, ends_in_role, has_role, has_role_of_author};
 pub(super) use signed::heads_words;
 pub(super) use speech::reports;
-pub(super) use story::tells_story;
+pub(super) use story::{tells_i, tells_story};
 pub(super) use views::{answers_for_pieces, as_of_author, disclaims, speaks_of_views};
 
 /// A text made comparable: folded, its white space single.
@@ -286,7 +286,12 @@ pub(super) fn asked_after(folded: &str) -> Option<&str> {
 /// Whether a sentence speaks of the piece that it stands under: “This is an opinion piece.”
 pub(super) fn is_of_piece(sentence: &str) -> bool {
     let first = fold(sentence.split(' ').next().unwrap_or_default());
-    words(sentence) <= 10 && names::is_pointer(&first) && !names::starts_with_person(sentence)
+    let person =
+        ["he", "she", "they", "er", "sie", "il", "elle", "él", "ella"].contains(&first.as_str());
+    words(sentence) <= 10
+        && !person
+        && names::is_pointer(&first)
+        && !names::starts_with_person(sentence)
 }
 
 /// Who is introduced by what a text says of somebody as bios do, in the present: “Ida Lund is a pilot.”

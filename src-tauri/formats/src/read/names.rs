@@ -94,6 +94,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// A text without what stands in brackets.
 fn without_brackets(text: &str) -> String {
+    let text = without_artists(text);
     let mut depth = 0_usize;
     let outside = text.chars().filter(|c| {
         match c {
@@ -106,10 +107,66 @@ fn without_brackets(text: &str) -> String {
     outside.collect()
 }
 
-/// Whether a name is that of a host: “coast.example”.
-pub(super) fn is_host(name: &str) -> bool {
+/// A list of names without those of whom brackets tell that they drew or took the pictures: “Ida Lund (Text) and Tom Harrow
+/// (Illustration)”.
+fn without_artists(text: &str) -> String {
+    const ARTS: &[&str] = &[
+        "illustration",
+        "illustrationen",
+        "illustrations",
+        "foto",
+        "fotos",
+        "bild",
+        "bilder",
+        "photo",
+        "photos",
+        "pictures",
+        "images",
+        "übersetzung",
+        "translation",
+        "traduction",
+        "dessin",
+        "dessins",
+        "grafik",
+    ];
+    let Some((before, rest)) = text.split_once('(') else {
+        return text.to_owned();
+    };
+    let Some((inside, behind)) = rest.split_once(')') else {
+        return text.to_owned();
+    };
+    if !ARTS.contains(&&*super::line::fold(inside)) {
+        return format!("{before}({inside}){}", without_artists(behind));
+    }
+    // What stands between this bracket and the one before it, or the first name.
+    let kept = before
+        .trim_end()
+        .rsplit_once([')', ',', ';'])
+        .map_or("", |(kept, _)| kept);
+    format!("{kept}{}", without_artists(behind))
+}
+
+/// Whether a name is that of a host or a login, not of a person: “coast.example”, “CoastOnline”, “lund24”.
+pub(super) fn is_login(name: &str) -> bool {
+    const SURNAMES: &[&str] = &[
+        "Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz",
+    ];
+    if name.contains(char::is_whitespace) || !name.is_ascii() {
+        return false;
+    }
     let zone = name.rsplit_once('.').map_or("", |(_, zone)| zone);
-    !name.contains(' ') && zone.len() > 1 && zone.chars().all(|c| c.is_ascii_lowercase())
+    let host = zone.len() > 1 && zone.chars().all(|c| c.is_ascii_lowercase());
+    let numbered = name.contains(|c: char| c.is_ascii_digit())
+        && name.contains(|c: char| c.is_ascii_alphabetic());
+    let pairs = name.as_bytes().windows(2);
+    let joined = pairs
+        .filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+        .count();
+    let surname = SURNAMES.iter().any(|start| {
+        name.strip_prefix(start)
+            .is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    });
+    host || numbered || joined > 0 && name.len() > 7 && !surname
 }
 
 /// How long the mark is that leads from a name to a note and stands at a byte of a text: “Ida Lund,¹ Tom Harrow†”; with plain
@@ -180,10 +237,26 @@ fn sentence_end(text: &str) -> Option<usize> {
         let ends = stop != "."
             || quoted
             || word.chars().count() > 2 && !person::is_title(word) && !is_short_form(word)
-            || is_short_word(word) && after.trim_start().starts_with(char::is_uppercase);
+            || is_short_word(word) && after.trim_start().starts_with(char::is_uppercase)
+            || word.chars().count() == 1 && begins_views(after.trim_start());
         ends.then_some(close + 1)
     });
     ends.next().map(|end| text.ceil_char_boundary(end))
+}
+
+/// Whether a text begins as no surname does: “Exhibit A. The opinions …”.
+fn begins_views(text: &str) -> bool {
+    [
+        "The views",
+        "The opinions",
+        "Views ",
+        "Opinions ",
+        "This ",
+        "Her views",
+        "His views",
+    ]
+    .iter()
+    .any(|start| text.starts_with(start))
 }
 
 /// Whether two letters are a word and no abbreviation: “She grew up in it. Her book …”.

@@ -49,7 +49,11 @@ pub(super) fn parts(
             Some((Some(Field::Bio), _)) if line::speaks_for_self(&folded) => {
                 Some(Field::Disclaimer)
             }
-            Some((Some(Field::Bio), _)) if is_offer(&folded) && !tells_of_writing(&folded) => None,
+            Some((Some(Field::Bio), _))
+                if is_offer(&folded) && !tells_of_writing(&folded) && !line::is_credit(&folded) =>
+            {
+                None
+            }
             Some((Some(Field::Disclaimer | Field::Disclosure) | None, _)) if is_bio() => {
                 Some(Field::Bio)
             }
@@ -138,6 +142,15 @@ fn without_brackets(text: &str, parts: &mut [(Option<Field>, Range<usize>)]) {
     if let Some((open, close)) = BRACKETS.iter().find(around) {
         first.start += open.len_utf8();
         last.end -= close.len_utf8();
+        return;
+    }
+    // “（Whose views these are. And what is nothing of the piece）”
+    let opens = |(open, close): &&(char, char)| {
+        let part = &text[first.clone()];
+        part.starts_with(*open) && !part.contains(*close) && text.ends_with(*close)
+    };
+    if let Some((open, _)) = BRACKETS.iter().find(opens) {
+        first.start += open.len_utf8();
     }
 }
 

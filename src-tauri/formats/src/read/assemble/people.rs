@@ -45,8 +45,17 @@ impl Assembly {
                 .len();
         // “Point de vue. « The pier is no stage »”
         let quoted = || {
-            line::behind_label(&block.text)
-                .filter(|(_, rest)| block.text[rest.clone()].starts_with(['«', '“', '"', '„']))
+            line::behind_label(&block.text).filter(|(label, rest)| {
+                let quoted = block.text[rest.clone()].starts_with(['«', '“', '"', '„']);
+                let surely = [
+                    "opinion",
+                    "tribune",
+                    "point de vue",
+                    "chronique",
+                    "éditorial",
+                ];
+                quoted || surely.contains(&&*fold(&block.text[label.clone()]))
+            })
         };
         let parted = line::split_label(&block.text).or_else(quoted).or(Some((
             0..0,

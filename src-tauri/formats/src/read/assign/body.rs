@@ -143,7 +143,8 @@ impl Page<'_> {
         if furniture.is_none() && !self.signs(at, before) && !posted() {
             return false;
         }
-        if furniture == Some(Role::Bio) && self.tells_of_another(at) {
+        if furniture == Some(Role::Bio) && (self.tells_of_another(at) || self.is_before_own_bio(at))
+        {
             return false;
         }
         let rest = (at..self.blocks.len()).find(|&next| {
@@ -172,6 +173,20 @@ impl Page<'_> {
                 after += self.blocks[next].words();
                 after * 4 < before
             })
+    }
+
+    /// Whether what reads like a bio tells of a stranger, and running text stands between it and that of an author.
+    fn is_before_own_bio(&self, at: usize) -> bool {
+        let own = |at: &usize| {
+            let block = &self.blocks[*at];
+            let mut full = self.authors.iter().filter(|author| author.contains(' '));
+            self.furniture[*at] == Some(Role::Bio)
+                && full.any(|author| block.text.starts_with(author.as_str()))
+        };
+        let bio = (at + 1..self.blocks.len()).find(own);
+        self.blocks[at].hint.is_none()
+            && self.tells_of_stranger(at)
+            && bio.is_some_and(|bio| (at + 1..bio).any(|between| self.is_lede(between)))
     }
 
     /// Whether the article goes on below what reads like the bio of somebody who is none of the authors: who is spoken of there is
@@ -323,6 +338,16 @@ impl Page<'_> {
         if self.furniture[at] == Some(Role::Bio) && self.is_of_author(at) {
             return Role::Bio;
         }
+        // “[The ferry plans a shorter winter]”
+        let bracketed = block
+            .text
+            .strip_prefix('[')
+            .and_then(|rest| rest.strip_suffix(']'));
+        if bracketed
+            .is_some_and(|title| block.words() > 3 && block.words() <= 20 && !ends_sentence(title))
+        {
+            return Role::Cut(Reason::Chrome);
+        }
         if block.is_chrome()
             || line::shouts_chrome(&block.text, folded)
             || promo
@@ -373,6 +398,12 @@ impl Page<'_> {
         let headed = above.is_some_and(|above| {
             above.is_chrome_heading() && (above.words() > 1 || promo::heads_teasers(above.folded()))
         });
+        let bare = above.is_some_and(|above| {
+            above.text.trim_end().ends_with(':') && promo::heads_teasers(above.folded())
+        });
+        if bare && !(at + 1..self.blocks.len()).any(|next| self.is_lede(next)) {
+            return true;
+        }
         let mut items = self.blocks[at].markdown.lines();
         headed && items.clone().count() > 1 && items.all(|item| item.contains("]("))
     }

@@ -201,7 +201,9 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     match (block.kind, block.hint) {
         (Kind::Paragraph, _) => {}
         // Set off as a quotation, under the piece.
-        (Kind::Other, _) if lists_authors(block, authors) => return Some(Role::Bio),
+        (Kind::Other, _) if lists_authors(block, authors) || lists_bios(block, authors) => {
+            return Some(Role::Bio);
+        }
         (Kind::Other, _)
             if block.markdown.starts_with("> ") && block.words() <= 60 && block.is_disclaimer() =>
         {
@@ -220,6 +222,17 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             return Some(Role::Disclaimer);
         }
         _ => return None,
+    }
+    // Under the portrait: “Ida Lund has worked on three piers. Today she is …”
+    let portrayed = || {
+        let own = |author: &String| author.contains(' ') && block.text.starts_with(author.as_str());
+        block.words() >= 12
+            && ends_sentence(&block.text)
+            && authors.iter().any(own)
+            && names::sentences(&block.text).count() > 1
+    };
+    if block.hint == Some(Hint::Caption) && portrayed() {
+        return Some(Role::Bio);
     }
     if block.hint == Some(Hint::Caption) {
         return Some(Role::Cut(Reason::Caption));
@@ -273,6 +286,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         block.hint != Some(Hint::Chrome)
             || authors.iter().any(|author| {
                 block.text.contains(author.as_str())
+                    || folded.starts_with(&line::fold(author))
                     || line::begins_with_author(&block.text, author)
             })
     };
@@ -352,7 +366,23 @@ fn lists_authors(block: &Block, authors: &[String]) -> bool {
     !authors.is_empty()
         && block.words() <= LONGEST * authors.len()
         && authors.iter().all(named)
+        && block.text.lines().count() <= 3 * authors.len()
         && line::has_role(block.folded())
+}
+
+/// Whether a list holds nothing but who each author is, behind a portrait or initials.
+fn lists_bios(block: &Block, authors: &[String]) -> bool {
+    let told = |line: &str| {
+        words(line) > 4
+            && ends_sentence(line)
+            && authors
+                .iter()
+                .any(|author| line.starts_with(author.as_str()))
+    };
+    let mut lines = block.text.lines();
+    !authors.is_empty()
+        && lines.clone().any(told)
+        && lines.all(|line| words(line) <= 1 || told(line))
 }
 
 /// Whether a line only says that the piece is by its authors.
@@ -388,5 +418,15 @@ fn is_citation(text: &str) -> bool {
             .starts_with(')')
             && initial.trim_end_matches([',', '.']).chars().count() == 1
     };
-    surname && given && (identified || dated()) || numbered()
+    // “Ida Lund, The boat, Just Coast (Oct. 22, 2024), https://…”
+    let linked = || {
+        let year = |word: &str| {
+            let digits = word.trim_end_matches([')', ',', '.']);
+            word.contains(')')
+                && digits.len() == 4
+                && digits.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        last.contains("://") && words(text) <= 40 && text.split_whitespace().any(year)
+    };
+    surname && given && (identified || dated()) || numbered() || linked()
 }

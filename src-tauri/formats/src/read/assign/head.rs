@@ -255,7 +255,14 @@ impl Page<'_> {
                 return Some(Role::Byline);
             }
             Some(Hint::Date) if !signed => return Some(Role::Date),
-            Some(Hint::Caption) => return Some(Role::Cut(Reason::Caption)),
+            Some(Hint::Caption) => {
+                let portrayed = self.furniture[at] == Some(Role::Bio);
+                return Some(if portrayed {
+                    Role::Bio
+                } else {
+                    Role::Cut(Reason::Caption)
+                });
+            }
             Some(Hint::Chrome) if !signed => return Some(self.around(at)),
             Some(Hint::Bio) if self.is_date_line(at) => return Some(Role::Date),
             // What the piece is about, in the author's box.
@@ -329,6 +336,7 @@ impl Page<'_> {
                 && self
                     .byline(at)
                     .is_none_or(|byline| !byline.prefixed && !byline.known)
+                && block.hint != Some(Hint::Byline)
         };
         if self.is_date_line(at)
             || leads()

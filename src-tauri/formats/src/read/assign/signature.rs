@@ -37,6 +37,7 @@ impl Page<'_> {
                 && !self.is_name_and_day(at)
             || self.is_of_agency(at)
             || self.blocks[at].is_chrome_heading()
+            || self.is_of_artist(at)
         {
             return None;
         }
@@ -68,6 +69,25 @@ impl Page<'_> {
             _ if named || self.blocks[at].is_chrome() => return None,
             _ => 1,
         })
+    }
+
+    /// Whether a line right under a picture names whoever drew or took it: “Ida Lund, Senior Illustrator”.
+    fn is_of_artist(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let artist = [
+            "illustrator",
+            "photographer",
+            "staff photo",
+            "cartoonist",
+            "graphic designer",
+        ];
+        at > 0
+            && self.blocks[at - 1].kind == Kind::Picture
+            && artist.iter().any(|artist| block.folded().contains(artist))
+            && !self
+                .authors
+                .iter()
+                .any(|author| block.text.contains(author.as_str()))
     }
 
     /// Whether a line right under a picture says whose it is: “Ida Lund/coastpress”.

@@ -2,7 +2,7 @@
 use super::super::{
     Reason,
     afterword::is_of_series,
-    block::{Block, Hint, Kind, ends_sentence, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date, line, names,
 };
 use super::{Page, Role, head::HEAD};
@@ -16,13 +16,6 @@ fn speaks_of_piece(folded: &str) -> bool {
     ];
     HERE.iter().any(|here| folded.contains(here))
 }
-
-/// How somebody speaks of himself, who tells a story and does not lead in to one.
-#[rustfmt::skip] // Words are read side by side.
-const FIRST_PERSON: &[&str] = &[
-    "i", "my", "me", "ich", "mein", "meine", "meinem", "meinen", "meiner", "mich", "mir", "je", "j", "mon", "ma", "mes", "moi",
-    "yo", "mi", "mis", "io", "mio", "mia", "miei", "meu", "minha", "я", "мой", "моя", "мне", "мій", "мені", "benim",
-];
 
 /// How a paragraph begins that goes on from the one before.
 #[rustfmt::skip] // Words are read side by side.
@@ -118,10 +111,7 @@ impl Page<'_> {
         let mut below = self.blocks[body + 1..].iter();
         let mut near = below.by_ref().filter(|block| block.is_prose()).take(NEAR);
         // “My grandfather built the pier”; or the next one goes on about the same: “He never …”
-        let tells_i = block
-            .folded()
-            .split([' ', '\''])
-            .any(|word| FIRST_PERSON.contains(&word));
+        let tells_i = line::tells_i(block.folded());
         let next = self.blocks.get(body + 1).map_or("", |next| next.folded());
         let goes_on = next
             .split([' ', ','])
@@ -265,6 +255,15 @@ impl Page<'_> {
         match block.kind {
             // “Dear Minister,” leads on to the first sentence.
             Kind::Paragraph if leads_on => None,
+            // “When I turned my phone on, …” tells a story from the first words of the article on.
+            Kind::Paragraph
+                if matches!(block.stand, Stand::Inside(1..))
+                    && ends_sentence(&block.text)
+                    && block.words() <= 14
+                    && line::tells_i(block.folded()) =>
+            {
+                None
+            }
             // A short sentence between byline and text begins the text.
             Kind::Paragraph
                 if next == first_prose

@@ -73,7 +73,8 @@ impl Page<'_> {
                 || promo::appeals(folded)
                 || block.is_chrome()
                 || offers()
-                || block.words() <= 14 && names::is_other_hand(&block.text)
+                || block.words() <= 14
+                    && names::is_other_hand(block.text.trim_start_matches(['[', '(']))
         };
         line::is_rule_for_comments(folded)
             || is_piece
@@ -223,7 +224,9 @@ impl Page<'_> {
         let block = &self.blocks[at];
         let starts = |at: usize, name: &String| {
             let text = &self.blocks[at].text;
-            text.starts_with(name.as_str()) || line::begins_with_author(text, name)
+            text.starts_with(name.as_str())
+                || self.blocks[at].folded().starts_with(&line::fold(name))
+                || line::begins_with_author(text, name)
         };
         let own = self.authors.iter().find(|author| starts(at, author));
         let is_second = || {

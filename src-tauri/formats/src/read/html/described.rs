@@ -76,7 +76,9 @@ fn is_unended(block: &Block) -> bool {
 /// Whether a paragraph is bold and the next is not.
 fn is_set_off(blocks: &[Block], at: usize) -> bool {
     let mut below = blocks[at + 1..].iter().filter(|block| block.is_prose());
-    blocks[at].is_bold() && below.next().is_some_and(|next| !next.is_bold())
+    blocks[at].is_bold()
+        && !line::tells_i(blocks[at].folded())
+        && below.next().is_some_and(|next| !next.is_bold())
 }
 
 /// Whether two texts are one, or begin alike and go on in other words.

@@ -355,7 +355,7 @@ pub(super) fn people(value: &Value) -> Vec<String> {
         Value::String(name) if names::board(name).is_some() => {
             names::board(name).into_iter().collect()
         }
-        Value::String(name) if names::is_host(name) => Vec::new(),
+        Value::String(name) if names::is_login(name) => Vec::new(),
         Value::String(name) => authors(&unescape(name)),
         _ => Vec::new(),
     }

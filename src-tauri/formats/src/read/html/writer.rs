@@ -127,7 +127,10 @@ impl<'a> Writer<'a> {
         }
         // “Ida Lund is a pilot”, the name a link to what else she wrote.
         let hint = hint
-            .filter(|hint| *hint != Hint::Bio || !is_within_line(name) || !goes_on_behind(node))
+            .filter(|hint| {
+                let parts = !matches!(hint, Hint::Bio | Hint::Standfirst | Hint::Chrome);
+                parts || !is_within_line(name) || !goes_on_behind(node)
+            })
             .filter(|_| !is_within_line(name) || !is_initial(node));
         if let Some(hint) = hint {
             self.inline.part();

@@ -83,7 +83,13 @@ fn opens_with_chinese_author(folded: &str) -> bool {
             && rest.starts_with(['系', '是', '为', '為', '现', '現']);
         fits.then_some(())
     };
-    NOUNS.iter().any(|noun| folded.starts_with(noun)) || named().is_some()
+    // “作者林海生為…”
+    let bare = || {
+        let rest = folded.strip_prefix("作者")?;
+        let is = rest.find(['系', '是', '为', '為', '係'])?;
+        (2..=4).contains(&rest[..is].chars().count()).then_some(())
+    };
+    NOUNS.iter().any(|noun| folded.starts_with(noun)) || named().is_some() || bare().is_some()
 }
 
 /// Whether a paragraph tells in so many words what an author does: the full name stands in it, and a verb of bios behind that.

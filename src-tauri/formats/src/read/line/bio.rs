@@ -224,11 +224,31 @@ fn says_what(text: &str, folded: &str, author: &str) -> bool {
 /// Who is introduced by a text that says of somebody what that person is or does.
 pub(super) fn introduces(text: &str) -> Option<String> {
     let text = behind_guest(text);
+    if let Some(name) = named_as_author(text) {
+        return Some(name);
+    }
     let Some(subject) = names::bio_subject(text).filter(is_told) else {
         return told_at_end(text);
     };
     let whole = subject.name.contains(' ') || subject.known && !subject.name.is_empty();
     (whole && (3..=60).contains(&words(text)) && ends_sentence(text)).then_some(subject.name)
+}
+
+/// Who it is of whom a text says that this is the author: “The author of this post is Ida Lund, economist at …”.
+fn named_as_author(text: &str) -> Option<String> {
+    const IS: &[&str] = &[" is ", " ist ", " est ", " es ", " è ", " é ", " jest "];
+    let first = names::sentences(text).next()?;
+    if !opens_with_author(&fold(first)) {
+        return None;
+    }
+    let (at, is) = IS
+        .iter()
+        .filter_map(|is| Some((first.find(is)?, is.len())))
+        .min()?;
+    let rest = &first[at + is..];
+    let name = rest.split([',', '(']).next()?.trim();
+    let person = names::person(name).filter(|person| person.known)?;
+    (at < 40 && person.name == name && name.contains(' ')).then_some(person.name)
 }
 
 /// Whether a text is what somebody is, without a name and without a verb.

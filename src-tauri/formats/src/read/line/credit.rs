@@ -16,7 +16,7 @@ const RESERVED: &[&str] = &[
 
 /// Whether a line names the translator, the first publication or the licence.
 pub(in super::super) fn is_credit(folded: &str) -> bool {
-    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【', '※']);
+    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【', '※', '●']);
     let nota_bene = || bare.strip_prefix("nb")?.trim_start().strip_prefix(':');
     let bare = after_note_label(bare)
         .or_else(nota_bene)

@@ -14,6 +14,9 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
     if told.notice || words(folded) > 120 || folded.contains(". become a member") {
         return false;
     }
+    if introduces(folded) {
+        return false;
+    }
     // “…, the authors did not receive financial support from any firm or person for this article.”
     let unpaid = || {
         folded.contains("authors did not receive financial support from any")
@@ -34,8 +37,19 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
 
 /// Whether a sentence, as printed and folded, declares an interest of the author.
 pub(in super::super) fn declares(sentence: &str, folded: &str) -> bool {
-    signs(folded).disclosure && (speaks_of_author(folded) || names_somebody(sentence))
+    !introduces(folded)
+        && signs(folded).disclosure
+        && (speaks_of_author(folded) || names_somebody(sentence))
         || tells_who_paid(folded)
+}
+
+/// Whether a folded text says what somebody is, and then of which board: “Ida Lund is a grower in Norvik and serves on the board of …”
+fn introduces(folded: &str) -> bool {
+    let before = folded.split_once(" and serves on the board of ");
+    before.is_some_and(|(before, _)| {
+        let is = [" is a ", " is an ", " is the "];
+        is.iter().any(|is| before.contains(is)) && !before.contains(". ")
+    })
 }
 
 /// By whom work was paid for.

@@ -122,7 +122,7 @@ pub(in super::super) fn split_label(
     headline: &str,
 ) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
     let marks = [
-        ": ", " | ", " – ", " — ", " - ", "｜", "|", "丨", "：", "] ", ") ",
+        ": ", " | ", " – ", " — ", " - ", "｜", "|", "丨", "：", "] ", ") ", "】",
     ]
     .into_iter();
     // “TRIBUNE. Laissons …”: a full stop parts a label in capitals.
@@ -141,7 +141,7 @@ pub(in super::super) fn split_label(
     });
     let first = gap.map(|at| (at, "\u{a0}")).into_iter().chain(first).min();
     let before = first.and_then(|(at, separator)| {
-        let label = headline[..at].trim_start_matches(['[', '(']);
+        let label = headline[..at].trim_start_matches(['[', '(', '【']);
         let start = at - label.len();
         let rest = at + separator.len();
         let rest = rest + headline[rest..].len() - headline[rest..].trim_start().len();

@@ -2,6 +2,20 @@
 use super::super::{block::words, names};
 use super::{fold, has_role};
 
+/// How somebody speaks of himself, who tells a story and does not lead in to one.
+#[rustfmt::skip] // Words are read side by side.
+const FIRST_PERSON: &[&str] = &[
+    "i", "my", "me", "ich", "mein", "meine", "meinem", "meinen", "meiner", "mich", "mir", "je", "j", "mon", "ma", "mes", "moi",
+    "yo", "mi", "mis", "io", "mio", "mia", "miei", "meu", "minha", "я", "мой", "моя", "мне", "мій", "мені", "benim",
+];
+
+/// Whether a folded text speaks of somebody as “I”.
+pub(in super::super) fn tells_i(folded: &str) -> bool {
+    folded
+        .split([' ', '\''])
+        .any(|word| FIRST_PERSON.contains(&word))
+}
+
 /// Whether a paragraph that introduces somebody goes on as a story does, and not as a bio about whom it introduced, or tells an age.
 pub(in super::super) fn tells_story(text: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.

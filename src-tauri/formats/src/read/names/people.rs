@@ -282,7 +282,7 @@ pub(super) fn is_desk(part: &str) -> bool {
     // “Para La Costa”, “For The Coast”: who wrote it stands above.
     let for_paper = ["para ", "for the ", "pour le ", "pour la ", "special to "];
     let short = words(part) <= LONGEST_DESK && !ends_sentence(part);
-    super::is_host(part)
+    super::is_login(part)
         || short && for_paper.iter().any(|paper| folded.starts_with(paper))
         || ENDS.iter().any(|end| folded.ends_with(end))
         || ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))

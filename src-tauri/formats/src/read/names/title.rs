@@ -47,6 +47,7 @@ fn before_title(headline: &str) -> Option<TitleByline> {
         ("|", true),
         (": ", false),
         ("：", false),
+        ("／", true),
         (" — ", false),
         (" – ", false),
         (". ", false),
