@@ -286,3 +286,156 @@ fn the_name_before_the_title_is_taken_off_where_the_bio_tells_of_the_same() {
     assert_eq!(furniture.get(Headline), boat::TITLE);
     assert_eq!(furniture.get(Label), "");
 }
+
+/// The body of a page whose article begins with a paragraph of its own.
+fn body_from(first: &str) -> String {
+    let text: String = boat::PARAGRAPHS
+        .iter()
+        .map(|text| format!("<p>{text}</p>"))
+        .collect();
+    let html = format!(
+        "<html><head><title>{0}</title></head><body><main><h1>{0}</h1><p class=dek>What the hour still carries.</p><p class=byline>By Eleanor Hale</p><div class=text>{first}{text}</div></main></body></html>",
+        boat::TITLE
+    );
+    let reading = stet_formats::read::read("boat.html", html.as_bytes()).unwrap();
+    let body = reading.piece.body;
+    body.lines().next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_first_paragraph_stays_whole_whatever_its_elements_are_called() {
+    let lead = "The most famous sentence about this boat was written by a clerk about another one, and it was carved over the door of the harbour office before anybody on the pier could read.";
+    assert_eq!(
+        body_from(&format!("<p class='has-dropcap lead'>{lead}</p>")),
+        lead
+    );
+    let told = "t the pier of the island there is a desk, and behind the desk there is nobody who has been asked about the hour.";
+    for first in [
+        "<span class=intro-caps>A</span>",
+        "<span class=dropcap-lead>A</span>",
+    ] {
+        assert_eq!(
+            body_from(&format!("<p>{first}{told}</p>")),
+            format!("A{told}")
+        );
+    }
+    let behind = told.strip_prefix("t the pier of").unwrap();
+    let called = format!("<p><span class=lead-in-text-callout>At the pier of</span>{behind}</p>");
+    assert_eq!(body_from(&called), format!("A{told}"));
+    let mine = "When I turned my phone back on, there were 1,143 messages.";
+    assert_eq!(
+        body_from(&format!("<p><strong>{mine}</strong></p>")),
+        format!("**{mine}**")
+    );
+}
+
+#[test]
+fn what_is_told_of_another_amid_the_piece_is_of_the_piece() {
+    let stranger = "Der Soziologe Helmuth Plessner hat vor fast hundert Jahren die Distanz verteidigt, die Förmlichkeit, das Zeremoniell. Nicht aus Dünkel.";
+    let last = "Ich will niemandem die Fähre verbieten, ich fahre selbst gern und viel, und ich möchte nur wieder gefragt werden, wann.";
+    let reading = layout::page(
+        NAMED,
+        [
+            "<h1>TITLE</h1><p class=byline>Überlegungen von Konstanze Ellerbrok</p>",
+            "",
+            &format!(
+                "<p>{stranger}</p><p>{last}</p><p><em>Konstanze Ellerbrok ist Sprachwissenschaftlerin in Norvik.</em></p>"
+            ),
+        ],
+    );
+    let piece = reading.piece;
+    assert_eq!(piece.furniture.authors, ["Konstanze Ellerbrok"]);
+    assert_eq!(
+        piece.furniture.get(Bio),
+        "Konstanze Ellerbrok ist Sprachwissenschaftlerin in Norvik."
+    );
+    assert!(piece.body.trim_end().ends_with(last), "{}", piece.body);
+    assert!(piece.body.contains(stranger));
+}
+
+#[test]
+fn the_author_is_named_by_the_title_the_bio_and_no_login() {
+    let told =
+        "Eleanor Hale, a harbour pilot and former commissioner of the county, writes from Norvik.";
+    for poster in ["HarbourBlog", "CoastOnline"] {
+        expect(
+            "<title>TITLE</title>",
+            [
+                &format!("<h1>TITLE, By Eleanor Hale</h1><p class=byline>by {poster}</p>"),
+                "",
+                &format!("<p><em>{told}</em></p>"),
+            ],
+            &["Eleanor Hale"],
+            &[(Bio, told)],
+        );
+    }
+    let told = "L’autrice di questo post è Elena Tarquini, economista presso un istituto di ricerca pubblico.";
+    expect(
+        NAMED,
+        ["<h1>TITLE</h1>", "", &format!("<p><em>{told}</em></p>")],
+        &["Elena Tarquini"],
+        &[(Bio, told)],
+    );
+    // Who drew stands beside who wrote.
+    expect(
+        NAMED,
+        [
+            "<h1>TITLE</h1><p class=byline>By Eleanor Hale (Text) and Thomas Harrow (Illustration), 18.10.2022</p>",
+            "",
+            "",
+        ],
+        &["Eleanor Hale"],
+        &[],
+    );
+}
+
+#[test]
+fn a_short_role_gives_way_to_the_whole_bio() {
+    for brief in [
+        "Island negotiator and teacher.",
+        "Eleanor Hale is a pilot and broadcaster",
+    ] {
+        expect(
+            NAMED,
+            [
+                &format!("{HEAD}<div class=author-bio>{brief}</div>"),
+                "",
+                &format!("<div class=author-bio><p>{TOLD}</p></div>"),
+            ],
+            &["Eleanor Hale"],
+            &[(Bio, TOLD)],
+        );
+    }
+}
+
+#[test]
+fn an_office_is_told_of_in_bios_and_views_in_few_words() {
+    let grower = "Eleanor Hale is a third-generation grower in Norvik and serves on the board of the Harbour Association. Follow her on Twitter: @ehale.";
+    let letters = "Eleanor Hale’s column runs on Mondays. It represents his opinion, not the opinion of the Courier.";
+    expect(
+        NAMED,
+        [HEAD, "", &format!("<p><em>{grower}</em></p>")],
+        &["Eleanor Hale"],
+        &[(Bio, grower), (Disclosure, "")],
+    );
+    expect(
+        NAMED,
+        [HEAD, "", &format!("<p><em>{letters}</em></p>")],
+        &["Eleanor Hale"],
+        &[(
+            Disclaimer,
+            "It represents his opinion, not the opinion of the Courier.",
+        )],
+    );
+    let guests = "Opinions expressed by guest columnists are their own and do not necessarily reflect those of the Ledger, its publisher or its advertisers.";
+    expect(
+        NAMED,
+        [
+            HEAD,
+            "",
+            &format!("<p><em>{TOLD}</em></p><p><em>{guests}</em></p>"),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, TOLD), (Disclaimer, guests)],
+    );
+}

@@ -161,3 +161,30 @@ fn what_cannot_be_read_as_a_page_is_read_as_text() {
             .is_err()
     );
 }
+
+#[test]
+fn a_page_without_a_title_is_headed_by_its_nearest_heading() {
+    let text: String = boat::PARAGRAPHS
+        .iter()
+        .map(|text| format!("<p>{text}</p>"))
+        .collect();
+    for head in [
+        format!(
+            "<div><p>Today’s Paper | November 20, 2025</p></div><div><h2><a href=/b>{}</a></h2><p>By Eleanor Hale June 8, 2024</p></div>",
+            boat::TITLE
+        ),
+        format!(
+            "<header><h1>{}</h1><p>17.09.2024 um 16:02</p><p>Eleanor Hale 06.03.2024, 05.30 Uhr 4 min</p></header>",
+            boat::TITLE
+        ),
+    ] {
+        let read = stet_formats::read::read_pasted("Pasted text", "", &format!("{head}{text}"));
+        let piece = &read[0].as_ref().unwrap().piece;
+        assert_eq!(
+            piece.furniture.get(stet_core::Field::Headline),
+            boat::TITLE,
+            "{head}"
+        );
+        assert_eq!(piece.furniture.authors, ["Eleanor Hale"], "{head}");
+    }
+}

@@ -206,6 +206,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "mehr zum thema lesen", "inhaltsverzeichnis anzeigen",
     ],
     chrome_openers: &[
+        "über dieses thema berichtete", "dieses thema im programm",
         "so erreichen sie",
         "grafik:",
         "artikel drucken", "artikel versenden", "kategorie:",
@@ -271,6 +272,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "beiträge von",
     ],
     accounts: &[
+        "userkommentar", "gastkommentator",
         "redaktion", "die redaktion", "von der redaktion", "unsere redaktion", "online-redaktion", "onlineredaktion",
         "chefredaktion", "newsdesk", "nachrichtenredaktion", "meinungsredaktion", "debattenredaktion", "gastautor",
         "gastautorin", "gastautoren", "gast-autor", "gastbeitrag", "gastkommentar", "gastkommentator", "gast",

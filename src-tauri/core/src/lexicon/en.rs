@@ -196,7 +196,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "culled from", "this article was published by", "this article was published in", "this commentary was published by",
         "this article appears as", "this article appears in", "this essay appears in", "this piece appears in", "this content is written and produced", "this story is written and produced",
         "this commentary was adapted from", "this essay was adapted from", "this article was adapted from", "this piece was adapted from", "this column was adapted from", "this op-ed was adapted from", "this commentary is adapted from", "this piece is adapted from", "this op-ed is adapted from",
-        "the following is adapted from", "the following is an excerpt", "the following was adapted from", "the following essay is adapted", "the following essay was adapted", "the following article is adapted", "the following is excerpted from", "a longer version first", "a shorter version first", "a version first appeared", "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
+        "the following is adapted from", "the following is an excerpt", "the following was adapted from", "the following essay is adapted", "the following essay was adapted", "the following article is adapted", "the following is excerpted from", "the article is translated from", "the article was translated", "this article was translated", "this essay was translated", "a longer version first", "a shorter version first", "a version first appeared", "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
         "follow related authors and topics", "follow related topics",
@@ -266,6 +266,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "related coverage", "more coverage",
     ],
     chrome_openers: &[
+        "enjoying this article", "share the best of",
         "subscribe now to",
         "suggested citation",
         "this article is more than", "video above:", "photo above:",

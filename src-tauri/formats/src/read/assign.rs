@@ -256,6 +256,8 @@ impl<'a> Page<'a> {
                 && (short || roled())
                 && !byline.names.is_empty()
                 && several_words
-                && !self.blocks[at].is_chrome())
+                // “Ida Lund 3.4.2024, 5.30 Uhr 4 min”
+                && (!self.blocks[at].is_chrome()
+                    || byline.known && byline.start == 0 && date::find(&block.text).is_some()))
     }
 }

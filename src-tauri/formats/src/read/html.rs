@@ -30,8 +30,12 @@ use scraper::Html;
 use stet_core::Field;
 
 use super::{
-    Chrome, Format, ReadError, Reading, Review, assemble::assemble, assign::assign, block::Block,
+    Chrome, Format, ReadError, Reading, Review,
+    assemble::assemble,
+    assign::assign,
+    block::{Block, Hint},
     decode::Decoded,
+    names,
 };
 
 /// Reads a web page.
@@ -64,6 +68,16 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
     let blocks = &blocks.blocks;
     if meta.known.authors.is_empty() {
         meta.known.authors = signed::in_title(&meta, blocks).into_iter().collect();
+    }
+    if meta.known.authors.is_empty() {
+        // “The boat at seven, by Ida Lund”
+        let headline = blocks
+            .iter()
+            .find(|block| block.hint == Some(Hint::Headline));
+        let title = headline.and_then(|block| names::in_title(&block.text));
+        if let Some(title) = title.filter(|title| title.sure && title.byline.start > 0) {
+            meta.known.authors = title.names;
+        }
     }
     let assembly = assemble(
         blocks,

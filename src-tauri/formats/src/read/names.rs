@@ -166,7 +166,8 @@ pub(super) fn is_login(name: &str) -> bool {
         name.strip_prefix(start)
             .is_some_and(|rest| rest.starts_with(char::is_uppercase))
     });
-    host || numbered || joined > 0 && name.len() > 7 && !surname
+    let blog = name.len() > 4 && name.to_ascii_lowercase().ends_with("blog");
+    host || blog || numbered || joined > 0 && name.len() > 7 && !surname
 }
 
 /// How long the mark is that leads from a name to a note and stands at a byte of a text: “Ida Lund,¹ Tom Harrow†”; with plain

@@ -1,6 +1,7 @@
 //! What pages print between the paragraphs and under them, in the words of many languages.
 mod appeal;
 mod pitch;
+mod sells;
 mod share;
 mod teasers;
 
@@ -10,6 +11,7 @@ use super::{block::words, vocabulary::Within};
 pub(super) use appeal::appeals;
 pub(super) use pitch::is_pitch;
 use pitch::tells_of_words;
+pub(super) use sells::sells;
 pub(super) use share::{is_share_list, is_share_row, names_network};
 pub(super) use teasers::heads_teasers;
 

@@ -258,11 +258,28 @@ impl Assembly {
                 && ends_sentence(bio)
                 && all(bio).iter().all(|word| more.contains(word))
         };
+        // “Climate negotiator and teacher.”, and then “Ida Lund is a teacher in Norvik and …”
+        let own = |text: &str| {
+            let mut all = self
+                .piece
+                .furniture
+                .authors
+                .iter()
+                .chain(&self.known_authors);
+            all.any(|author| names::untitled(text).starts_with(author.as_str()))
+        };
+        let titled = |bio: &str| words(bio) <= 8 && line::has_role(&fold(bio)) && !own(bio);
+        // “Ida Lund is a pilot and Tom Harrow is a baker”, and then “Dr Ida Lund is a pilot in …”
+        let briefly = |bio: &str| words(bio) <= 20 && !ends_sentence(bio) && own(bio);
+        let single = !bio.contains('\n') && own(told) && (titled(bio) || briefly(bio));
         let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
         // “Pilot and organiser in Norvik.”
         let role =
             |bio: &str| words(bio) <= 12 && line::is_bare_role(bio) && words(told) > words(bio);
-        if !bio.is_empty() && ((bare(bio) || role(bio)) && tells() || shorter(bio)) {
+        let longer = words(told) > words(bio);
+        if !bio.is_empty()
+            && ((bare(bio) || role(bio)) && tells() || shorter(bio) || single && longer)
+        {
             self.gave_way = true;
             let role = std::mem::take(&mut self.piece.furniture.bio);
             self.map.take(Place::Field(Field::Bio));

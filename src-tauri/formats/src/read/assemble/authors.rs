@@ -4,6 +4,7 @@ use stet_core::Field;
 use super::super::{
     assign::Known,
     block::{ends_sentence, words},
+    date,
     evidence::{How, Sure},
     line::{self, fold},
     names, promo,
@@ -27,6 +28,7 @@ impl Assembly {
                 && line::has_role(&folded)
                 && !line::is_label(&folded)
                 && !names::is_account(text)
+                && date::find(text).is_none()
         };
         let rest = |line: &str, name: &str| -> Option<String> {
             let rest = line[end_of(name, line)?..].trim_start();

@@ -116,6 +116,16 @@ impl Page<'_> {
         match self.furniture[at] {
             Some(role) => return role,
             None if self.signs_first(at) => return Role::Byline,
+            // Where the standfirst stands above, the first paragraph is called so as well: “lead”.
+            None if block.hint == Some(Hint::Standfirst)
+                && block.is_prose()
+                && !block.is_bold()
+                && block.words() >= 30
+                && matches!(block.stand, Stand::Inside(1..))
+                && self.roles.contains(&Role::Standfirst) =>
+            {
+                return Role::Body;
+            }
             None if block.hint == Some(Hint::Standfirst) && block.kind != Kind::Picture => {
                 return Role::Standfirst;
             }

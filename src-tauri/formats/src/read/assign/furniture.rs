@@ -113,6 +113,7 @@ impl<'a> Page<'a> {
         self.furniture[at] == Some(Role::Bio)
             && block.hint.is_none()
             && block.is_prose()
+            && !block.is_disclaimer()
             && inside(at)
             && (at == 0
                 || !self.blocks[at - 1].heads_bio()
@@ -347,6 +348,16 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
                     .byline()
                     .is_some_and(|byline| byline.prefixed && byline.start == 0)
             || names::is_account(&block.text)
+            || block.words() <= 12
+                && block.text.contains(", ")
+                && block
+                    .text
+                    .split(", ")
+                    .all(|name| names::name(name).is_some())
+            || !line::has_role(folded)
+                && block
+                    .byline()
+                    .is_some_and(|byline| byline.known && byline.only_signs(&block.text))
             || block.words() <= 16 && date::is_date_line(&block.text)
             || block.words() <= 8
                 && date::find(&block.text).is_some_and(|date| date.range.start == 0)

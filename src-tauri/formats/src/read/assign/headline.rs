@@ -115,6 +115,7 @@ impl Page<'_> {
                 && !self.blocks[at].is_chrome()
                 && !line::is_trail(&block.text)
                 && !line::is_topic(self.blocks[at].folded())
+                && !self.is_date_line(at)
         };
         let signed = |&at: &usize| {
             let signs = self
@@ -131,6 +132,16 @@ impl Page<'_> {
         });
         if over.is_some() {
             return over;
+        }
+        // The last heading above the text, be it one that other pages set above a part of theirs.
+        let heading = |at: &usize| {
+            let block = &self.blocks[*at];
+            matches!(block.kind, Kind::Heading(2 | 3)) && block.words() >= 3
+        };
+        let open = |at: &usize| !ends_sentence(&self.blocks[*at].text);
+        let headings = || (0..first_prose).rev().filter(may_head).filter(heading);
+        if let Some(at) = headings().find(open).or_else(|| headings().next()) {
+            return Some(at);
         }
         let mut lines = (0..first_prose).filter(may_head);
         let first = lines.next()?;

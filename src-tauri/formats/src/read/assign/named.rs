@@ -24,7 +24,10 @@ impl Page<'_> {
     /// Whether a line is a byline and a date, whatever its element is called: “by Ida Lund March 3, 2024”.
     pub(super) fn tells_who_and_when(&self, at: usize) -> bool {
         let block = &self.blocks[at];
-        let by = || self.byline(at).is_some_and(|byline| byline.prefixed);
+        let own = |author: &String| block.text.starts_with(author.as_str());
+        let by = || {
+            self.byline(at).is_some_and(|byline| byline.prefixed) || self.authors.iter().any(own)
+        };
         block.words() <= 14
             && !ends_sentence(&block.text)
             && date::find(&block.text).is_some()

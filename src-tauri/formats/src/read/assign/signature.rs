@@ -24,8 +24,14 @@ impl Page<'_> {
         let hint = self.blocks[at].hint;
         // In what a class calls a footer, below the headline.
         let told = || {
-            self.blocks[at].stand == Stand::Above
-                && self.byline(at).is_some_and(|byline| byline.known)
+            let near = matches!(self.blocks[at].stand, Stand::Above | Stand::Inside(_));
+            let whole = |byline: &names::Byline| {
+                byline.prefixed && byline.names.iter().all(|name| name.contains(' '))
+            };
+            near && self.blocks[at].words() <= 14
+                && self
+                    .byline(at)
+                    .is_some_and(|byline| byline.known || whole(byline))
                 && date::find(&self.blocks[at].text).is_some()
         };
         if self.is_cut(at)

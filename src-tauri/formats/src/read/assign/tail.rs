@@ -162,6 +162,16 @@ impl Page<'_> {
             {
                 Role::Bio
             }
+            // “Tom Harrow was a baker until 2021 and has been a writer since.”, below who another is.
+            None if after_bio
+                && ends_sentence(&block.text)
+                && block.words() <= 60
+                && line::has_role(block.folded())
+                && names::leading_person(&block.text).is_some_and(|person| person.known)
+                && !is_of_page(block.folded()) =>
+            {
+                Role::Bio
+            }
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
             None if self.blocks[at].is_chrome() => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),

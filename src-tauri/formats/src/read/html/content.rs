@@ -146,19 +146,21 @@ impl Finder<'_> {
         }
         self.links -= usize::from(name == "a");
         if may_be_title(name) {
-            self.end_heading();
+            self.end_heading(name);
         }
         self.open.pop();
     }
 
     /// Marks what holds a heading that is a title of the page.
-    fn end_heading(&mut self) {
+    fn end_heading(&mut self, name: &str) {
         let heading = fold(&self.heading.take().unwrap_or_default());
         let is_title = |title: &String| {
             heading.len() > 8 && title.contains(&heading)
                 || title.len() > 16 && heading.ends_with(title.as_str())
         };
-        if self.titles.iter().any(is_title) {
+        // What was copied out of a page has no title but its first heading.
+        let only = self.titles.is_empty() && name == "h1" && heading.len() > 8;
+        if only || self.titles.iter().any(is_title) {
             for &at in &self.open {
                 self.held[at].titled = true;
             }

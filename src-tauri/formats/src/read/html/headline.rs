@@ -3,6 +3,7 @@ use std::ops::Range;
 
 use super::super::{
     block::{Block, Hint, Kind, ends_sentence},
+    date,
     line::{self, fold},
 };
 
@@ -41,6 +42,7 @@ fn over_byline(blocks: &[Block], start: usize) -> Option<usize> {
             && (3..=MOST_WORDS).contains(&block.words())
             && !ends_sentence(&block.text)
             && !line::is_label(block.folded())
+            && !date::is_date_line(&block.text)
             && !block.is_chrome()
     };
     let signed = (start.saturating_sub(NEAR)..start)

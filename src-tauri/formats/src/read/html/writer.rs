@@ -129,7 +129,7 @@ impl<'a> Writer<'a> {
         let hint = hint
             .filter(|hint| {
                 let parts = !matches!(hint, Hint::Bio | Hint::Standfirst | Hint::Chrome);
-                parts || !is_within_line(name) || !goes_on_behind(node)
+                parts || !is_within_line(name) || !goes_on_behind(node) && !goes_on(node)
             })
             .filter(|_| !is_within_line(name) || !is_initial(node));
         if let Some(hint) = hint {
@@ -372,11 +372,36 @@ fn is_within_line(name: &str) -> bool {
     matches!(name, "a" | "span" | "b" | "strong" | "em" | "i" | "time")
 }
 
-/// Whether a sentence goes on behind an element.
+/// Whether a sentence goes on behind an element, in the text there or in the next element of the line.
 fn goes_on_behind(node: NodeRef<'_, Node>) -> bool {
-    let next = node.next_sibling();
-    let text = next.as_ref().and_then(|next| next.value().as_text());
-    text.is_some_and(|text| text.trim_start().starts_with(char::is_lowercase))
+    let said = node.next_siblings().find_map(|next| match next.value() {
+        Node::Text(text) => (!text.trim().is_empty()).then(|| text.to_string()),
+        Node::Element(element) if is_within_line(element.name()) => first_words(next),
+        _ => Some(String::new()),
+    });
+    said.is_some_and(|said| said.trim_start().starts_with(char::is_lowercase))
+}
+
+/// The first text in an element.
+fn first_words(node: NodeRef<'_, Node>) -> Option<String> {
+    node.descendants().find_map(|inside| {
+        let text = inside.value().as_text()?;
+        (!text.trim().is_empty()).then(|| text.to_string())
+    })
+}
+
+/// Whether an element goes on with the sentence that the words before it in the line begin.
+fn goes_on(node: NodeRef<'_, Node>) -> bool {
+    let begun = node
+        .prev_siblings()
+        .find_map(|before| match before.value() {
+            Node::Text(text) if text.trim().is_empty() => None,
+            Node::Text(_) => Some(true),
+            Node::Element(element) => Some(is_within_line(element.name())),
+            _ => Some(false),
+        });
+    begun == Some(true)
+        && first_words(node).is_some_and(|said| said.trim_start().starts_with(char::is_lowercase))
 }
 
 /// Whether an element is the first letter of a word, drawn larger: “<span class=intro-caps>O</span>n the night …”.

@@ -41,7 +41,9 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .iter()
         .any(|mistake| bare.contains(mistake))
     };
-    if is_only_dated(bare) || is_of_company(bare) || corrects() {
+    // “© 2025 The Coast”, at the foot of a page or a picture.
+    let owned = || bare.starts_with('©') && words(bare) <= 4 && !bare.contains("syndicate");
+    if is_only_dated(bare) || is_of_company(bare) || corrects() || owned() {
         return false;
     }
     if is_licensed(bare) || is_published_in(bare) {
@@ -57,7 +59,7 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
             ("an ", &["version of this"], "appeared"),
             ("this post ", &["is based on"], "published"),
             ("eine ", &["fassung dieses textes", "fassung dieses beitrags", "fassung dieses artikels", "fassung dieses essays", "fassung dieses kommentars",
-                "version dieses textes", "version dieses beitrags", "version dieses artikels", "ausführlichere fassung ist",
+                "version dieses textes", "version dieses beitrags", "version dieses artikels", "ausführlichere fassung ist", "ausführliche fassung ist",
                 "längere fassung ist", "kürzere fassung ist"], "erschienen"),
             ("une ", &["version de ce texte", "version de cet article", "version de cette tribune"], "paru"),
             ("der text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),

@@ -87,6 +87,7 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 #[rustfmt::skip] // Words are read side by side.
 const SURE: &[&str] = &[
     "perspective and opinions of the author", "guest commentaries like this one", "they reflect the opinions of the author",
+    "represents his opinion, not", "represents her opinion, not", "represents his own opinion", "represents her own opinion",
     "they reflect the views of the author", "is the opinion and analysis of the writer", "is the opinion of the writer",
     "for identification purposes", "for identification only", "for purposes of identification",
     "conclusions presented are those of", "sole responsibility of the author", "sole responsibility of the writer", "sole responsibility of the signator",

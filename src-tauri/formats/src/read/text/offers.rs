@@ -1,7 +1,7 @@
 //! Offers of the page amid a pasted piece: a few lines about a newsletter or a donation, and below them the button.
 use super::super::{
     block::{Block, Hint, ends_sentence, words},
-    line,
+    line, promo,
     vocabulary::Within,
 };
 use super::{boxes::LONGEST_BOX, seams};
@@ -141,6 +141,11 @@ pub(super) fn is_button(block: &Block) -> bool {
 /// Marks the lines of offers, and their buttons.
 pub(super) fn mark(blocks: &mut [Block]) {
     mark_named(blocks);
+    for block in blocks.iter_mut().filter(|block| block.words() > BUTTON) {
+        if promo::sells(block.folded()) {
+            block.hint = Some(Hint::Chrome);
+        }
+    }
     for button in 1..blocks.len() {
         if !is_button(&blocks[button]) {
             continue;
