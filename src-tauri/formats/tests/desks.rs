@@ -439,3 +439,30 @@ fn an_office_is_told_of_in_bios_and_views_in_few_words() {
         &[(Bio, TOLD), (Disclaimer, guests)],
     );
 }
+
+#[test]
+fn who_signs_another_piece_or_stands_for_a_body_is_no_author() {
+    let role = "Senior Fellow – Coast Studies, Centre for Ferries";
+    expect(
+        NAMED,
+        [
+            "<h1>TITLE</h1><p class=byline><a rel=author href=/a>Eleanor Hale</a></p>",
+            "<div class=related-card><a href=/x>The pier of the others</a><p>Eleanor Hale, Thomas Harrow</p><p>June 15, 2023</p></div>",
+            &format!(
+                "<h3>Author</h3><div class=author-card><p>Eleanor Hale</p><p>{role}</p></div>"
+            ),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, role)],
+    );
+    expect(
+        NAMED,
+        [
+            "<h1>TITLE</h1><p class=byline>Eleanor Hale, Meridian Councils Member</p><p class=byline><a href=/c>Meridian Business Council</a></p>",
+            "",
+            &format!("<p><em>{TOLD}</em></p>"),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, TOLD)],
+    );
+}

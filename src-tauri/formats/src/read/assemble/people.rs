@@ -20,7 +20,18 @@ impl Assembly {
         if !self.piece.furniture.label.is_empty() {
             return self.cut(&block.text, Reason::Repeated);
         }
+        // The mark between kicker and headline, in an element of its own.
+        if !block.text.contains(char::is_alphanumeric) {
+            return self.cut(&block.text, Reason::Chrome);
+        }
+        // “Essay/Ethics”
+        let glued = || {
+            let (label, _) = block.text.split_once('/')?;
+            let bare = label.trim_end();
+            line::is_label(&fold(bare)).then_some(0..bare.len())
+        };
         let range = line::label_range(&block.text)
+            .or_else(glued)
             .or_else(|| line::split_label(&block.text).map(|(label, _)| label));
         // “POINT DE VUE.”
         let range = range.or_else(|| Some(0..block.text.strip_suffix('.')?.len()));

@@ -5,6 +5,7 @@ use super::super::{
     Reason,
     afterword::is_afterword,
     block::{Hint, Kind, Stand, ends_sentence, is_small, nth_word},
+    date,
     end_mark::ends_in_initials,
     line, names, promo,
 };
@@ -255,7 +256,18 @@ impl Page<'_> {
                 || at > 0 && self.authors.contains(&self.blocks[at - 1].text)
                 || line::after_bio_label(&block.text).is_some()
         };
+        // “Ida Lund, Tom Harrow”, “Ida Lund, Coast Radio, 3.4.2024”: who signs another piece, or this one.
+        let signs = || {
+            let short = block.words() <= 14 && !ends_sentence(&block.text);
+            let mut parts = block.text.split(", ");
+            short
+                && block.text.contains(", ")
+                && (date::find(&block.text).is_some()
+                    || parts.all(|name| names::name(name).is_some())
+                        && !line::has_role(block.folded()))
+        };
         match self.furniture[at] {
+            None | Some(Role::Bio) if signs() => Role::Cut(Reason::Chrome),
             None | Some(Role::Bio) if self.is_card_of_told(at) => Role::Cut(Reason::Repeated),
             Some(Role::Disclaimer) if missing(Role::Disclaimer) && !self.is_of_comments(at) => {
                 Role::Disclaimer

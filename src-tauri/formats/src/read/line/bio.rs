@@ -121,14 +121,16 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         .trim_end_matches([']', '】']);
     let bare = behind_guest(bare);
     let count = words(bare);
-    let helped = || !authors.is_empty() && tells_of_help(&fold(bare));
-    if heads_words(bare, authors) || count < 12 && names::is_other_hand(bare) || helped() {
+    if heads_words(bare, authors) || count < 12 && names::is_other_hand(bare) {
         return 0;
     }
     let unspaced = bare.chars().any(is_unspaced);
     let folded = fold(bare);
     if lists_board(&folded) {
         return 2;
+    }
+    if !authors.is_empty() && tells_of_help(&folded) {
+        return 0;
     }
     let least = if opens_with_author(&folded) { 2 } else { 3 };
     if !(least..=150).contains(&count) && !unspaced {

@@ -132,7 +132,9 @@ fn add(part: &str, found: &mut Vec<Person>) -> bool {
                 .is_some_and(|last| is_called(&fold(last)))
         };
         let free = found.is_empty() || !names_body(joined) || called();
-        let first = || first_person(joined).filter(|_| free);
+        // Behind a name stands what that person is: “Ida Lund, Coast Councils Member”.
+        let alone = found.is_empty();
+        let first = || first_person(joined).filter(|person| free && (alone || person.known));
         match person(joined).or_else(first) {
             // After “Ida Lund” stands no single name but a place: “Ida Lund, Berlin”.
             Some(person) if found.first().is_some_and(full) && !full(&person) => return false,
@@ -190,12 +192,14 @@ fn first_person(text: &str) -> Option<Person> {
         .rev()
         .find_map(|n| {
             let next = fold(all[n]);
+            // “Coast Business Council” is no Coast Business.
+            let body = ORGANISATIONS.contains(next.as_str());
             let parts = end == Some(n)
                 || is_called(&next)
                 || is_preposition(&next)
                 || has_role(&next)
                 || LABELS.contains(next.as_str())
-                || ORGANISATIONS.contains(next.as_str())
+                || body
                 || ACCOUNTS.contains(
                     all[n..]
                         .iter()
@@ -204,7 +208,8 @@ fn first_person(text: &str) -> Option<Person> {
                         .join(" ")
                         .as_str(),
                 );
-            parts.then(|| person(&all[..n].join(" "))).flatten()
+            let person = parts.then(|| person(&all[..n].join(" "))).flatten();
+            person.filter(|person| !body || person.known)
         })
 }
 
