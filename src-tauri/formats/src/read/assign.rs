@@ -10,6 +10,7 @@ mod echo;
 mod furniture;
 mod head;
 mod headline;
+mod listed;
 mod named;
 mod signature;
 mod standfirst;

@@ -185,41 +185,6 @@ impl Page<'_> {
             })
     }
 
-    /// Whether what reads like a bio tells of a stranger, and running text stands between it and that of an author.
-    fn is_before_own_bio(&self, at: usize) -> bool {
-        let own = |at: &usize| {
-            let block = &self.blocks[*at];
-            let mut full = self.authors.iter().filter(|author| author.contains(' '));
-            self.furniture[*at] == Some(Role::Bio)
-                && full.any(|author| block.text.starts_with(author.as_str()))
-        };
-        let bio = (at + 1..self.blocks.len()).find(own);
-        self.blocks[at].hint.is_none()
-            && self.tells_of_stranger(at)
-            && bio.is_some_and(|bio| (at + 1..bio).any(|between| self.is_lede(between)))
-    }
-
-    /// Whether the article goes on below what reads like the bio of somebody who is none of the authors: who is spoken of there is
-    /// of the piece.
-    fn tells_of_another(&self, at: usize) -> bool {
-        let block = &self.blocks[at];
-        let inside = |at: usize| matches!(self.blocks[at].stand, Stand::Inside(1..));
-        let told = || line::introduces(&block.text);
-        let other =
-            || told().is_some_and(|name| !self.authors.iter().any(|author| author.contains(&name)));
-        let mut below = (at + 1..self.blocks.len()).take_while(|&next| inside(next));
-        // Of bare lines, the next one tells.
-        let next = at + 1;
-        let amid = block.stand == Stand::Unknown
-            && self.end.is_some_and(|end| next < end)
-            && self.is_lede(next);
-        (inside(at) || amid)
-            && block.hint.is_none()
-            && !self.authors.is_empty()
-            && (amid || below.any(|next| self.is_lede(next)))
-            && other()
-    }
-
     /// Whether a good part of the article stands behind a box within it, in parts of their own or before the end that lines tell.
     fn goes_on_inside(&self, at: usize, before: usize) -> bool {
         let end = self.end.unwrap_or(self.blocks.len());
@@ -376,46 +341,6 @@ impl Page<'_> {
         } else {
             Role::Body
         }
-    }
-
-    /// Whether a line shares its part of the article with a picture and nothing else: caption or teaser.
-    fn is_beside_picture(&self, at: usize) -> bool {
-        let block = &self.blocks[at];
-        let part = |at: usize| {
-            self.blocks
-                .get(at)
-                .filter(|other| other.stand == block.stand)
-        };
-        let picture = |at: Option<usize>| {
-            at.and_then(part)
-                .is_some_and(|other| other.kind == Kind::Picture)
-        };
-        let near = [at.checked_sub(1), Some(at + 1)];
-        let mut around = (at.saturating_sub(2)..at + 3)
-            .filter(|other| *other != at)
-            .filter_map(part);
-        matches!(block.stand, Stand::Inside(1..))
-            && (2..=25).contains(&block.words())
-            && !ends_sentence(&block.text)
-            && !block.is_bold()
-            && near.into_iter().any(picture)
-            && around.all(|other| other.kind == Kind::Picture)
-    }
-
-    /// Whether a list of links stands right under what heads such: “More from Coast Opinion:”.
-    fn is_list_of_teasers(&self, at: usize) -> bool {
-        let above = at.checked_sub(1).map(|above| &self.blocks[above]);
-        let headed = above.is_some_and(|above| {
-            above.is_chrome_heading() && (above.words() > 1 || promo::heads_teasers(above.folded()))
-        });
-        let bare = above.is_some_and(|above| {
-            above.text.trim_end().ends_with(':') && promo::heads_teasers(above.folded())
-        });
-        if bare && !(at + 1..self.blocks.len()).any(|next| self.is_lede(next)) {
-            return true;
-        }
-        let mut items = self.blocks[at].markdown.lines();
-        headed && items.clone().count() > 1 && items.all(|item| item.contains("]("))
     }
 
     /// Whether a bare line heads the paragraphs under it.

@@ -53,6 +53,46 @@ impl Page<'_> {
         };
         (start..end).any(says) && (start..end).all(tells_nothing)
     }
+
+    /// Whether a line shares its part of the article with a picture and nothing else: caption or teaser.
+    pub(super) fn is_beside_picture(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let part = |at: usize| {
+            self.blocks
+                .get(at)
+                .filter(|other| other.stand == block.stand)
+        };
+        let picture = |at: Option<usize>| {
+            at.and_then(part)
+                .is_some_and(|other| other.kind == Kind::Picture)
+        };
+        let near = [at.checked_sub(1), Some(at + 1)];
+        let mut around = (at.saturating_sub(2)..at + 3)
+            .filter(|other| *other != at)
+            .filter_map(part);
+        matches!(block.stand, Stand::Inside(1..))
+            && (2..=25).contains(&block.words())
+            && !ends_sentence(&block.text)
+            && !block.is_bold()
+            && near.into_iter().any(picture)
+            && around.all(|other| other.kind == Kind::Picture)
+    }
+
+    /// Whether a list of links stands right under what heads such: “More from Coast Opinion:”.
+    pub(super) fn is_list_of_teasers(&self, at: usize) -> bool {
+        let above = at.checked_sub(1).map(|above| &self.blocks[above]);
+        let headed = above.is_some_and(|above| {
+            above.is_chrome_heading() && (above.words() > 1 || promo::heads_teasers(above.folded()))
+        });
+        let bare = above.is_some_and(|above| {
+            above.text.trim_end().ends_with(':') && promo::heads_teasers(above.folded())
+        });
+        if bare && !(at + 1..self.blocks.len()).any(|next| self.is_lede(next)) {
+            return true;
+        }
+        let mut items = self.blocks[at].markdown.lines();
+        headed && items.clone().count() > 1 && items.all(|item| item.contains("]("))
+    }
 }
 
 /// Whether all items of a list are links, be it with a day or a name beside each.

@@ -1,7 +1,7 @@
 //! Who is told of on a page that is none of its authors.
 use super::super::{
     block::{Hint, Stand, ends_sentence, nth_word},
-    names,
+    line, names,
 };
 use super::{Page, Role};
 
@@ -61,5 +61,40 @@ impl Page<'_> {
         };
         let other = named.is_some_and(|name| names::name(name).is_some() && !own(name));
         block.words() <= 14 && !ends_sentence(&block.text) && !self.authors.is_empty() && other
+    }
+
+    /// Whether the article goes on below what reads like the bio of somebody who is none of the authors: who is spoken of there is
+    /// of the piece.
+    pub(super) fn tells_of_another(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let inside = |at: usize| matches!(self.blocks[at].stand, Stand::Inside(1..));
+        let told = || line::introduces(&block.text);
+        let other =
+            || told().is_some_and(|name| !self.authors.iter().any(|author| author.contains(&name)));
+        let mut below = (at + 1..self.blocks.len()).take_while(|&next| inside(next));
+        // Of bare lines, the next one tells.
+        let next = at + 1;
+        let amid = block.stand == Stand::Unknown
+            && self.end.is_some_and(|end| next < end)
+            && self.is_lede(next);
+        (inside(at) || amid)
+            && block.hint.is_none()
+            && !self.authors.is_empty()
+            && (amid || below.any(|next| self.is_lede(next)))
+            && other()
+    }
+
+    /// Whether what reads like a bio tells of a stranger, and running text stands between it and that of an author.
+    pub(super) fn is_before_own_bio(&self, at: usize) -> bool {
+        let own = |at: &usize| {
+            let block = &self.blocks[*at];
+            let mut full = self.authors.iter().filter(|author| author.contains(' '));
+            self.furniture[*at] == Some(Role::Bio)
+                && full.any(|author| block.text.starts_with(author.as_str()))
+        };
+        let bio = (at + 1..self.blocks.len()).find(own);
+        self.blocks[at].hint.is_none()
+            && self.tells_of_stranger(at)
+            && bio.is_some_and(|bio| (at + 1..bio).any(|between| self.is_lede(between)))
     }
 }

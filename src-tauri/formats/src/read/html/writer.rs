@@ -2,6 +2,7 @@
 mod lists;
 mod marks;
 mod notes;
+mod seams;
 
 use std::ops::Range;
 
@@ -24,6 +25,7 @@ use super::{
     table::Table,
 };
 use notes::OpenNote;
+use seams::{goes_on, goes_on_behind, is_initial};
 
 #[derive(Default)]
 pub(super) struct Writer<'a> {
@@ -370,47 +372,6 @@ impl<'a> Writer<'a> {
 /// Whether an element stands within a line and may be drawn as one of its own all the same.
 fn is_within_line(name: &str) -> bool {
     matches!(name, "a" | "span" | "b" | "strong" | "em" | "i" | "time")
-}
-
-/// Whether a sentence goes on behind an element, in the text there or in the next element of the line.
-fn goes_on_behind(node: NodeRef<'_, Node>) -> bool {
-    let said = node.next_siblings().find_map(|next| match next.value() {
-        Node::Text(text) => (!text.trim().is_empty()).then(|| text.to_string()),
-        Node::Element(element) if is_within_line(element.name()) => first_words(next),
-        _ => Some(String::new()),
-    });
-    said.is_some_and(|said| said.trim_start().starts_with(char::is_lowercase))
-}
-
-/// The first text in an element.
-fn first_words(node: NodeRef<'_, Node>) -> Option<String> {
-    node.descendants().find_map(|inside| {
-        let text = inside.value().as_text()?;
-        (!text.trim().is_empty()).then(|| text.to_string())
-    })
-}
-
-/// Whether an element goes on with the sentence that the words before it in the line begin.
-fn goes_on(node: NodeRef<'_, Node>) -> bool {
-    let begun = node
-        .prev_siblings()
-        .find_map(|before| match before.value() {
-            Node::Text(text) if text.trim().is_empty() => None,
-            Node::Text(_) => Some(true),
-            Node::Element(element) => Some(is_within_line(element.name())),
-            _ => Some(false),
-        });
-    begun == Some(true)
-        && first_words(node).is_some_and(|said| said.trim_start().starts_with(char::is_lowercase))
-}
-
-/// Whether an element is the first letter of a word, drawn larger: “<span class=intro-caps>O</span>n the night …”.
-fn is_initial(node: NodeRef<'_, Node>) -> bool {
-    let text = |node: Option<NodeRef<'_, Node>>| {
-        node.and_then(|node| node.value().as_text().map(|text| text.to_string()))
-    };
-    let letter = text(node.first_child()).is_some_and(|text| text.chars().count() == 1);
-    letter && text(node.next_sibling()).is_some_and(|rest| rest.starts_with(char::is_alphabetic))
 }
 
 /// Whether what an element says parts it from the words around it, be it a block or not.

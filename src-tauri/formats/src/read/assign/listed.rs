@@ -1,0 +1,77 @@
+//! Lists and lines that say who the authors are and nothing else, and those by which the piece is cited.
+use super::super::{
+    block::{Block, ends_sentence, words},
+    line,
+};
+
+/// Whether a list names all the authors, each on a line of its own, and what they are.
+pub(super) fn lists_authors(block: &Block, authors: &[String]) -> bool {
+    const LONGEST: usize = 24;
+    let named = |author: &String| block.text.lines().any(|line| line.trim() == author);
+    !authors.is_empty()
+        && block.words() <= LONGEST * authors.len()
+        && authors.iter().all(named)
+        && block.text.lines().count() <= 3 * authors.len()
+        && line::has_role(block.folded())
+}
+
+/// Whether a list holds nothing but who each author is, behind a portrait or initials.
+pub(super) fn lists_bios(block: &Block, authors: &[String]) -> bool {
+    let told = |line: &str| {
+        words(line) > 4
+            && ends_sentence(line)
+            && authors
+                .iter()
+                .any(|author| line.starts_with(author.as_str()))
+    };
+    let mut lines = block.text.lines();
+    !authors.is_empty()
+        && lines.clone().any(told)
+        && lines.all(|line| words(line) <= 1 || told(line))
+}
+
+/// Whether a line only says that the piece is by its authors.
+pub(super) fn signs_only(block: &Block, authors: &[String]) -> bool {
+    block.byline().is_some_and(|byline| {
+        let own = |name| authors.contains(name);
+        byline.names.iter().all(own) && byline.only_signs(&block.text)
+    })
+}
+
+/// Whether a line is how the piece is cited: “Lund, Ida: The boat, Coast Blog, 2024/7/30, DOI: 10.1000/182”.
+pub(super) fn is_citation(text: &str) -> bool {
+    let mut all = text.split_whitespace();
+    let surname = all
+        .next()
+        .is_some_and(|first| first.ends_with(',') && first.starts_with(char::is_uppercase));
+    let given = all
+        .next()
+        .is_some_and(|next| next.starts_with(char::is_uppercase));
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let identified = last.starts_with("10.") && text.contains("DOI") || last.contains("//doi.org/");
+    // “Ida Lund, « The boat », The Coast, 3 May 2024. ISSN: 2118-0000”
+    let numbered = || text.contains("ISSN") && text.contains("://");
+    // “Lund, I, T Harrow and A Berg (2023), “The boat”, Coast Papers 18466.”
+    let dated = || {
+        let opened = text.split_once('(').map_or("", |(_, rest)| rest);
+        let year = opened
+            .get(..4)
+            .is_some_and(|year| year.bytes().all(|byte| byte.is_ascii_digit()));
+        let initial = text.split_whitespace().nth(1).unwrap_or_default();
+        year && opened[4..]
+            .trim_start_matches(char::is_alphabetic)
+            .starts_with(')')
+            && initial.trim_end_matches([',', '.']).chars().count() == 1
+    };
+    // “Ida Lund, The boat, Just Coast (Oct. 22, 2024), https://…”
+    let linked = || {
+        let year = |word: &str| {
+            let digits = word.trim_end_matches([')', ',', '.']);
+            word.contains(')')
+                && digits.len() == 4
+                && digits.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        last.contains("://") && words(text) <= 40 && text.split_whitespace().any(year)
+    };
+    surname && given && (identified || dated()) || numbered() || linked()
+}
