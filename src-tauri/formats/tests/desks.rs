@@ -466,3 +466,56 @@ fn who_signs_another_piece_or_stands_for_a_body_is_no_author() {
         &[(Bio, TOLD)],
     );
 }
+
+#[test]
+fn who_posted_a_piece_and_where_it_was_printed_first_is_no_author() {
+    let both = "Eleanor Hale is a civil engineer in Norvik. Thomas Harrow, a hydrologist, lives in Ostmoor.";
+    expect(
+        NAMED,
+        [
+            "<h1>TITLE</h1><p class=byline>By <a href=/q>Teresa Quillin</a></p><div class=text><p><b>By Eleanor Hale and Thomas Harrow</b></p>",
+            "",
+            &format!("<p><em>{both}</em></p></div>"),
+        ],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(Bio, both)],
+    );
+    let printed = format!("{TOLD} Her essays have appeared in Delta Ledger.");
+    expect(
+        NAMED,
+        [
+            "<h1>TITLE</h1><p class=byline><a href=/a>Eleanor Hale</a></p><p class=byline><a href=https://delta.example/>Delta Ledger</a></p>",
+            "",
+            &format!("<div class=author-bio><p>{printed}</p></div>"),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, &printed)],
+    );
+}
+
+#[test]
+fn what_stands_behind_the_name_in_the_byline_gives_way_to_the_bio() {
+    let told = "Eleanor Hale is a senior fellow at the Ferry Centre, a former adviser to the harbour, and the author of Low Water.";
+    expect(
+        NAMED,
+        [
+            "<h1>TITLE</h1><div><span class=byline>By <a href=/a>Eleanor Hale</a></span><span class=author-bio>, a senior fellow at the Ferry Centre and a former adviser to the harbour.</span></div>",
+            "",
+            &format!("<div class=author-bio><p>{told}</p></div>"),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, told)],
+    );
+    let views = "Everything here is my own view and not that of my employer.";
+    let disclosed = "Disclosure: I have been a paid witness for the ferries in two lawsuits.";
+    expect(
+        NAMED,
+        [
+            HEAD,
+            "",
+            &format!("<p><em>{TOLD} {views} {disclosed}</em></p>"),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, TOLD), (Disclaimer, views), (Disclosure, disclosed)],
+    );
+}

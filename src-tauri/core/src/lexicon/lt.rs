@@ -46,6 +46,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "interesų konfliktas", "interesų konflikto", "turi akcijų", "gauna finansavimą", "finansuoja",
     ],
     credit_openers: &[
+        "komentaras skambėjo", "komentaras skaitytas",
         "vertė", "vertimas:", "iš anglų kalbos vertė", "vertėjas", "pirmą kartą publikuota", "pirmą kartą paskelbta",
         "©",
     ],

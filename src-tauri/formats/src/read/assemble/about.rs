@@ -271,7 +271,10 @@ impl Assembly {
         let titled = |bio: &str| words(bio) <= 8 && line::has_role(&fold(bio)) && !own(bio);
         // “Ida Lund is a pilot and Tom Harrow is a baker”, and then “Dr Ida Lund is a pilot in …”
         let briefly = |bio: &str| words(bio) <= 20 && !ends_sentence(bio) && own(bio);
-        let single = !bio.contains('\n') && own(told) && (titled(bio) || briefly(bio));
+        // “, a pilot in Norvik”, behind the name in the byline, and then “Ida Lund is a pilot in Norvik and …”
+        let behind = |bio: &str| bio.starts_with(|c: char| c == ',' || c.is_lowercase());
+        let single =
+            !bio.contains('\n') && own(told) && (titled(bio) || briefly(bio) || behind(bio));
         let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
         // “Pilot and organiser in Norvik.”
         let role =

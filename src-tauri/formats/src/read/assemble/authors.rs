@@ -226,15 +226,27 @@ impl Assembly {
     fn are_told_apart(&self, introduced: &[String]) -> bool {
         let furniture = &self.piece.furniture;
         let bare = names::without_prefix(&furniture.byline).len() == furniture.byline.len();
-        furniture.authors.len() == 2
-            && introduced.len() == 1
-            && furniture.authors.contains(&introduced[0])
-            && furniture.byline.lines().count() == 2
-            && bare
-            && furniture
-                .authors
-                .iter()
-                .any(|author| !furniture.bio.contains(last(author)))
+        // “Anna Berg”, who posted it, “By Ida Lund and Tom Harrow”, and who those two are.
+        let other = |author: &&String| !introduced.contains(author);
+        let mut others = furniture.authors.iter().filter(other);
+        let posted = introduced.len() > 1
+            && furniture.byline.lines().count() > 1
+            && furniture.authors.len() == introduced.len() + 1
+            && others
+                .next()
+                .is_some_and(|author| !furniture.bio.contains(last(author)))
+            && others.next().is_none();
+        posted
+            || furniture.authors.len() == 2
+                && introduced.len() == 1
+                && furniture.authors.contains(&introduced[0])
+                && furniture.byline.lines().count() == 2
+                && bare
+                && furniture.authors.iter().any(|author| {
+                    // Where the author's essays appear may be named in the bio.
+                    let house = !introduced.contains(author) && !names::is_known(author);
+                    house || !furniture.bio.contains(last(author))
+                })
     }
 
     /// Whether the bio introduces each of several on a line of its own, and the byline names the first of them alone.

@@ -34,6 +34,8 @@ pub(super) fn parts(
         let other = after_bio && !own.is_empty() && names::tells_of_other(sentence, &own);
         let is_bio = || !other && line::bio_score(sentence, authors) >= 2;
         let field = match parts.last() {
+            // “Disclosure: I have been paid by …”
+            Some(_) if line::labels_disclosure(&folded) => Some(Field::Disclosure),
             _ if line::disclaims(&folded) => Some(Field::Disclaimer),
             None if promo::is_pitch(&folded) || welcomes(&folded) => None,
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
