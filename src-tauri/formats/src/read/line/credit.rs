@@ -42,7 +42,14 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .any(|mistake| bare.contains(mistake))
     };
     // “© 2025 The Coast”, at the foot of a page or a picture.
-    let owned = || bare.starts_with('©') && words(bare) <= 4 && !bare.contains("syndicate");
+    let owned = || {
+        let whose = bare.strip_prefix('©').map(str::trim_start);
+        whose.is_some_and(|whose| {
+            let dated = whose.starts_with("20") && words(whose) <= 4;
+            let named = words(whose) <= 2 && !whose.contains(|c: char| c.is_ascii_digit());
+            (dated || named) && !whose.contains("syndicate")
+        })
+    };
     if is_only_dated(bare) || is_of_company(bare) || corrects() || owned() {
         return false;
     }

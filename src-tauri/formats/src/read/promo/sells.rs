@@ -6,7 +6,7 @@ use super::super::block::words;
 const SURELY: &[&str] = &[
     "unlimited access", "free trial", "cancel anytime", "cancel any time", "paywall-free", "reader-supported", "free articles",
     "already a subscriber", "to continue reading", "tax-deductible", "ad-lite", "your inbox", "your mailbox", "our newsletter",
-    "our journalism", "make a gift", "your gift", "delivered weekly", "your email address", "résiliable", "sans engagement",
+    "make a gift", "your gift", "delivered weekly", "your email address", "résiliable", "sans engagement",
     "accès illimité", "il vous reste", "cet article à lire", "l'article à lire", "votre boîte", "faites un don",
     "notre newsletter", "abonnez-vous", "inscrivez-vous", "jederzeit kündbar", "monatlich kündbar", "freier zugang",
     "zugang zu allen", "unser newsletter", "-newsletter", "acceso ilimitado", "acesso ilimitado", "suscríbete", "suscríbase",
@@ -17,9 +17,9 @@ const SURELY: &[&str] = &[
 #[rustfmt::skip] // Words are read side by side.
 const OFTEN: &[&str] = &[
     "subscri", "newsletter", "donat", "membership", "sign up", "log in", "nonprofit", "non-profit", "a month", "per month", "a week", "first month",
-    "$", "£", "€", "journalism", "independent", "exclusive", "premium", "unlimited", "articles", "columnists", "expert", "in-depth", "analysis", "website", " app",
+    "$", "£", "€", "journalis", "independent", "exclusive", "premium", "unlimited", "articles", "columnists", "expert", "in-depth", "analysis", "website", " app",
     "join ", "get ", "enjoy ", "your ", "you ", "every ", "free", "readers", "advertis", "consent", "content", "cookies",
-    "abonn", "inscri", "gratuit", "vous ", "votre ", "chaque ", "lecteurs", "journalis", "articles", "boîte", "offre",
+    "abonn", "inscri", "gratuit", "vous ", "votre ", "chaque ", "lecteurs", "boîte", "offre",
     "abo ", "kostenlos", "ihre ", "ihnen", "sie ", "leser", "zustimmung", "inhalt", "unabhängig", "pro monat", "im monat",
     "suscri", "tu ", "gratis", "lectores", "assin", "leitores", "você", "lettori", "czyteln", "darmo",
 ];
