@@ -519,3 +519,86 @@ fn what_stands_behind_the_name_in_the_byline_gives_way_to_the_bio() {
         &[(Bio, TOLD), (Disclaimer, views), (Disclosure, disclosed)],
     );
 }
+
+#[test]
+fn what_stands_above_the_first_words_and_below_the_last_is_told_from_them() {
+    assert_eq!(
+        body_from("<p>Dear Madam Governor,</p>"),
+        "Dear Madam Governor,"
+    );
+    for cited in [
+        "Hale, E, T Harrow and A Berg (2023), “The boat”, Coast Papers 18466.",
+        "Eleanor Hale, The boat at seven, Just Coast (Oct. 22, 2024), https://just.example/104482/.",
+        "Eleanor Hale, « The boat », The Coast, 3 May 2024. ISSN: 2118-0000. URL: https://coast.example/boat",
+    ] {
+        expect(
+            NAMED,
+            [HEAD, "", &format!("<p><em>{TOLD}</em></p><p>{cited}</p>")],
+            &["Eleanor Hale"],
+            &[(Bio, TOLD)],
+        );
+    }
+    expect_signed([
+        HEAD,
+        "<p><b>[</b><b>The ferry plans a bare winter for the sound</b><b>]</b></p>",
+        "",
+    ]);
+    let own = "[Here the tape breaks off for seven minutes]";
+    let reading = layout::page(NAMED, [HEAD, &format!("<p>{own}</p>"), ""]);
+    assert!(
+        reading.piece.body.contains("Here the tape breaks off"),
+        "{}",
+        reading.piece.body
+    );
+}
+
+#[test]
+fn the_caption_of_a_portrait_may_be_the_bio() {
+    let told = "Eleanor Hale hat auf drei Fähren und in einem Amtsgericht gearbeitet. Heute ist sie Lotsin in Norvik.";
+    expect(
+        NAMED,
+        [
+            &format!(
+                "{HEAD}<figure><img src=p.jpg alt=''></figure><div class=caption>{told}</div>"
+            ),
+            "",
+            "",
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, told)],
+    );
+}
+
+#[test]
+fn a_chinese_page_sets_its_first_paragraph_above_the_others() {
+    let first = "【海報文章】碼頭重建之後，往島上的渡輪改在天橋底下客，沒有站牌，沒有上蓋，只有一條斜斜的黃線和一個戴漁夫帽的站長。";
+    let text = "渡輪公司的表格上，它從來只是一條不賺錢的航線，而島上的人每天早上七點都要乘搭它上班、上學、看醫生，沒有別的選擇。";
+    let html = format!(
+        "<html lang=zh><head><title>島上的渡輪</title></head><body><h1>島上的渡輪</h1><div id=upper><p>{first}</p></div><div id=lower><p>{text}</p><p>{text}他們沒有被問過。</p><p>{text}今年也沒有。</p></div></body></html>"
+    );
+    let piece = stet_formats::read::read("ferry.html", html.as_bytes())
+        .unwrap()
+        .piece;
+    assert!(piece.body.starts_with(first), "{}", piece.body);
+}
+
+#[test]
+fn a_pasted_page_offers_what_a_story_only_speaks_of() {
+    let offer = "Enjoy unlimited access to every essay on our website. Cancel anytime, or get the first month free with your gift.";
+    let [first, rest @ ..] = boat::PARAGRAPHS;
+    let text = |amid: &str| {
+        format!(
+            "{}\nBy Eleanor Hale\n\n{first}\n\n{amid}\n\n{}\n",
+            boat::TITLE,
+            rest.join("\n\n")
+        )
+    };
+    let body = |amid: &str| {
+        let page = stet_formats::read::read("boat.txt", text(amid).as_bytes());
+        page.unwrap().piece.body
+    };
+    assert!(!body(offer).contains("unlimited access"));
+    let story =
+        "The bank promised them unlimited access to the pier, and then it sold the pier to itself.";
+    assert!(body(story).contains(story));
+}

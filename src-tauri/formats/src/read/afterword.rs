@@ -49,7 +49,6 @@ const OPENERS: &[&str] = &[
     "a previous version of this ",
     "editor's note: an earlier version",
     "editor's note: a previous version",
-    "correction: ",
     "published in ",
     "read next",
     "got a tip",

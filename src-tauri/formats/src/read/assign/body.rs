@@ -313,14 +313,15 @@ impl Page<'_> {
         if self.furniture[at] == Some(Role::Bio) && self.is_of_author(at) {
             return Role::Bio;
         }
-        // “[The ferry plans a shorter winter]”
+        // “[**The ferry plans a shorter winter**]”, a link or set off as one; bare brackets may be the author's.
         let bracketed = block
             .text
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'));
-        if bracketed
-            .is_some_and(|title| block.words() > 3 && block.words() <= 20 && !ends_sentence(title))
-        {
+        let set_off = block.markdown.contains("](") || block.markdown.contains("**");
+        if bracketed.is_some_and(|title| {
+            set_off && (4..=20).contains(&block.words()) && !ends_sentence(title)
+        }) {
             return Role::Cut(Reason::Chrome);
         }
         if block.is_chrome()

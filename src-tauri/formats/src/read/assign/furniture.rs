@@ -9,7 +9,7 @@ use super::super::{
 };
 use super::{
     Page, Role,
-    listed::{is_citation, lists_authors, lists_bios, signs_only},
+    listed::{is_citation, lists_authors, lists_bios, lists_names, signs_only},
 };
 
 /// So far above the first words stands the byline, and so many words has it at most.
@@ -351,12 +351,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
                     .byline()
                     .is_some_and(|byline| byline.prefixed && byline.start == 0)
             || names::is_account(&block.text)
-            || block.words() <= 12
-                && block.text.contains(", ")
-                && block
-                    .text
-                    .split(", ")
-                    .all(|name| names::name(name).is_some())
+            || block.words() <= 12 && lists_names(block)
             || !line::has_role(folded)
                 && block
                     .byline()

@@ -1,7 +1,7 @@
 //! Lists and lines that say who the authors are and nothing else, and those by which the piece is cited.
 use super::super::{
     block::{Block, ends_sentence, words},
-    line,
+    line, names,
 };
 
 /// Whether a list names all the authors, each on a line of its own, and what they are.
@@ -13,6 +13,15 @@ pub(super) fn lists_authors(block: &Block, authors: &[String]) -> bool {
         && authors.iter().all(named)
         && block.text.lines().count() <= 3 * authors.len()
         && line::has_role(block.folded())
+}
+
+/// Whether a line is names and nothing else: “Ida Lund, Tom Harrow”.
+pub(super) fn lists_names(block: &Block) -> bool {
+    block.text.contains(", ")
+        && block
+            .text
+            .split(", ")
+            .all(|name| names::name(name).is_some())
 }
 
 /// Whether a list holds nothing but who each author is, behind a portrait or initials.

@@ -30,7 +30,7 @@ impl Page<'_> {
     pub(super) fn is_of_helper(&self, at: usize) -> bool {
         #[rustfmt::skip] // Words are read side by side.
         const HELPERS: &[&str] = &[
-            " translator", " illustrator", " photographer", " übersetzer", " illustrator", " fotograf", " traducteur",
+            " translator", " illustrator", " photographer", " übersetzer", " fotograf", " traducteur",
             " traductrice", " illustrateur", " illustratrice", " traductor", " traduttore", " traduttrice", " tradutor",
             " tłumacz",
         ];

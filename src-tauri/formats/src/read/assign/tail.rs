@@ -9,7 +9,7 @@ use super::super::{
     end_mark::ends_in_initials,
     line, names, promo,
 };
-use super::{Page, Role};
+use super::{Page, Role, listed::lists_names};
 
 impl Page<'_> {
     /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
@@ -259,12 +259,8 @@ impl Page<'_> {
         // “Ida Lund, Tom Harrow”, “Ida Lund, Coast Radio, 3.4.2024”: who signs another piece, or this one.
         let signs = || {
             let short = block.words() <= 14 && !ends_sentence(&block.text);
-            let mut parts = block.text.split(", ");
-            short
-                && block.text.contains(", ")
-                && (date::find(&block.text).is_some()
-                    || parts.all(|name| names::name(name).is_some())
-                        && !line::has_role(block.folded()))
+            let dated = || block.text.contains(", ") && date::find(&block.text).is_some();
+            short && (dated() || lists_names(block) && !line::has_role(block.folded()))
         };
         match self.furniture[at] {
             None | Some(Role::Bio) if signs() => Role::Cut(Reason::Chrome),
