@@ -3,7 +3,6 @@ mod attributes;
 mod blocks;
 mod compound;
 mod content;
-mod depth;
 mod described;
 mod drawn;
 mod headline;
@@ -18,6 +17,7 @@ mod outside;
 mod pictures;
 mod said;
 mod signed;
+mod skim;
 mod stored;
 mod table;
 mod word_lists;
@@ -27,6 +27,7 @@ use blocks::Page;
 use content::Content;
 use meta::Meta;
 use scraper::Html;
+pub(super) use skim::is_too_deep;
 use stet_core::Field;
 
 use super::{
@@ -43,10 +44,10 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
     if is_too_deep(&decoded.text) {
         return Err(ReadError::TooDeep {
             name: name.to_owned(),
-            levels: depth::MOST,
+            levels: skim::MOST,
         });
     }
-    let mut page = Html::parse_document(&decoded.text);
+    let mut page = Html::parse_document(&skim::without_programs(&decoded.text));
     word_lists::restore(&mut page, &decoded.text);
     let page = page;
     let mut meta = meta::of(&page);
@@ -109,11 +110,6 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
         review: Review::default(),
         pictures: Vec::new(),
     })
-}
-
-/// Whether a page nests its elements deeper than is read.
-pub(super) fn is_too_deep(html: &str) -> bool {
-    depth::of(html) > depth::MOST
 }
 
 /// The blocks of a page, with what its structure says of them.

@@ -52,6 +52,9 @@ const DATES: &[&str] = &[
     "date",
 ];
 
+/// So many bytes stand before the `=` of a value at most.
+pub(super) const LONGEST_NAME: usize = 80;
+
 /// The page that its data would draw, where that has far more text than what is shown.
 pub(super) fn page(page: &Html, meta: &Meta, shown: usize) -> Option<Html> {
     if shown > 120 {
@@ -91,7 +94,7 @@ fn scripts(page: &Html) -> impl Iterator<Item = Value> {
 /// The value in `window.__STATE__ = {…}` or `window.__STATE__ = JSON.parse("…")`.
 fn state(script: &str) -> Option<Value> {
     let (name, value) = script.split_once('=')?;
-    let is_state = name.len() < 80 && name.contains("__");
+    let is_state = name.len() < LONGEST_NAME && name.contains("__");
     let value = value.trim().trim_end_matches(';').trim_end();
     let quoted = value
         .strip_prefix("JSON.parse(")
