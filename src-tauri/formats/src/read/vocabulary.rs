@@ -67,6 +67,12 @@ pub(super) static WEEKDAYS: LazyLock<Words> = LazyLock::new(|| {
     days.filter_map(|names| names.first().copied()).collect()
 });
 
+/// The days of the week as they are shortened before a date, too: some of them are names as well.
+pub(super) static SHORT_WEEKDAYS: LazyLock<Words> = LazyLock::new(|| {
+    let days = ALL.iter().flat_map(|lexicon| lexicon.weekdays);
+    days.flat_map(|names| names.iter().copied()).collect()
+});
+
 /// Month names to their numbers, 1 to 12.
 pub(super) static MONTHS: LazyLock<FxHashMap<&str, i8>> = LazyLock::new(|| {
     let months = ALL

@@ -12,7 +12,7 @@ use super::super::{
 use super::{
     Assembly, Mapped,
     authors::without_pronouns,
-    parts::{parts, trailer},
+    parts::{is_contact, parts, trailer},
 };
 
 /// So many bytes the roles of all authors take at most.
@@ -270,7 +270,12 @@ impl Assembly {
         };
         let titled = |bio: &str| words(bio) <= 8 && line::has_role(&fold(bio)) && !own(bio);
         // “Ida Lund is a pilot and Tom Harrow is a baker”, and then “Dr Ida Lund is a pilot in …”
-        let briefly = |bio: &str| words(bio) <= 20 && !ends_sentence(bio) && own(bio);
+        let briefly = |bio: &str| {
+            words(bio) <= 20
+                && !ends_sentence(bio)
+                && own(bio)
+                && names::sentences(bio).count() == 1
+        };
         // “, a pilot in Norvik”, behind the name in the byline, and then “Ida Lund is a pilot in Norvik and …”
         let behind = |bio: &str| bio.starts_with(|c: char| c == ',' || c.is_lowercase());
         let single =
@@ -280,8 +285,13 @@ impl Assembly {
         let role =
             |bio: &str| words(bio) <= 12 && line::is_bare_role(bio) && words(told) > words(bio);
         let longer = words(told) > words(bio);
+        // “Reach the columnist at ilund@coast.example.”, and then who that is.
+        let reached =
+            || !bio.contains('\n') && is_contact(&fold(bio)) && longer && !is_contact(&fold(told));
         if !bio.is_empty()
-            && ((bare(bio) || role(bio)) && tells() || shorter(bio) || single && longer)
+            && ((bare(bio) || role(bio) || reached()) && tells()
+                || shorter(bio)
+                || single && longer)
         {
             self.gave_way = true;
             let role = std::mem::take(&mut self.piece.furniture.bio);

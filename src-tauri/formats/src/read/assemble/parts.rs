@@ -52,7 +52,7 @@ pub(super) fn parts(
                 Some(Field::Disclaimer)
             }
             Some((Some(Field::Bio), _))
-                if is_offer(&folded) && !tells_of_writing(&folded) && !line::is_credit(&folded) =>
+                if is_offer(&folded) && !tells_of_author(&folded) && !line::is_credit(&folded) =>
             {
                 None
             }
@@ -157,7 +157,7 @@ fn without_brackets(text: &str, parts: &mut [(Option<Field>, Range<usize>)]) {
 }
 
 /// Whether a folded sentence only says how somebody is reached.
-fn is_contact(folded: &str) -> bool {
+pub(super) fn is_contact(folded: &str) -> bool {
     const OPENERS: &[&str] = &[
         "reach ",
         "contact ",
@@ -229,30 +229,14 @@ fn welcomes(folded: &str) -> bool {
     PIECES.iter().any(|pieces| folded.contains(pieces))
 }
 
-/// Whether a folded sentence says what the author writes, and asks nobody to read it: “She writes the newsletter …”.
-fn tells_of_writing(folded: &str) -> bool {
-    const WRITES: &[&str] = &[
-        "she writes ",
-        "he writes ",
-        "they write ",
-        "she publishes ",
-        "he publishes ",
-        "she edits ",
-        "he edits ",
-        "sie schreibt ",
-        "er schreibt ",
-        "sie verfasst ",
-        "er verfasst ",
-        "elle écrit ",
-        "il écrit ",
-        "elle publie ",
-        "il publie ",
-        "ella escribe ",
-        "él escribe ",
-        "ela escreve ",
-        "ele escreve ",
+/// Whether a folded sentence behind a bio goes on about its author, whatever it tells of: “Her newsletter comes out on Sundays.”
+fn tells_of_author(folded: &str) -> bool {
+    const OF_AUTHOR: &[&str] = &[
+        "he", "she", "they", "his", "her", "their", "sie", "er", "ihr", "ihre", "sein", "seine",
+        "elle", "il", "son", "sa", "ses", "ella", "él", "su", "sus", "ela", "ele", "sua", "seu",
     ];
-    WRITES.iter().any(|writes| folded.starts_with(writes))
+    let mut first = folded.split([' ', '’', '\'']).take(3);
+    first.any(|word| OF_AUTHOR.contains(&word))
 }
 
 /// Whether a folded sentence behind a bio offers readers something.
@@ -272,7 +256,6 @@ fn is_offer(folded: &str) -> bool {
         || promo::is_promo(folded)
         || promo::is_pitch(folded)
         || READERS.iter().any(|opener| folded.starts_with(opener))
-        || folded.starts_with("if you ") && folded.contains("to the editor")
         || folded.starts_with("if somebody forwarded")
         || folded.starts_with("if someone forwarded")
 }

@@ -14,7 +14,9 @@ impl Page<'_> {
             let boxed = self.roles[at - 1] == Role::Byline
                 && self.blocks[at - 1].hint == Some(Hint::Byline)
                 && matches!(block.hint, Some(Hint::Byline | Hint::Bio));
-            let is_role = (1..=25).contains(&block.words())
+            let told = block.hint == Some(Hint::Bio) && ends_sentence(&block.text);
+            let most = if told { 60 } else { 25 };
+            let is_role = (1..=most).contains(&block.words())
                 && line::has_role(block.folded())
                 && !line::is_name(&block.text);
             if boxed && is_role && self.roles[at] == Role::Cut(Reason::Chrome) {

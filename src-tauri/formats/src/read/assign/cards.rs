@@ -6,11 +6,40 @@ use super::super::{
 };
 use super::{Page, Role};
 
+/// Whether a line between a name and who that is only says how many follow: “1.1K followers”, “·”.
+pub(super) fn counts_readers(block: &Block) -> bool {
+    const READERS: &[&str] = &[
+        "followers",
+        "following",
+        "follower",
+        "subscribers",
+        "abonnés",
+        "seguidores",
+    ];
+    let counts =
+        |last: &str| READERS.contains(&last) && block.text.contains(|c: char| c.is_ascii_digit());
+    block.words() <= 3
+        && (!block.text.contains(char::is_alphanumeric)
+            || block.folded().rsplit(' ').next().is_some_and(counts))
+}
+
 impl Page<'_> {
     /// The author whose name stands right above a block, or above the portrait there.
     fn named_above(&self, at: usize) -> Option<&String> {
         let mut above = self.blocks[..at].iter().rev();
-        self.named_on(above.find(|block| block.kind != Kind::Picture)?)
+        let name = above.find(|block| block.kind != Kind::Picture && !counts_readers(block))?;
+        self.named_on(name).or_else(|| self.named_with_role(name))
+    }
+
+    /// The author with whose name a line in a box about him begins, where what that person is fills it: “Ida Lund Opinion Columnist”.
+    fn named_with_role(&self, name: &Block) -> Option<&String> {
+        let boxed = name.hint == Some(Hint::Bio) && name.words() <= 10;
+        let role = |author: &&String| {
+            let role = name.text.strip_prefix(author.as_str());
+            role.is_some_and(|role| role.starts_with(' ') && line::has_role(&line::fold(role)))
+        };
+        let named = self.authors.iter().find(role)?;
+        (boxed && !ends_sentence(&name.text)).then_some(named)
     }
 
     /// The author, or the first of the authors, whose name a line is, and nothing else: “Ida Lund”, “Ida Lund and Tom Harrow”.

@@ -199,6 +199,24 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Whether a paragraph begins with whoever wrote another piece, or a book that is sold: “By Ida Lund There is a room where […]”.
+fn heads_other(block: &Block, authors: &[String]) -> bool {
+    let cut_off = block.text.trim_end().ends_with(['…', ']']);
+    let priced = || {
+        ["€ ", "$ ", "£ ", "ISBN"]
+            .iter()
+            .any(|mark| block.text.contains(mark))
+    };
+    let signed = || {
+        let bare = names::without_prefix(&block.text);
+        bare.len() < block.text.len()
+            && authors
+                .iter()
+                .any(|author| bare.starts_with(author.as_str()))
+    };
+    (cut_off || priced()) && signed()
+}
+
 /// Disclaimer, disclosure, credit, bio or caption, wherever such a thing may stand.
 pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     let folded = block.folded();
@@ -324,7 +342,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     if block.is_credit() {
         return Some(Role::Credit);
     }
-    if !bio {
+    if !bio || heads_other(block, authors) {
         return None;
     }
     // “More views. Free access to all articles.”

@@ -9,7 +9,7 @@ use super::super::{
     end_mark::ends_in_initials,
     line, names, promo,
 };
-use super::{Page, Role, listed::lists_names};
+use super::{Page, Role, cards::counts_readers, listed::lists_names};
 
 impl Page<'_> {
     /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
@@ -400,6 +400,11 @@ impl Page<'_> {
                 || line::goes_on_from_name(&block.text, block.folded())
                 || line::opens_with_role(block.folded())
         };
+        // “84 following”, and who it is whom they follow.
+        if at > 0 && counts_readers(&self.blocks[at - 1]) && block.is_prose() && block.words() <= 80
+        {
+            return true;
+        }
         // “run the pier at Eastmouth together. They have written …”
         if block.text.starts_with(is_small) && block.is_prose() && block.words() <= 80 {
             return true;

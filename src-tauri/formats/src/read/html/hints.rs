@@ -400,6 +400,8 @@ impl Signs {
         if word.is_empty() {
             return;
         }
+        // “authors2-role”
+        word.truncate(word.trim_end_matches(|c: char| c.is_ascii_digit()).len());
         if let Some(signs) = WORDS.get(word.as_str()) {
             for sign in signs {
                 self.known |= 1 << *sign as u32;

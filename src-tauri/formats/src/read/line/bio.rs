@@ -94,6 +94,10 @@ const GUESTS: &[&str] = &[
 
 /// A text from the name on, where a page calls that a guest’s: “Guest columnist Ida Lund is …”.
 fn behind_guest(text: &str) -> &str {
+    const HERE: &[&str] = &["Hier bloggt ", "Hier schreibt "];
+    if let Some(named) = HERE.iter().find_map(|here| text.strip_prefix(here)) {
+        return named;
+    }
     // Most texts need not be folded to see that they begin with none of these.
     if !text.starts_with(['G', 'g', 'O', 'U']) {
         return text;

@@ -95,6 +95,7 @@ const SURE: &[&str] = &[
     "they do not necessarily represent the views", "they do not necessarily reflect the views",
     "sind nicht teil der redaktion", "ist nicht teil der redaktion",
     "opinions are personal", "views are personal", "views expressed are personal", "not imply endorsement", "construed as legal", "construed as financial", "construed as investment", "construed as medical", "is not medical advice", "is not legal advice",
+    "rather than those held by", "rather than those of the editor",
     "is not financial advice", "is not investment advice", "not constitute investment advice",
     "not constitute financial advice", "not constitute an offer to buy",
     "for informational purposes only and does not represent", "does not necessarily share",

@@ -3,7 +3,7 @@ use super::super::{
     date,
     line::fold,
     promo,
-    vocabulary::{DATE_LABELS, MONTHS, ROLES, TOPICS, WEEKDAYS},
+    vocabulary::{DATE_LABELS, MONTHS, ROLES, SHORT_WEEKDAYS, TOPICS, WEEKDAYS},
 };
 use super::{
     byline::{BARS, begins_other_hand, is_other_hand},
@@ -88,7 +88,7 @@ fn first_end(text: &str) -> usize {
         text[..at]
             .rfind(" on ")
             .filter(|on| at - on <= ON)
-            .unwrap_or(at)
+            .unwrap_or_else(|| before_weekday(&text[..at]))
     });
     let mut label = None;
     let mut day = None;
@@ -110,13 +110,15 @@ fn first_end(text: &str) -> usize {
         .take(2)
         .find(|(_, word)| TOPICS.contains(&*fold(word.trim_end_matches(','))))
         .filter(|(at, _)| !text[..*at].contains(','));
-    // “Ida Lund for the Daily Harbour”
+    // “Ida Lund for the Daily Harbour”, “Ida Lund PARA LA COSTA”
+    let is = |word: &str, list: &[&str]| list.iter().any(|one| word.eq_ignore_ascii_case(one));
     let paper = words(text)
         .skip(2)
         .zip(words(text).skip(3))
         .find(|((_, first), (_, next))| {
-            first.eq_ignore_ascii_case("for")
-                && (next.eq_ignore_ascii_case("the") || first.starts_with('F'))
+            is(first, &["for"]) && (is(next, &["the"]) || first.starts_with('F'))
+                || is(first, &["para", "pour", "per"])
+                    && is(next, &["la", "el", "los", "le", "il", "o", "a"])
         });
     [
         bar,
@@ -139,6 +141,16 @@ fn first_end(text: &str) -> usize {
     .flatten()
     .min()
     .unwrap_or(text.len())
+}
+
+/// The byte at which the day of the week begins that stands right before a date, or the date itself: “Ida Lund Thu, ”.
+fn before_weekday(text: &str) -> usize {
+    let named = text.trim_end();
+    let day = named
+        .strip_suffix([',', '.'])
+        .and_then(|named| named.rsplit_once(' '));
+    let day = day.filter(|(_, day)| SHORT_WEEKDAYS.contains(&*fold(day)));
+    day.map_or(text.len(), |(before, _)| before.len())
 }
 
 /// Where it is told what somebody else did, after the first word.

@@ -89,6 +89,7 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         "says",
         "asks",
         "explains",
+        "explain",
         "reflects",
         "warns",
         "von",
@@ -142,7 +143,7 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
     });
     let ending = last.map(|at| &text[at..]);
     // … or starts it.
-    let first = (2..=4.min(all.len().saturating_sub(1)))
+    let first = (2..=7.min(all.len().saturating_sub(1)))
         .find(|n| verb(all[*n].1))
         .map(|n| text[..all[n].0].trim_end());
     let named = [ending, first].into_iter().flatten().find_map(|names| {

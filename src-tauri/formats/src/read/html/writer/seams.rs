@@ -2,7 +2,7 @@
 use ego_tree::NodeRef;
 use scraper::Node;
 
-use super::is_within_line;
+use super::{super::super::block::ends_sentence, is_within_line};
 
 /// Whether a sentence goes on behind an element, in the text there or in the next element of the line.
 pub(super) fn goes_on_behind(node: NodeRef<'_, Node>) -> bool {
@@ -24,16 +24,23 @@ fn first_words(node: NodeRef<'_, Node>) -> Option<String> {
 
 /// Whether an element goes on with the sentence that the words before it in the line begin.
 pub(super) fn goes_on(node: NodeRef<'_, Node>) -> bool {
+    let mut ends = false;
     let begun = node
         .prev_siblings()
         .find_map(|before| match before.value() {
             Node::Text(text) if text.trim().is_empty() => None,
-            Node::Text(_) => Some(true),
+            Node::Text(text) => {
+                ends = ends_sentence(text);
+                Some(true)
+            }
             Node::Element(element) => Some(is_within_line(element.name())),
             _ => Some(false),
         });
-    begun == Some(true)
-        && first_words(node).is_some_and(|said| said.trim_start().starts_with(char::is_lowercase))
+    let said = first_words(node).unwrap_or_default();
+    let said = said.trim();
+    // “… of the Coast Forum. @idalund”
+    let handle = ends && said.starts_with('@') && !said.contains(char::is_whitespace);
+    begun == Some(true) && (handle || said.starts_with(char::is_lowercase))
 }
 
 /// Whether an element is the first letter of a word, drawn larger: “<span class=intro-caps>O</span>n the night …”.
