@@ -133,6 +133,7 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
     if content.root.is_some() {
         outside::mark(&mut outline.blocks, outline.inside.clone());
         outside::mark_summary(&mut outline.blocks, outline.inside.clone());
+        outside::mark_rubrics(&mut outline.blocks, outline.inside.clone());
         outside::mark_lists(&mut outline.blocks, outline.inside.clone());
         outside::mark_boxes(&mut outline.blocks, outline.inside.clone());
         if let Some(notes) = outline.behind_notes {

@@ -83,7 +83,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
         "services", "audioplayer", "videoplayer", "mediaplayer", "prompt", "callout", "video", "infobox", "factbox", "inset", "carousel", "membership",
-        "member",
+        "member", "support", "abo",
     ]),
     (Sign::Appeal, &[
         "newsletter", "newsletters", "signup", "donate", "donation", "subscribe", "registerwall", "upsell", "cookie", "cookies",

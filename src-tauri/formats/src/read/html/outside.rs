@@ -51,6 +51,7 @@ pub(super) fn mark_summary(blocks: &mut [Block], inside: Range<usize>) {
         "ai summary",
         "summary by ai",
         "auf einen blick",
+        "why we wrote this",
     ];
     let heads = |block: &Block| HEADINGS.contains(&block.folded());
     let Some(start) = blocks[..inside.end].iter().position(heads) else {
@@ -61,9 +62,18 @@ pub(super) fn mark_summary(blocks: &mut [Block], inside: Range<usize>) {
     if before.filter(|block| block.is_prose()).count() > 2 {
         return;
     }
-    let of_summary = |block: &&mut Block| !block.is_prose() && block.kind != Kind::Picture;
-    let lines = blocks[start..inside.end].iter_mut().take(SUMMARY);
-    for block in lines.take_while(of_summary) {
+    // Why a piece was written is told in a paragraph, beside its heading.
+    let told = blocks[start].folded() == "why we wrote this";
+    let beside = |block: &Block| told && block.stand == blocks[start].stand;
+    let of_summary =
+        |block: &Block| (!block.is_prose() || beside(block)) && block.kind != Kind::Picture;
+    let end = start
+        + blocks[start..inside.end]
+            .iter()
+            .take(SUMMARY)
+            .take_while(|block| of_summary(block))
+            .count();
+    for block in &mut blocks[start..end] {
         block.hint = Some(Hint::Chrome);
     }
 }
@@ -109,6 +119,24 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
         if heads && linked(&blocks[at]) {
             blocks[at - 1].hint = Some(Hint::Chrome);
             blocks[at].hint = Some(Hint::Chrome);
+        }
+    }
+}
+
+/// Marks what the page says of its rubrics between the headline and the article: a heading, a paragraph, and a link to more.
+pub(super) fn mark_rubrics(blocks: &mut [Block], inside: Range<usize>) {
+    let above = |block: &Block| block.stand == Stand::Above && block.hint.is_none();
+    for at in 2..inside.start {
+        let [heading, told, more] = &mut blocks[at - 2..=at] else {
+            continue;
+        };
+        let linked =
+            more.hint == Some(Hint::Link) && more.stand == Stand::Above && more.words() <= 3;
+        let headed = matches!(heading.kind, Kind::Heading(_)) && above(heading);
+        if linked && headed && above(told) && told.is_prose() && told.words() <= 60 {
+            heading.hint = Some(Hint::Chrome);
+            told.hint = Some(Hint::Chrome);
+            more.hint = Some(Hint::Chrome);
         }
     }
 }
@@ -179,7 +207,9 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
 fn calls(asked: &[Block]) -> bool {
     let (most, headed) = match asked {
         [first, _, ..]
-            if matches!(first.kind, Kind::Heading(_)) || promo::is_pitch(first.folded()) =>
+            if matches!(first.kind, Kind::Heading(_))
+                || promo::is_pitch(first.folded())
+                || first.text.ends_with('?') && first.words() <= 8 =>
         {
             (90, true)
         }

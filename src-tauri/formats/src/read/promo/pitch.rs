@@ -331,6 +331,27 @@ pub(super) fn tells_of_words(folded: &str) -> bool {
     SAID.iter().any(|said| folded.contains(said))
 }
 
+/// Whether a folded paragraph is about the paper's letter to its readers, and ends in the button by which they get it.
+fn sends_letter(folded: &str) -> bool {
+    const BUTTONS: &[&str] = &[
+        "sign up here",
+        "sign up now",
+        "sign up today",
+        "sign up",
+        "subscribe here",
+        "subscribe now",
+        "subscribe today",
+        "hier anmelden",
+        "jetzt anmelden",
+        "inscrivez-vous",
+        "s'inscrire",
+        "suscríbete aquí",
+        "inscreva-se",
+    ];
+    let end = folded.trim_end_matches(|c: char| !c.is_alphanumeric());
+    folded.contains("newsletter") && BUTTONS.iter().any(|button| end.ends_with(button))
+}
+
 /// What has more words is no word to readers, nor is what tells of somebody from fewer on.
 const LONG: usize = 70;
 /// Longer ones begin with what tells them, and go on to ask for something.
@@ -367,6 +388,7 @@ pub(in super::super) fn is_pitch(folded: &str) -> bool {
     let bracketed = folded.starts_with('[') && folded.trim_end_matches('.').ends_with(']');
     count <= 50 && bracketed && LETTERS.iter().any(|word| folded.contains(word))
         || count <= 6 && adds
+        || count <= 60 && sends_letter(folded)
         || count <= 14 && mails
         || count <= 25 && ASKS.iter().any(asks)
         || (count <= 40 || count <= LONG && !tells_of_words(folded)) && PITCHED.stands_in(folded)
