@@ -347,6 +347,16 @@ const ASKED: &[(&str, &[&str])] = &[
         "follow ",
         &["on facebook", "on x", "on twitter", "on instagram"],
     ),
+    (
+        "you can follow ",
+        &[
+            "on twitter",
+            "on x ",
+            "on bluesky",
+            "on instagram",
+            "on linkedin",
+        ],
+    ),
     ("download ", &[" app "]),
     ("unterstützen sie ", &["journalis", "redaktion", "spende"]),
     ("soutenez ", &["journalis", "rédaction", "don ", "média"]),
@@ -388,6 +398,23 @@ pub(super) fn is_of_series(text: &str) -> bool {
         "collection of",
         "special report",
     ];
+    const PUBLISHED: &[&str] = &[
+        "cet article est publié dans le cadre d",
+        "cet article fait partie d",
+        "ce texte est publié dans le cadre d",
+        "cette tribune est publiée dans le cadre d",
+        "dieser beitrag ist teil ",
+        "dieser text ist teil ",
+        "dieser beitrag erscheint im rahmen ",
+        "este artículo forma parte de",
+        "questo articolo fa parte ",
+    ];
+    if PUBLISHED
+        .iter()
+        .any(|published| text.starts_with(published))
+    {
+        return true;
+    }
     let part = text
         .strip_prefix("this")
         .and_then(|rest| rest.split_once(" is part of "));

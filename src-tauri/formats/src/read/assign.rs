@@ -252,7 +252,7 @@ impl<'a> Page<'a> {
         block.hint == Some(Hint::Byline)
             || (byline.prefixed && !sentence)
             || known && block.words() <= 14
-            || (known || byline.known) && block.words() <= 24 && !sentence && credited()
+            || (known || byline.known) && !sentence && credited()
             || (alone
                 && (short || roled())
                 && !byline.names.is_empty()

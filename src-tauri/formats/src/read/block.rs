@@ -188,6 +188,15 @@ impl Block {
         bold.is_some_and(|bold| !bold.trim_matches('*').contains("**"))
     }
 
+    /// A word or two in bold with which a paragraph opens, and what goes on behind it as a sentence does, in bytes of the text:
+    /// “**Harbours** Who pays for the pier?”
+    pub(super) fn opens_in_bold(&self) -> Option<(Range<usize>, Range<usize>)> {
+        let (bold, _) = self.markdown.strip_prefix("**")?.split_once("**")?;
+        let rest = self.text.strip_prefix(bold)?.strip_prefix(' ')?;
+        let goes_on = rest.starts_with(char::is_uppercase) && bold.ends_with(char::is_alphanumeric);
+        (goes_on && words(bold) <= 3).then(|| (0..bold.len(), bold.len() + 1..self.text.len()))
+    }
+
     /// Whether the block is a paragraph of running text.
     pub(super) fn is_prose(&self) -> bool {
         self.kind == Kind::Paragraph

@@ -101,6 +101,16 @@ impl Assembly {
                     && (shouted(label) || known)
                     && self.piece.furniture.standfirst.is_empty()
             });
+        let bold = || {
+            let is_label = |label: &Range<usize>| {
+                words(&block.text[label.clone()]) == 1
+                    || line::is_label(&fold(&block.text[label.clone()]))
+            };
+            block
+                .opens_in_bold()
+                .filter(|(label, _)| is_label(label) && self.piece.furniture.standfirst.is_empty())
+        };
+        let parted = parted.or_else(bold);
         let start = block.text.len() - block.text.trim_start_matches(['—', '–', ' ']).len();
         let parted = parted.or((start > 0).then_some((0..0, start..block.text.len())));
         let Some((label, rest)) = parted else {

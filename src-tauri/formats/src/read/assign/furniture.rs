@@ -210,9 +210,10 @@ fn heads_other(block: &Block, authors: &[String]) -> bool {
     let signed = || {
         let bare = names::without_prefix(&block.text);
         bare.len() < block.text.len()
-            && authors
-                .iter()
-                .any(|author| bare.starts_with(author.as_str()))
+            && (authors.is_empty()
+                || authors
+                    .iter()
+                    .any(|author| bare.starts_with(author.as_str())))
     };
     (cut_off || priced()) && signed()
 }

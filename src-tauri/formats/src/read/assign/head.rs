@@ -224,6 +224,7 @@ impl Page<'_> {
             }
             Some(Hint::Standfirst)
                 if !has(Role::Standfirst)
+                    && !block.is_chrome()
                     && !self.tells_who_and_when(at)
                     && !names::is_account(&block.text)
                     && !promo::is_pitch(block.folded())

@@ -152,6 +152,14 @@ impl Page<'_> {
             };
             return body + 1;
         }
+        let labelled = block
+            .opens_in_bold()
+            .is_some_and(|(label, _)| line::is_label(&line::fold(&block.text[label])));
+        if labelled && !self.roles.contains(&Role::Standfirst) && (8..=70).contains(&block.words())
+        {
+            self.roles[body] = Role::Standfirst;
+            return body + 1;
+        }
         if is_of_series(block.folded()) {
             self.roles[body] = Role::Cut(Reason::Chrome);
             return body + 1;
@@ -247,6 +255,20 @@ impl Page<'_> {
         }
         let headline = self.roles.iter().position(|role| *role == Role::Headline);
         let below = &self.roles[headline.unwrap_or(0).min(at)..at];
+        // The paper's name behind a portrait, or a kicker above what the page itself calls the standfirst.
+        let marked = |next: usize| {
+            self.blocks[next].hint == Some(Hint::Standfirst) && self.blocks[next].words() > 4
+        };
+        let bare = match block.hint {
+            Some(Hint::Link | Hint::Byline) => block.words() <= 3,
+            Some(Hint::Label) => {
+                (at + 1..=first_prose.min(self.blocks.len().saturating_sub(1))).any(marked)
+            }
+            _ => false,
+        };
+        if bare && !ends_sentence(&block.text) {
+            return Some(Role::Cut(Reason::Chrome));
+        }
         let early = !self.roles.contains(&Role::Standfirst) && !below.contains(&Role::Byline);
         let next = at + 1;
         let leads_on = block.text.ends_with([',', '，', '،'])
