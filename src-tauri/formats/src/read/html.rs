@@ -121,6 +121,7 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
         &meta.site,
         outline.inside.start,
     );
+    outside::mark_captions(&mut outline.blocks);
     let written = outline.blocks.len();
     headline::part_kicker(
         &mut outline.blocks,

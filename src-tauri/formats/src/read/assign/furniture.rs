@@ -202,11 +202,7 @@ impl<'a> Page<'a> {
 /// Whether a paragraph begins with whoever wrote another piece, or a book that is sold: “By Ida Lund There is a room where […]”.
 fn heads_other(block: &Block, authors: &[String]) -> bool {
     let cut_off = block.text.trim_end().ends_with(['…', ']']);
-    let priced = || {
-        ["€ ", "$ ", "£ ", "ISBN"]
-            .iter()
-            .any(|mark| block.text.contains(mark))
-    };
+    let priced = || block.text.contains(['€', '$', '£']) || block.text.contains("ISBN");
     let signed = || {
         let bare = names::without_prefix(&block.text);
         bare.len() < block.text.len()
@@ -343,8 +339,11 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     if block.is_credit() {
         return Some(Role::Credit);
     }
-    if !bio || heads_other(block, authors) {
+    if !bio {
         return None;
+    }
+    if heads_other(block, authors) {
+        return Some(Role::Cut(Reason::Chrome));
     }
     // “More views. Free access to all articles.”
     let named = || {

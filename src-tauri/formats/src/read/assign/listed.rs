@@ -82,5 +82,14 @@ pub(super) fn is_citation(text: &str) -> bool {
         };
         last.contains("://") && words(text) <= 40 && text.split_whitespace().any(year)
     };
-    surname && given && (identified || dated()) || numbered() || linked()
+    // “Ida Lund and Tom Harrow, “The boat,” Coast Institute, August 14, 2024.”
+    let titled = || {
+        let year = last.trim_end_matches('.');
+        words(text) <= 50
+            && text.contains(", “")
+            && text.contains(",” ")
+            && year.len() == 4
+            && year.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    surname && given && (identified || dated()) || numbered() || linked() || titled()
 }

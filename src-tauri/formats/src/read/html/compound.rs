@@ -4,6 +4,7 @@ use super::{
         afterword::is_afterword,
         block::{ends_sentence, words},
         line::{self, fold},
+        names,
     },
     inline::Written,
 };
@@ -135,6 +136,23 @@ pub(super) fn tells_of_author(text: &str, authors: &[String], heading: &str) -> 
         && text
             .lines()
             .any(|line| own(line) && line::bio_score(line, authors) >= 2)
+}
+
+/// Whether a list under “Authors” is names, and below each what that person is.
+pub(super) fn lists_signers(text: &str, heading: &str) -> bool {
+    const HEADINGS: &[&str] = &[
+        "author", "authors", "autor", "autoren", "auteur", "auteurs", "autores", "autori",
+    ];
+    let lines: Vec<&str> = text.lines().collect();
+    let heads = HEADINGS.contains(&&*fold(heading));
+    let told = |pair: &[&str]| {
+        let [name, role] = pair else { return false };
+        names::name(name).is_some()
+            && words(role) <= 16
+            && !ends_sentence(role)
+            && line::has_role(&fold(role))
+    };
+    heads && lines.len() <= 2 * MOST_NOTES && !lines.is_empty() && lines.chunks(2).all(told)
 }
 
 /// Whether a list holds the notes under a piece, as papers and journals have them: each of its items is a paragraph of its own.

@@ -123,6 +123,23 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
     }
 }
 
+/// Marks the captions that no element tells: what stands behind a picture and in its alternative text as well.
+pub(super) fn mark_captions(blocks: &mut [Block]) {
+    for at in 1..blocks.len() {
+        let (above, block) = (&blocks[at.saturating_sub(2)..at], &blocks[at]);
+        let shown = |block: &Block, above: &Block| {
+            let picture = above.picture.as_ref();
+            picture.is_some_and(|picture| picture.alt.contains(block.text.as_str()))
+        };
+        let fits = block.kind == Kind::Paragraph
+            && block.hint.is_none()
+            && (4..=60).contains(&block.words());
+        if fits && above.iter().any(|above| shown(block, above)) {
+            blocks[at].hint = Some(Hint::Caption);
+        }
+    }
+}
+
 /// Marks what the page says of its rubrics between the headline and the article: a heading, a paragraph, and a link to more.
 pub(super) fn mark_rubrics(blocks: &mut [Block], inside: Range<usize>) {
     let above = |block: &Block| block.stand == Stand::Above && block.hint.is_none();

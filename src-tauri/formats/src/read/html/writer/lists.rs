@@ -91,9 +91,9 @@ impl Writer<'_> {
             return;
         }
         // Who somebody is, and what else the site counts of that person.
-        let headed = self
-            .blocks
-            .last()
+        let mut above = self.blocks.iter().rev();
+        let headed = above
+            .find(|block| block.kind != Kind::Picture)
             .map(|block| block.text.clone())
             .unwrap_or_default();
         let under_name = || {
@@ -107,6 +107,22 @@ impl Writer<'_> {
             for line in text.lines() {
                 let bio = line::bio_score(line, self.signers()) >= 2;
                 let hint = if bio { Hint::Bio } else { Hint::Chrome };
+                self.block(
+                    Kind::Paragraph,
+                    line.to_owned(),
+                    line.to_owned(),
+                    Some(hint),
+                );
+            }
+            return;
+        }
+        if compound::lists_signers(&text, &headed) {
+            for (nth, line) in text.lines().enumerate() {
+                let hint = if nth % 2 == 0 {
+                    Hint::Byline
+                } else {
+                    Hint::Bio
+                };
                 self.block(
                     Kind::Paragraph,
                     line.to_owned(),
