@@ -41,13 +41,13 @@ use super::{
 
 /// Reads a web page.
 pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> {
-    if is_too_deep(&decoded.text) {
+    let Some(markup) = skim::skim(&decoded.text) else {
         return Err(ReadError::TooDeep {
             name: name.to_owned(),
             levels: skim::MOST,
         });
-    }
-    let mut page = Html::parse_document(&skim::without_programs(&decoded.text));
+    };
+    let mut page = Html::parse_document(&markup);
     word_lists::restore(&mut page, &decoded.text);
     let page = page;
     let mut meta = meta::of(&page);

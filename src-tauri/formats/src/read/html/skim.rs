@@ -11,37 +11,36 @@ pub(super) const MOST: usize = 2_000;
 
 /// Whether a page nests its elements deeper than is read.
 pub(in super::super) fn is_too_deep(html: &str) -> bool {
-    let (mut depth, mut deepest) = (0_usize, 0);
-    for tag in tags(html) {
-        match tag {
-            Tag { flat: true, .. } | Tag { raw: Some(_), .. } => {}
-            Tag { closes: true, .. } => depth = depth.saturating_sub(1),
-            _ => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-        }
-    }
-    deepest > MOST
+    skim(html).is_none()
 }
 
-/// The page without its style sheets and its programs, but for the data that stands in them.
-pub(super) fn without_programs(html: &str) -> Cow<'_, str> {
-    let mut kept = String::new();
-    let mut from = 0;
+/// The page without its style sheets and its programs, but for the data that stands in them; `None` where it nests too deep.
+pub(super) fn skim(html: &str) -> Option<Cow<'_, str>> {
+    let (mut depth, mut kept, mut from) = (0_usize, String::new(), 0);
     for tag in tags(html) {
-        if let Some(raw) = tag.raw.filter(|raw| {
-            is(tag.name, "style") || is(tag.name, "script") && !is_data(html, tag.start, raw)
-        }) {
-            kept.push_str(&html[from..raw.start]);
-            from = raw.end;
+        match tag {
+            Tag {
+                raw: Some(raw),
+                name,
+                start,
+                ..
+            } => {
+                if is(name, "style") || is(name, "script") && !is_data(html, start, &raw) {
+                    kept.push_str(&html[from..raw.start]);
+                    from = raw.end;
+                }
+            }
+            Tag { name, .. } if is_flat(name) => {}
+            Tag { closes: true, .. } => depth = depth.saturating_sub(1),
+            _ if depth == MOST => return None,
+            _ => depth += 1,
         }
     }
     if from == 0 {
-        return Cow::Borrowed(html);
+        return Some(Cow::Borrowed(html));
     }
     kept.push_str(&html[from..]);
-    Cow::Owned(kept)
+    Some(Cow::Owned(kept))
 }
 
 /// Whether a script holds data, by its type or by what it gives to a program: `window.__STATE__ = {…}`.
@@ -59,8 +58,6 @@ struct Tag<'a> {
     /// As written, in small letters or large.
     name: &'a str,
     closes: bool,
-    /// Whether the element has no content, or ends by itself where the next one starts.
-    flat: bool,
     /// Where it starts.
     start: usize,
     /// The content that is not markup, where it has such.
@@ -97,11 +94,9 @@ fn tags(html: &str) -> impl Iterator<Item = Tag<'_>> {
             if let Some(raw) = &raw {
                 at = raw.end;
             }
-            let flat = is_flat(name);
             return Some(Tag {
                 name,
                 closes,
-                flat,
                 start,
                 raw,
             });
@@ -248,17 +243,17 @@ mod tests {
             "<svg><style>a</style></svg>",
         ];
         for page in data {
-            assert_eq!(without_programs(page), page);
+            assert_eq!(skim(page).as_deref(), Some(page));
         }
         assert_eq!(
-            without_programs(
+            skim(
                 "<style>p{}</style><p>One</p><script>f('</p>')</script><p>Two</p><script src=a></script>"
-            ),
-            "<style></style><p>One</p><script></script><p>Two</p><script src=a></script>"
+            ).as_deref(),
+            Some("<style></style><p>One</p><script></script><p>Two</p><script src=a></script>")
         );
         assert_eq!(
-            without_programs("<p>One</p><script>f()"),
-            "<p>One</p><script>"
+            skim("<p>One</p><script>f()").as_deref(),
+            Some("<p>One</p><script>")
         );
     }
 }
