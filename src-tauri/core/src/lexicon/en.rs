@@ -227,7 +227,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "messenger", "flipboard", "pocket", "breadcrumb", "explore more",
         "from the archive", "from the archives", "from our archive",
         "share full article", "share as gift", "gift this article", "gift article", "key points", "key takeaways", "key points ai-assisted summary", "ai-assisted summary", "press enter to skip to end of carousel", "end of carousel", "why we wrote this",
-        "letters in response to this article", "letter in response to this article", "editorial code of conduct",
+        "letters in response to this article", "letter in response to this article", "letter in response to this column", "letters in response to this column", "editorial code of conduct",
         "follow",
         "more",
         "view image in fullscreen",

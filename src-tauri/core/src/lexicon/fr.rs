@@ -50,7 +50,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "animatrice", "animateur", "cheminot", "pompier", "graphiste", "illustratrice", "illustrateur",
         "plasticienne", "plasticien", "éthologue", "astronome", "ergonome", "kinésithérapeute", "orthophoniste",
         "puéricultrice", "proviseur", "proviseure",
-        "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "chercheure", "directeur",
+        "professeur", "professeure", "maître", "maîtresse", "chercheur", "chercheuse", "technicien", "technicienne", "chercheure", "directeur",
         "directrice", "rédacteur", "rédactrice", "rédaction", "journaliste", "auteur", "auteure", "autrice",
         "écrivain", "écrivaine", "essayiste", "politologue", "historien", "historienne", "économiste", "sociologue",
         "philosophe", "avocat", "avocate", "médecin", "ministre", "ambassadeur", "ambassadrice", "diplomate",

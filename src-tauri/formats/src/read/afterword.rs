@@ -16,6 +16,7 @@ const OPENERS: &[&str] = &[
     "l'auteur remercie ",
     "les auteurs remercient ",
     "copyright ",
+    "for more information, see ",
     "in case of abuse",
     "report this post",
     "©",

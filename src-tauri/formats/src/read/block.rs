@@ -24,7 +24,7 @@ pub(super) struct Block {
     pub(super) stand: Stand,
     /// Whether a blank line parts it from the block before, where the file is nothing but lines.
     pub(super) parted: bool,
-    /// Whether more than one blank line does.
+    /// Whether more than one blank line does, or on a page a rule.
     pub(super) set_apart: bool,
     /// The picture, where the block is one.
     pub(super) picture: Option<Picture>,

@@ -278,8 +278,14 @@ impl Assembly {
         };
         // “, a pilot in Norvik”, behind the name in the byline, and then “Ida Lund is a pilot in Norvik and …”
         let behind = |bio: &str| bio.starts_with(|c: char| c == ',' || c.is_lowercase());
-        let single =
-            !bio.contains('\n') && own(told) && (titled(bio) || briefly(bio) || behind(bio));
+        // “By Ida Lund, a pilot in Norvik.”
+        let signed = |bio: &str| {
+            let bare = names::without_prefix(bio);
+            bare.len() < bio.len() && words(bio) <= 25 && own(bare)
+        };
+        let single = !bio.contains('\n')
+            && own(told)
+            && (titled(bio) || briefly(bio) || behind(bio) || signed(bio));
         let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
         // “Pilot and organiser in Norvik.”
         let role =

@@ -290,6 +290,9 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
         "Lire la suite",
         "En savoir plus",
         "Tous les articles",
+        "Voir tous ses articles",
+        "Mais artigos dest",
+        "Más artículos de est",
         "Leer más",
         "Ver más",
         "Todos los artículos",
@@ -327,10 +330,16 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
     if field != Field::Bio {
         return text.len();
     }
-    let marks = TRAILERS.iter().filter_map(|mark| text.find(mark));
+    // “Read more of her work at The Coast.” is a sentence as the others are.
+    let sentence = |at: &usize| text.trim_end().ends_with('.') && words(&text[*at..]) > 3;
+    let marks = TRAILERS
+        .iter()
+        .filter_map(|mark| text.find(mark))
+        .filter(|at| !sentence(at));
     let follow = text
         .trim_end()
         .strip_suffix("Follow")
         .map(|rest| rest.trim_end().len());
-    marks.chain(follow).min().unwrap_or(text.len())
+    let end = marks.chain(follow).min().unwrap_or(text.len());
+    text[..end].trim_end_matches([' ', '–', '—']).len()
 }

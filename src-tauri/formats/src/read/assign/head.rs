@@ -21,10 +21,23 @@ impl Page<'_> {
     /// Gives the blocks above the body their roles; returns where the body starts.
     pub(super) fn head(&mut self, known: &Known) -> usize {
         let told = known.outline.map(|outline| outline.body);
+        let ledes = |page: &Self, from: usize| {
+            (from..page.blocks.len())
+                .filter(|&at| page.is_lede(at))
+                .take(3)
+                .collect::<Vec<_>>()
+        };
         let first_prose = told
-            .or_else(|| (0..self.blocks.len()).find(|&at| self.is_lede(at)))
+            .or_else(|| ledes(self, 0).first().copied())
             .unwrap_or(self.blocks.len());
         let headline = self.headline(first_prose, known);
+        // What the page says of its rubric above the headline.
+        let below =
+            headline.filter(|&at| at > first_prose && self.blocks[at].hint == Some(Hint::Headline));
+        let first_prose = match below.map(|at| ledes(self, at)) {
+            Some(ledes) if ledes.len() == 3 => ledes[0],
+            _ => first_prose,
+        };
         let start = headline.map_or(0, |at| at + 1);
         let mut lede = first_prose;
         let above = 0..headline.unwrap_or(0).min(first_prose);

@@ -78,10 +78,14 @@ impl Page<'_> {
             inside.is_some_and(|inside| !inside.starts_with('*'))
         };
         let block = &self.blocks[body];
-        let mut below = self.blocks[body + 1..].iter();
-        let rule = below.next().is_some_and(|next| {
-            !next.text.is_empty() && !next.text.contains(char::is_alphanumeric)
-        });
+        let mut below = self.blocks[body + 1..].iter().peekable();
+        let ruled = below
+            .peek()
+            .is_some_and(|next| next.set_apart && next.stand != Stand::Unknown);
+        let rule = ruled
+            || below.next().is_some_and(|next| {
+                !next.text.is_empty() && !next.text.contains(char::is_alphanumeric)
+            });
         block.kind == Kind::Paragraph
             && (12..=150).contains(&block.words())
             && italic(block)
@@ -145,10 +149,18 @@ impl Page<'_> {
         let introduces = self.is_above_rule(body) || self.is_list_of_points(body);
         if introduces && !self.is_cut(body) {
             let again = self.roles.contains(&Role::Standfirst);
-            self.roles[body] = if again {
-                Role::Cut(Reason::Repeated)
-            } else {
-                Role::Standfirst
+            let named =
+                |author: &String| author.contains(' ') && block.text.contains(author.as_str());
+            let told = self.furniture[body] == Some(Role::Bio)
+                || line::has_role(block.folded())
+                    && self.authors.iter().any(named)
+                    && !names::argues(block.folded());
+            self.roles[body] = match self.set_off(body) {
+                _ if told && !self.roles.contains(&Role::Bio) => Role::Bio,
+                // “I am handing over the keys”, says whose page it is.
+                _ if line::tells_i(block.folded()) => Role::Cut(Reason::Notice),
+                Role::Standfirst if again => Role::Cut(Reason::Repeated),
+                role => role,
             };
             return body + 1;
         }
@@ -171,7 +183,9 @@ impl Page<'_> {
         let mut full = self.authors.iter().filter(|author| author.contains(' '));
         let told = block.kind == Kind::Paragraph
             && (8..=60).contains(&block.words())
-            && (names::argues(block.folded()) || speaks_of_piece(block.folded()))
+            && (names::argues(block.folded())
+                || speaks_of_piece(block.folded())
+                || names::sentences(&block.text).any(|said| names::in_standfirst(said).is_some()))
             && full.any(|author| block.text.contains(author.as_str()));
         // Where there is one already, the paragraph must say that it is none of the piece.
         let again = self.roles.contains(&Role::Standfirst);

@@ -125,7 +125,11 @@ pub(super) fn names_author(text: &str, authors: &[String]) -> bool {
 
 /// Whether one of a few lines begins with an author's name, or with the heading above, and says who that is.
 pub(super) fn tells_of_author(text: &str, authors: &[String], heading: &str) -> bool {
-    let headed = |line: &str| !heading.is_empty() && line.starts_with(heading);
+    let named = authors.iter().any(|author| author == heading);
+    let headed = |line: &str| {
+        !heading.is_empty() && line.starts_with(heading)
+            || named && line::goes_on_from_name(line, &fold(line))
+    };
     let own = |line: &str| {
         headed(line)
             || authors
@@ -135,7 +139,13 @@ pub(super) fn tells_of_author(text: &str, authors: &[String], heading: &str) -> 
     (2..=MOST_NOTES).contains(&text.lines().count())
         && text
             .lines()
-            .any(|line| own(line) && line::bio_score(line, authors) >= 2)
+            .any(|line| own(line) && is_bio(line, authors, heading))
+}
+
+/// Whether a line of a box about an author says who that is, by name or behind the name that heads it.
+pub(super) fn is_bio(line: &str, authors: &[String], heading: &str) -> bool {
+    let named = authors.iter().any(|author| author == heading);
+    line::bio_score(line, authors) >= 2 || named && line::goes_on_from_name(line, &fold(line))
 }
 
 /// Whether a list under “Authors” is names, and below each what that person is.

@@ -76,7 +76,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "relacionados", "relationnes", "correlati", "kommentare", "commentaires", "comentarios", "commenti", "mehrzumthema",
         "advert", "advertisement", "adslot", "adv", "sponsored", "donate", "donation", "subscribe", "yarpp", "bookmark",
         "richlink", "cta", "share", "skip", "morelikethis", "noprint", "printonly", "dfp", "mpu", "toc", "republish",
-        "republishing", "correction-form", "upsell", "registerwall", "relcontent",
+        "republishing", "correction-form", "upsell", "registerwall", "relcontent", "lesermeinungen", "lesermeinung", "leserkommentare", "lesekommentare",
     ]),
     (Sign::Beside, &[
         "social", "subscription", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
@@ -174,6 +174,11 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     let mut signs = Signs::of(element);
     if name == "article" {
         // An article's class tells its kind: “opinion”, “comment”, “with-sidebar”.
+        signs.beside = false;
+    }
+    // “<div class=js-adv-Text itemprop=articleBody>”
+    if property(element, "articleBody") {
+        signs.around = false;
         signs.beside = false;
     }
     let profile = signs.has(Sign::Profile);

@@ -107,15 +107,16 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
                 .strip_prefix('[')
                 .and_then(|rest| rest.split_once("]("));
             let behind = rest.and_then(|(_, link)| link.split_once(')'));
-            block.kind == Kind::Paragraph
+            matches!(block.kind, Kind::Paragraph | Kind::Heading(_))
                 && behind.is_some_and(|(_, behind)| words(behind) <= 5 && !behind.contains("]("))
         };
         block.kind == Kind::Other && items.all(|item| item.contains("](")) || one()
     };
     for at in inside.start + 1..inside.end {
         let heading = &blocks[at - 1];
-        let heads =
-            matches!(heading.kind, Kind::Heading(_)) && promo::heads_teasers(heading.folded());
+        let heads = matches!(heading.kind, Kind::Heading(_))
+            && (promo::heads_teasers(heading.folded())
+                || heading.folded().starts_with("letter in response"));
         if heads && linked(&blocks[at]) {
             blocks[at - 1].hint = Some(Hint::Chrome);
             blocks[at].hint = Some(Hint::Chrome);

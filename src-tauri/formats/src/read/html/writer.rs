@@ -32,6 +32,8 @@ pub(super) struct Writer<'a> {
     pub(super) base: Option<&'a Url>,
     /// What the page's titles say, folded.
     titles: &'a [String],
+    /// Whether a rule parts the next block from the last one.
+    ruled: bool,
     /// Who the page says for machines that the authors are.
     authors: &'a [String],
     /// Whom the first bylines name, and how many blocks have been asked.
@@ -174,6 +176,7 @@ impl<'a> Writer<'a> {
             "sup" => self.mark(id, Mark::Raised),
             "sub" => self.mark(id, Mark::Lowered),
             "a" => self.link(id, element),
+            "hr" => self.ruled = true,
             "br" if self.inline.is_broken() => self.flush(),
             "br" => self.inline.line_break(),
             "img" | "amp-img" => self.image(element),
@@ -353,6 +356,7 @@ impl<'a> Writer<'a> {
                 text,
                 hint,
                 stand: Stand::Inside(self.part),
+                set_apart: std::mem::take(&mut self.ruled),
                 ..Block::default()
             });
         }

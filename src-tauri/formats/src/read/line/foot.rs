@@ -235,7 +235,8 @@ fn opens_with_qualified_role(bare: &str, text: &str) -> bool {
 const WRITES: &[&str] = &[
     "writes ", "teaches ", "schreibt ", "lehrt ", "forscht ", "écrit ", "enseigne ", "escribe ", "enseña ",
     "scrive ", "insegna ", "escreve ", "ensina ", "пишет ", "преподает ", "преподаёт ", "пише ", "викладає ",
-    "pisze ", "wykłada ",
+    "pisze ", "wykłada ", "is ", "leads ", "heads ", "runs ", "works ", "ist ", "leitet ", "arbeitet ", "lebt ", "est ", "dirige ",
+    "es ", "è ", "é ",
 ];
 
 /// Whether a text goes on from the author's name above it: “schreibt seit 2009 über Renten”, “born in Nuoro in 1984, writes …”.

@@ -11,9 +11,15 @@ const FIRST_PERSON: &[&str] = &[
 
 /// Whether a folded text speaks of somebody as “I”.
 pub(in super::super) fn tells_i(folded: &str) -> bool {
+    // “I” is an article in Italian, and “and” in Polish.
+    let english = || {
+        [" the ", " my ", " to ", " and "]
+            .iter()
+            .any(|word| folded.contains(word))
+    };
     folded
         .split([' ', '\''])
-        .any(|word| FIRST_PERSON.contains(&word))
+        .any(|word| FIRST_PERSON.contains(&word) && (word != "i" || english()))
 }
 
 /// Whether a paragraph that introduces somebody goes on as a story does, and not as a bio about whom it introduced, or tells an age.

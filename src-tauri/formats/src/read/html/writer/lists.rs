@@ -1,7 +1,7 @@
 //! Lists and quotations as the writer sets them: one block, or each item a paragraph of its own.
 use super::super::super::{
     block::{Block, Hint, Kind, words},
-    line, names,
+    names,
 };
 use super::super::{
     compound::{self, Compounded},
@@ -105,7 +105,7 @@ impl Writer<'_> {
             matches!(hint, Some(Hint::Bio | Hint::Byline)) || hint.is_none() && under_name();
         if of_author && compound::tells_of_author(&text, self.signers(), &headed) {
             for line in text.lines() {
-                let bio = line::bio_score(line, self.signers()) >= 2;
+                let bio = compound::is_bio(line, self.signers(), &headed);
                 let hint = if bio { Hint::Bio } else { Hint::Chrome };
                 self.block(
                     Kind::Paragraph,
