@@ -194,7 +194,13 @@ impl<'a> Page<'a> {
 
     fn is_date_line(&self, at: usize) -> bool {
         *self.dated[at].get_or_init(|| {
-            self.blocks[at].words() <= 30 && date::is_date_line(&self.blocks[at].text)
+            let text = self.blocks[at].text.as_str();
+            // “Column — Tuesday, 4 February 2025”
+            let labelled = || {
+                let (label, day) = text.split_once(" — ").or_else(|| text.split_once(" | "))?;
+                (line::is_label(&line::fold(label)) && date::is_date_line(day)).then_some(())
+            };
+            self.blocks[at].words() <= 30 && (date::is_date_line(text) || labelled().is_some())
         })
     }
 

@@ -11,6 +11,7 @@ mod hints;
 mod inline;
 mod json;
 mod lines;
+mod listed_notes;
 mod meta;
 mod notes;
 mod outside;
@@ -121,6 +122,7 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
         &meta.site,
         outline.inside.start,
     );
+    listed_notes::collect(&mut outline);
     outside::mark_captions(&mut outline.blocks);
     let written = outline.blocks.len();
     headline::part_kicker(

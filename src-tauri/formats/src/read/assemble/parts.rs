@@ -75,6 +75,14 @@ pub(super) fn parts(
                 Some(Field::Disclaimer)
             }
             Some((Some(_), _)) if line::is_credit(&folded) => Some(Field::Credit),
+            // “Her views are her own. Read more opinion at The Coast.”, behind who she is.
+            Some((Some(Field::Disclaimer), _))
+                if is_contact(&folded)
+                    && !folded.contains("责编")
+                    && parts.iter().any(|(field, _)| *field == Some(Field::Bio)) =>
+            {
+                Some(Field::Bio)
+            }
             Some((Some(Field::Disclaimer | Field::Disclosure) | None, _))
                 if folded.ends_with('?')
                     || is_contact(&folded)

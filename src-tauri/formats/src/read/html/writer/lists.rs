@@ -99,7 +99,7 @@ impl Writer<'_> {
         let under_name = || {
             self.blocks
                 .last()
-                .is_some_and(|block| block.hint == Some(Hint::Bio))
+                .is_some_and(|block| matches!(block.hint, Some(Hint::Bio | Hint::Byline)))
         };
         let of_author =
             matches!(hint, Some(Hint::Bio | Hint::Byline)) || hint.is_none() && under_name();
