@@ -190,11 +190,21 @@ impl Assembly {
                 block.markdown.len() - behind.trim_start_matches(marks).len(),
             ))
         });
-        let Some((label, start)) = opened else {
-            return self.body(block, None);
+        // “【海岸日報文章】早上七時……”: whose article it is.
+        let house =
+            line::house_before_story(&block.text).filter(|house| block.markdown.starts_with(house));
+        let start = match (opened, house) {
+            (Some((label, start)), _) => {
+                let label = Mapped::slice(&block.text, &block.rows, label);
+                self.set(Field::Label, label, How::Printed, Sure::Likely);
+                start
+            }
+            (None, Some(house)) => {
+                self.cut(house, Reason::Chrome);
+                house.len()
+            }
+            (None, None) => return self.body(block, None),
         };
-        let label = Mapped::slice(&block.text, &block.rows, label);
-        self.set(Field::Label, label, How::Printed, Sure::Likely);
         let range = start..block.markdown.len();
         let Mapped { text, rows } = Mapped::slice(&block.markdown, &block.markdown_rows, range);
         let rest = Block {

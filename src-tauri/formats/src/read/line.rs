@@ -33,8 +33,8 @@ pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_di
 pub(super) use foot::{goes_on_from_name, pays_for_research, respectively, under_piece};
 pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
 pub(super) use label::{
-    behind_label, behind_shouted_label, is_label, label_range, opens_story, opens_with_label,
-    split_label,
+    behind_label, behind_shouted_label, house_before_story, is_label, label_range, opens_story,
+    opens_with_label, split_label,
 };
 pub(super) use owner::is_owner;
 pub(super) use role::{closes_with_role, ends_in_role, has_role, has_role_of_author};

@@ -18,7 +18,7 @@ pub(super) use byline::{
 pub(super) use people::ends_joined;
 pub(super) use person::{is_given, is_pointer, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};
-pub(super) use standfirst::{argues, in_standfirst};
+pub(super) use standfirst::{argues, ascribes, in_standfirst};
 pub(super) use subject::{
     Subject, bio_people, bio_subject, leading_person, may_lead, starts_with_person, tells_of_other,
 };

@@ -185,7 +185,7 @@ impl Page<'_> {
             && (8..=60).contains(&block.words())
             && (names::argues(block.folded())
                 || speaks_of_piece(block.folded())
-                || names::sentences(&block.text).any(|said| names::in_standfirst(said).is_some()))
+                || names::sentences(&block.text).any(|said| names::ascribes(said, &self.authors)))
             && full.any(|author| block.text.contains(author.as_str()));
         // Where there is one already, the paragraph must say that it is none of the piece.
         let again = self.roles.contains(&Role::Standfirst);

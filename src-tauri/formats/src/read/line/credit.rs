@@ -53,7 +53,14 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     if is_only_dated(bare) || is_of_company(bare) || corrects() || owned() {
         return false;
     }
-    if is_licensed(bare) || is_published_in(bare) {
+    const SHORTENED: &[&str] = &[
+        "version abrégée d'un texte paru",
+        "version abrégée d'un article paru",
+    ];
+    if is_licensed(bare)
+        || is_published_in(bare)
+        || SHORTENED.iter().any(|shortened| bare.contains(shortened))
+    {
         return true;
     }
     // “A Hebrew version of this post was first published in …”

@@ -191,11 +191,16 @@ pub(in super::super) fn opens_with_label(text: &str) -> bool {
 /// Whether a text in a script without spaces is too long for a standfirst, or opens with whose article it is: “【海报文章】…”.
 pub(in super::super) fn opens_story(text: &str) -> bool {
     const LONGEST: usize = 110;
-    let label = text
-        .strip_prefix('【')
-        .and_then(|rest| rest.split_once('】'));
     let unspaced = text.chars().filter(|c| is_unspaced(*c)).count();
-    label.is_some_and(|(label, _)| label.ends_with("文章")) || unspaced > LONGEST
+    house_before_story(text).is_some() || unspaced > LONGEST
+}
+
+/// Whose article it is, before its first words: “【海報文章】”.
+pub(in super::super) fn house_before_story(text: &str) -> Option<&str> {
+    let (label, _) = text.strip_prefix('【')?.split_once('】')?;
+    label
+        .ends_with("文章")
+        .then(|| &text[..'【'.len_utf8() * 2 + label.len()])
 }
 
 /// A label that a full stop parts from what it stands before: “Tribune. On a refait les éclairages …”.

@@ -156,6 +156,25 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         .or_else(|| before_role(text, &all))
 }
 
+/// Whether a sentence says that one of some people thinks what it says, and ends in that name: “…, says the philosopher Ida Lund.”
+pub(in super::super) fn ascribes(sentence: &str, people: &[String]) -> bool {
+    const THINKS: &[&str] = &[
+        "meint", "findet", "schreibt", "writes", "argues", "says", "estime", "écrit", "opina",
+        "escribe", "scrive", "escreve", "sostiene",
+    ];
+    const NEAR: usize = 6;
+    let bare = sentence.trim_end_matches(['.', ' ']);
+    let mut before = people
+        .iter()
+        .filter(|name| name.contains(' '))
+        .filter_map(|name| bare.strip_suffix(name.as_str()));
+    before.any(|before| {
+        let last = before.split_whitespace().rev().take(NEAR);
+        last.into_iter()
+            .any(|word| THINKS.contains(&word) || ARGUES.contains(&word))
+    })
+}
+
 /// Who it is that argues at the end of a standfirst, where what that person is stands behind the name: “…, argues Ida Lund, a pilot”.
 fn before_role(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
     const WRITE: &[&str] = &[
