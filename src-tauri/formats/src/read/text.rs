@@ -1,6 +1,7 @@
 //! Plain text, such as a page pasted from a browser.
 mod articles;
 mod asides;
+mod between;
 mod boxes;
 mod captions;
 mod end;

@@ -7,7 +7,7 @@ use super::captions::{is_said_twice, is_shouted};
 use super::head::headline::is_titled;
 use super::lines::{is_dated, is_like_name, is_of_site, tells_of_author};
 use super::standfirst::LONGEST_STANDFIRST;
-use super::{asides, offers, seams};
+use super::{asides, between, offers, seams};
 
 /// The most lines that stand for one picture.
 const CAPTION: usize = 4;
@@ -39,6 +39,7 @@ pub(super) fn mark(blocks: &mut [Block], end: usize) {
         asides::mark(&mut blocks[..end]);
     }
     mark_told(&mut blocks[..end]);
+    between::mark(&mut blocks[..end]);
 }
 
 /// Marks lines that follow one another where blank lines part the paragraphs, and one of which is a button or an offer, or which

@@ -1,0 +1,164 @@
+//! Lines between two paragraphs of a pasted piece: one may be the heading of the second, several are a box of the page, whatever blank
+//! lines stand between them.
+use super::super::{
+    block::{Block, Hint, ends_sentence, words},
+    line,
+    vocabulary::is_east_asian,
+};
+use super::{
+    boxes::LONGEST_BOX,
+    lines::{ends, is_dated, is_like_name},
+};
+
+/// The fewest words of a paragraph that surely is one.
+const PARAGRAPH: usize = 25;
+/// The most lines of a box, and the most words of its title, of the label above that and of the sentence below.
+const LINES: usize = 8;
+const TITLE: usize = 16;
+const LABEL: usize = 3;
+const SENTENCE: usize = 30;
+/// The most words of the heading of what a button asks for.
+const ASKED: usize = 8;
+
+/// What a button says that takes readers elsewhere, folded.
+#[rustfmt::skip] // Words are read side by side.
+const ELSEWHERE: &[&str] = &[
+    "learn more", "find out more", "read more", "send your message", "take action", "explore", "see more", "view all", "get started",
+    "mehr erfahren", "zum abo", "mehr lesen", "zum angebot", "en savoir plus", "lire la suite", "découvrir", "saber más", "leer más",
+    "ver más", "saiba mais", "leia mais", "scopri di più", "leggi di più", "dowiedz się więcej", "register", "read now",
+];
+
+/// Marks boxes among the lines of a piece.
+pub(super) fn mark(blocks: &mut [Block]) {
+    let is_paragraph = |block: &Block| block.words() >= PARAGRAPH && block.is_prose();
+    let paragraphs: Vec<usize> = (0..blocks.len())
+        .filter(|&at| is_paragraph(&blocks[at]))
+        .collect();
+    for pair in paragraphs.windows(2) {
+        let [above, below] = pair else { continue };
+        let lines = above + 1..*below;
+        let small = |block: &Block| block.words() <= LONGEST_BOX;
+        if (1..=LINES).contains(&lines.len())
+            && !blocks[*above].text.ends_with([':', ';', ','])
+            && blocks[lines.clone()].iter().all(small)
+        {
+            let marked = boxed(&blocks[lines.clone()]);
+            let marked = blocks[lines].iter_mut().zip(marked);
+            for (block, _) in marked.filter(|(_, marked)| *marked) {
+                block.hint = block.hint.or(Some(Hint::Chrome));
+            }
+        }
+    }
+}
+
+/// Which of the lines between two paragraphs are boxes.
+fn boxed(lines: &[Block]) -> Vec<bool> {
+    let mut marked = vec![false; lines.len()];
+    let mut at = 0;
+    while at < lines.len() {
+        let length = length(&lines[at..], lines.len());
+        marked[at..at + length].fill(true);
+        at += length.max(1);
+    }
+    marked
+}
+
+/// How many of some lines are a box, from the first on; `all` stand between the two paragraphs.
+fn length(lines: &[Block], all: usize) -> usize {
+    let open = |at: usize| lines.get(at).is_some_and(is_open);
+    let said = |at: usize| {
+        let block = lines.get(at);
+        block.is_some_and(|block| {
+            ends_sentence(&block.text) && !block.text.ends_with(':') && block.words() <= SENTENCE
+        })
+    };
+    let count = |at: usize| lines.get(at).map_or(0, Block::words);
+    // “By clicking “Subscribe,” you agree to …”
+    if agrees(lines[0].folded()) || is_owner(&lines[0].text) || is_chart(lines[0].folded()) {
+        return 1;
+    }
+    if !open(0) {
+        return 0;
+    }
+    let named = |at: usize| lines.get(at).is_some_and(|block| is_like_name(&block.text));
+    let dated = |at: usize| lines.get(at).is_some_and(is_dated);
+    // “Inside the ferry that never waits”, “Ida Lund”, or the day.
+    if count(0) > LABEL && (named(1) || dated(1)) {
+        return 2;
+    }
+    // “Join the pilots”, a sentence or two, “Learn more”.
+    let asked = (1..=2).take_while(|&at| said(at)).count();
+    let button = lines.get(asked + 1);
+    if asked > 0
+        && count(0) <= ASKED
+        && button.is_some_and(|block| ELSEWHERE.contains(&block.folded()))
+    {
+        return asked + 2;
+    }
+    if ELSEWHERE.contains(&lines[0].folded()) {
+        return 1;
+    }
+    // “Local News”, “Council tables ferry study”, “Members said they want to hear the pilots.”
+    if count(0) <= LABEL && open(1) && count(1) > 1 {
+        return match lines.len() {
+            _ if said(2) => 3,
+            // The last line may head the paragraph below.
+            2 if count(1) <= ASKED => 1,
+            _ => 2,
+        };
+    }
+    // “The ferry that never waits”, “What the pilots say”: the second heads the paragraph.
+    if all == 2 && count(0) > LABEL && open(1) {
+        return 1;
+    }
+    0
+}
+
+/// Whether a line may be the title of something: no sentence, item of a list, quotation or verse.
+fn is_open(block: &Block) -> bool {
+    let text = block.text.trim();
+    block.hint.is_none()
+        && (1..=TITLE).contains(&block.words())
+        && !ends(text)
+        && !text.chars().any(is_east_asian)
+        && !is_dated(block)
+        && !text.starts_with(['-', '–', '—', '•', '*', '“', '"', '„', '«', '‘', '('])
+        && !text.starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase())
+        && !text.ends_with(['”', '"', '“', '»', '’', ')'])
+}
+
+/// Whether a folded line is what readers agree to by what they press.
+fn agrees(folded: &str) -> bool {
+    folded.starts_with("by ")
+        && words(folded) <= LONGEST_BOX
+        && [" you agree ", " you acknowledge ", " you accept "]
+            .iter()
+            .any(|agrees| folded.contains(agrees))
+}
+
+/// Whether a line is whoever took a picture, and for whom: “Ida Lund | The Coast Observer”.
+fn is_owner(text: &str) -> bool {
+    text.split_once(" | ").is_some_and(|(name, house)| {
+        is_like_name(name) && words(house) <= 4 && !line::is_label(&line::fold(house))
+    })
+}
+
+/// Whether a folded line says what a chart shows, and by whose figures.
+fn is_chart(folded: &str) -> bool {
+    const SOURCES: &[&str] = &[
+        "source:", "quelle:", "source :", "fuente:", "fonte:", "data:", "daten:",
+    ];
+    const CHARTS: &[&str] = &[
+        "chart:",
+        "chart ",
+        "graphic:",
+        "grafik:",
+        "graphique",
+        "gráfico:",
+        "grafico:",
+    ];
+    let sourced = SOURCES.iter().any(|source| folded.contains(source));
+    words(folded) <= SENTENCE
+        && sourced
+        && (CHARTS.iter().any(|chart| folded.starts_with(chart)) || folded.contains(" | data:"))
+}
