@@ -29,7 +29,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     joiners: &["und", "&"],
     titles: &[
         "dr", "prof", "professor", "professorin", "mag", "dipl.-ing", "herr", "frau", "pd", "ing", "med", "phil",
-        "jur", "rer", "nat", "hc",
+        "jur", "rer", "nat", "hc", "univ.-prof", "dr.-ing", "priv.-doz", "mmag",
     ],
     author_nouns: &[
         "der autor", "die autorin", "die autoren", "die autorinnen", "der verfasser", "die verfasserin",

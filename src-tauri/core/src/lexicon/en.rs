@@ -6,7 +6,7 @@ use super::{Lexicon, Views, day, month, week, year};
 pub(super) const WORDS: Lexicon = Lexicon {
     language: "en",
     labels: &[
-        "opinion", "op-ed", "oped", "local opinion", "local views", "another view", "your turn", "comment", "commentary", "analysis and opinion", "opinion & analysis", "opinions",
+        "opinion", "op-ed", "oped", "point", "counterpoint", "council post", "local opinion", "local views", "another view", "your turn", "comment", "commentary", "analysis and opinion", "opinion & analysis", "opinions",
         "editorial", "the blogs", "argument", "analysis & opinion", "analysis and opinion", "viewpoint", "view", "views", "perspective", "perspectives", "column", "columnist", "columnists",
         "guest essay", "guest column", "guest commentary", "guest post", "guest opinion", "guest columnist",
         "opinion guest essay", "letter to the editor", "letters", "open letter", "first person", "point of view",
@@ -31,7 +31,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
     titles: &[
         "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "rev", "hon",
         "rabbi", "imam", "ambassador", "amb", "gen", "general", "col", "maj", "capt", "lt", "sen", "senator", "rep",
-        "gov", "judge", "fr", "rt",
+        "gov", "judge", "fr", "rt", "cdr", "cmdr", "adm", "sgt", "brig", "deacon", "congresswoman", "congressman", "councilwoman",
+        "councilman", "bishop", "archbishop", "pastor",
     ],
     author_nouns: &[
         "the author", "the authors", "the writer", "the writers", "the columnist", "our columnist", "the contributor",
@@ -199,7 +200,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "the above excerpt was", "the above article was", "the above piece was", "the above op-ed was", "the above column was", "the above was", "the following is adapted from", "the following is an excerpt", "the following was adapted from", "the following essay is adapted", "the following essay was adapted", "the following article is adapted", "the following is excerpted from", "the article is translated from", "the article was translated", "this article was translated", "this essay was translated", "a longer version first", "a shorter version first", "a version first appeared", "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
-        "short url", "follow related authors and topics", "follow related topics",
+        "short url", "powered by trinity audio", "follow related authors and topics", "follow related topics",
         "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article", "change size",
         "reprints", "current issue", "hand-curated", "footnotes", "recommended stories", "view abstract", "view full text", "download pdf", "recommended reading", "related articles", "related articles more from author", "related article", "related", "related stories", "related content", "related topics",
         "related posts", "related news", "editor's choice", "editors' choice", "editor's pick", "editor's picks",
@@ -393,7 +394,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "photo by", "photos by", "photograph by", "photographs by", "photography by", "pictures by", "picture by",
         "image by", "images by", "illustration by", "illustrations by", "illustrated by", "graphic by", "graphics by",
         "video by", "videos by", "audio by", "narrated by", "read by", "voiced by", "produced by", "edited by",
-        "reviewed by", "medically reviewed by", "fact-checked by", "fact checked by", "translated by",
+        "primary editor", "secondary editor", "reviewed by", "medically reviewed by", "fact-checked by", "fact checked by", "translated by",
         "translation by", "posted by", "uploaded by", "submitted by", "shared by", "curated by", "compiled by",
         "interview by", "interviewed by", "interview:", "translator:", "editor:", "edited:", "photo:",
         "photographer:", "photographs:", "photography:", "as told to", "introduction by", "foreword by",

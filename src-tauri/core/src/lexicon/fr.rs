@@ -127,7 +127,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ce blog, publié à l'origine", "cet article, publié à l'origine", "ce texte, publié à l'origine",
         "cet article est publié en collaboration avec", "ce texte est publié en collaboration avec",
         "cette tribune est publiée en collaboration avec", "cette chronique est parue", "cet article est paru", "ce texte est paru", "cette tribune est parue",
-        "ce texte est une version", "nous vous proposons une version abrégée",  "cet article est une version", "ce texte a été traduit",
+        "ce billet est également publié", "ce texte est une version", "nous vous proposons une version abrégée",  "cet article est une version", "ce texte a été traduit",
         "une première version de cette lettre", "traduit par", "traduit de", "traduction de", "traduction :", "traduction:", "publié initialement",
         "initialement publié", "cet article a été publié", "ce texte a été publié", "cette tribune a été publiée",
         "cet article est republié", "extrait de", "première publication", "copyright", "©", "traduction par",

@@ -64,7 +64,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "została sfinansowana ze środków", "został sfinansowany ze środków", "dofinansowano ze środków",
     ],
     credit_openers: &[
-        "przełożył", "przełożyła", "tłumaczenie:", "tłumaczył", "tłumaczyła", "tekst ukazał się",
+        "artykuł pochodzi z numeru", "w druku ukazał się", "przełożył", "przełożyła", "tłumaczenie:", "tłumaczył", "tłumaczyła", "tekst ukazał się",
         "artykuł ukazał się", "pierwotnie opublikowano", "pierwodruk", "copyright", "©", "przekład:",
         "z angielskiego przełożył", "z angielskiego przełożyła", "z angielskiego tłumaczył", "tekst pierwotnie",
         "artykuł pierwotnie", "pierwotnie opublikowany", "fragment książki", "przedruk", "na licencji", "cc by",

@@ -17,6 +17,7 @@ const OPENERS: &[&str] = &[
     "les auteurs remercient ",
     "copyright ",
     "for more information, see ",
+    "want to be a ",
     "in case of abuse",
     "report this post",
     "©",

@@ -101,7 +101,9 @@ pub(super) fn assemble(
             }
             Role::Disclosure => assembly.parted(block, Field::Disclosure),
             Role::Credit
-                if line::clauses(&block.text).any(|said| line::disclaims(&line::fold(said))) =>
+                if line::clauses(&block.text).enumerate().any(|(nth, said)| {
+                    line::disclaims(&line::fold(said)) || nth > 0 && line::bio_score(said, &[]) >= 2
+                }) =>
             {
                 assembly.parted(block, Field::Credit);
             }

@@ -286,8 +286,11 @@ pub(super) fn asked_after(folded: &str) -> Option<&str> {
 /// Whether a sentence speaks of the piece that it stands under: “This is an opinion piece.”
 pub(super) fn is_of_piece(sentence: &str) -> bool {
     let first = fold(sentence.split(' ').next().unwrap_or_default());
-    let person =
-        ["he", "she", "they", "er", "sie", "il", "elle", "él", "ella"].contains(&first.as_str());
+    let person = [
+        "he", "she", "they", "her", "his", "their", "er", "sie", "ihr", "ihre", "sein", "seine",
+        "il", "elle", "son", "sa", "él", "ella", "su",
+    ]
+    .contains(&first.as_str());
     words(sentence) <= 10
         && !person
         && names::is_pointer(&first)

@@ -56,7 +56,9 @@ pub(super) fn parts(
             {
                 None
             }
-            Some((Some(Field::Disclaimer | Field::Disclosure) | None, _)) if is_bio() => {
+            Some((Some(Field::Disclaimer | Field::Disclosure | Field::Credit) | None, _))
+                if is_bio() =>
+            {
                 Some(Field::Bio)
             }
             // “X: @idalund”

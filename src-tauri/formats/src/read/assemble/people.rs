@@ -101,6 +101,15 @@ impl Assembly {
                     && (shouted(label) || known)
                     && self.piece.furniture.standfirst.is_empty()
             });
+        // “Summary.   Managers say that their door is open.”
+        let headed = || {
+            let label = ["Summary.", "Summary:", "Zusammenfassung:", "Résumé :"]
+                .iter()
+                .find(|label| block.text.starts_with(**label))?;
+            let rest = block.text[label.len()..].trim_start();
+            Some((0..0, block.text.len() - rest.len()..block.text.len()))
+        };
+        let parted = parted.or_else(headed);
         let bold = || {
             let is_label = |label: &Range<usize>| {
                 words(&block.text[label.clone()]) == 1

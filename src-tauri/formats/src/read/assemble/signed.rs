@@ -55,10 +55,14 @@ impl Assembly {
     /// Takes the author's surname off the headline: “LUND: The harbour is ours”.
     pub(super) fn part_surname(&mut self) {
         let furniture = &self.piece.furniture;
-        let Some((before, rest)) = furniture.headline.split_once(": ") else {
+        let parted = [": ", " – "]
+            .iter()
+            .find_map(|mark| furniture.headline.split_once(mark));
+        let Some((before, rest)) = parted else {
             return;
         };
-        let own = |author: &String| fold(last(author)) == fold(before);
+        // “Congresswoman Lund: The harbour is ours”
+        let own = |author: &String| fold(last(author)) == fold(names::untitled(before));
         if !furniture.authors.iter().any(own) {
             return;
         }

@@ -297,7 +297,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     if folded.starts_with('@') && block.words() == 1 {
         return Some(Role::Cut(Reason::Chrome));
     }
-    if block.hint == Some(Hint::Disclosure) || block.is_disclosure() {
+    if block.hint == Some(Hint::Disclosure) && !block.is_disclaimer() || block.is_disclosure() {
         return Some(Role::Disclosure);
     }
     // In the boxes of the site, only whoever signs the piece is looked for.
@@ -342,7 +342,10 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     if !bio {
         return None;
     }
-    if heads_other(block, authors) {
+    let hosted = [" joins host ", " joins hosts ", " joins the podcast"]
+        .iter()
+        .any(|joins| folded.contains(joins));
+    if hosted || heads_other(block, authors) {
         return Some(Role::Cut(Reason::Chrome));
     }
     // “More views. Free access to all articles.”

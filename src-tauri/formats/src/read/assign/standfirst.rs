@@ -164,6 +164,21 @@ impl Page<'_> {
             };
             return body + 1;
         }
+        // “…, tells our contributor, who has taught for twenty years.”
+        #[rustfmt::skip] // Words are read side by side.
+        const OURS: &[&str] = &[
+            "notre contributrice", "notre contributeur", "notre chroniqueuse", "notre chroniqueur", "unsere gastautorin", "unser gastautor",
+            "unsere kolumnistin", "unser kolumnist", "our contributor", "our columnist", "nuestra colaboradora", "nuestro colaborador",
+        ];
+        let ours = OURS.iter().any(|ours| block.folded().contains(ours));
+        if ours
+            && block.is_prose()
+            && !self.roles.contains(&Role::Standfirst)
+            && block.words() <= 70
+        {
+            self.roles[body] = Role::Standfirst;
+            return body + 1;
+        }
         let labelled = block
             .opens_in_bold()
             .is_some_and(|(label, _)| line::is_label(&line::fold(&block.text[label])));

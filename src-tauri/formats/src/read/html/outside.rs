@@ -51,6 +51,8 @@ pub(super) fn mark_summary(blocks: &mut [Block], inside: Range<usize>) {
         "ai summary",
         "summary by ai",
         "auf einen blick",
+        "auf den punkt gebracht",
+        "in aller kürze",
         "why we wrote this",
     ];
     let heads = |block: &Block| HEADINGS.contains(&block.folded());
@@ -135,7 +137,17 @@ pub(super) fn mark_captions(blocks: &mut [Block]) {
         let fits = block.kind == Kind::Paragraph
             && block.hint.is_none()
             && (4..=60).contains(&block.words());
-        if fits && above.iter().any(|above| shown(block, above)) {
+        // In the same part of the article, above whose the picture is: “© Ida Lund”.
+        let owned = || {
+            let picture = above.last().filter(|above| above.kind == Kind::Picture);
+            let owner = blocks
+                .get(at + 1)
+                .filter(|owner| owner.text.starts_with('©') && owner.words() <= 10);
+            let beside =
+                |other: Option<&Block>| other.is_some_and(|other| other.stand == block.stand);
+            beside(picture) && beside(owner)
+        };
+        if fits && (above.iter().any(|above| shown(block, above)) || owned()) {
             blocks[at].hint = Some(Hint::Caption);
         }
     }
@@ -164,6 +176,20 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
     let count = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();
     let whole = count(&blocks[inside.clone()]);
     for part in blocks[inside].chunk_by_mut(|one, next| one.stand == next.stand) {
+        // “02:48”, and the title of the film, told twice.
+        let twice = part
+            .windows(2)
+            .any(|two| two[0].words() > 3 && two[0].folded() == two[1].folded());
+        if twice
+            && part
+                .iter()
+                .all(|block| block.words() <= 25 && block.hint.is_none())
+        {
+            for block in &mut *part {
+                block.hint = Some(Hint::Chrome);
+            }
+            continue;
+        }
         let linked = |block: &Block| block.hint == Some(Hint::Link);
         let is_heading = |block: &Block| matches!(block.kind, Kind::Heading(_));
         // “More stories”, and under it the cards of other articles.

@@ -56,6 +56,8 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
     const SHORTENED: &[&str] = &[
         "version abrégée d'un texte paru",
         "version abrégée d'un article paru",
+        "published the following op-ed",
+        "published the following column",
     ];
     if is_licensed(bare)
         || is_published_in(bare)
@@ -185,8 +187,10 @@ fn is_of_picture(folded: &str) -> bool {
 /// Whether a folded line tells of a first publication only when that was, as pages that change do: “This story was originally
 /// published June 11, 2024 at 5:30 AM”.
 fn is_only_dated(folded: &str) -> bool {
-    let this = folded.strip_prefix("this ");
-    let told = this.and_then(|this| this.split_once("originally published "));
+    let this = folded
+        .strip_prefix("this ")
+        .or(Some(folded).filter(|folded| folded.starts_with("originally published:")));
+    let told = this.and_then(|this| this.split_once("originally published"));
     told.is_some_and(|(_, when)| {
         let day = date::find(when).map(|date| date.range);
         day.is_some_and(|day| words(&when[..day.start]) <= 1 && words(&when[day.end..]) <= 4)

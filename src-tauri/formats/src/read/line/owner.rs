@@ -7,6 +7,11 @@ use super::label_range;
 
 /// Whether a line is nothing but who took a picture and for which house: “Ida Lund/The Coast Gazette”.
 pub(in super::super) fn is_owner(text: &str) -> bool {
+    // “Ida Lund | E+ | Getty Images”
+    const AGENCIES: &[&str] = &["Getty Images", "iStock", "Shutterstock"];
+    if words(text) <= 10 && AGENCIES.iter().any(|agency| text.ends_with(agency)) {
+        return true;
+    }
     let parts = text
         .split_once('/')
         .filter(|(_, house)| !house.starts_with(' '));

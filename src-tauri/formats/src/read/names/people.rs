@@ -279,6 +279,7 @@ pub(super) fn is_desk(part: &str) -> bool {
         " editorial desk",
         " press office",
         " communications",
+        " comms",
         " communications team",
         " blog team",
         " webmaster",
