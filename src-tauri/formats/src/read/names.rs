@@ -79,6 +79,11 @@ pub(super) fn board(byline: &str) -> Option<String> {
 
 /// A text without the brackets and titles before a name: “[Prof. Ida Lund …”.
 pub(super) fn untitled(text: &str) -> &str {
+    // “DI Dr. Ida Lund”, an Austrian engineer; “Di Lund” is a name.
+    let text = text
+        .strip_prefix("DI ")
+        .filter(|rest| rest.starts_with("Dr"))
+        .unwrap_or(text);
     let mut rest = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     while let Some((_, next)) = rest.split_once(' ').filter(|(first, _)| is_title(first)) {
         rest = next.trim_start_matches(|c: char| !c.is_alphanumeric());

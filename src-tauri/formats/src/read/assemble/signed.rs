@@ -55,17 +55,18 @@ impl Assembly {
     /// Takes the author's surname off the headline: “LUND: The harbour is ours”.
     pub(super) fn part_surname(&mut self) {
         let furniture = &self.piece.furniture;
+        // “Congresswoman Lund: The harbour is ours”
+        let own = |before: &str| {
+            let surname = |author: &String| fold(last(author)) == fold(names::untitled(before));
+            furniture.authors.iter().any(surname)
+        };
         let parted = [": ", " – "]
             .iter()
-            .find_map(|mark| furniture.headline.split_once(mark));
-        let Some((before, rest)) = parted else {
+            .filter_map(|mark| furniture.headline.split_once(mark))
+            .find(|(before, _)| own(before));
+        let Some((_, rest)) = parted else {
             return;
         };
-        // “Congresswoman Lund: The harbour is ours”
-        let own = |author: &String| fold(last(author)) == fold(names::untitled(before));
-        if !furniture.authors.iter().any(own) {
-            return;
-        }
         let whole = furniture.headline.len();
         self.shorten_headline(whole - rest.len()..whole);
     }

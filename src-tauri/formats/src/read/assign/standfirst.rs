@@ -240,6 +240,9 @@ impl Page<'_> {
         if at == first_prose && line::opens_story(&block.text) {
             return None;
         }
+        if line::is_owner(&block.text) {
+            return Some(Role::Cut(Reason::Caption));
+        }
         if line::is_source(&block.text) && !ends_sentence(&block.text) {
             return Some(Role::Cut(Reason::Chrome));
         }

@@ -148,21 +148,38 @@ pub(super) fn is_bio(line: &str, authors: &[String], heading: &str) -> bool {
     line::bio_score(line, authors) >= 2 || named && line::goes_on_from_name(line, &fold(line))
 }
 
-/// Whether a list under “Authors” is names, and below each what that person is.
-pub(super) fn lists_signers(text: &str, heading: &str) -> bool {
+/// Whether a folded heading says that authors are named below.
+fn heads_signers(heading: &str) -> bool {
     const HEADINGS: &[&str] = &[
         "author", "authors", "autor", "autoren", "auteur", "auteurs", "autores", "autori",
     ];
+    HEADINGS.contains(&heading)
+}
+
+/// Whether a list under “Authors” is names and nothing else.
+pub(super) fn lists_names(text: &str, heading: &str) -> bool {
+    let mut names = text.lines();
+    heads_signers(&fold(heading))
+        && (1..=MOST_NOTES).contains(&names.clone().count())
+        && names.all(|line| words(line) <= 4 && names::name(line).is_some())
+}
+
+/// Whether a list under “Authors” is names, and below each what that person is.
+pub(super) fn lists_signers(text: &str, heading: &str) -> bool {
     let lines: Vec<&str> = text.lines().collect();
-    let heads = HEADINGS.contains(&&*fold(heading));
     let told = |pair: &[&str]| {
-        let [name, role] = pair else { return false };
+        let [name, role] = pair else {
+            return false;
+        };
         names::name(name).is_some()
             && words(role) <= 16
             && !ends_sentence(role)
             && line::has_role(&fold(role))
     };
-    heads && lines.len() <= 2 * MOST_NOTES && !lines.is_empty() && lines.chunks(2).all(told)
+    heads_signers(&fold(heading))
+        && lines.len() <= 2 * MOST_NOTES
+        && !lines.is_empty()
+        && lines.chunks(2).all(told)
 }
 
 /// Whether a list holds the notes under a piece, as papers and journals have them: each of its items is a paragraph of its own.

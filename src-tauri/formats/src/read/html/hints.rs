@@ -63,6 +63,7 @@ enum Sign {
     Read,
     Also,
     Paragraph,
+    Share,
 }
 
 #[rustfmt::skip] // Words are read side by side.
@@ -116,6 +117,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
     (Sign::Teaser, &["teaser"]),
     (Sign::Person, &["person"]),
     (Sign::Paragraph, &["paragraph"]),
+    (Sign::Share, &["share", "sharing"]),
     (Sign::Read, &["read", "lire", "leer", "lesen", "leggi", "leia", "see"]),
     (Sign::Also, &["also", "aussi", "tambien", "anche", "more", "next", "auch", "tambem"]),
 ];
@@ -184,6 +186,8 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     let profile = signs.has(Sign::Profile);
     let about = profile || signs.has(Sign::About);
     let author = signs.has(Sign::Author);
+    // “authorAndShare”
+    signs.around &= signs.other || !author;
     // “<p class=paywall-fade>” is the text that is shown in part, or to some.
     if name == "p"
         && element
@@ -360,6 +364,8 @@ struct Signs {
     known: u32,
     around: bool,
     beside: bool,
+    /// Words that speak for what stands around, but for those that only speak of sharing.
+    other: bool,
 }
 
 impl Signs {
@@ -411,10 +417,12 @@ impl Signs {
             for sign in signs {
                 self.known |= 1 << *sign as u32;
                 self.around |= *sign == Sign::Around;
+                self.other |= *sign == Sign::Around && !signs.contains(&Sign::Share);
                 self.beside |= *sign == Sign::Beside;
             }
         } else if word.len() > 9 && RUN_TOGETHER.iter().any(|start| word.starts_with(start)) {
             self.around = true;
+            self.other = true;
         }
         word.clear();
     }

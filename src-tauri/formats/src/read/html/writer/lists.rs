@@ -116,6 +116,17 @@ impl Writer<'_> {
             }
             return;
         }
+        if compound::lists_names(&text, &headed) {
+            for line in text.lines() {
+                self.block(
+                    Kind::Paragraph,
+                    line.to_owned(),
+                    line.to_owned(),
+                    Some(Hint::Byline),
+                );
+            }
+            return;
+        }
         if compound::lists_signers(&text, &headed) {
             for (nth, line) in text.lines().enumerate() {
                 let hint = if nth % 2 == 0 {
