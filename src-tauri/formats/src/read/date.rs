@@ -105,6 +105,10 @@ pub(super) fn in_path(path: &str) -> Option<String> {
 
 /// The first full date of a text.
 pub(super) fn find(text: &str) -> Option<Found> {
+    // Without a figure no date stands in plain English.
+    if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let tokens = tokens(text);
     (0..tokens.len())
         .find_map(|at| worded(text, &tokens[at..]).or_else(|| figures::date(text, &tokens[at..])))

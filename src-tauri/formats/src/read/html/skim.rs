@@ -184,12 +184,40 @@ fn is_raw(name: &str) -> bool {
 
 /// Whether elements have no content, or end by themselves where the next one starts.
 fn is_flat(name: &str) -> bool {
-    const FLAT: &[&str] = &[
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-        "source", "track", "wbr", "p", "li", "dt", "dd", "td", "th", "tr", "option", "tbody",
-        "thead",
-    ];
-    name.len() <= 6 && FLAT.iter().any(|flat| is(name, flat))
+    const LONGEST: usize = "source".len();
+    let mut small = [0; LONGEST];
+    let Some(small) = small.get_mut(..name.len()) else {
+        return false;
+    };
+    small.copy_from_slice(name.as_bytes());
+    small.make_ascii_lowercase();
+    matches!(
+        &*small,
+        b"area"
+            | b"base"
+            | b"br"
+            | b"col"
+            | b"embed"
+            | b"hr"
+            | b"img"
+            | b"input"
+            | b"link"
+            | b"meta"
+            | b"param"
+            | b"source"
+            | b"track"
+            | b"wbr"
+            | b"p"
+            | b"li"
+            | b"dt"
+            | b"dd"
+            | b"td"
+            | b"th"
+            | b"tr"
+            | b"option"
+            | b"tbody"
+            | b"thead"
+    )
 }
 
 #[cfg(test)]

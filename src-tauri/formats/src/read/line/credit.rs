@@ -1,8 +1,10 @@
 //! Lines that name the translator, the first publication or the licence.
+use std::sync::LazyLock;
+
 use super::super::{
     block::{nth_word, words},
     date, names,
-    vocabulary::{CREDIT_OPENERS, OTHER_HANDS, is_unspaced, starts_word},
+    vocabulary::{CREDIT_OPENERS, OTHER_HANDS, Within, is_unspaced, starts_word},
 };
 use super::after_note_label;
 
@@ -12,6 +14,31 @@ const RESERVED: &[&str] = &[
     "rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati",
     "direitos reservados", "rechten voorbehouden", "prawa zastrzeżone", "права защищены", "права захищен",
     "hakları saklıdır", "hüquqlar qorunur", "الحقوق محفوظة", "版权所有", "版權所有",
+];
+
+/// What stands in every credit that no opener tells.
+static HINTS: LazyLock<Within> = LazyLock::new(|| {
+    Within::new(&[
+        "creative commons",
+        "cc by",
+        "cc-by",
+        "version abrégée d'un",
+        "published the following",
+    ])
+});
+
+/// How the sentences begin that tell of another version.
+const VERSION_STARTS: &[&str] = &[
+    "a ",
+    "an ",
+    "this post ",
+    "eine ",
+    "une ",
+    "der text ",
+    "dieser text ",
+    "in der ",
+    "im ",
+    "aus dem ",
 ];
 
 /// Whether a line names the translator, the first publication or the licence.
@@ -28,6 +55,16 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .filter(|rest| rest.starts_with("this "))
         .unwrap_or(bare);
     let openers = CREDIT_OPENERS.of(bare);
+    let hinted = HINTS.stands_in(bare);
+    let opens_published =
+        bare.starts_with("published in ") || bare.starts_with("originally published");
+    if openers.is_empty()
+        && !hinted
+        && !opens_published
+        && !VERSION_STARTS.iter().any(|start| bare.starts_with(start))
+    {
+        return false;
+    }
     // “An earlier version of this column misstated the fare.”
     let corrects = || {
         [

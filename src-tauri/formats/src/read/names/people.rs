@@ -38,9 +38,8 @@ pub(super) fn persons(text: &str) -> Vec<Person> {
         .map(squeeze)
         .filter(|part| !part.is_empty())
     {
-        let dotted =
-            person(&text).filter(|_| text.contains('·') && text.chars().any(is_east_asian));
-        if let Some(person) = dotted {
+        let dotted = text.contains('·') && text.chars().any(is_east_asian);
+        if let Some(person) = dotted.then(|| person(&text)).flatten() {
             return vec![person];
         }
         take(&segment, &mut found);
@@ -188,26 +187,20 @@ fn first_person(text: &str) -> Option<Person> {
     };
     let end = (2..all.len()).find(|&at| ends(at));
     all.truncate(end.map_or(all.len(), |end| end + 1));
+    let folded: Vec<String> = all.iter().map(|word| fold(word)).collect();
     (2..=all.len().saturating_sub(1).min(6))
         .rev()
         .find_map(|n| {
-            let next = fold(all[n]);
+            let next = &folded[n];
             // “Coast Business Council” is no Coast Business.
             let body = ORGANISATIONS.contains(next.as_str());
             let parts = end == Some(n)
-                || is_called(&next)
-                || is_preposition(&next)
-                || has_role(&next)
+                || is_called(next)
+                || is_preposition(next)
+                || has_role(next)
                 || LABELS.contains(next.as_str())
                 || body
-                || ACCOUNTS.contains(
-                    all[n..]
-                        .iter()
-                        .map(|word| fold(word))
-                        .collect::<Vec<_>>()
-                        .join(" ")
-                        .as_str(),
-                );
+                || ACCOUNTS.contains(folded[n..].join(" ").as_str());
             let person = parts.then(|| person(&all[..n].join(" "))).flatten();
             person.filter(|person| !body || person.known)
         })
