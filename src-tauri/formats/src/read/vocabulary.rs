@@ -2,7 +2,8 @@
 use std::sync::LazyLock;
 
 use aho_corasick::{
-    AhoCorasick, Anchored, Input, MatchKind, StartKind, automaton::OverlappingState,
+    AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind,
+    automaton::OverlappingState,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use stet_core::lexicon::{ALL, Lexicon};
@@ -256,8 +257,10 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
             .chain(notices.map(|words| (*words, Sign::Notice)))
     });
     let (patterns, signs): (Vec<&str>, Vec<Sign>) = signs.unzip();
+    // Every block of a page is looked through.
     let automaton = AhoCorasick::builder()
         .match_kind(MatchKind::Standard)
+        .kind(Some(AhoCorasickKind::DFA))
         .build(patterns)
         .ok()?;
     Some(Phrases { automaton, signs })

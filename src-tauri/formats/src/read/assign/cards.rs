@@ -44,10 +44,13 @@ impl Page<'_> {
 
     /// The author, or the first of the authors, whose name a line is, and nothing else: “Ida Lund”, “Ida Lund and Tom Harrow”.
     pub(super) fn named_on(&self, name: &Block) -> Option<&String> {
-        let author = self
-            .authors
-            .iter()
-            .find(|author| **author == name.text || names::untitled(&name.text) == author.as_str());
+        let author = self.authors.iter().find(|author| {
+            let titled = || {
+                name.text.ends_with(author.as_str())
+                    && names::untitled(&name.text) == author.as_str()
+            };
+            **author == name.text || titled()
+        });
         // Asked of every line of a page: most name none of them.
         let within = |author: &String| name.text.contains(author.as_str());
         let named = author.is_none() && name.words() <= 14 && self.authors.iter().any(within);

@@ -148,24 +148,29 @@ pub(super) fn is_bio(line: &str, authors: &[String], heading: &str) -> bool {
     line::bio_score(line, authors) >= 2 || named && line::goes_on_from_name(line, &fold(line))
 }
 
-/// Whether a folded heading says that authors are named below.
+/// Whether a heading says that authors are named below.
 fn heads_signers(heading: &str) -> bool {
+    const LONGEST: usize = 12;
+
     const HEADINGS: &[&str] = &[
         "author", "authors", "autor", "autoren", "auteur", "auteurs", "autores", "autori",
     ];
-    HEADINGS.contains(&heading)
+    heading.len() <= LONGEST && HEADINGS.contains(&&*fold(heading))
 }
 
 /// Whether a list under “Authors” is names and nothing else.
 pub(super) fn lists_names(text: &str, heading: &str) -> bool {
     let mut names = text.lines();
-    heads_signers(&fold(heading))
+    heads_signers(heading)
         && (1..=MOST_NOTES).contains(&names.clone().count())
         && names.all(|line| words(line) <= 4 && names::name(line).is_some())
 }
 
 /// Whether a list under “Authors” is names, and below each what that person is.
 pub(super) fn lists_signers(text: &str, heading: &str) -> bool {
+    if !heads_signers(heading) {
+        return false;
+    }
     let lines: Vec<&str> = text.lines().collect();
     let told = |pair: &[&str]| {
         let [name, role] = pair else {
@@ -176,10 +181,7 @@ pub(super) fn lists_signers(text: &str, heading: &str) -> bool {
             && !ends_sentence(role)
             && line::has_role(&fold(role))
     };
-    heads_signers(&fold(heading))
-        && lines.len() <= 2 * MOST_NOTES
-        && !lines.is_empty()
-        && lines.chunks(2).all(told)
+    lines.len() <= 2 * MOST_NOTES && !lines.is_empty() && lines.chunks(2).all(told)
 }
 
 /// Whether a list holds the notes under a piece, as papers and journals have them: each of its items is a paragraph of its own.

@@ -1,7 +1,7 @@
 //! Sentences that say whose views these are and are not, told by their grammar: views, whose, “not”, “reflect”.
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use stet_core::lexicon::{ALL, Views};
 
 use super::super::{
@@ -133,7 +133,12 @@ static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let opinions = ALL.iter().flat_map(|lexicon| lexicon.views.opinions);
     const DENIALS: &[&str] = &["speak for", "represent", "endorse", "reflect"];
     let stems = opinions.map(|word| word.trim_end_matches('*'));
-    AhoCorasick::new(stems.chain(SURE.iter().chain(DENIALS).copied())).ok()
+    // Every block of a page is asked.
+    let hints = stems.chain(SURE.iter().chain(DENIALS).copied());
+    AhoCorasick::builder()
+        .kind(Some(AhoCorasickKind::DFA))
+        .build(hints)
+        .ok()
 });
 
 fn is_hinted(folded: &str) -> bool {
