@@ -571,10 +571,11 @@ fn the_caption_of_a_portrait_may_be_the_bio() {
 
 #[test]
 fn a_chinese_page_sets_its_first_paragraph_above_the_others() {
-    let first = "【海報文章】碼頭重建之後，往島上的渡輪改在天橋底下客，沒有站牌，沒有上蓋，只有一條斜斜的黃線和一個戴漁夫帽的站長。";
+    // The paper's own mark before it is none of the piece.
+    let first = "碼頭重建之後，往島上的渡輪改在天橋底下客，沒有站牌，沒有上蓋，只有一條斜斜的黃線和一個戴漁夫帽的站長。";
     let text = "渡輪公司的表格上，它從來只是一條不賺錢的航線，而島上的人每天早上七點都要乘搭它上班、上學、看醫生，沒有別的選擇。";
     let html = format!(
-        "<html lang=zh><head><title>島上的渡輪</title></head><body><h1>島上的渡輪</h1><div id=upper><p>{first}</p></div><div id=lower><p>{text}</p><p>{text}他們沒有被問過。</p><p>{text}今年也沒有。</p></div></body></html>"
+        "<html lang=zh><head><title>島上的渡輪</title></head><body><h1>島上的渡輪</h1><div id=upper><p>【海報文章】{first}</p></div><div id=lower><p>{text}</p><p>{text}他們沒有被問過。</p><p>{text}今年也沒有。</p></div></body></html>"
     );
     let piece = stet_formats::read::read("ferry.html", html.as_bytes())
         .unwrap()

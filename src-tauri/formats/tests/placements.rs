@@ -688,7 +688,8 @@ fn what_stands_behind_the_views_is_parted_from_them() {
             "Marion Hale is a retired pilot. Her opinions are not necessarily those of the Courier. Reach her at hale@example.org."
         ),
         told(
-            "Marion Hale is a retired pilot.",
+            // How she is reached belongs to who she is, on whichever side of the views it stands.
+            "Marion Hale is a retired pilot.\nReach her at hale@example.org.",
             "Her opinions are not necessarily those of the Courier."
         )
     );

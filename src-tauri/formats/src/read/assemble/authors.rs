@@ -108,6 +108,7 @@ impl Assembly {
         };
         if self.is_of_guest(&bio)
             || self.is_of_house(&bio)
+            || self.is_of_login(&bio)
             || self.are_told_apart(&bio)
             || self.are_more(&bio)
             || self.is_of_signatories(&bio)
@@ -199,6 +200,16 @@ impl Assembly {
                 .authors
                 .iter()
                 .any(|author| furniture.bio.contains(last(author)))
+    }
+
+    /// Whether one word signs, as logins do, and the bio introduces somebody by the full name: “Here blogs Ida Lund”.
+    fn is_of_login(&self, introduced: &[String]) -> bool {
+        let furniture = &self.piece.furniture;
+        let ([login], [name]) = (&*furniture.authors, introduced) else {
+            return false;
+        };
+        let word = login.chars().all(|c| c.is_ascii_alphanumeric());
+        word && name.contains(' ') && !furniture.bio.contains(login.as_str())
     }
 
     /// Whether the bio lists all who sign, and whoever is named above is one of them.

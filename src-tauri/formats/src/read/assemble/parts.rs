@@ -77,10 +77,9 @@ pub(super) fn parts(
                 Some(Field::Disclaimer)
             }
             Some((Some(_), _)) if line::is_credit(&folded) => Some(Field::Credit),
-            // “Her views are her own. Read more opinion at The Coast.”, behind who she is.
+            // “Her views are her own. Reach her at ilund@coast.example.”, behind who she is.
             Some((Some(Field::Disclaimer), _))
-                if is_contact(&folded)
-                    && !folded.contains("责编")
+                if reaches(&folded)
                     && parts.iter().any(|(field, _)| *field == Some(Field::Bio)) =>
             {
                 Some(Field::Bio)
@@ -197,6 +196,20 @@ pub(super) fn is_contact(folded: &str) -> bool {
     ];
     words(folded) <= 12
         && (folded.contains('@') || OPENERS.iter().any(|opener| folded.starts_with(opener)))
+}
+
+/// Whether a folded sentence says how the author is reached or followed, and not where to read on or who edits.
+fn reaches(folded: &str) -> bool {
+    const OPENERS: &[&str] = &[
+        "reach ",
+        "contact ",
+        "follow ",
+        "email ",
+        "e-mail ",
+        "write to ",
+    ];
+    let addressed = folded.contains('@') && !folded.contains("责编");
+    is_contact(folded) && (addressed || OPENERS.iter().any(|opener| folded.starts_with(opener)))
 }
 
 /// Whether a folded sentence says what the page allows itself: “The Coast reserves the right to remove comments …”.

@@ -237,7 +237,7 @@ impl Page<'_> {
             }
             Some(Hint::Standfirst)
                 if !has(Role::Standfirst)
-                    && !(block.kind == Kind::Other && self.is_list_of_dates(at))
+                    && (block.kind != Kind::Other || !self.is_list_of_dates(at))
                     && !block.is_chrome()
                     && !self.tells_who_and_when(at)
                     && !names::is_account(&block.text)

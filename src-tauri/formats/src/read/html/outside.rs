@@ -126,44 +126,52 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
     }
 }
 
-/// Marks the captions that no element tells: what stands behind a picture and in its alternative text as well.
+/// Marks the captions that no element tells: what stands near a picture and in its alternative text as well, or between a picture and
+/// whose that is, in the same part of the article.
 pub(super) fn mark_captions(blocks: &mut [Block]) {
-    for at in 1..blocks.len() {
-        let (above, block) = (&blocks[at.saturating_sub(2)..at], &blocks[at]);
-        let shown = |block: &Block, above: &Block| {
-            let picture = above.picture.as_ref();
+    const NEAR: usize = 2;
+    for at in 0..blocks.len() {
+        let block = &blocks[at];
+        if block.kind != Kind::Paragraph
+            || block.hint.is_some()
+            || !(4..=60).contains(&block.words())
+        {
+            continue;
+        }
+        let near = at.saturating_sub(NEAR)..blocks.len().min(at + NEAR + 1);
+        let shown = blocks[near].iter().any(|near| {
+            let picture = near.picture.as_ref();
             picture.is_some_and(|picture| picture.alt.contains(block.text.as_str()))
+        });
+        let beside = |other: Option<usize>| {
+            let other = other.and_then(|other| blocks.get(other));
+            other.filter(|other| other.stand == block.stand)
         };
-        let fits = block.kind == Kind::Paragraph
-            && block.hint.is_none()
-            && (4..=60).contains(&block.words());
-        // In the same part of the article, above whose the picture is: “© Ida Lund”.
         let owned = || {
-            let picture = above.last().filter(|above| above.kind == Kind::Picture);
-            let owner = blocks
-                .get(at + 1)
-                .filter(|owner| owner.text.starts_with('©') && owner.words() <= 10);
-            let beside =
-                |other: Option<&Block>| other.is_some_and(|other| other.stand == block.stand);
-            beside(picture) && beside(owner)
+            beside(at.checked_sub(1)).is_some_and(|above| above.kind == Kind::Picture)
+                && beside(Some(at + 1))
+                    .is_some_and(|owner| owner.text.starts_with('©') && owner.words() <= 10)
         };
-        if fits && (above.iter().any(|above| shown(block, above)) || owned()) {
+        if shown || owned() {
             blocks[at].hint = Some(Hint::Caption);
         }
     }
 }
 
-/// Marks what the page says of its rubrics between the headline and the article: a heading, a paragraph, and a link to more.
+/// Marks what the page says of its rubrics between the headline and the first paragraph: a heading, a paragraph, and a link to more.
 pub(super) fn mark_rubrics(blocks: &mut [Block], inside: Range<usize>) {
-    let above = |block: &Block| block.stand == Stand::Above && block.hint.is_none();
-    for at in 2..inside.start {
-        let [heading, told, more] = &mut blocks[at - 2..=at] else {
+    let first = (inside.start..inside.end)
+        .find(|&at| matches!(blocks[at].stand, Stand::Inside(1..)))
+        .unwrap_or(inside.start);
+    let above = |block: &Block| matches!(block.stand, Stand::Above | Stand::Inside(0));
+    for three in 2..first {
+        let [heading, told, more] = &mut blocks[three - 2..=three] else {
             continue;
         };
-        let linked =
-            more.hint == Some(Hint::Link) && more.stand == Stand::Above && more.words() <= 3;
-        let headed = matches!(heading.kind, Kind::Heading(_)) && above(heading);
-        if linked && headed && above(told) && told.is_prose() && told.words() <= 60 {
+        let linked = more.hint == Some(Hint::Link) && above(more) && more.words() <= 3;
+        let free = |block: &Block| block.hint.is_none() && above(block);
+        let headed = matches!(heading.kind, Kind::Heading(_)) && free(heading);
+        if linked && headed && free(told) && told.is_prose() && told.words() <= 60 {
             heading.hint = Some(Hint::Chrome);
             told.hint = Some(Hint::Chrome);
             more.hint = Some(Hint::Chrome);

@@ -2,7 +2,7 @@
 use super::super::{
     block::{nth_word, words},
     date, names,
-    vocabulary::{CREDIT_OPENERS, OTHER_HANDS, Within, is_unspaced, starts_word},
+    vocabulary::{CREDIT_OPENERS, OTHER_HANDS, is_unspaced, starts_word},
 };
 use super::after_note_label;
 
