@@ -263,3 +263,25 @@ fn lines_between_two_paragraphs_of_a_paste_are_a_box() {
             .contains("## What the pilots say")
     );
 }
+
+#[test]
+fn what_a_paper_says_of_its_guests_and_partners_is_no_bio() {
+    let guests = "Gastbeiträge sind Beiträge von Personen, die nicht zur Redaktion der Küste gehören. Manchmal treten wir an sie heran. Gastbeiträge geben nicht notwendigerweise die Meinung der Redaktion wieder.";
+    let below = format!("<p><em>{TOLD}</em></p><div class=author-box><p>{guests}</p></div>");
+    expect_told([HEAD, "", &below], &[(Bio, TOLD), (Disclaimer, guests)]);
+    let partners = "Ferry Tense is a partnership of The Coast, Next Harbour, and Norvik University that examines ferries.";
+    let below = format!("<p><em>{partners}</em></p><div class=author-bio><p>{TOLD}</p></div>");
+    expect_told([HEAD, "", &below], &[(Bio, TOLD)]);
+}
+
+#[test]
+fn teasers_and_short_days_are_none_of_the_piece() {
+    for above in [
+        "<p>Sep 13</p>",
+        "<h4>More posts by this contributor</h4><ul><li>Stop giving away your first ten berths</li><li>What pilots wish founders knew about harbours</li></ul>",
+    ] {
+        expect_told([&format!("{HEAD}{above}"), "", ""], &[(Standfirst, "")]);
+    }
+    let amid = "<p><strong>Opinion:</strong> <strong>I moved home to the coast. My boat didn’t.</strong></p>";
+    expect_told([HEAD, amid, ""], &[]);
+}

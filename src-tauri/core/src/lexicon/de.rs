@@ -149,6 +149,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "erklärt, dass keine", "erklären, dass keine", "legt offen",
     ],
     credit_openers: &[
+        "der beitrag basiert auf", "dieser beitrag basiert auf", "der text basiert auf", "dieser text basiert auf",
         "übersetzt von", "aus dem englischen", "aus dem französischen", "aus dem russischen",
         "aus dem amerikanischen", "aus dem spanischen", "übersetzung:", "zuerst erschienen", "erstmals erschienen",
         "dieser text erschien zuerst", "dieser beitrag erschien zuerst", "dieser artikel erschien zuerst",

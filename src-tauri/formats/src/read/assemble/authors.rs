@@ -126,6 +126,16 @@ impl Assembly {
             }
             return;
         }
+        // “…. A guest essay by Ida Lund.”, whom the bio tells of, and not whoever the page says posted it.
+        let agreed = !standfirst.is_empty()
+            && standfirst.iter().all(|name| bio.contains(name))
+            && !printed
+            && !known.authors.iter().any(|name| standfirst.contains(name));
+        if agreed {
+            self.piece.furniture.authors = standfirst;
+            self.evidence.note_authors(How::Standfirst, Sure::Likely);
+            return;
+        }
         // “Ida Lund and Tom Harrow: The harbour is ours”, posted by what may be nobody.
         let posted = self
             .evidence

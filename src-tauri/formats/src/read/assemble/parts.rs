@@ -33,10 +33,22 @@ pub(super) fn parts(
         let own: Vec<&str> = authors.iter().map(String::as_str).collect();
         let other = after_bio && !own.is_empty() && names::tells_of_other(sentence, &own);
         let is_bio = || !other && line::bio_score(sentence, authors) >= 2;
+        // “Guest essays are essays by people who do not belong to the desk. …”, and at the end whose views they give.
+        let of_rubric = || {
+            let guests = [
+                "gastbeiträge ",
+                "gastkommentare ",
+                "guest essays ",
+                "guest posts ",
+                "guest columns ",
+            ];
+            guests.iter().any(|guests| folded.starts_with(guests))
+                && line::clauses(text).any(|said| line::disclaims(&fold(said)))
+        };
         let field = match parts.last() {
             // “Disclosure: I have been paid by …”
             Some(_) if line::labels_disclosure(&folded) => Some(Field::Disclosure),
-            _ if line::disclaims(&folded) => Some(Field::Disclaimer),
+            _ if line::disclaims(&folded) || of_rubric() => Some(Field::Disclaimer),
             None if promo::is_pitch(&folded) || welcomes(&folded) => None,
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
             Some((Some(Field::Bio), _)) if line::holds_office(&folded) => Some(Field::Bio),

@@ -261,6 +261,14 @@ impl Page<'_> {
         if self.is_bare_caption(at) || line::is_owner(&block.text) || self.is_beside_picture(at) {
             return Role::Cut(Reason::Caption);
         }
+        // “**Opinion:** **I moved home to the coast**”
+        let bold = block.markdown.starts_with("**") && block.markdown.ends_with("**");
+        if bold
+            && block.words() <= 20
+            && line::split_label(&block.text).is_some_and(|(label, _)| label.start == 0)
+        {
+            return Role::Cut(Reason::Chrome);
+        }
         if self.is_bare_teaser(at) || self.is_title_below(at) || promo::is_ad(folded) {
             return Role::Cut(Reason::Chrome);
         }

@@ -90,6 +90,13 @@ impl Page<'_> {
         if bare && !(at + 1..self.blocks.len()).any(|next| self.is_lede(next)) {
             return true;
         }
+        let mut titles = self.blocks[at].text.lines();
+        let bare_titles = self.blocks[at].markdown.starts_with("- ")
+            && titles.all(|title| (3..=14).contains(&words(title)) && !ends_sentence(title));
+        if headed && bare_titles && above.is_some_and(|above| promo::heads_teasers(above.folded()))
+        {
+            return true;
+        }
         let mut items = self.blocks[at].markdown.lines();
         headed && items.clone().count() > 1 && items.all(|item| item.contains("]("))
     }

@@ -4,6 +4,7 @@ use super::super::{
     afterword::is_of_series,
     block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date, line, names,
+    vocabulary::MONTHS,
 };
 use super::{Page, Role, head::HEAD};
 
@@ -251,6 +252,15 @@ impl Page<'_> {
         if dated && block.words() <= 12 && !ends_sentence(&block.text) {
             return Some(Role::Date);
         }
+        // “Sep 13”
+        let month =
+            |word: &str| MONTHS.contains_key(word.trim_matches(|c: char| !c.is_alphabetic()));
+        if block.words() == 2
+            && block.text.contains(|c: char| c.is_ascii_digit())
+            && block.folded().split(' ').any(month)
+        {
+            return Some(Role::Cut(Reason::Date));
+        }
         // “Guest commentary written by”, above a name.
         let leads_to_name = [" by", " von", " par"]
             .iter()
@@ -322,7 +332,7 @@ impl Page<'_> {
             Kind::Paragraph
                 if next == first_prose
                     && ends_sentence(&block.text)
-                    && block.words() <= 10
+                    && block.words() <= 14
                     && (below.contains(&Role::Byline) || below.contains(&Role::Date)) =>
             {
                 None

@@ -171,6 +171,8 @@ const PITCHES: &[&str] = &[
     "under creative commons licen",
     "support my work",
     "is out now. get a",
+    "podemos mantener nuestra",
+    "is a partnership of ",
     "get a discounted subscription",
     "mit ihrer zustimmung wird hier",
     "depende de você para financiar",
