@@ -332,7 +332,8 @@ impl Page<'_> {
             Kind::Paragraph
                 if next == first_prose
                     && ends_sentence(&block.text)
-                    && block.words() <= 14
+                    && (block.words() <= 10
+                        || block.words() <= 14 && matches!(block.stand, Stand::Inside(1..)))
                     && (below.contains(&Role::Byline) || below.contains(&Role::Date)) =>
             {
                 None
