@@ -386,8 +386,17 @@ pub(super) fn is_afterword(folded: &str) -> bool {
                 bare.starts_with(opener) && whom.iter().any(|word| bare.contains(word))
             })
             || tells_of_help(bare)
+            || tells_of_partners(bare)
             || SAID.stands_in(bare)
             || count <= 25 && has_address(bare))
+}
+
+/// Whether a text says who publishes the rubric together: “The Tide is a partnership of The Coast, Next Harbour, and Norvik University.”
+fn tells_of_partners(text: &str) -> bool {
+    let partners = text.split_once(" is a partnership of ");
+    words(text) <= 40
+        && partners
+            .is_some_and(|(rubric, partners)| words(rubric) <= 4 && partners.contains(", and "))
 }
 
 /// Whether a text says of what the piece is a part: “This post is part of our ongoing coverage of harbours.”

@@ -264,6 +264,7 @@ impl Page<'_> {
         // “**Opinion:** **I moved home to the coast**”
         let bold = block.markdown.starts_with("**") && block.markdown.ends_with("**");
         if bold
+            && !block.is_bold()
             && block.words() <= 20
             && line::split_label(&block.text).is_some_and(|(label, _)| label.start == 0)
         {
