@@ -84,11 +84,7 @@ impl Writer<'_> {
         } = self.compound.take();
         let hint = self.hint().or_else(|| linked.then_some(Hint::Link));
         if compound::names_author(&text, self.authors) {
-            for line in text.lines() {
-                let line = || line.to_owned();
-                self.block(Kind::Paragraph, line(), line(), Some(Hint::Bio));
-            }
-            return;
+            return self.lines(&text, |_, _| Hint::Bio);
         }
         // Who somebody is, and what else the site counts of that person.
         let mut above = self.blocks.iter().rev();
@@ -104,44 +100,18 @@ impl Writer<'_> {
         let of_author =
             matches!(hint, Some(Hint::Bio | Hint::Byline)) || hint.is_none() && under_name();
         if of_author && compound::tells_of_author(&text, self.signers(), &headed) {
-            for line in text.lines() {
-                let bio = compound::is_bio(line, self.signers(), &headed);
-                let hint = if bio { Hint::Bio } else { Hint::Chrome };
-                self.block(
-                    Kind::Paragraph,
-                    line.to_owned(),
-                    line.to_owned(),
-                    Some(hint),
-                );
-            }
-            return;
+            let signers = self.signers().to_vec();
+            return self.lines(&text, |_, line| {
+                let bio = compound::is_bio(line, &signers, &headed);
+                if bio { Hint::Bio } else { Hint::Chrome }
+            });
         }
         if compound::lists_names(&text, &headed) {
-            for line in text.lines() {
-                self.block(
-                    Kind::Paragraph,
-                    line.to_owned(),
-                    line.to_owned(),
-                    Some(Hint::Byline),
-                );
-            }
-            return;
+            return self.lines(&text, |_, _| Hint::Byline);
         }
         if compound::lists_signers(&text, &headed) {
-            for (nth, line) in text.lines().enumerate() {
-                let hint = if nth % 2 == 0 {
-                    Hint::Byline
-                } else {
-                    Hint::Bio
-                };
-                self.block(
-                    Kind::Paragraph,
-                    line.to_owned(),
-                    line.to_owned(),
-                    Some(hint),
-                );
-            }
-            return;
+            let alternating = [Hint::Byline, Hint::Bio];
+            return self.lines(&text, |nth, _| alternating[nth % 2]);
         }
         if compound::notes(&markdown, &text, || self.signers()) {
             for (markdown, text) in markdown.lines().zip(text.lines()) {
@@ -153,6 +123,19 @@ impl Writer<'_> {
         }
         let kind = if alone { Kind::Paragraph } else { Kind::Other };
         self.block(kind, markdown, text, hint);
+    }
+
+    /// Each line of a list as a paragraph of its own, with what its number and its words say that it is.
+    fn lines(&mut self, text: &str, hint: impl Fn(usize, &str) -> Hint) {
+        for (nth, line) in text.lines().enumerate() {
+            let hint = hint(nth, line);
+            self.block(
+                Kind::Paragraph,
+                line.to_owned(),
+                line.to_owned(),
+                Some(hint),
+            );
+        }
     }
 }
 
