@@ -8,7 +8,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     labels: &[
         "opinion", "op-ed", "oped", "point", "counterpoint", "council post", "local opinion", "local views", "another view", "your turn", "comment", "commentary", "analysis and opinion", "opinion & analysis", "opinions",
         "editorial", "the blogs", "argument", "analysis & opinion", "analysis and opinion", "viewpoint", "view", "views", "perspective", "perspectives", "column", "columnist", "columnists",
-        "guest essay", "guest column", "guest commentary", "guest post", "guest opinion", "guest columnist",
+        "guest essay", "guest column", "guest commentary", "guest post", "guest opinion", "guest columnist", "guest editorial", "guest article", "guest blog",
         "opinion guest essay", "letter to the editor", "letters", "open letter", "first person", "point of view",
         "voices", "debate", "essay", "your opinion", "guest view", "guest voices", "guest opinions",
         "opinion/commentary", "community voices", "our view", "our opinion", "your view", "my view", "my turn",
@@ -23,7 +23,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     byline_prefixes: &[
         "by", "author of the article", "written by", "words by", "author", "authors", "text by", "story by", "opinion by", "commentary by",
-        "essay by", "guest essay by", "column by", "guest column by", "analysis by", "an op-ed by", "op-ed by",
+        "essay by", "guest essay by", "guest editorial by", "guest article by", "guest blog by", "column by", "guest column by", "analysis by", "an op-ed by", "op-ed by",
         "a guest post by", "guest post by", "opinion piece by", "editorial by", "perspective by", "review by",
         "letter by", "from", "author:", "authors:", "writer:", "by:", "commentary:", "columnist:",
     ],
@@ -177,7 +177,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "reprinted with permission", "republished with permission", "republished from", "copyright:", "©",
         "this commentary was first published", "this commentary first appeared", "this article is adapted",
         "this article was translated", "this article was originally", "this article first",
-        "this essay was originally", "this essay first", "this essay was first", "this column was originally",
+        "this essay was originally", "this essay first", "this essay was translated", "this story first appeared", "this story was first", "this post originally", "this story originally", "this post was first", "this essay was first", "this column was originally",
         "this column first", "this column was first", "this op-ed was originally", "this op-ed first",
         "this op-ed was first", "this op-ed appeared", "this opinion piece was originally",
         "this opinion piece first", "this post was originally", "this post first appeared",

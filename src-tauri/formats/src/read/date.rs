@@ -109,9 +109,28 @@ pub(super) fn find(text: &str) -> Option<Found> {
     if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let tokens = tokens(text);
+    let mut tokens = tokens(text);
+    if !text.is_ascii() && text.contains('/') {
+        without_second_month(text, &mut tokens);
+    }
     (0..tokens.len())
         .find_map(|at| worded(text, &tokens[at..]).or_else(|| figures::date(text, &tokens[at..])))
+}
+
+/// Drops the second name of a month behind a stroke: “18 ديسمبر / كانون الأول 2024”.
+fn without_second_month(text: &str, tokens: &mut Vec<Token<'_>>) {
+    let stroke = |pair: &[Token<'_>]| {
+        let between = &text[pair[0].end()..pair[1].start];
+        between.trim() == "/" && pair[0].month().is_some()
+    };
+    let Some(at) = tokens.windows(2).position(stroke) else {
+        return;
+    };
+    let name = tokens[at + 1..].iter().take(3);
+    let name = name.take_while(|token| token.year().is_none()).count();
+    if name < 3 {
+        tokens.drain(at + 1..at + 1 + name);
+    }
 }
 
 /// Whether a line is a date and little else, such as weekday, hour, “Published on”, the place before a bar, or behind one how
@@ -159,9 +178,11 @@ fn is_day_of_this_year(text: &str) -> bool {
         .split([' ', ','])
         .filter(|word| !word.is_empty())
         .collect();
-    let number = |word: &&str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    // “27”, “17h32”
+    let number = |word: &&str| word.split('h').all(digits);
     let (label, rest) = match &*all {
-        [label, rest @ ..] if (2..=7).contains(&rest.len()) => (label, rest),
+        [label, rest @ ..] if (2..=14).contains(&rest.len()) => (label, rest),
         _ => return false,
     };
     let month = |word: &&str| MONTHS.contains_key(word.trim_end_matches('.'));

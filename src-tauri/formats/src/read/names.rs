@@ -13,7 +13,8 @@ mod subject;
 mod title;
 
 pub(super) use byline::{
-    Byline, byline, is_other_hand, label_before_by, marked, only_signs, without_prefix,
+    Byline, byline, ends_with_by, is_other_hand, label_before_by, marked, only_signs,
+    without_prefix,
 };
 pub(super) use people::ends_joined;
 pub(super) use person::{is_given, is_pointer, is_title, person};

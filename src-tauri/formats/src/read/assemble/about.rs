@@ -288,8 +288,12 @@ impl Assembly {
             && (titled(bio) || briefly(bio) || behind(bio) || signed(bio));
         let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
         // “Pilot and organiser in Norvik.”
-        let role =
-            |bio: &str| words(bio) <= 12 && line::is_bare_role(bio) && words(told) > words(bio);
+        let role = |bio: &str| {
+            words(bio) <= 12
+                && line::is_bare_role(bio)
+                && words(told) > words(bio)
+                && !line::is_bare_role(told)
+        };
         let longer = words(told) > words(bio);
         // “Reach the columnist at ilund@coast.example.”, and then who that is.
         let reached =

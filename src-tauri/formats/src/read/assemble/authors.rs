@@ -101,6 +101,11 @@ impl Assembly {
             let introduced = line::introduces(bio).or_else(|| leading().map(|person| person.name));
             introduced.into_iter().collect()
         };
+        // A name that no list has, with which the bio begins.
+        let leads: Vec<String> = names::leading_person(bio)
+            .map(|person| person.name)
+            .into_iter()
+            .collect();
         let bio = if people.is_empty() {
             introduced()
         } else {
@@ -170,6 +175,7 @@ impl Assembly {
                 (known.authors.clone(), How::StructuredData, Sure::Likely),
                 (standfirst, How::Standfirst, Sure::Likely),
                 (bio, How::Bio, Sure::Likely),
+                (leads, How::Bio, Sure::Unsure),
                 (self.poster(), How::Guess, Sure::Unsure),
             ];
             // What is printed may name more of them than the page tells machines.

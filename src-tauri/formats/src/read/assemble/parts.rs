@@ -64,7 +64,12 @@ pub(super) fn parts(
                 Some(Field::Disclaimer)
             }
             Some((Some(Field::Bio), _))
-                if is_offer(&folded) && !tells_of_author(&folded) && !line::is_credit(&folded) =>
+                if is_offer(&folded)
+                    && !tells_of_author(&folded)
+                    && !line::is_credit(&folded)
+                    && !authors
+                        .iter()
+                        .any(|author| sentence.starts_with(author.as_str())) =>
             {
                 None
             }
@@ -190,6 +195,9 @@ pub(super) fn is_contact(folded: &str) -> bool {
         "learn more",
         "more details",
         "view more ",
+        "view his ",
+        "view her ",
+        "view their ",
         "lees hier ",
         "lees meer",
         "lesen sie hier ",
@@ -219,6 +227,9 @@ fn reaches(folded: &str) -> bool {
         "email ",
         "e-mail ",
         "write to ",
+        "view his ",
+        "view her ",
+        "view their ",
     ];
     let addressed = folded.contains('@') && !folded.contains("责编");
     is_contact(folded) && (addressed || OPENERS.iter().any(|opener| folded.starts_with(opener)))

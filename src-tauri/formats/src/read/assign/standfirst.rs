@@ -252,6 +252,21 @@ impl Page<'_> {
         if dated && block.words() <= 12 && !ends_sentence(&block.text) {
             return Some(Role::Date);
         }
+        // “Column 13-11-2024, 10:44 admin Views: 1 846”, “Downloads 4,118 Citations 2 Last 6 months 4,118”
+        let counted = |word: &&str| word.contains(|c: char| c.is_ascii_digit());
+        let numbers = block.text.split(' ').filter(counted).count();
+        if numbers > 2 && numbers * 5 >= block.words() && !ends_sentence(&block.text) {
+            return Some(Role::Cut(Reason::Chrome));
+        }
+        // “The Drum By Ida Lund”, where the page says who that is.
+        let by = |label: &str| names::ends_with_by(label) && words(label) <= 5;
+        let signed = self.authors.iter().any(|author| {
+            let label = block.text.strip_suffix(author.as_str());
+            label.is_some_and(|label| by(label.trim_end()))
+        });
+        if signed && !self.roles.contains(&Role::Byline) {
+            return Some(Role::Byline);
+        }
         // “Sep 13”
         let month =
             |word: &str| MONTHS.contains_key(word.trim_matches(|c: char| !c.is_alphabetic()));

@@ -24,9 +24,25 @@ pub(super) fn mark(blocks: &mut [Block], titles: &[String], site: &str, start: u
         Some((rating, std::cmp::Reverse(far), at))
     });
     let told = rated.max().map(|(_, _, at)| at);
+    let told = told.map(|at| title_over(blocks, at, &site).unwrap_or(at));
     if let Some(at) = told.or_else(|| over_byline(blocks, start)) {
         blocks[at].hint = Some(Hint::Headline);
     }
+}
+
+/// The page's only heading of the first rank, right above a lower one that ends as a sentence does: then its titles give the standfirst.
+fn title_over(blocks: &[Block], told: usize, site: &str) -> Option<usize> {
+    let first = |at: &usize| blocks[*at].kind == Kind::Heading(1);
+    let sentence =
+        matches!(blocks[told].kind, Kind::Heading(2..)) && blocks[told].text.ends_with('.');
+    let over = told.checked_sub(1).filter(first).filter(|_| sentence)?;
+    let block = &blocks[over];
+    let titles = !ends_sentence(&block.text)
+        && block.words() > 2
+        && !matches!(block.hint, Some(Hint::Chrome | Hint::Label))
+        && block.folded() != site
+        && !line::is_label(block.folded());
+    (titles && (0..blocks.len()).filter(first).count() == 1).then_some(over)
 }
 
 /// The line above who signs, right above the article: on old pages nothing else tells it.

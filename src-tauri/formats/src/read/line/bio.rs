@@ -112,9 +112,25 @@ fn behind_guest(text: &str) -> &str {
         .map_or(text, |at| &text[at + 1..])
 }
 
+/// What follows where a text says at its start that somebody wrote this: “Ida Lund, a pilot” in “This article is by Ida Lund, a pilot”.
+fn behind_writing(text: &str) -> Option<&str> {
+    #[rustfmt::skip] // Words are read side by side.
+    const WRITTEN: &[&str] = &[
+        "This article is by ", "This article was written by ", "This piece is by ", "This piece was written by ",
+        "This post is by ", "This post was written by ", "This essay is by ", "This essay was written by ",
+        "This column was written by ", "This op-ed was written by ", "Dieser Text stammt von ", "Dieser Beitrag stammt von ",
+        "هذا المقال بقلم ",
+    ];
+    let rest = WRITTEN
+        .iter()
+        .find_map(|written| text.strip_prefix(written))?;
+    let (name, _) = rest.split_once([',', '،'])?;
+    names::name(name).map(|_| rest)
+}
+
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.
 pub(super) fn score(text: &str, authors: &[String]) -> u8 {
-    let labelled = after_bio_label(text);
+    let labelled = after_bio_label(text).or_else(|| behind_writing(text));
     let bare = labelled
         .or_else(|| after_note_label(text))
         .unwrap_or(text)
@@ -229,6 +245,9 @@ fn says_what(text: &str, folded: &str, author: &str) -> bool {
 
 /// Who is introduced by a text that says of somebody what that person is or does.
 pub(super) fn introduces(text: &str) -> Option<String> {
+    if let Some((name, _)) = behind_writing(text).and_then(|rest| rest.split_once([',', '،'])) {
+        return names::name(name);
+    }
     let text = behind_guest(text);
     if let Some(name) = named_as_author(text) {
         return Some(name);

@@ -120,6 +120,12 @@ const LABELS: &[&str] = &[
     "免責聲明:",
 ];
 
+/// How a sentence begins that goes on about whoever writes.
+#[rustfmt::skip] // Words are read side by side.
+const THEIRS: &[&str] = &[
+    "their ", "ihre ", "deren ", "leurs ", "leur ", "sus ", "su ", "suas ", "sua ", "le loro ", "la loro ",
+];
+
 /// Whose views a piece speaks of.
 #[rustfmt::skip] // Words are read side by side.
 const OTHERS: &[&str] = &[
@@ -200,6 +206,12 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if hedged && count <= 12 && parts_of(sentence, SOON).iter().any(plain) {
         return true;
     }
+    // “Their views need not be those of the Coast”, behind who they are.
+    let theirs = THEIRS.iter().any(|theirs| sentence.starts_with(theirs));
+    let apart = |parts: &Parts| parts.has(OPINION | DENIAL | REFLECT);
+    if hedged && theirs && count <= 20 && parts_of(sentence, SOON).iter().any(apart) {
+        return true;
+    }
     parts_of(sentence, SOON).iter().any(|parts| {
         // “Texts run here do not necessarily reflect the opinion of the editors.”
         let apart = || parts.has(PIECES | OPINION | DENIAL | REFLECT | DESK);
@@ -230,7 +242,7 @@ pub(in super::super) fn as_of_author(folded: &str) -> Option<String> {
 fn is_hedged(sentence: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const HEDGES: &[&str] = &[
-        "necessarily", "notwendigerweise", "nicht unbedingt", "nicht zwingend", "nicht zwangsläufig",
+        "necessarily", "notwendigerweise", "nicht unbedingt", "nicht zwingend", "muss nicht mit", "müssen nicht mit", "muss sich nicht mit", "müssen sich nicht mit", "nicht zwangsläufig",
         "nécessairement", "forcément", "necesariamente", "necessariamente", "не обязательно", "не всегда",
         "не обов'язково", "не завжди", "her zaman", "heç də həmişə", "ոչ միշտ", "ყოველთვის არ", "بالضرورة",
         "niekoniecznie", "nie zawsze", "nie muszą",

@@ -313,6 +313,12 @@ pub(in super::super) fn label_before_by(byline: &str) -> Option<&str> {
     line::is_label(&fold(label)).then_some(label)
 }
 
+/// Whether a text ends with the word that leads to a name, and something stands before it: “The Drum By”.
+pub(in super::super) fn ends_with_by(text: &str) -> bool {
+    let parted = text.trim_end().rsplit_once(' ');
+    parted.is_some_and(|(_, by)| BY.contains(&fold(by).as_str()))
+}
+
 /// Words before a label that are not part of it.
 pub(super) const ARTICLES: &[&str] = &[
     "a", "an", "the", "ein", "eine", "un", "une", "una", "um", "uma", "een",

@@ -94,7 +94,14 @@ fn without_verb(text: &str) -> Option<&str> {
         " пише",
         " yazdı",
     ];
-    VERBS.iter().find_map(|verb| text.strip_suffix(verb))
+    // “هند الصيرفي تكتب عن الميناء”: whatever of.
+    let arabic = || {
+        [" يكتب ", " تكتب ", " يكتبان "]
+            .iter()
+            .find_map(|verb| text.split_once(verb))
+    };
+    let name = VERBS.iter().find_map(|verb| text.strip_suffix(verb));
+    name.or_else(|| Some(arabic()?.0))
 }
 
 fn after_title(headline: &str) -> Option<TitleByline> {
@@ -178,6 +185,12 @@ mod tests {
                 "Marion Hale",
                 "The harbour is ours",
                 false,
+            ),
+            (
+                "هند الصيرفي تكتب عن الميناء: الميناء لنا جميعا",
+                "هند الصيرفي",
+                "الميناء لنا جميعا",
+                true,
             ),
             (
                 "林海生｜港口属于我们大家",
