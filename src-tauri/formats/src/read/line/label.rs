@@ -243,6 +243,16 @@ fn split_unmarked(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::R
         "La", "Les", "Un", "Une", "Pourquoi", "El", "Los", "Las", "Il", "Gli", "Perché",
     ];
     let mut spaces = headline.match_indices(' ').map(|(at, _)| at).take(2);
+    // “Guest commentary “Whoever loves the pier should pay for it””
+    let quoted = |at: usize| {
+        let rest = &headline[at + 1..];
+        let whole = rest.starts_with(['“', '„', '«', '»']) && rest.ends_with(['”', '“', '»', '«']);
+        let label = || is_label(&fold(&headline[..at]));
+        (whole && words(rest) > 2 && label()).then(|| (0..at, at + 1..headline.len()))
+    };
+    if let Some(parted) = spaces.clone().find_map(quoted) {
+        return Some(parted);
+    }
     spaces.find_map(|at| {
         let rest = &headline[at + 1..];
         let first = rest.split([' ', '\'', '’']).next()?;

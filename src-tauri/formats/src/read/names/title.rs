@@ -111,19 +111,21 @@ fn after_title(headline: &str) -> Option<TitleByline> {
         let rest = headline[at + mark.len()..].trim_end_matches(')');
         let found = byline(rest).filter(|found| found.start == 0 && found.len == rest.len())?;
         let last = found.names.last()?.rsplit(' ').next()?;
-        let named =
-            found.known || found.prefixed && found.names.iter().all(|name| name.contains(' '));
+        let titled = ["Prof. ", "Dr. ", "Doç. "]
+            .iter()
+            .any(|title| rest.starts_with(title));
+        let named = found.known
+            || (found.prefixed || titled) && found.names.iter().all(|name| name.contains(' '));
         let fits = named && rest.to_lowercase().ends_with(&last.to_lowercase());
         let bar = matches!(*mark, " | " | "｜");
-        (fits && (found.prefixed || bar) && headline[..at].split_whitespace().count() > 1).then(
-            || TitleByline {
+        (fits && (found.prefixed || titled || bar) && headline[..at].split_whitespace().count() > 1)
+            .then(|| TitleByline {
                 names: found.names,
                 byline: at + mark.len()..headline.len(),
                 headline: 0..at,
                 sure: found.prefixed,
                 known: true,
-            },
-        )
+            })
     })
 }
 

@@ -17,6 +17,7 @@ use super::lines::{
     are_like_names, ends, heads_summary, is_dated, is_like_name, is_of_site, tells_of_author,
 };
 use candidate::is_glued;
+use rustc_hash::FxHashSet;
 
 /// How far from the headline stand its label, its byline and its date.
 const NEAR: usize = 5;
@@ -54,6 +55,8 @@ pub(super) struct Head<'a> {
     pub(super) is_whole: bool,
     /// Which of the lines may be the headline, found out once.
     pub(super) candidates: OnceCell<Vec<bool>>,
+    /// How the long words of the running text begin.
+    pub(super) stems: OnceCell<FxHashSet<String>>,
 }
 
 impl Head<'_> {

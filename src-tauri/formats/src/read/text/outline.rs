@@ -37,6 +37,7 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
         after: &blocks[body..],
         is_whole: from == 0,
         candidates: OnceCell::new(),
+        stems: OnceCell::new(),
     };
     let headline = head.headline()?;
     let under = headline + 1..head.lines.len();

@@ -15,16 +15,18 @@ const LONGEST_RIGHTS: usize = 30;
 /// So many letters tell what a word is of.
 const STEM: usize = 5;
 
+/// How the long words of a line begin.
+fn stems(block: &Block) -> impl Iterator<Item = &str> {
+    let long = block.folded().split(|c: char| !c.is_alphabetic());
+    long.filter_map(|word| {
+        let (at, last) = word.char_indices().nth(STEM - 1)?;
+        Some(&word[..at + last.len_utf8()])
+    })
+}
+
 /// Whether two lines speak of the same thing: they share the beginning of a long word.
 pub(super) fn are_akin(one: &Block, other: &Block) -> bool {
-    let stems = |block: &Block| -> Vec<String> {
-        let long = block.folded().split(|c: char| !c.is_alphabetic());
-        long.filter(|word| word.chars().count() >= STEM)
-            .map(|word| word.chars().take(STEM).collect())
-            .collect()
-    };
-    let known = stems(other);
-    stems(one).iter().any(|stem| known.contains(stem))
+    stems(one).any(|stem| stems(other).any(|other| other == stem))
 }
 
 impl Head<'_> {
@@ -168,6 +170,18 @@ impl Head<'_> {
                 && block.folded().contains(folded)
         };
         self.lines[at].words() <= 5 && self.after.iter().any(owns)
+    }
+
+    /// How many of the long words of a line the running text has as well, and how many there are.
+    pub(super) fn shared_with_text(&self, at: usize) -> (usize, usize) {
+        let text = self.stems.get_or_init(|| {
+            let prose = self.after.iter().filter(|block| block.is_prose());
+            prose
+                .flat_map(|block| stems(block).map(str::to_owned))
+                .collect()
+        });
+        let shared = stems(&self.lines[at]).filter(|stem| text.contains(*stem));
+        (shared.count(), stems(&self.lines[at]).count())
     }
 
     /// Whether a label such as “Opinion” stands close above, whatever buttons are between.

@@ -193,7 +193,7 @@ fn names_networks(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const NETWORKS: &[&str] = &[
         "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "digg", "del.icio.us", "plurk", "pinterest",
-        "bluesky", "threads", "e-mail", "email", "mail", "print", "вконтакте", "одноклассники", "viber",
+        "bluesky", "threads", "share", "tweet", "gettr", "truth", "parler", "flipboard", "e-mail", "email", "mail", "print", "вконтакте", "одноклассники", "viber",
     ];
     let all = || folded.split(' ').filter(|word| !word.is_empty());
     let networks = all().filter(|word| NETWORKS.contains(word)).count();
