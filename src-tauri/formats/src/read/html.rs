@@ -132,7 +132,7 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
     );
     let parted = outline.blocks.len() - written;
     outline.behind_notes = outline.behind_notes.map(|at| at + parted);
-    signed::without_site(&mut outline.blocks, &meta.site);
+    signed::without_site(&mut outline.blocks, meta);
     if content.root.is_some() {
         outside::mark(&mut outline.blocks, outline.inside.clone());
         outside::mark_summary(&mut outline.blocks, outline.inside.clone());

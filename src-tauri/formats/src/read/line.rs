@@ -41,7 +41,9 @@ pub(super) use role::{closes_with_role, ends_in_role, has_role, has_role_of_auth
 pub(super) use signed::heads_words;
 pub(super) use speech::reports;
 pub(super) use story::{tells_i, tells_story};
-pub(super) use views::{answers_for_pieces, as_of_author, disclaims, speaks_of_views};
+pub(super) use views::{
+    answers_for_pieces, as_of_author, disclaims, is_of_readers, speaks_of_views,
+};
 
 /// A text made comparable: folded, its white space single.
 pub(super) fn fold(text: &str) -> String {

@@ -35,7 +35,16 @@ impl Assembly {
         }
         // “Author”, over who that is, or a word beside what is told already.
         let bio = &self.piece.furniture.bio;
-        let again = bio.lines().any(|line| line == block.text.trim());
+        let unbracketed = |text: &str| {
+            let inside = text
+                .strip_prefix('(')
+                .and_then(|text| text.strip_suffix(')'));
+            inside.unwrap_or(text).to_owned()
+        };
+        let told = unbracketed(block.text.trim());
+        let again = bio
+            .lines()
+            .any(|line| line == block.text.trim() || line == told);
         let beside = || !bio.is_empty() && block.words() == 1 && !ends_sentence(&block.text);
         let of_house = || {
             let label = [

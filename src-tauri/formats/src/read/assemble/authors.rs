@@ -155,7 +155,12 @@ impl Assembly {
         }
         let furniture = &self.piece.furniture;
         let told = |names: &[String]| {
-            let among = |list: &[String]| names.iter().all(|name| list.contains(name));
+            // “AYFER TUNALI” is “Ayfer Tunalı”.
+            let plain = |name: &str| fold(name).replace('ı', "i");
+            let among = |list: &[String]| {
+                let alike = |name: &String| list.iter().any(|other| plain(other) == plain(name));
+                names.iter().all(alike)
+            };
             among(&furniture.authors) || among(&known.authors) || among(&bio)
         };
         let title = title.filter(|title| {
@@ -196,7 +201,14 @@ impl Assembly {
         }
         self.spell_out();
         match title {
-            Some(title) => self.part_headline(&title),
+            Some(title) => {
+                // Where the byline is in capitals, the headline tells how the name is written.
+                let shouted = !self.piece.furniture.byline.contains(char::is_lowercase);
+                if shouted && title.names.len() == self.piece.furniture.authors.len() {
+                    self.piece.furniture.authors.clone_from(&title.names);
+                }
+                self.part_headline(&title);
+            }
             None => {
                 self.part_surname();
                 self.part_signature();

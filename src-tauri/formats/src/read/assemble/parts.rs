@@ -387,5 +387,6 @@ pub(super) fn trailer(text: &str, field: Field) -> usize {
         .strip_suffix("Follow")
         .map(|rest| rest.trim_end().len());
     let end = marks.chain(follow).min().unwrap_or(text.len());
-    text[..end].trim_end_matches([' ', '–', '—']).len()
+    let marks = [' ', '–', '—', '■', '◼', '□', '▪', '●', '◆', '♦'];
+    text[..end].trim_end_matches(marks).len()
 }

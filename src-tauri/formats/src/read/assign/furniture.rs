@@ -6,10 +6,12 @@ use super::super::{
     afterword::is_afterword,
     block::{Block, Hint, Kind, Stand, ends_sentence, nth_word, opens_quotation, words},
     date, line, names, promo,
+    vocabulary::MONTHS,
 };
 use super::{
     Page, Role,
     listed::{is_citation, lists_authors, lists_bios, lists_names, signs_only},
+    standfirst::speaks_of_piece,
 };
 
 /// So far above the first words stands the byline, and so many words has it at most.
@@ -214,6 +216,17 @@ fn heads_other(block: &Block, authors: &[String]) -> bool {
     (cut_off || priced()) && signed()
 }
 
+/// Whether a line stands above what the author answers to a reader: “Ida Lund Author Feb 6”.
+fn answers_reader(block: &Block) -> bool {
+    let day = block.folded().rsplit_once(' ').map(|(rest, day)| {
+        let month = rest.rsplit(' ').next().unwrap_or_default();
+        MONTHS.contains_key(month)
+            && day.len() <= 2
+            && day.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    block.words() <= 6 && day == Some(true)
+}
+
 /// Disclaimer, disclosure, credit, bio or caption, wherever such a thing may stand.
 pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<Role> {
     let folded = block.folded();
@@ -329,12 +342,22 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         let mut sentences = names::sentences(folded).filter(|said| line::disclaims(said));
         promo::is_pitch(folded) && sentences.all(promo::is_pitch)
     };
-    if block.is_disclaimer() && !pitches() && !(bio && line::after_bio_label(&block.text).is_some())
-    {
+    // “The limits of every summer hide that water is not shared, argues the hydrologist in an essay for The Coast …”
+    let stands_first = || {
+        let told = block.hint == Some(Hint::Standfirst) || speaks_of_piece(folded);
+        told && names::argues(folded)
+    };
+    let labelled = || bio && line::after_bio_label(&block.text).is_some();
+    if block.is_disclaimer() && !stands_first() && !pitches() && !labelled() {
         return Some(if bio { Role::Bio } else { Role::Disclaimer });
     }
     if block.hint == Some(Hint::Disclaimer) {
-        return Some(Role::Disclaimer);
+        let readers = line::is_of_readers(folded);
+        return Some(if readers {
+            Role::Cut(Reason::Notice)
+        } else {
+            Role::Disclaimer
+        });
     }
     if block.is_credit() {
         return Some(Role::Credit);
@@ -378,6 +401,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
                     .byline()
                     .is_some_and(|byline| byline.known && byline.only_signs(&block.text))
             || block.words() <= 16 && date::is_date_line(&block.text)
+            || answers_reader(block)
             || block.words() <= 8
                 && date::find(&block.text).is_some_and(|date| date.range.start == 0)
     };

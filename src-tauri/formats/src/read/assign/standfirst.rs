@@ -9,11 +9,11 @@ use super::super::{
 use super::{Page, Role, head::HEAD};
 
 /// Whether a folded text says that somebody argues here: “…, in a guest essay”.
-fn speaks_of_piece(folded: &str) -> bool {
+pub(super) fn speaks_of_piece(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const HERE: &[&str] = &[
         "dans une tribune", "dans cette tribune", "im gastbeitrag", "im gastkommentar", "in ihrem gastbeitrag",
-        "in seinem gastbeitrag", "en esta tribuna", "in this guest essay", "için kaleme aldı",
+        "in seinem gastbeitrag", "in ihrem gastkommentar", "in seinem gastkommentar", "en esta tribuna", "in this guest essay", "için kaleme aldı",
     ];
     HERE.iter().any(|here| folded.contains(here))
 }
@@ -61,25 +61,34 @@ impl Page<'_> {
         let signers = signed.map_or(&[][..], |byline| &byline.names);
         let own = |author: &String| author.contains(' ') && block.text.starts_with(author.as_str());
         let told = self.authors.iter().chain(signers).any(own);
-        if told && !names::argues(block.folded()) && !self.roles.contains(&Role::Bio) {
+        let argues = names::argues(block.folded()) || speaks_of_piece(block.folded());
+        if told && !argues && !self.roles.contains(&Role::Bio) {
             Role::Bio
         } else {
             Role::Standfirst
         }
     }
 
-    /// Whether the first paragraph is all in italics, and a rule parts it from those below, which are not: so editors introduce a piece.
-    fn is_above_rule(&self, body: usize) -> bool {
+    /// So many first paragraphs, three at most, are all in italics, and a rule parts them from those below, which are not: so editors
+    /// introduce a piece.
+    fn above_rule(&self, body: usize) -> usize {
+        const MOST: usize = 3;
         let italic = |block: &Block| {
             let inside = block
                 .markdown
                 .trim()
                 .strip_prefix('*')
                 .and_then(|rest| rest.strip_suffix('*'));
-            inside.is_some_and(|inside| !inside.starts_with('*'))
+            let inside = inside.filter(|inside| !inside.starts_with('*') || inside.ends_with("**"));
+            block.kind == Kind::Paragraph && inside.is_some() && block.words() <= 150
         };
-        let block = &self.blocks[body];
-        let mut below = self.blocks[body + 1..].iter().peekable();
+        let all = &self.blocks[body..];
+        let run = all.iter().take(MOST + 1).take_while(|block| italic(block));
+        let run = run.count();
+        if !(1..=MOST).contains(&run) || all[0].words() < 12 {
+            return 0;
+        }
+        let mut below = all[run..].iter().peekable();
         let ruled = below
             .peek()
             .is_some_and(|next| next.set_apart && next.stand != Stand::Unknown);
@@ -87,13 +96,32 @@ impl Page<'_> {
             || below.next().is_some_and(|next| {
                 !next.text.is_empty() && !next.text.contains(char::is_alphanumeric)
             });
-        block.kind == Kind::Paragraph
-            && (12..=150).contains(&block.words())
-            && italic(block)
-            && rule
+        let parts = rule
             && below
                 .next()
-                .is_some_and(|next| next.is_prose() && !italic(next))
+                .is_some_and(|next| next.is_prose() && !italic(next));
+        if parts { run } else { 0 }
+    }
+
+    /// Takes what an editor says above a rule in several paragraphs for what each of them is; `None` where none of them is furniture.
+    fn introduced_in_several(&mut self, body: usize) -> Option<usize> {
+        let run = body..body + self.above_rule(body);
+        let told = |at: usize| {
+            let role = self.furniture[at]?;
+            let of_piece = matches!(
+                role,
+                Role::Bio | Role::Disclaimer | Role::Disclosure | Role::Credit
+            );
+            of_piece.then_some(role)
+        };
+        let told: Vec<Option<Role>> = run.clone().map(told).collect();
+        if run.len() < 2 || told.iter().all(Option::is_none) {
+            return None;
+        }
+        for (at, role) in run.clone().zip(told) {
+            self.roles[at] = role.unwrap_or(Role::Cut(Reason::Notice));
+        }
+        Some(run.end)
     }
 
     /// Whether a list of two or three sentences stands right above the first paragraph.
@@ -147,7 +175,10 @@ impl Page<'_> {
             self.roles[body] = Role::Standfirst;
             return body + 1;
         }
-        let introduces = self.is_above_rule(body) || self.is_list_of_points(body);
+        if let Some(end) = self.introduced_in_several(body) {
+            return end;
+        }
+        let introduces = self.above_rule(body) == 1 || self.is_list_of_points(body);
         if introduces && !self.is_cut(body) {
             let again = self.roles.contains(&Role::Standfirst);
             let named =

@@ -173,6 +173,17 @@ impl Page<'_> {
             {
                 Role::Bio
             }
+            // In italics as the one above, and beginning with somebody's name in bold.
+            None if after_bio
+                && ends_sentence(&block.text)
+                && block.words() <= 60
+                && block.markdown.starts_with("***")
+                && self.blocks[at - 1].markdown.starts_with("***")
+                && names::leading_person(&block.text).is_some()
+                && !is_of_page(block.folded()) =>
+            {
+                Role::Bio
+            }
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
             None if self.blocks[at].is_chrome() => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),

@@ -27,6 +27,8 @@ pub(super) struct Meta {
     /// The same, folded.
     pub(super) folded_titles: Vec<String>,
     pub(super) site: String,
+    /// The company or paper that publishes the page.
+    publisher: String,
     /// What the page says it is about, in all the ways it says so.
     pub(super) descriptions: Vec<String>,
     /// The article's text, where the page tells it to machines.
@@ -149,9 +151,21 @@ impl Meta {
                 .strip_prefix(self.site.as_str())
                 .is_some_and(|rest| rest.starts_with(' '))
         };
-        self.is_site(author)
+        self.is_called(author)
             || !self.site.is_empty() && desk()
             || self.titles.iter().any(|title| ends_in_site(title, author))
+    }
+
+    /// Whether a text is the name of the page's site or of whoever publishes it.
+    pub(super) fn is_called(&self, author: &str) -> bool {
+        // “Coast Gazette” of “Coast Gazette Ltd”
+        let publishes = || {
+            let rest = self.publisher.strip_prefix(author);
+            !author.is_empty()
+                && !names::is_known(author)
+                && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        self.is_site(author) || publishes()
     }
 
     /// Whether a part of a title is the site's name: as the page tells it, or as its address does.
@@ -188,6 +202,7 @@ impl Meta {
             "og:url" => self.address(Some(content)),
             "description" | "og:description" => self.descriptions.push(squeeze(content)),
             "og:site_name" => set(&mut self.site, content),
+            "publisher" => set(&mut self.publisher, content),
             "og:image" => set(&mut self.image, content),
             "article:published_time" | "date" | "dc.date" | "pubdate" | "parsely-pub-date" => {
                 set(&mut self.published, &rfc3339(content));
@@ -238,6 +253,12 @@ impl Meta {
         set(&mut self.published, &rfc3339(text("datePublished")));
         set(&mut self.updated, &rfc3339(text("dateModified")));
         set(&mut self.language, text("inLanguage"));
+        let publisher = article.get("publisher").filter(|publisher| {
+            let kind = publisher.get("@type").and_then(Value::as_str);
+            kind.is_some_and(|kind| kind.ends_with("Organization"))
+        });
+        let name = publisher.and_then(|publisher| publisher.get("name")?.as_str());
+        set(&mut self.publisher, name.unwrap_or_default());
         let section = match article.get("articleSection") {
             Some(Value::Array(sections)) => sections.first().and_then(Value::as_str),
             other => other.and_then(Value::as_str),

@@ -153,13 +153,18 @@ fn name_alone(element: ElementRef<'_>) -> Option<String> {
 }
 
 /// Takes the site's name from before the names of a byline, “The Coast Ida Lund”, and a byline that is nothing else for the page's.
-pub(super) fn without_site(blocks: &mut [Block], site: &str) {
+pub(super) fn without_site(blocks: &mut [Block], meta: &Meta) {
+    let site = meta.site.as_str();
     for block in blocks {
-        if site.is_empty() || !matches!(block.hint, Some(Hint::Byline | Hint::Bio)) {
+        if !matches!(block.hint, Some(Hint::Byline | Hint::Bio)) {
             continue;
         }
-        if block.hint == Some(Hint::Byline) && names::without_prefix(&block.text).trim() == site {
+        let bare = names::without_prefix(&block.text).trim();
+        if block.hint == Some(Hint::Byline) && block.words() <= 6 && meta.is_called(bare) {
             block.hint = Some(Hint::Chrome);
+            continue;
+        }
+        if site.is_empty() {
             continue;
         }
         // “Coast.example” is called “Coast” in print.

@@ -119,6 +119,7 @@ fn behind_writing(text: &str) -> Option<&str> {
         "This article is by ", "This article was written by ", "This piece is by ", "This piece was written by ",
         "This post is by ", "This post was written by ", "This essay is by ", "This essay was written by ",
         "This column was written by ", "This op-ed was written by ", "Dieser Text stammt von ", "Dieser Beitrag stammt von ",
+        "Today’s guest post is by ", "Today's guest post is by ", "This guest post is by ", "This is a guest post by ",
         "هذا المقال بقلم ",
     ];
     let rest = WRITTEN

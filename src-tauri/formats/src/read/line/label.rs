@@ -125,6 +125,14 @@ pub(in super::super) fn split_label(
         ": ", " | ", " – ", " — ", " - ", "｜", "|", "丨", "：", "] ", ") ", "】",
     ]
     .into_iter();
+    // “民主開講》騎樓是路”, with no mark that opens before it.
+    let closes = headline.find('》').filter(|at| {
+        let label = &headline[..*at];
+        (2..=8).contains(&label.chars().count()) && label.chars().all(is_unspaced)
+    });
+    if let Some(at) = closes.filter(|at| at + '》'.len_utf8() < headline.len()) {
+        return Some((0..at, at + '》'.len_utf8()..headline.len()));
+    }
     // “TRIBUNE. Laissons …”: a full stop parts a label in capitals.
     let stop = Some(". ").filter(|stop| {
         let label = headline.split(stop).next().unwrap_or_default();

@@ -184,6 +184,9 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if !(3..=LONGEST).contains(&count) || titled || is_quoted(sentence) || sentence.ends_with('?') {
         return false;
     }
+    if is_of_readers(sentence) {
+        return false;
+    }
     if is_sure(sentence) {
         return true;
     }
@@ -217,6 +220,12 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
         let apart = || parts.has(PIECES | OPINION | DENIAL | REFLECT | DESK);
         speaks(parts, count) || hedged && (parts.has(OPINION | OWNER | DENIAL) || apart())
     })
+}
+
+/// Whether a folded sentence speaks of what readers write: “Comments expressed here are not those of the Coast.”
+pub(in super::super) fn is_of_readers(sentence: &str) -> bool {
+    const READERS: &[&str] = &["comments expressed here", "comments posted"];
+    READERS.iter().any(|readers| sentence.starts_with(readers))
 }
 
 /// Whether a folded sentence speaks of what somebody expressed who writes nothing: “the views expressed by the minister”.

@@ -65,6 +65,9 @@ const ARGUES: &[&str] = &[
     "kaleme",
 ];
 
+/// So many words the names of all authors have at most, at the end of a standfirst.
+const MOST_NAMES: usize = 12;
+
 /// Whether a folded text says what somebody argues: “Ida Lund, a pilot, warns of …”.
 pub(in super::super) fn argues(folded: &str) -> bool {
     // “Ida Lund — on why …”
@@ -137,7 +140,7 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
     let all: Vec<(usize, &str)> = words(text).collect();
     let verb = |word: &str| WRITES.contains(&word.to_lowercase().as_str());
     // The name ends the sentence …
-    let last = (1..=5.min(all.len().saturating_sub(1))).find_map(|n| {
+    let last = (1..=MOST_NAMES.min(all.len().saturating_sub(1))).find_map(|n| {
         let at = all.len() - n;
         verb(all[at - 1].1).then_some(all[at].0)
     });
@@ -146,11 +149,23 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
     let first = (2..=7.min(all.len().saturating_sub(1)))
         .find(|n| verb(all[*n].1))
         .map(|n| text[..all[n].0].trim_end());
-    let named = [ending, first].into_iter().flatten().find_map(|names| {
+    let named = |names: &str| {
         let byline = byline(names).filter(|byline| byline.known && byline.len == names.len())?;
         Some(byline.names)
-    });
-    named
+    };
+    // “…, by fisherwoman Ida Lund”
+    let behind_role = || {
+        let (role, name) = ending?.split_once(' ')?;
+        let whole = name.contains(' ') && role.chars().all(char::is_alphabetic);
+        named(name).filter(|names| whole && names.len() == 1)
+    };
+    // What is longer than one name and its particles names several.
+    let several =
+        |names: &Vec<String>| ending.is_none_or(|end| words(end).count() <= 5) || names.len() > 1;
+    let ending_named = || ending.and_then(named).filter(several);
+    ending_named()
+        .or_else(|| first.and_then(named))
+        .or_else(behind_role)
         .or_else(|| on_subject(text, &all))
         .or_else(|| makes_case(text))
         .or_else(|| before_role(text, &all))

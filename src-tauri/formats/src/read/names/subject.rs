@@ -263,7 +263,14 @@ pub(in super::super) fn leading_person(text: &str) -> Option<Person> {
     }
     let all: Vec<&str> = text.split_whitespace().take(6).collect();
     (2..all.len().min(4)).rev().find_map(|n| {
-        let goes_on = all[n - 1].ends_with(',') || all[n].starts_with(char::is_lowercase);
+        // “Ida Lund (47) has …”
+        let aged = all[n].starts_with('(')
+            && all
+                .get(n + 1)
+                .is_some_and(|next| next.starts_with(char::is_lowercase));
+        let goes_on = all[n - 1].ends_with(',')
+            || all[n].starts_with(char::is_lowercase)
+            || aged && all[n].contains(|c: char| c.is_ascii_digit());
         let latin = |name: &str| name.chars().all(|c| c < '\u{250}' || "’‘‐".contains(c));
         person(&all[..n].join(" "))
             .filter(|person| goes_on && person.name.contains(' ') && latin(&person.name))

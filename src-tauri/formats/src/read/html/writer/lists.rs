@@ -1,7 +1,7 @@
 //! Lists and quotations as the writer sets them: one block, or each item a paragraph of its own.
 use super::super::super::{
-    block::{Block, Hint, Kind, words},
-    names,
+    block::{Block, Hint, Kind, ends_sentence, words},
+    line, names,
 };
 use super::super::{
     compound::{self, Compounded},
@@ -104,6 +104,18 @@ impl Writer<'_> {
             return self.lines(&text, |_, line| {
                 let bio = compound::is_bio(line, &signers, &headed);
                 if bio { Hint::Bio } else { Hint::Chrome }
+            });
+        }
+        // “Pilot in Norvik”, “Reading time: 4 min”, under the name.
+        let mut items = text.lines();
+        let timed = |line: &str| line::is_duration(&line::fold(line));
+        if text.lines().count() <= 4
+            && text.lines().any(timed)
+            && items.all(|line| words(line) <= 16 && !ends_sentence(line))
+        {
+            return self.lines(&text, |_, line| {
+                let role = line::opens_with_role(&line::fold(line));
+                if role { Hint::Bio } else { Hint::Chrome }
             });
         }
         if compound::lists_names(&text, &headed) {
