@@ -207,7 +207,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "mehr zum thema lesen", "inhaltsverzeichnis anzeigen",
     ],
     chrome_openers: &[
-        "über dieses thema berichtete", "dieses thema im programm",
+        "lesen sie zu diesem thema", "über dieses thema berichtete", "dieses thema im programm",
         "so erreichen sie",
         "grafik:",
         "artikel drucken", "artikel versenden", "kategorie:",

@@ -200,7 +200,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "the above excerpt was", "the above article was", "the above piece was", "the above op-ed was", "the above column was", "the above was", "the following is adapted from", "the following is an excerpt", "the following was adapted from", "the following essay is adapted", "the following essay was adapted", "the following article is adapted", "the following is excerpted from", "the article is translated from", "the article was translated", "this article was translated", "this essay was translated", "a longer version first", "a shorter version first", "a version first appeared", "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
-        "people are also reading", "this content is reserved for subscribers only", "short url", "powered by trinity audio", "follow related authors and topics", "follow related topics",
+        "people are also reading", "stay informed", "this content is reserved for subscribers only", "short url", "powered by trinity audio", "follow related authors and topics", "follow related topics",
         "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article", "change size",
         "reprints", "current issue", "hand-curated", "footnotes", "recommended stories", "view abstract", "view full text", "download pdf", "recommended reading", "related articles", "related articles more from author", "related article", "related", "related stories", "related content", "related topics",
         "related posts", "related news", "editor's choice", "editors' choice", "editor's pick", "editor's picks",
@@ -267,7 +267,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "related coverage", "more coverage",
     ],
     chrome_openers: &[
-        "enjoying this article", "share the best of",
+        "enjoying this article", "share the best of", "now watch:", "recommended:",
         "subscribe now to",
         "suggested citation",
         "this article is more than", "video above:", "photo above:",

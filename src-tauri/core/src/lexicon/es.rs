@@ -149,7 +149,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "hazte socio, hazte socia", "hazte socio/a", "hazte socia",
     ],
     chrome_openers: &[
-        "mira también", "mirá también", "también te puede interesar", "también puedes leer", "puedes leer también",
+        "también:", "mira también", "mirá también", "también te puede interesar", "también puedes leer", "puedes leer también",
         "únete a nuestro canal",
         "tu dirección de correo electrónico no será publicada",
         "lee también", "lea también", "lee además", "lea además", "lea más", "lee más", "leer más",

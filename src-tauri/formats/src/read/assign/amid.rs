@@ -113,7 +113,7 @@ impl Page<'_> {
             line::split_label(&block.text).is_some_and(|(label, rest)| {
                 LABELS.contains(&&*line::fold(&block.text[label.clone()]))
                     && block.text[label.end..rest.start].contains([':', '|'])
-                    && (5..=16).contains(&words(&block.text[rest]))
+                    && (5..=24).contains(&words(&block.text[rest]))
             })
         };
         let lasts = |at: Option<usize>| {
@@ -144,7 +144,7 @@ impl Page<'_> {
         block.stand == Stand::Unknown
             && self.end.is_some()
             && (block.parted || at > 0 && line::is_label(self.blocks[at - 1].folded()))
-            && block.words() <= 20
+            && block.words() <= 26
             && (labelled() || film() || shouted() || line::is_clock(&block.text) && one())
     }
 

@@ -313,7 +313,7 @@ impl Page<'_> {
             return Role::Cut(Reason::Caption);
         }
         if self.furniture[at] == Some(Role::Disclaimer)
-            && (folded.starts_with("disclaimer") || block.words() <= 45)
+            && (folded.starts_with("disclaimer") || block.words() <= 60)
         {
             return Role::Disclaimer;
         }

@@ -24,11 +24,32 @@ impl Page<'_> {
                 (Role::Body | Role::Headline | Role::Standfirst, _) => false,
                 _ => continue,
             };
+            if !trails && self.is_starred_role(at) {
+                self.roles[at] = Role::Bio;
+                return;
+            }
             if !trails {
                 return;
             }
             self.roles[at] = Role::Cut(Reason::AfterEnd);
         }
+    }
+
+    /// Whether a last paragraph is a note behind a star, as stands behind the name in the byline, that says who that is: “* Pilot in
+    /// Norvik and author of The Pier”.
+    fn is_starred_role(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let starred = |text: &str| text.contains('*');
+        let signed = self
+            .signature
+            .is_some_and(|signed| starred(&self.blocks[signed].text));
+        let noted = block.text.starts_with('*') || block.text.starts_with("(*)");
+        block.kind == Kind::Paragraph
+            && noted
+            && (4..=80).contains(&block.words())
+            && (signed || line::has_role(block.folded()))
+            && self.furniture[at].is_none()
+            && !self.roles.contains(&Role::Bio)
     }
 
     /// Cuts the mark that parts the first words from a note above them: “•••”.

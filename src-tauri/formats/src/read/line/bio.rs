@@ -135,6 +135,7 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     let bare = labelled
         .or_else(|| after_note_label(text))
         .unwrap_or(text)
+        .trim_start_matches("(*)")
         .trim_start_matches([
             '*', '_', '-', '–', '—', ' ', '(', '（', '[', '•', '†', '※', '【', '¶', '■', '▪', '●',
             '◆',

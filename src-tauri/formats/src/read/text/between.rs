@@ -7,6 +7,7 @@ use super::super::{
 };
 use super::{
     boxes::LONGEST_BOX,
+    captions::{credit, is_figure},
     lines::{ends, is_dated, is_like_name},
 };
 
@@ -77,11 +78,38 @@ fn length(lines: &[Block], all: usize) -> usize {
     if agrees(lines[0].folded()) || is_owner(&lines[0].text) || is_chart(lines[0].folded()) {
         return 1;
     }
+    let figure = |at: usize| lines.get(at).is_some_and(|block| is_figure(block.folded()));
+    // “Bar chart”, “Fig. 1: Boats by harbour”
+    if figure(0) || open(0) && count(0) <= LABEL && figure(1) {
+        return 1 + usize::from(!figure(0));
+    }
+    // “Cots in a library”, “Cots stand in the library of Norvik.”, “(Ida Lund / For the Coast)”
+    let owned = |at: usize| {
+        let whose = lines
+            .get(at)
+            .filter(|block| block.text.contains(char::is_lowercase));
+        let credit = whose.and_then(credit);
+        credit.is_some_and(|credit| credit.start < 4)
+    };
+    let shown = |at: usize| (LABEL + 1..=SENTENCE).contains(&count(at));
+    if owned(1) && shown(0) && said(0) {
+        return 2;
+    }
+    if owned(2) && said(1) && shown(0) && open(0) {
+        return 3;
+    }
+    if is_glued_title(&lines[0]) || all == 1 && names_other(&lines[0]) {
+        return 1;
+    }
     if !open(0) {
         return 0;
     }
     let named = |at: usize| lines.get(at).is_some_and(|block| is_like_name(&block.text));
     let dated = |at: usize| lines.get(at).is_some_and(is_dated);
+    // “Coast”, “Will the ferry wait?”, “Members voted to ask the pilots.”, and the day.
+    if count(0) <= LABEL && count(1) > LABEL && said(2) && dated(3) {
+        return 4;
+    }
     // “Inside the ferry that never waits”, “Ida Lund”, or the day.
     if count(0) > LABEL && (named(1) || dated(1)) {
         return 2;
@@ -125,6 +153,49 @@ fn is_open(block: &Block) -> bool {
         && !text.starts_with(['-', '–', '—', '•', '*', '“', '"', '„', '«', '‘', '('])
         && !text.starts_with(|c: char| c.is_ascii_digit() || c.is_lowercase())
         && !text.ends_with(['”', '"', '“', '»', '’', ')'])
+}
+
+/// Whether a line is the title of another piece, its kicker right before it: “Harbours:Who pays for the pier?”, “RelatedThe ferry waits”.
+fn is_glued_title(block: &Block) -> bool {
+    const LEADS: &[&str] = &[
+        "related",
+        "recommended",
+        "erklärt",
+        "推荐阅读",
+        "延伸阅读",
+        "相关阅读",
+        "推薦閱讀",
+    ];
+    let text = block.text.trim();
+    let kicked = || {
+        let parted = text.split_once(':').filter(|(kicker, title)| {
+            title.starts_with(char::is_uppercase)
+                && kicker.chars().count() > 3
+                && words(kicker) == 1
+                && kicker.chars().all(|c| c.is_alphabetic() || c == '-')
+        });
+        parted.is_some()
+    };
+    let led = || {
+        LEADS.iter().any(|lead| {
+            let behind = text.char_indices().nth(lead.chars().count());
+            behind.is_some_and(|(at, c)| {
+                !c.is_lowercase() && c.is_alphabetic() && line::fold(&text[..at]) == *lead
+            })
+        })
+    };
+    block.words() <= TITLE && (kicked() || led())
+}
+
+/// Whether a line is somebody's name and the title of what that person wrote: “Ida Lund: How the ferry came to wait”.
+fn names_other(block: &Block) -> bool {
+    let parted = block.text.split_once(": ");
+    parted.is_some_and(|(name, title)| {
+        line::is_name(name)
+            && (4..=TITLE).contains(&words(title))
+            && title.starts_with(char::is_uppercase)
+            && !ends(title)
+    })
 }
 
 /// Whether a folded line is what readers agree to by what they press.

@@ -130,6 +130,11 @@ fn mark_told(blocks: &mut [Block]) {
         let summed =
             at > 0 && blocks[at - 1].text == WHY && blocks[at].words() <= LONGEST_STANDFIRST;
         let ends = blocks[at].folded() == "end of list" || blocks[at].text == WHY;
+        // What a machine says of the comments, which says so below.
+        let machine = blocks
+            .get(at + 1)
+            .is_some_and(|next| next.folded().starts_with("this summary is ai-generated"));
+        let summed = summed || machine;
         if counts(&blocks[at]) || counted || opens(&blocks[at]) || headed || summed || ends {
             blocks[at].hint = Some(Hint::Chrome);
         }

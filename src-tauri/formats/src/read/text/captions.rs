@@ -15,7 +15,15 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     if line::is_owner(&block.text) {
         return Some(0..block.text.len());
     }
-    let credit = block.picture_credit()?;
+    // “The road in winter Courtesy Ida Lund”
+    let courtesy = || {
+        let at = block.text.find(" Courtesy ")?;
+        let mut whose = block.text[at..].split_whitespace();
+        let named =
+            whose.clone().count() <= 7 && whose.all(|word| word.starts_with(char::is_uppercase));
+        named.then_some(at + 1..block.text.len())
+    };
+    let credit = block.picture_credit().or_else(courtesy)?;
     let named = is_shouted(block) && !block.text.starts_with("PHOTO ") && !block.text.contains('/');
     // “Gastkommentar / Ida Lund” is a byline.
     let by = block
@@ -49,6 +57,37 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
         || is_under_credit(lines, at)
         || is_above_owner(lines, at)
         || is_said_twice(lines, at)
+        || is_said_again(lines, at)
+        || is_figure(lines[at].folded())
+}
+
+/// Whether a line says for the third time what is on a picture: the line above tells whose it is, and the one above that says the same.
+fn is_said_again(lines: &[Block], at: usize) -> bool {
+    let folded = lines[at].folded().trim_end_matches('.');
+    let above = &lines[at.saturating_sub(3)..at];
+    (6..=45).contains(&lines[at].words())
+        && above.iter().any(|other| {
+            let owned = credit(other).is_some() || quotes_for_picture(&other.text);
+            other.folded().starts_with(folded) && other.folded() != folded && owned
+        })
+}
+
+/// Whether a folded line says what a figure shows: “Fig. 1: Boats by harbour”.
+pub(super) fn is_figure(folded: &str) -> bool {
+    const FIGURES: &[&str] = &[
+        "fig.",
+        "fig",
+        "figure",
+        "abb.",
+        "abbildung",
+        "figura",
+        "rys.",
+    ];
+    let figure = FIGURES
+        .iter()
+        .find_map(|figure| folded.strip_prefix(figure));
+    words(folded) <= 40
+        && figure.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether two lines that follow one another begin with the same sentence: what is on a picture, and that again with whose it is.
@@ -57,7 +96,9 @@ pub(super) fn is_said_twice(lines: &[Block], at: usize) -> bool {
         !next.parted
             && (6..=45).contains(&one.words())
             && next.words() <= 60
-            && next.folded().starts_with(one.folded())
+            && next
+                .folded()
+                .starts_with(one.folded().trim_end_matches('.'))
     };
     let above = at.checked_sub(1).map(|above| &lines[above]);
     let owner = || {

@@ -138,9 +138,48 @@ pub(super) fn is_button(block: &Block) -> bool {
         && (BUTTONS.iter().any(pressed) || letter())
 }
 
+/// Whether a line is what stands in or over a field for an address: “Email address”.
+fn is_field(block: &Block) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const FIELDS: &[&str] = &[
+        "email", "e-mail", "email address", "e-mail address", "your email", "your email address", "enter your email", "enter email",
+        "type your email", "enter your email address", "e-mail-adresse", "ihre e-mail-adresse", "deine e-mail-adresse", "ihre e-mail",
+        "adresse e-mail", "votre e-mail", "votre adresse e-mail", "mon adresse email", "votre adresse email", "votre courriel",
+        "correo electrónico", "tu correo electrónico", "tu email", "su correo electrónico", "seu e-mail", "seu email", "o seu e-mail",
+        "la tua email", "e-mailadres", "je e-mailadres", "ваш e-mail", "ваш email", "ваша почта", "twój e-mail", "twój adres e-mail",
+        "adres e-mail", "e-posta adresiniz", "البريد الإلكتروني",
+    ];
+    let bare = block.folded().trim_end_matches(['…', '.', '*', ':', ' ']);
+    FIELDS.contains(&bare)
+}
+
+/// Where an offer starts above a field for an address: its title and a sentence below that, or a sentence that offers.
+fn start_above_field(lines: &[Block]) -> Option<usize> {
+    let said = lines.len().checked_sub(1)?;
+    let sentence = &lines[said];
+    if sentence.words() > SHORT + 5 || !ends_sentence(&sentence.text) {
+        return None;
+    }
+    let titled = said.checked_sub(1).filter(|&title| {
+        let title = &lines[title];
+        title.words() <= TITLE && !ends_sentence(&title.text) && !title.text.ends_with(',')
+    });
+    titled.or_else(|| MAY_OFFER.stands_in(sentence.folded()).then_some(said))
+}
+
 /// Marks the lines of offers, and their buttons.
 pub(super) fn mark(blocks: &mut [Block]) {
     mark_named(blocks);
+    for field in 1..blocks.len() {
+        if is_field(&blocks[field])
+            && let Some(start) = start_above_field(&blocks[..field])
+        {
+            let offer = &mut blocks[start..=field];
+            offer
+                .iter_mut()
+                .for_each(|block| block.hint = Some(Hint::Chrome));
+        }
+    }
     for block in blocks.iter_mut().filter(|block| block.words() > BUTTON) {
         if promo::sells(block.folded()) {
             block.hint = Some(Hint::Chrome);

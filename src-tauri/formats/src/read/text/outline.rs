@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use super::super::{
     assign::Outline,
-    block::{Block, Hint},
+    block::{Block, Hint, ends_sentence},
     date,
 };
 use super::{
@@ -31,6 +31,7 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     } else {
         start_of_group(blocks, first)
     };
+    let body = below_byline(blocks, body);
     let from = body.saturating_sub(HEAD);
     let head = Head {
         lines: &blocks[from..body],
@@ -81,6 +82,36 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
         body,
         end,
     })
+}
+
+/// Where the running text starts below a byline, and what a picture shows above that, though it reads like a paragraph.
+fn below_byline(blocks: &[Block], body: usize) -> usize {
+    const NEAR: usize = 3;
+    let signs = |block: &Block| {
+        let byline = block
+            .byline()
+            .filter(|_| block.words() <= 12 && !ends_sentence(&block.text));
+        byline
+            .is_some_and(|byline| byline.prefixed && byline.start == 0 && !byline.names.is_empty())
+    };
+    let end = blocks.len().min(body + NEAR);
+    let signed = (body + 1..end).find(|&at| signs(&blocks[at]));
+    let short = |at: usize| {
+        blocks[body..at]
+            .iter()
+            .all(|block| block.words() <= LONGEST_BOX)
+    };
+    let Some(signed) = signed.filter(|&at| short(at)) else {
+        return body;
+    };
+    let unsigned = !blocks[body.saturating_sub(HEAD)..body].iter().any(signs);
+    let behind = signed + 1;
+    let dated = blocks.get(behind).is_some_and(is_dated);
+    if unsigned {
+        behind + usize::from(dated)
+    } else {
+        body
+    }
 }
 
 /// Marks above a headline, the last of some lines, rows of buttons and links that are copied as one word, and who signs right above
