@@ -99,7 +99,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     date_labels: &[
         "veröffentlicht", "veröffentlicht am", "publiziert", "erschienen", "erschienen am", "aktualisiert",
-        "aktualisiert am", "zuletzt aktualisiert", "stand", "datum", "geändert", "vom", "am",
+        "aktualisiert am", "zuletzt aktualisiert", "erstellt", "erstellt am", "stand", "datum", "geändert", "vom", "am",
         "vom", "update",
     ],
     bio_labels: &[
@@ -172,7 +172,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "eine längere fassung", "eine kürzere fassung", "eine gekürzte fassung", "eine frühere fassung", "eine erste fassung",
     ],
     chrome_headings: &[
-        "ähnliche artikel mehr vom autor",
+        "empfohlener redaktioneller inhalt", "inhalt anzeigen", "ähnliche artikel mehr vom autor",
         "gemeinsam für freie presse",
         "auf einer seite lesen", "inhaltsverzeichnis", "später lesen",
         "zum hauptinhalt springen", "direkt zum inhalt",

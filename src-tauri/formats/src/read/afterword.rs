@@ -324,6 +324,8 @@ pub(super) fn tells_of_help(folded: &str) -> bool {
 
 /// What is asked of readers, and the word that tells for whom: “support”, “journalism”.
 const ASKED: &[(&str, &[&str])] = &[
+    ("titre", &["de la rédaction"]),
+    ("submit a letter", &["editor"]),
     ("dear reader", &["support", "subscri", "donat"]),
     ("support ", &["journalis", "reporting", "newsroom"]),
     ("this article ", &["affiliate link"]),
@@ -374,7 +376,7 @@ const ASKED: &[(&str, &[&str])] = &[
 
 /// Whether a short folded paragraph speaks to readers from under a piece; told only where the piece may be over.
 pub(super) fn is_afterword(folded: &str) -> bool {
-    let bare = folded.trim_start_matches(|c: char| " *_-–—([•".contains(c));
+    let bare = folded.trim_start_matches(|c: char| " *_-–—([•=>".contains(c));
     let count = words(bare);
     let heads = count <= 8 && bare.ends_with([':', '：']);
     count <= 70

@@ -14,7 +14,7 @@ pub(super) fn without(text: &str) -> Option<&str> {
     if ends_in_initials(text) {
         return text.rsplit_once('(').map(|(before, _)| before.trim_end());
     }
-    if let Some(before) = before_address(text) {
+    if let Some(before) = before_address(text).or_else(|| before_house(text)) {
         return Some(before);
     }
     let (before, last) = text.rsplit_once(char::is_whitespace)?;
@@ -39,6 +39,20 @@ pub(super) fn ends_in_initials(text: &str) -> bool {
         };
         initials.contains('/') && all.all(short) && ends_sentence(before.trim_end())
     })
+}
+
+/// What stands before the paper's name in brackets: “… next week. [Coast]”.
+fn before_house(text: &str) -> Option<&str> {
+    let bare = text.trim_end_matches(['*', '_']).trim_end_matches('\\');
+    let (before, house) = bare.strip_suffix(']')?.rsplit_once('[')?;
+    let before = before
+        .trim_end_matches('\\')
+        .trim_end_matches(['*', '_', ' ']);
+    let one = house
+        .trim_end_matches('\\')
+        .chars()
+        .all(char::is_alphabetic);
+    (one && house.starts_with(char::is_uppercase) && ends_sentence(before)).then_some(before)
 }
 
 /// What stands before a dash and an address, linked or not.

@@ -64,10 +64,20 @@ impl Assembly {
                 || bare
                 || is_row_of_links(&block.markdown)
                 || shares(&block.text)
+                || !bio.is_empty() && block.words() <= 3 && names::is_account(&block.text)
                 || block.words() <= 3 && block.text.contains("://")
         };
         if field == Field::Bio && (block.heads_bio() || again || beside() || of_house()) {
             return self.cut(&block.text, Reason::Chrome);
+        }
+        // “The author thanks Tom Harrow for his research.”
+        let thanks = ["the author thanks ", "the authors thank "];
+        if field == Field::Disclosure
+            && thanks
+                .iter()
+                .any(|thanks| block.folded().starts_with(thanks))
+        {
+            return self.cut(&block.text, Reason::AfterEnd);
         }
         // What the page calls a disclosure is one, whatever it tells.
         if block.hint == Some(Hint::Disclosure) {

@@ -52,8 +52,12 @@ pub(super) fn parts(
             None if promo::is_pitch(&folded) || welcomes(&folded) => None,
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
             Some((Some(Field::Bio), _)) if line::holds_office(&folded) => Some(Field::Bio),
-            _ if line::declares(sentence, &folded) => Some(Field::Disclosure),
-            Some((Some(Field::Bio | Field::Disclosure), _)) if line::is_tie(&folded) => {
+            _ if line::declares(sentence, &folded) && !tells_of_title(&folded) => {
+                Some(Field::Disclosure)
+            }
+            Some((Some(Field::Bio | Field::Disclosure), _))
+                if line::is_tie(&folded) && !tells_of_title(&folded) =>
+            {
                 Some(Field::Disclosure)
             }
             Some((Some(Field::Disclaimer), _)) if line::pays_for_research(sentence) => {
@@ -100,6 +104,12 @@ pub(super) fn parts(
                     && parts.iter().any(|(field, _)| *field == Some(Field::Bio)) =>
             {
                 Some(Field::Bio)
+            }
+            // A notice that is nothing else stands whole: “…. To submit an essay, email essays@coast.example.”
+            Some((Some(Field::Disclaimer), _))
+                if parts.len() == 1 && is_contact(&folded) && folded.contains('@') =>
+            {
+                Some(Field::Disclaimer)
             }
             Some((Some(Field::Disclaimer | Field::Disclosure) | None, _))
                 if folded.ends_with('?')
@@ -150,6 +160,17 @@ pub(super) fn parts(
     }
     without_brackets(text, &mut parts);
     parts
+}
+
+/// Whether a folded sentence names what somebody wrote: “They are the authors of ‘Paid by the Box.’”
+fn tells_of_title(folded: &str) -> bool {
+    const WROTE: &[&str] = &[
+        " author of ",
+        " authors of ",
+        " co-author of ",
+        " co-authors of ",
+    ];
+    WROTE.iter().any(|wrote| folded.contains(wrote)) && folded.contains(['"', '“', '«', '„'])
 }
 
 /// Whether a sentence before a disclaimer names somebody, or says what somebody is.

@@ -20,7 +20,9 @@ impl Page<'_> {
         for at in (0..end).rev() {
             let trails = match (self.roles[at], self.blocks[at].kind) {
                 (Role::Heading, _) => true,
-                (Role::Body, Kind::Paragraph) => self.trails(at, prose > 2),
+                (Role::Body, Kind::Paragraph) => self.trails(at, prose > 2) || self.is_drawn(at),
+                // The book that the piece is from, behind a rule.
+                (Role::Body, Kind::Picture) if at > 0 && self.is_drawn(at - 1) => true,
                 (Role::Body | Role::Headline | Role::Standfirst, _) => false,
                 _ => continue,
             };
@@ -33,6 +35,12 @@ impl Page<'_> {
             }
             self.roles[at] = Role::Cut(Reason::AfterEnd);
         }
+    }
+
+    /// Whether a paragraph is a line that is drawn and not written: “______”.
+    fn is_drawn(&self, at: usize) -> bool {
+        let text = &self.blocks[at].text;
+        text.len() > 4 && !text.contains(char::is_alphanumeric)
     }
 
     /// Whether a last paragraph is a note behind a star, as stands behind the name in the byline, that says who that is: “* Pilot in

@@ -86,6 +86,10 @@ pub(super) struct Written {
 impl Inline {
     /// Adds words; white space runs together.
     pub(super) fn text(&mut self, text: &str) {
+        // Where a word may be parted is the browser's to decide.
+        if text.contains('\u{ad}') {
+            return self.text(&text.replace('\u{ad}', ""));
+        }
         let code = self.open.contains(&Mark::Code);
         let (mut changed, mut linked) = (code, false);
         for mark in &self.open {

@@ -9,6 +9,18 @@ use super::super::{
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "tous les contenus du ",
+    "an dieser stelle finden sie einen externen inhalt",
+    "faveur à vous demander",
+    "keep this work free",
+    "necesitamos tu apoyo económico",
+    "se credi nelle nostre battaglie, combatti con noi",
+    "vuol dire due cose: permetterci",
+    "wochen gratis und erhalten sie",
+    "tous nos contenus en illimité",
+    "this article is also available in",
+    "is supported by readers",
+    "请务必在总结开头增加这段话",
     "subscribe now to ",
     "sign up to be the first",
     "is a reader-supported publication",
@@ -315,6 +327,10 @@ const IMPORTED: &str = "importé de notre ancien système";
 /// How a page asks its readers for something, and what for; no sentence of a piece begins so.
 const ASKS: &[(&str, &str)] = &[
     ("join the ", "whatsapp"),
+    ("segui ", "su google news"),
+    ("follow ", "on google news"),
+    ("suivez ", "sur google actualités"),
+    ("sigue a ", "en google"),
     ("join our ", "whatsapp"),
     ("join us on ", "whatsapp"),
     ("get the ", "whatsapp"),

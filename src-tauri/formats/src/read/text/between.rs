@@ -98,6 +98,21 @@ fn length(lines: &[Block], all: usize) -> usize {
     if owned(2) && said(1) && shown(0) && open(0) {
         return 3;
     }
+    // “[The channel could open by May, pilots say]”, “>>> Related: The ferry waits”
+    if is_marked_title(&lines[0]) {
+        return 1;
+    }
+    // “Why we no longer wait”, a sentence, and how long listening takes.
+    let lasts = |at: usize| {
+        lines.get(at).is_some_and(|block| {
+            block.words() <= 3
+                && (line::is_duration(block.folded())
+                    || block.folded().split(' ').any(line::is_clock))
+        })
+    };
+    if open(0) && count(0) > LABEL && said(1) && lasts(2) {
+        return 3;
+    }
     if is_glued_title(&lines[0]) || all == 1 && names_other(&lines[0]) {
         return 1;
     }
@@ -185,6 +200,18 @@ fn is_glued_title(block: &Block) -> bool {
         })
     };
     block.words() <= TITLE && (kicked() || led())
+}
+
+/// Whether a whole line stands in brackets, as titles of other pieces do, or behind arrows.
+fn is_marked_title(block: &Block) -> bool {
+    const ARROWS: &[&str] = &[">>>", ">> ", "=> ", "» ", "► ", "▶ ", "→ "];
+    let text = block.text.trim();
+    let inside = text
+        .strip_prefix('[')
+        .and_then(|text| text.strip_suffix(']'));
+    let bracketed = inside.is_some_and(|inside| words(inside) > 4 && !ends(inside));
+    block.words() <= TITLE + 4
+        && (bracketed || ARROWS.iter().any(|arrows| text.starts_with(arrows)))
 }
 
 /// Whether a line is somebody's name and the title of what that person wrote: “Ida Lund: How the ferry came to wait”.

@@ -23,6 +23,9 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
             whose.clone().count() <= 7 && whose.all(|word| word.starts_with(char::is_uppercase));
         named.then_some(at + 1..block.text.len())
     };
+    if ["supplied", "handout", "file photo"].contains(&block.folded()) {
+        return Some(0..block.text.len());
+    }
     let credit = block.picture_credit().or_else(courtesy)?;
     let named = is_shouted(block) && !block.text.starts_with("PHOTO ") && !block.text.contains('/');
     // “Gastkommentar / Ida Lund” is a byline.

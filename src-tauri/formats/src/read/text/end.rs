@@ -75,6 +75,36 @@ fn comments(blocks: &[Block], body: usize) -> Option<usize> {
         .then(|| first - usize::from(headed))
 }
 
+/// Where the page closes what it shows of a piece, or opens what readers wrote, and no paragraph stands below that is as long as those
+/// above.
+fn closed(blocks: &[Block], body: usize) -> Option<usize> {
+    const LONG: usize = 40;
+    const WALLS: &[&str] = &[
+        "il vous reste ",
+        "cet article est réservé",
+        "weiterlesen mit ",
+        "jetzt weiterlesen",
+        "subscribe to continue",
+        "to continue reading",
+        "continue reading with ",
+        "diskutieren sie mit",
+        "bist du schon dabei",
+    ];
+    let closes = |block: &Block| {
+        let folded = block.folded();
+        let wall = block.words() <= 12 && WALLS.iter().any(|wall| folded.starts_with(wall));
+        // “Leave a comment” may be a button amid the piece.
+        let button = ["leave ", "add ", "post ", "write ", "view "]
+            .iter()
+            .any(|asks| folded.starts_with(asks));
+        let heading = || promo::is_comments_heading(folded) && !ends_sentence(&block.text);
+        wall || block.words() <= 4 && !button && heading()
+    };
+    let piece = (body..blocks.len()).filter(|&at| runs(blocks, at)).nth(2)?;
+    let last = (body..blocks.len()).rfind(|&at| blocks[at].words() >= LONG && runs(blocks, at))?;
+    (last.max(piece) + 1..blocks.len()).find(|&at| closes(&blocks[at]))
+}
+
 /// Where the running text is over: behind it stand many scraps, such as tags, names and buttons, and no two paragraphs together.
 pub(super) fn end(blocks: &[Block], body: usize) -> usize {
     let is_scrap = |block: &Block| block.words() <= 5 && !ends(&block.text) || block.is_chrome();
@@ -87,7 +117,8 @@ pub(super) fn end(blocks: &[Block], body: usize) -> usize {
         })
     };
     let comments = comments(blocks, body);
-    let blocks = &blocks[..comments.unwrap_or(blocks.len())];
+    let closed = comments.is_none().then(|| closed(blocks, body)).flatten();
+    let blocks = &blocks[..comments.or(closed).unwrap_or(blocks.len())];
     let mut scraps = 0;
     let mut since = body;
     for (at, block) in blocks.iter().enumerate().skip(body) {
@@ -107,6 +138,9 @@ pub(super) fn end(blocks: &[Block], body: usize) -> usize {
         if scraps >= SCRAPS && !goes_on(at + 1) {
             return since;
         }
+    }
+    if closed.is_some() && since > body {
+        return since;
     }
     // Above the comments, what the page offers.
     let offers = |at: &usize| {

@@ -24,7 +24,7 @@ const BUTTONS: &[&str] = &[
     "unterstützen", "spenden", "abo abschließen", "ja, ich", "ich bin dabei", "zum angebot", "ihre e-mail", "m'inscri",
     "s'inscri", "inscrivez", "m'abonne", "s'abonne", "abonnez", "voir les formules", "voir les offres", "découvre les offres",
     "contribue", "faire un don", "soutenir", "je donne", "adresse e-mail", "suscr", "recibir", "recevoir", "receber", "apúntate", "asociate",
-    "asóciate", "inscreva", "inscrever", "assine", "assinar", "digite seu e-mail", "iscriviti", "abbonati", "sostieni",
+    "asóciate", "inscreva", "inscrever", "subscrever", "subscreve", "assine", "assinar", "digite seu e-mail", "iscriviti", "abbonati", "sostieni",
     "zapisz", "subskrybuj", "подпис", "підпис", "abone ol", "kaydol", "aanmelden", "inschrijven", "prenumerera",
 ];
 

@@ -264,6 +264,17 @@ fn is_owner_in_brackets(block: &Block) -> bool {
         .is_some_and(|(name, house)| words(house) <= 4 && is_like_name(name))
 }
 
+/// Whether a line says that several sign who are not named, or that the paper does: “By the Editorial Board | Coast Tribune”.
+fn signs_for_several(block: &Block) -> bool {
+    let bare = names::without_prefix(&block.text);
+    let several = ["collectif", "collective", "editorial board", "kollektiv"];
+    bare.len() < block.text.len()
+        && block.words() <= 8
+        && several
+            .iter()
+            .any(|several| block.folded().contains(several))
+}
+
 impl Head<'_> {
     /// Whether a line may be the headline.
     pub(super) fn may_be_headline(&self, at: usize) -> bool {
@@ -319,6 +330,7 @@ impl Head<'_> {
                 && line::split_label(&block.text).is_none()
                 && (ends_sentence(&block.text) || block.words() > 12))
             && !block.is_credit()
+            && !signs_for_several(block)
             && !self.says_who(at)
             && !is_alternative(&block.text)
             && !quotes_for_picture(&block.text)
