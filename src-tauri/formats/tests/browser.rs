@@ -339,3 +339,58 @@ fn what_sounds_like_the_page_and_is_the_piece_stays() {
         parted.piece.body
     );
 }
+
+#[test]
+fn boxes_that_ask_for_an_address_and_titles_of_other_pieces_are_cut_amid_a_paste() {
+    let [one, two, rest @ ..] = PARAGRAPHS.map(|text| format!("{text} {MORE}"));
+    for amid in [
+        "The Tide Tonight\n\nA nightly recap of everything that happened on the pier.\n\nEmail address\n\nSIGN UP",
+        "RelatedThe ferry hit its hiring goal. Here’s what comes next.",
+        "Hafenstreit:Wer zahlt für den Steg?",
+        "[The channel could fully reopen by May, pilots say]",
+        ">>> Related: The ferry waits for nobody",
+        "Why nobody waits any longer\n\nWhoever looks at a screen forgets how to wait for a boat.\n\n31:07 Minuten",
+        "Cots in a library room\n\nCots stand in the community room of the library in July.\n\n(Ray Lund / For the Coast)",
+        "Bar chart\n\nFig. 1: Boats by harbour and hour, counted in March.",
+    ] {
+        let reading = paste(&format!(
+            "{NAVIGATION}\n{TITLE}\nBy Marion Hale\n{one}\n\n{two}\n\n{amid}\n\n{}\n",
+            rest.join("\n\n")
+        ));
+        let body: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
+        let told: Vec<&String> = [&one, &two].into_iter().chain(&rest).collect();
+        assert_eq!(body, told, "{amid}");
+    }
+}
+
+#[test]
+fn what_a_picture_shows_stands_above_the_byline() {
+    let above = format!(
+        "{TITLE}\nView Caption\nTom Harrow/Newswire/File\n\nA nurse enters data at a workstation on wheels on a surgical floor in Norvik, in 2014.\n\nBy Marion Hale, Contributor\nMarch 9, 2016\n"
+    );
+    expect(&page(&above, "", ""), "a caption");
+}
+
+#[test]
+fn what_readers_wrote_and_what_a_wall_says_close_a_paste() {
+    let long = format!("{MORE} {LAST}");
+    for below in [
+        "Comments\n\nPierPete\n\nGood on you Marion. My old man waited for that boat too.",
+        "Weiterlesen mit Küste Plus\n\nSie haben diesen Artikel bis hierher gelesen. Testen Sie Küste Plus vier Wochen lang und lesen Sie weiter.",
+    ] {
+        let text = PARAGRAPHS.join("\n\n");
+        let reading = paste(&format!(
+            "{NAVIGATION}\n{TITLE}\nBy Marion Hale\n{text}\n\n{long}\n\n{below}\n"
+        ));
+        assert!(reading.piece.body.trim().ends_with(&long), "{below}");
+    }
+}
+
+#[test]
+fn a_note_behind_a_star_under_a_paste_says_who_the_author_is() {
+    let above = format!("{TITLE}\nBy Marion Hale (*)\n");
+    let told = "(*) Surveyor of harbours at Norvik and author of The Pier and the Tide (Coast Press, 2021).";
+    let reading = page(&above, "", told);
+    expect(&reading, "a starred role");
+    assert_eq!(reading.piece.furniture.bio, told);
+}

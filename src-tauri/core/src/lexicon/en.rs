@@ -503,6 +503,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
             "individuals", "people who write", "those who write", "who sign*", "who wrote", "editorial board",
         ],
         scopes: &[
+            "below",
             "expressed", "presented", "stated", "set out", "set forth", "put forward", "contained",
             "represented herein", "reflected in this", "articulated", "conveyed", "herein", "in this article",
             "in this piece", "in this column", "in this op-ed", "in this essay", "in this commentary", "in this post",

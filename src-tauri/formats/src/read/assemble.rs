@@ -2,6 +2,7 @@
 mod about;
 mod authors;
 mod credit;
+mod hosts;
 mod mapped;
 mod parts;
 mod people;

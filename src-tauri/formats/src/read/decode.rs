@@ -154,14 +154,12 @@ fn declared(start: &str) -> Option<&'static Encoding> {
 fn is_binary(text: &str) -> bool {
     let start = &text[..text.floor_char_boundary(1 << 16)];
     let odd = |c: &char| c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{85}');
-    // Most texts have none, which their bytes tell.
-    let plain = |byte: u8| byte >= b' ' && byte != 0x7f || matches!(byte, b'\n' | b'\r' | b'\t');
-    if start
-        .bytes()
-        .filter(|byte| !plain(*byte) || *byte == 0xc2)
-        .count()
-        <= 8
-    {
+    // Most texts have none, which their bytes tell, many at once.
+    let may_be = |byte: u8| {
+        let low = (byte < b' ') & (byte != b'\n') & (byte != b'\r') & (byte != b'\t');
+        usize::from(low | (byte == 0x7f) | (byte == 0xc2))
+    };
+    if start.bytes().map(may_be).sum::<usize>() <= 8 {
         return false;
     }
     let odd = start.chars().filter(odd).count();

@@ -230,6 +230,9 @@ const NOTES: &[&str] = &[
 /// The words after “Editor’s note:”.
 pub(super) fn after_note_label(text: &str) -> Option<&str> {
     let (label, rest) = text.split_once([':', '：'])?;
+    if label.len() > LONGEST_NOTE {
+        return None;
+    }
     let label = fold(label);
     let label = label.trim_matches(['*', '(', '[', ' ', '_']);
     // “A note from Ida:”
@@ -238,6 +241,9 @@ pub(super) fn after_note_label(text: &str) -> Option<&str> {
     let ours = |note: &&str| label.ends_with(*note) && words(label) <= words(note) + 2;
     (from || NOTES.iter().any(ours)).then(|| rest.trim_start())
 }
+
+/// No label of a note has more bytes.
+const LONGEST_NOTE: usize = 120;
 
 /// Whether a folded paragraph opens as an editor's note does, with a colon behind that or without.
 pub(super) fn opens_with_note(folded: &str) -> bool {

@@ -184,7 +184,9 @@ pub(super) struct Within(Option<AhoCorasick>);
 
 impl Within {
     pub(super) fn new(phrases: &[&str]) -> Self {
-        Self(AhoCorasick::new(phrases).ok())
+        // Short texts are through before a search for rare letters pays.
+        let automaton = AhoCorasick::builder().prefilter(false).build(phrases);
+        Self(automaton.ok())
     }
 
     /// Whether any of them stands in a text.
@@ -261,6 +263,7 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
     let automaton = AhoCorasick::builder()
         .match_kind(MatchKind::Standard)
         .kind(Some(AhoCorasickKind::DFA))
+        .prefilter(false)
         .build(patterns)
         .ok()?;
     Some(Phrases { automaton, signs })

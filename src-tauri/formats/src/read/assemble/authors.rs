@@ -82,6 +82,7 @@ impl Assembly {
     /// Settles who the authors are: the byline, the headline, what the page says for machines, standfirst, bio.
     pub(super) fn authors(&mut self, known: &Known, body: &str) {
         self.without_house();
+        self.without_host();
         let furniture = &self.piece.furniture;
         let title = names::in_title(&furniture.headline);
         let board = names::board(&furniture.byline).filter(|_| furniture.authors.is_empty());
@@ -93,7 +94,8 @@ impl Assembly {
         let printed = !furniture.authors.is_empty();
         let bio = line::after_bio_label(&furniture.bio)
             .or_else(|| line::after_note_label(&furniture.bio))
-            .unwrap_or(&furniture.bio);
+            .unwrap_or(&furniture.bio)
+            .trim_start_matches(['*', '†', '•', ' ']);
         let standfirst = names::in_standfirst(&furniture.standfirst).unwrap_or_default();
         let people = names::bio_people(bio);
         let leading = || names::leading_person(bio).filter(|person| person.known);
@@ -214,126 +216,6 @@ impl Assembly {
                 self.part_signature();
             }
         }
-    }
-
-    /// Whether what stands where a byline does is a name that no list knows, of a paper as likely as of a person, and the bio
-    /// introduces somebody else.
-    fn is_of_house(&self, introduced: &[String]) -> bool {
-        let furniture = &self.piece.furniture;
-        self.evidence
-            .authors
-            .is_some_and(|told| told.sure == Sure::Unsure)
-            && !introduced.is_empty()
-            && !furniture
-                .authors
-                .iter()
-                .any(|author| furniture.bio.contains(last(author)))
-    }
-
-    /// Whether one word signs, as logins do, and the bio introduces somebody by the full name: “Here blogs Ida Lund”.
-    fn is_of_login(&self, introduced: &[String]) -> bool {
-        let furniture = &self.piece.furniture;
-        let ([login], [name]) = (&*furniture.authors, introduced) else {
-            return false;
-        };
-        let word = login.chars().all(|c| c.is_ascii_alphanumeric());
-        word && name.contains(' ') && !furniture.bio.contains(login.as_str())
-    }
-
-    /// Whether the bio lists all who sign, and whoever is named above is one of them.
-    fn is_of_signatories(&self, listed: &[String]) -> bool {
-        const LISTS: &[&str] = &["signataires", "signatories", "unterzeichnende", "firmantes"];
-        let furniture = &self.piece.furniture;
-        let heads = |line: &str| {
-            let label = line.split_once(':').map(|(label, _)| fold(label));
-            let bare = label.unwrap_or_default();
-            let bare = bare.trim_start_matches(['*', ' ']).trim_end();
-            LISTS.iter().any(|list| {
-                bare.strip_suffix(list)
-                    .is_some_and(|before| words(before) <= 1)
-            })
-        };
-        furniture.bio.lines().any(heads)
-            && listed.len() > furniture.authors.len()
-            && furniture
-                .authors
-                .iter()
-                .all(|author| listed.contains(author))
-    }
-
-    /// Whether two names stand on lines of their own, and the bio tells that one of them wrote the piece: the other drew.
-    fn are_told_apart(&self, introduced: &[String]) -> bool {
-        let furniture = &self.piece.furniture;
-        let bare = names::without_prefix(&furniture.byline).len() == furniture.byline.len();
-        // “Anna Berg”, who posted it, “By Ida Lund and Tom Harrow”, and who those two are.
-        let other = |author: &&String| !introduced.contains(author);
-        let mut others = furniture.authors.iter().filter(other);
-        let posted = introduced.len() > 1
-            && furniture.byline.lines().count() > 1
-            && furniture.authors.len() == introduced.len() + 1
-            && others
-                .next()
-                .is_some_and(|author| !furniture.bio.contains(last(author)))
-            && others.next().is_none();
-        posted
-            || furniture.authors.len() == 2
-                && introduced.len() == 1
-                && furniture.authors.contains(&introduced[0])
-                && furniture.byline.lines().count() == 2
-                && bare
-                && furniture.authors.iter().any(|author| {
-                    // Where the author's essays appear may be named in the bio.
-                    let house = !introduced.contains(author) && !names::is_known(author);
-                    house || !furniture.bio.contains(last(author))
-                })
-    }
-
-    /// Whether the bio introduces each of several on a line of its own, and the byline names the first of them alone.
-    fn are_more(&self, introduced: &[String]) -> bool {
-        #[rustfmt::skip] // Words are read side by side.
-        const HELPERS: &[&str] = &[
-            "translat", "photograph", "illustrat", "editor ", "edited", "übersetz", "fotograf", "illustr", "lektor", "traduct",
-            "traduit", "photographe",
-        ];
-        let furniture = &self.piece.furniture;
-        let [author] = &*furniture.authors else {
-            return false;
-        };
-        let alone = names::without_prefix(&furniture.byline).len() < furniture.byline.len()
-            || self.known_authors.len() == 1;
-        let helps = |line: &str| {
-            let folded = fold(line);
-            HELPERS.iter().any(|helper| folded.contains(helper))
-        };
-        if alone || furniture.bio.lines().skip(1).any(helps) {
-            return false;
-        }
-        let lines: Vec<&str> = furniture.bio.lines().collect();
-        introduced.len() > 1
-            && lines.len() == introduced.len()
-            && introduced[0] == *author
-            && lines.iter().zip(introduced).all(|(line, name)| {
-                let named = names::untitled(line).starts_with(name.as_str());
-                named && ends_sentence(line) && name.contains(' ')
-            })
-    }
-
-    /// Whether a guest's piece is signed by the host who posted it, and the bio introduces the guest.
-    fn is_of_guest(&self, introduced: &[String]) -> bool {
-        const GUEST: &[&str] = &[
-            "guest", "gast", "invité", "invitad", "convidad", "ospite", "гост",
-        ];
-        let furniture = &self.piece.furniture;
-        let label = fold(&furniture.label);
-        let signed = |name: &String| furniture.authors.contains(name);
-        GUEST.iter().any(|guest| label.contains(guest))
-            && !furniture.authors.is_empty()
-            && !introduced.is_empty()
-            && !introduced.iter().any(signed)
-            && !furniture
-                .authors
-                .iter()
-                .any(|author| furniture.bio.contains(author.as_str()))
     }
 
     /// Who posted the piece, above the comments: on a blog the author, where nobody else is named.

@@ -107,7 +107,10 @@ pub(super) fn parts(
             }
             // A notice that is nothing else stands whole: “…. To submit an essay, email essays@coast.example.”
             Some((Some(Field::Disclaimer), _))
-                if parts.len() == 1 && is_contact(&folded) && folded.contains('@') =>
+                if parts.len() == 1
+                    && is_contact(&folded)
+                    && folded.contains('@')
+                    && !folded.contains("责编") =>
             {
                 Some(Field::Disclaimer)
             }

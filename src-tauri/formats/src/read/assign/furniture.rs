@@ -282,7 +282,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     // What a page says of its rubric, to whoever points at the label.
     const RUBRIC: &str = "artículos estrictamente de opinión";
     let start = &folded[..folded.floor_char_boundary(RUBRIC.len() + 20)];
-    if start.contains(RUBRIC) {
+    if start.contains('í') && start.contains(RUBRIC) {
         return Some(Role::Cut(Reason::Notice));
     }
     // How the piece is cited.

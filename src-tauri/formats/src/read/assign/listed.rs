@@ -49,6 +49,10 @@ pub(super) fn signs_only(block: &Block, authors: &[String]) -> bool {
 
 /// Whether a line is how the piece is cited: “Lund, Ida: The boat, Coast Blog, 2024/7/30, DOI: 10.1000/182”.
 pub(super) fn is_citation(text: &str) -> bool {
+    // A year, a number or an address.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let mut all = text.split_whitespace();
     let surname = all
         .next()

@@ -29,7 +29,7 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
         from.iter().any(|from| bare.starts_with(from)) && words(bare) <= 8 && !folded.ends_with('.')
     };
     // “More Guest Essays”
-    let kind = || words(bare) >= 3 && bare.strip_prefix("more ").is_some_and(super::is_label);
+    let kind = || bare.strip_prefix("more ").is_some_and(super::is_label) && words(bare) >= 3;
     CHROME_HEADINGS.contains(bare) || favorites() || more() || kind()
 }
 

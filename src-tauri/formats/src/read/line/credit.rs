@@ -2,9 +2,10 @@
 use super::super::{
     block::{nth_word, words},
     date, names,
-    vocabulary::{CREDIT_OPENERS, OTHER_HANDS, is_unspaced, starts_word},
+    vocabulary::{CREDIT_OPENERS, OTHER_HANDS, Within, is_unspaced, starts_word},
 };
 use super::after_note_label;
+use std::sync::LazyLock;
 
 /// What the owner of a page says at its foot.
 #[rustfmt::skip] // Words are read side by side.
@@ -22,6 +23,19 @@ const HINTS: &[&str] = &[
     "version abrégée d'un",
     "published the following",
 ];
+
+static HINTED: LazyLock<Within> = LazyLock::new(|| Within::new(HINTS));
+
+/// What stands among the first words of sentences that tell of another version.
+static VERSIONS: LazyLock<Within> = LazyLock::new(|| {
+    Within::new(&[
+        "version",
+        "fassung",
+        "is based on",
+        "dieser text unter",
+        "ischen ",
+    ])
+});
 
 /// How the sentences begin that tell of another version.
 const VERSION_STARTS: &[&str] = &[
@@ -51,14 +65,15 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .filter(|rest| rest.starts_with("this "))
         .unwrap_or(bare);
     let openers = CREDIT_OPENERS.of(bare);
-    let hinted = HINTS.iter().any(|hint| bare.contains(hint));
+    let hinted = || HINTED.stands_in(bare);
     let opens_published =
         bare.starts_with("published in ") || bare.starts_with("originally published");
-    if openers.is_empty()
-        && !hinted
-        && !opens_published
-        && !VERSION_STARTS.iter().any(|start| bare.starts_with(start))
-    {
+    // Most paragraphs that begin so tell of no version.
+    let tells_version = || {
+        VERSION_STARTS.iter().any(|start| bare.starts_with(start))
+            && VERSIONS.stands_in(&bare[..nth_word(bare, 8)])
+    };
+    if openers.is_empty() && !opens_published && !tells_version() && !hinted() {
         return false;
     }
     // “An earlier version of this column misstated the fare.”

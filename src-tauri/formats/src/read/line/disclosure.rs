@@ -11,10 +11,12 @@ use super::{author::opens_with_author, fold, interest::tells_interest, opens_wit
 /// Whether a paragraph, as printed and folded, declares the author's interests.
 pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
     let told = told(folded, 120);
-    if told.notice || words(folded) > 120 || folded.contains(". become a member") {
+    if told.notice || words(folded) > 120 {
         return false;
     }
-    if introduces(folded) {
+    let says =
+        labels_disclosure(folded) || discloses_as_disclaimer(folded) || tells_who_paid(folded);
+    if !says && !told.disclosure || folded.contains(". become a member") || introduces(folded) {
         return false;
     }
     // “…, the authors did not receive financial support from any firm or person for this article.”
@@ -22,11 +24,7 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
         folded.contains("authors did not receive financial support from any")
             || folded.contains("author did not receive financial support from any")
     };
-    if labels_disclosure(folded)
-        || discloses_as_disclaimer(folded)
-        || tells_who_paid(folded)
-        || told.disclosure && unpaid()
-    {
+    if says || told.disclosure && unpaid() {
         return true;
     }
     told.disclosure
@@ -67,6 +65,9 @@ static PAYS: LazyLock<Within> = LazyLock::new(|| Within::new(PAID));
 
 /// Whether a short folded text says who paid for the work that it stands under: “This research was funded by …”.
 fn tells_who_paid(folded: &str) -> bool {
+    if !PAYS.stands_in(folded) {
+        return false;
+    }
     // “The Coast is funded by its subscribers.”
     if folded.contains("funded by its ")
         || folded.contains("funded by our ")
@@ -132,8 +133,7 @@ fn tells_who_paid(folded: &str) -> bool {
     };
     // “The survey was supported by the Coast Fund, which had no role in the preparation of this article.”
     let without = || folded.contains(" had no role in the ") && folded.contains(" this ");
-    PAYS.stands_in(folded)
-        && words(folded) <= 45
+    words(folded) <= 45
         && (WORKS.iter().any(|work| folded.starts_with(work))
             || of_house()
             || described()

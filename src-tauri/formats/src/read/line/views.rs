@@ -143,6 +143,7 @@ static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let hints = stems.chain(SURE.iter().chain(DENIALS).copied());
     AhoCorasick::builder()
         .kind(Some(AhoCorasickKind::DFA))
+        .prefilter(false)
         .build(hints)
         .ok()
 });

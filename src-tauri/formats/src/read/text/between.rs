@@ -88,8 +88,15 @@ fn length(lines: &[Block], all: usize) -> usize {
         let whose = lines
             .get(at)
             .filter(|block| block.text.contains(char::is_lowercase));
+        let bracketed = |block: &&Block| {
+            let inside = block
+                .text
+                .strip_prefix('(')
+                .and_then(|text| text.strip_suffix(')'));
+            inside.is_some_and(|inside| inside.contains(" / ") && words(inside) <= 8)
+        };
         let credit = whose.and_then(credit);
-        credit.is_some_and(|credit| credit.start < 4)
+        credit.is_some_and(|credit| credit.start < 4) || whose.filter(bracketed).is_some()
     };
     let shown = |at: usize| (LABEL + 1..=SENTENCE).contains(&count(at));
     if owned(1) && shown(0) && said(0) {
