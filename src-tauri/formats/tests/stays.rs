@@ -68,6 +68,12 @@ fn sentences_of_a_story_are_no_notes_offers_captions_or_credits() {
         "You are welcome to republish the old excuses, but nobody on the pier is going to read them again.",
         "The ministry's WhatsApp channel has more followers than any paper in the country, and that is where the minister explains the timetable, every Monday at seven, to people who have waited for the boat since six, who have no seat and no roof, and who read on their telephones, with cold fingers, that the boat has never been so punctual, that the pier has never been so safe, and that whoever doubts it is welcome to write.",
         "Anke Jensen ist Grundschullehrerin, und sie hat den Rat gebeten, nur einen Morgen lang mitzufahren.",
+        "He was a member for less than a year, and nobody on the board could afterwards recall a word that he had said there.",
+        "The library is supported by readers who bring back what they took, and by nobody else on the whole of the island.",
+        "We were told to subscribe now to a boat that had not been built, and most of the islanders did so within a week.",
+        "Half the island had been told to sign up to be the first on board, and the other half had never been told at all.",
+        "В прошлом году суд признал редакцию иностранным агентом, и с тех пор на пирсе об этом никто не говорит вслух.",
+        "Titre après titre, les choix de la rédaction disaient la même chose, et personne sur le quai ne l’ignorait.",
     ] {
         for at in 0..=PARAGRAPHS.len() + 1 {
             for (name, file) in files(told, at) {

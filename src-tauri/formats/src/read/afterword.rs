@@ -324,7 +324,8 @@ pub(super) fn tells_of_help(folded: &str) -> bool {
 
 /// What is asked of readers, and the word that tells for whom: “support”, “journalism”.
 const ASKED: &[(&str, &[&str])] = &[
-    ("titre", &["de la rédaction"]),
+    ("titre et ", &["de la rédaction"]),
+    ("titre, ", &["sont de la rédaction"]),
     ("submit a letter", &["editor"]),
     ("dear reader", &["support", "subscri", "donat"]),
     ("support ", &["journalis", "reporting", "newsroom"]),

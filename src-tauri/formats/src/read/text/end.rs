@@ -88,7 +88,6 @@ fn closed(blocks: &[Block], body: usize) -> Option<usize> {
         "to continue reading",
         "continue reading with ",
         "diskutieren sie mit",
-        "bist du schon dabei",
     ];
     let closes = |block: &Block| {
         let folded = block.folded();
