@@ -61,6 +61,10 @@ const BEFORE: &[&str] = &[
     "圖片來源",
     "图：",
     "圖：",
+    " 图／",
+    " 圖／",
+    " 摄影／",
+    " 攝影／",
     "public domain",
     "cc by",
     "cc0",
@@ -111,6 +115,7 @@ pub fn picture_credit(caption: &str) -> Option<Range<usize>> {
     let end = caption.trim_end_matches([' ', '.', ')', ']', '）']).len();
     let from = bracketed(caption)
         .or_else(|| after_words(caption))
+        .or_else(|| dashed(&caption[..end]))
         .or_else(|| last_words(&caption[..end]))?;
     (from < end).then_some(from..end)
 }
@@ -134,7 +139,10 @@ fn bracketed(caption: &str) -> Option<usize> {
         let owned = inside.ends_with(['摄', '攝']) || shown && inside.ends_with(['图', '圖']);
         return (short && owned).then_some(from);
     }
-    let owned = inside.contains('/') || after_words(inside).is_some() || names_agency(inside);
+    let owned = inside.contains('/')
+        || after_words(inside).is_some()
+        || names_agency(inside)
+        || is_of_house(inside);
     (owned && inside.split_whitespace().count() <= MOST_WORDS).then_some(from)
 }
 
@@ -155,6 +163,17 @@ fn after_words(caption: &str) -> Option<usize> {
     starts.next()
 }
 
+/// “… in November Maja Brandt—Getty Images”: the words with capitals before a dash, and an agency behind it.
+fn dashed(caption: &str) -> Option<usize> {
+    const NAME: usize = 3;
+    let (name, agency) = caption.rsplit_once('—')?;
+    let owned = names_agency(agency) && agency.split_whitespace().count() <= MOST_WORDS;
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let first = name.split(' ').rev().take_while(capital).take(NAME).last();
+    let first = first.filter(|_| owned)?;
+    Some(first.as_ptr().addr() - caption.as_ptr().addr())
+}
+
 fn begins(text: &str, words: &str) -> bool {
     let mut chars = text.chars().flat_map(char::to_lowercase);
     words.chars().all(|word| chars.next() == Some(word))
@@ -173,6 +192,17 @@ fn last_words(caption: &str) -> Option<usize> {
     }
     let last = &caption[from..];
     (names_agency(last) || is_shared(last) || is_shouted(&words)).then_some(from)
+}
+
+/// “Coast News: Maja Brandt”: a house and a name, every word with a capital.
+fn is_of_house(text: &str) -> bool {
+    const WORDS: usize = 3;
+    let named = |part: &str| {
+        let mut words = part.split(' ');
+        words.clone().count() <= WORDS && words.all(|word| word.starts_with(char::is_uppercase))
+    };
+    text.split_once(": ")
+        .is_some_and(|(house, name)| named(house) && named(name) && name.contains(' '))
 }
 
 fn names_agency(text: &str) -> bool {
@@ -219,6 +249,14 @@ mod tests {
             (
                 "Leer und sauber: der Lindenplatz Foto: Birk Sommer",
                 "Foto: Birk Sommer",
+            ),
+            (
+                "Petrol costs more than it did. (Coast News: Maja Brandt)",
+                "Coast News: Maja Brandt",
+            ),
+            (
+                "Pupils wait in November 2021 Maja Brandt—Getty Images",
+                "Maja Brandt—Getty Images",
             ),
             (
                 "A token from the depot. Photo by Lars Ibsen / Unsplash",

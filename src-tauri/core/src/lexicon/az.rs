@@ -54,6 +54,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "qrant alıb", "məsləhətçisi olub",
     ],
     credit_openers: &[
+        "yazı ilk dəfə", "məqalə ilk dəfə",
         "tərcümə:", "tərcümə etdi", "ilk dəfə dərc olunub", "©", "tərcümə edən", "tərcüməçi:",
         "ingilis dilindən tərcümə", "ilk dəfə", "bu məqalə ilk dəfə", "məqalə ilk dəfə", "orijinal məqalə", "cc by",
     ],

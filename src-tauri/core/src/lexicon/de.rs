@@ -149,6 +149,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "erklärt, dass keine", "erklären, dass keine", "legt offen",
     ],
     credit_openers: &[
+        "dieser text stammt aus", "dieser artikel stammt aus", "dieser beitrag stammt aus", "ihr text erschien zuerst", "sein text erschien zuerst",
         "der beitrag basiert auf", "dieser beitrag basiert auf", "der text basiert auf", "dieser text basiert auf",
         "übersetzt von", "aus dem englischen", "aus dem französischen", "aus dem russischen",
         "aus dem amerikanischen", "aus dem spanischen", "übersetzung:", "zuerst erschienen", "erstmals erschienen",
@@ -220,6 +221,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
        
     ],
     given_names: &[
+        "reinhold", "ansgar", "thilo", "torben", "sönke", "ottmar", "meinhard", "gernot", "eckart", "burkhard", "annegret", "almut",
+        "britta", "dörte", "gesa", "hella", "hilke", "inken", "rotraud", "swantje", "traudel", "urte",
         "seraina", "ladina", "mirko", "beat", "urs", "reto", "regula", "flurina", "andri", "gian", "corsin", "annina", "ursina", "vreni",
         "albrecht", "alexander", "alfred", "aloys", "andrea", "andreas", "angelika", "anja", "anke", "anna",
         "annemarie", "annette", "anselm", "anton", "armin", "arne", "august", "axel", "ayse", "balthasar", "barbara",

@@ -162,6 +162,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "añadir a mis", "guardar en mis", "agregar a mis",
     ],
     given_names: &[
+        "mynor", "nahuel", "edelmira", "lautaro", "emiliano", "bautista", "baltasar", "iker", "aitor", "yurany", "wilmer", "yesenia",
         "adriana", "agustín", "ainhoa", "aitana", "alba", "albert", "alberto", "alejandra", "alejandro", "alfonso",
         "alfredo", "alicia", "alonso", "amaia", "amalia", "amelia", "amparo", "ana", "anabel", "ander", "andrea",
         "andreu", "andrés", "antonia", "antonio", "arturo", "aurora", "azucena", "beatriz", "begoña", "belén",

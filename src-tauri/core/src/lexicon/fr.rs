@@ -36,6 +36,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "étudie",
     ],
     role_nouns: &[
+        "inspecteur", "inspectrice", "inspecteurs", "inspectrices",
         "gériatre", "pédiatre", "menuisière", "plombière", "électricien", "électricienne", "mécanicien", "mécanicienne", "bouchère",
         "brasseur", "vigneron", "serveur", "serveuse", "couturière", "potière", "tisserande", "soignant",
         "soignante", "ambulancier", "ambulancière", "muséologue", "caricaturiste", "pianiste", "chorégraphe",
@@ -124,6 +125,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "siège au conseil",
     ],
     credit_openers: &[
+        "tribune parue", "tribune publiée initialement", "texte paru initialement", "article paru initialement",
         "ce blog, publié à l'origine", "cet article, publié à l'origine", "ce texte, publié à l'origine",
         "cet article est publié en collaboration avec", "ce texte est publié en collaboration avec",
         "cette tribune est publiée en collaboration avec", "cette chronique est parue", "cet article est paru", "ce texte est paru", "cette tribune est parue",
@@ -143,7 +145,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     chrome_headings: &[
         "puisque vous êtes ici",
-        "articles similaires plus de l'auteur",
+        "articles similaires plus de l'auteur", "articles similairesplus de l'auteur", "s'abonner se connecter",
         "à voir en vidéo", "le courrier des idées",
         "consulter le journal", "ajouter à vos sélections", "réutiliser ce contenu",
         "aller au contenu principal", "accéder au contenu", "passer au contenu",
@@ -196,6 +198,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ajouter à mes", "ajouter à ma", "ajouter à vos", "ajouter à votre",
     ],
     given_names: &[
+        "mickaël", "kévin", "jérémy", "raoul", "maëva", "ombeline", "régine", "rozenn", "maxence", "mathurin", "killian",
         "adeline", "adrien", "adèle", "agathe", "agnès", "alain", "alexandre", "alexis", "alice", "aline", "alix",
         "alphonse", "amandine", "ambre", "amélie", "anaïs", "andré", "annabelle", "anne", "anne-marie", "annick",
         "antoine", "apolline", "ariane", "arlette", "arnaud", "arsène", "arthur", "astrid", "aubin", "aude",
@@ -256,6 +259,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "tous les articles de", "plus d'articles de", "les articles de", "du même auteur",
     ],
     accounts: &[
+        "équipe com", "équipe communication", "l'équipe com", "équipe éditoriale",
         "rédaction", "la rédaction", "la redaction", "notre rédaction", "rédaction web", "la rédaction web",
         "service société", "service politique", "service monde", "service débats", "pages débats", "collectif",
         "un collectif", "tribune collective", "courrier des lecteurs", "invité", "invitée", "invités", "invité-e-s", "invité·e·s", "invité.e.s", "invité(e)s", "contributeur",

@@ -188,6 +188,11 @@ const OPENERS: &[&str] = &[
 
 /// What stands within such a paragraph and in no sentence of a piece.
 const PHRASES: &[&str] = &[
+    "qui finance en france la recherche sur projet",
+    "sfinansowane ze środków ",
+    "dofinansowano ze środków ",
+    "dofinansowane ze środków ",
+    "sfinansowano ze środków ",
     "appears every monday",
     "appears every tuesday",
     "appears every wednesday",

@@ -22,6 +22,7 @@ use std::{cell::OnceCell, collections::HashSet};
 use stet_core::Field;
 
 pub(super) use furniture::furniture;
+pub(super) use listed::tells_of_translator;
 
 use super::{
     Reason,
@@ -254,7 +255,12 @@ impl<'a> Page<'a> {
                 last.is_some_and(|(_, role)| line::opens_with_role(&line::fold(role.trim())));
             byline.known && role && !ends_sentence(&block.text)
         };
-        let short = (block.words() <= 14 || joint()) && !ends_sentence(&block.text);
+        // “Ida Lund — 3 March 2024 at 7:09 — Updated on 4 March 2024 at 8:15”
+        let days = || {
+            let mut behind = block.text[byline.len..].split(['—', '–', '|']);
+            behind.all(|part| part.trim().is_empty() || date::is_date_line(part.trim()))
+        };
+        let short = (block.words() <= 14 || joint() || days()) && !ends_sentence(&block.text);
         block.hint == Some(Hint::Byline)
             || (byline.prefixed && !sentence)
             || known && block.words() <= 14

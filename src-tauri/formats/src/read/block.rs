@@ -41,7 +41,8 @@ pub(super) struct Block {
 pub(super) struct Asked {
     words: OnceCell<usize>,
     folded: OnceCell<String>,
-    byline: OnceCell<Option<Byline>>,
+    byline: OnceCell<Option<Box<Byline>>>,
+    signs: OnceCell<line::Signs>,
     disclaims: OnceCell<bool>,
     discloses: OnceCell<bool>,
     credits: OnceCell<bool>,
@@ -122,30 +123,35 @@ impl Block {
         self.asked.folded.get_or_init(|| fold(&self.text))
     }
 
+    /// What its phrases speak for.
+    pub(super) fn signs(&self) -> line::Signs {
+        *self.asked.signs.get_or_init(|| line::signs(self.folded()))
+    }
+
     /// The block taken apart as a byline.
     pub(super) fn byline(&self) -> Option<&Byline> {
         let byline = self.asked.byline.get_or_init(|| {
             let marked = || names::marked(&self.text).filter(|_| self.hint == Some(Hint::Byline));
-            names::byline(&self.text).or_else(marked)
+            names::byline(&self.text).or_else(marked).map(Box::new)
         });
-        byline.as_ref()
+        byline.as_deref()
     }
 
     /// Whether it says whose views these are and are not.
     pub(super) fn is_disclaimer(&self) -> bool {
-        let asked = || line::is_disclaimer(self.folded());
+        let asked = || self.signs().views && line::is_disclaimer(self.folded());
         *self.asked.disclaims.get_or_init(asked)
     }
 
     /// Whether it declares the author's interests.
     pub(super) fn is_disclosure(&self) -> bool {
-        let asked = || line::is_disclosure(&self.text, self.folded());
+        let asked = || line::is_disclosure(&self.text, self.folded(), self.signs());
         *self.asked.discloses.get_or_init(asked)
     }
 
     /// Whether it names the translator, the first publication or the licence.
     pub(super) fn is_credit(&self) -> bool {
-        let asked = || line::is_credit(self.folded());
+        let asked = || line::is_told_credit(self.folded(), self.signs());
         *self.asked.credits.get_or_init(asked)
     }
 
@@ -220,12 +226,15 @@ pub(super) fn is_small(letter: char) -> bool {
 /// How many words a text has; a run of Han, kana or Thai letters counts one for every two.
 pub(super) fn words(text: &str) -> usize {
     if text.is_ascii() {
-        let bytes = text.bytes();
-        let starts = bytes.scan(true, |space, byte| {
-            let before = std::mem::replace(space, byte.is_ascii_whitespace());
-            Some(usize::from(before && !*space))
-        });
-        return starts.sum();
+        let bytes = text.as_bytes();
+        // Without a branch, many bytes are compared at once.
+        let space = |byte: u8| (byte == b' ') | (byte.wrapping_sub(b'\t') < 5);
+        let Some((&first, rest)) = bytes.split_first() else {
+            return 0;
+        };
+        let pairs = bytes.iter().zip(rest);
+        let starts = pairs.map(|(&before, &byte)| u32::from(space(before) & !space(byte)));
+        return starts.sum::<u32>() as usize + usize::from(!space(first));
     }
     let unspaced = text
         .chars()

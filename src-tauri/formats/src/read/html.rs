@@ -135,6 +135,7 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
     signed::without_site(&mut outline.blocks, meta);
     if content.root.is_some() {
         outside::mark(&mut outline.blocks, outline.inside.clone());
+        outside::clear_subheads(&mut outline.blocks, outline.inside.clone());
         outside::mark_summary(&mut outline.blocks, outline.inside.clone());
         outside::mark_rubrics(&mut outline.blocks, outline.inside.clone());
         outside::mark_lists(&mut outline.blocks, outline.inside.clone());

@@ -11,6 +11,7 @@ mod label;
 mod owner;
 mod role;
 mod signed;
+mod signs;
 mod speech;
 mod story;
 mod views;
@@ -20,7 +21,7 @@ use stet_core::Folded;
 use super::{
     block::{squeeze, words},
     names,
-    vocabulary::{BIO_LABELS, Signs, TOPICS, is_unspaced, signs},
+    vocabulary::{BIO_LABELS, TOPICS, is_unspaced},
 };
 
 pub(super) use author::{begins_with_author, introduces_author};
@@ -28,7 +29,7 @@ pub(super) use capacity::{is_stance, speaks_for_self};
 pub(super) use chrome::{
     is_chrome, is_chrome_heading, is_clock, is_duration, is_trail, shouts_chrome,
 };
-pub(super) use credit::{is_credit, is_licensed};
+pub(super) use credit::{is_credit, is_licensed, is_told_credit};
 pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_disclosure};
 pub(super) use foot::{goes_on_from_name, pays_for_research, respectively, under_piece};
 pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
@@ -39,10 +40,11 @@ pub(super) use label::{
 pub(super) use owner::is_owner;
 pub(super) use role::{closes_with_role, ends_in_role, has_role, has_role_of_author};
 pub(super) use signed::heads_words;
+pub(super) use signs::{Signs, signs};
 pub(super) use speech::reports;
 pub(super) use story::{tells_i, tells_story};
 pub(super) use views::{
-    answers_for_pieces, as_of_author, disclaims, is_of_readers, speaks_of_views,
+    answers_for_pieces, as_of_author, disclaims, is_of_readers, speaks_of_views, thanks,
 };
 
 /// A text made comparable: folded, its white space single.
@@ -62,12 +64,13 @@ pub(super) fn fold(text: &str) -> String {
 /// Whether an ASCII text has no white space but single spaces between words.
 fn is_squeezed(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let odd = |byte: &u8| matches!(byte, b'\t'..=b'\r');
-    let twice = |pair: &[u8]| pair == b"  ";
-    !text.starts_with(' ')
-        && !text.ends_with(' ')
-        && !bytes.iter().any(odd)
-        && !bytes.windows(2).any(twice)
+    let odd = |byte: u8| matches!(byte, b'\t'..=b'\r');
+    // All of it at once is faster than up to the first.
+    let parts = bytes.iter().zip(bytes.iter().skip(1));
+    let loose = parts.fold(false, |loose, (&before, &byte)| {
+        loose | odd(byte) | (before == b' ') & (byte == b' ')
+    });
+    !loose && !bytes.first().is_some_and(|&byte| byte == b' ' || odd(byte)) && !text.ends_with(' ')
 }
 
 /// Whether a folded line is the name of a section or a subject: “middle east”.

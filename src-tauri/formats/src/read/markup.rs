@@ -1,4 +1,6 @@
 //! Words as Markdown that says the same: no sign of theirs is taken for markup.
+use std::borrow::Cow;
+
 use super::block::Picture;
 
 /// A picture as Markdown, its caption as title.
@@ -16,6 +18,14 @@ pub(super) fn picture_markdown(picture: &Picture) -> String {
 /// White space that runs together; a no-break space is kept.
 pub(super) fn is_space(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}')
+}
+
+/// Whether a byte may have a meaning in Markdown.
+pub(super) const fn means(byte: u8) -> bool {
+    matches!(
+        byte,
+        b'*' | b'`' | b'_' | b'<' | b'&' | b'\\' | b']' | b'[' | b'~'
+    )
 }
 
 /// Writes a word so that no sign in it is taken for markup.
@@ -37,12 +47,6 @@ pub(super) fn escape(word: &str, first: bool, markdown: &mut String) {
         }
     }
     // Most words hold no sign of any meaning.
-    let means = |byte| {
-        matches!(
-            byte,
-            b'*' | b'`' | b'_' | b'<' | b'&' | b'\\' | b']' | b'[' | b'~'
-        )
-    };
     if !word.bytes().any(means) {
         return markdown.push_str(word);
     }
@@ -68,11 +72,16 @@ pub(super) fn escape(word: &str, first: bool, markdown: &mut String) {
 }
 
 /// A link target as Markdown takes it.
-pub(super) fn target(url: &str) -> String {
-    url.replace(' ', "%20")
+pub(super) fn target(url: &str) -> Cow<'_, str> {
+    if !url.contains([' ', '(', ')', '<', '>', '\n']) {
+        return Cow::Borrowed(url);
+    }
+    let whole = url
+        .replace(' ', "%20")
         .replace('(', "%28")
         .replace(')', "%29")
         .replace('<', "%3C")
         .replace('>', "%3E")
-        .replace('\n', "")
+        .replace('\n', "");
+    Cow::Owned(whole)
 }

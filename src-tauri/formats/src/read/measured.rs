@@ -15,7 +15,7 @@ use super::{block::ends_sentence, line, names};
 fn kinds(text: &str) -> Vec<&'static str> {
     let folded = line::fold(text);
     let mut kinds = Vec::new();
-    if line::is_disclosure(text, &folded) {
+    if line::is_disclosure(text, &folded, line::signs(&folded)) {
         return vec!["disclosure"];
     }
     let bio = line::bio_score(text, &[]) >= 2;

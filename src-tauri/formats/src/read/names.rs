@@ -100,6 +100,9 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// A text without what stands in brackets.
 fn without_brackets(text: &str) -> String {
+    if !text.contains(['(', '（', '[', ')', '）', ']']) {
+        return text.to_owned();
+    }
     let text = without_artists(text);
     let mut depth = 0_usize;
     let outside = text.chars().filter(|c| {
@@ -181,6 +184,9 @@ pub(super) fn is_login(name: &str) -> bool {
 fn note_mark(text: &str, at: usize) -> Option<usize> {
     const RAISED: &str = "¹²³⁰⁴⁵⁶⁷⁸⁹†‡§";
     let rest = &text[at..];
+    if rest.starts_with(|c: char| c.is_alphabetic() || c == ' ') {
+        return None;
+    }
     let list = |c: char| c.is_ascii_digit() || c == ',';
     let figures = &rest[..rest.len() - rest.trim_start_matches(list).len()];
     let figures = figures.trim_end_matches(',');

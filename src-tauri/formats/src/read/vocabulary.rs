@@ -2,8 +2,7 @@
 use std::sync::LazyLock;
 
 use aho_corasick::{
-    AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind,
-    automaton::OverlappingState,
+    AhoCorasick, Anchored, Input, MatchKind, StartKind, automaton::OverlappingState,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use stet_core::lexicon::{ALL, Lexicon};
@@ -238,82 +237,12 @@ fn all(list: impl Fn(&'static Lexicon) -> &'static [&'static str]) -> Words {
         .collect()
 }
 
-/// What a phrase speaks for.
-#[derive(Clone, Copy)]
-enum Sign {
-    Disclosure,
-    Notice,
-}
-
-struct Phrases {
-    automaton: AhoCorasick,
-    signs: Vec<Sign>,
-}
-
-static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
-    let signs = ALL.iter().flat_map(|lexicon| {
-        let disclosures = lexicon.disclosure_anchors.iter();
-        let notices = lexicon.notice_words.iter();
-        disclosures
-            .map(|words| (*words, Sign::Disclosure))
-            .chain(notices.map(|words| (*words, Sign::Notice)))
-    });
-    let (patterns, signs): (Vec<&str>, Vec<Sign>) = signs.unzip();
-    // Every block of a page is looked through.
-    let automaton = AhoCorasick::builder()
-        .match_kind(MatchKind::Standard)
-        .kind(Some(AhoCorasickKind::DFA))
-        .prefilter(false)
-        .build(patterns)
-        .ok()?;
-    Some(Phrases { automaton, signs })
-});
-
-/// What the phrases of a text speak for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Signs {
-    pub(super) disclosure: bool,
-    pub(super) notice: bool,
-    /// Whether the notice is told by more than one word that a piece may have as well: “commission”.
-    pub(super) surely_notice: bool,
-}
-
-/// Looks a folded text through for all phrases at once.
-pub(super) fn signs(folded: &str) -> Signs {
-    let mut found = Signs::default();
-    let mut word: Option<usize> = None;
-    let Some(phrases) = &*PHRASES else {
-        return found;
-    };
-    for hit in phrases.automaton.find_overlapping_iter(folded) {
-        if !is_whole(folded, hit.start(), hit.end()) {
-            continue;
-        }
-        match phrases.signs[hit.pattern().as_usize()] {
-            Sign::Disclosure => found.disclosure = true,
-            Sign::Notice => {
-                let phrase = folded[hit.start()..hit.end()].contains([' ', '-', '\'']);
-                found.surely_notice |= phrase || word.is_some_and(|word| word != hit.start());
-                found.notice = true;
-                word = Some(hit.start());
-            }
-        }
-    }
-    found
-}
-
-/// Whether a stretch of a folded text is not a part of a longer word.
-fn is_whole(folded: &str, start: usize, end: usize) -> bool {
-    let before = folded[..start].chars().next_back();
-    !before.is_some_and(is_spaced_letter) && !starts_word(&folded[end..])
-}
-
 /// Whether a text goes on with a letter of a script that parts words by spaces and adds nothing to their start.
 pub(super) fn starts_word(rest: &str) -> bool {
     rest.chars().next().is_some_and(is_spaced_letter)
 }
 
-fn is_spaced_letter(c: char) -> bool {
+pub(super) fn is_spaced_letter(c: char) -> bool {
     c.is_alphanumeric() && (c < '\u{600}' || ('\u{10a0}'..='\u{10ff}').contains(&c))
 }
 

@@ -3,7 +3,8 @@ use stet_core::{Field, Place};
 
 use super::super::{
     Reason,
-    block::{Block, Hint, Stand, ends_sentence, words},
+    assign::tells_of_translator,
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date,
     evidence::{How, Sure},
     line::{self, fold},
@@ -59,16 +60,38 @@ impl Assembly {
                 block.markdown.starts_with('[')
                     && day.is_some_and(|day| day.range.end == block.text.trim_end().len())
             };
+            // “Author of the post 14/01/25 at 13:30”, over an answer to readers
+            let answers = || {
+                block.words() <= 8
+                    && !ends_sentence(&block.text)
+                    && date::find(&block.text).is_some_and(|day| day.range.start > 0)
+                    && block.text.contains(':')
+            };
             block.is_chrome()
+                || answers()
                 || dated()
                 || bare
                 || is_row_of_links(&block.markdown)
                 || shares(&block.text)
+                || leads_to_account(block)
                 || !bio.is_empty() && block.words() <= 3 && names::is_account(&block.text)
                 || block.words() <= 3 && block.text.contains("://")
         };
         if field == Field::Bio && (block.heads_bio() || again || beside() || of_house()) {
             return self.cut(&block.text, Reason::Chrome);
+        }
+        // Of those who contributed, the authors.
+        let lines = block.text.lines().count();
+        if field == Field::Bio
+            && block.kind == Kind::Other
+            && lines > 1
+            && block.text.lines().any(tells_of_translator)
+        {
+            return self.without_translators(block);
+        }
+        // Who else signs.
+        if field == Field::Bio && self.is_of_others(block) {
+            return self.cut(&block.text, Reason::AfterEnd);
         }
         // “The author thanks Tom Harrow for his research.”
         let thanks = ["the author thanks ", "the authors thank "];
@@ -145,6 +168,27 @@ impl Assembly {
             self.field(field, &part, true);
         }
         self.cut(block.text[end..].trim(), Reason::Chrome);
+    }
+
+    /// Takes the lines of a list that tell of the authors for the bio, and sets those about its translators aside.
+    fn without_translators(&mut self, block: &Block) {
+        let mut start = 0;
+        for line in block.text.split('\n') {
+            let range = start..start + line.len();
+            start = range.end + 1;
+            if tells_of_translator(line) {
+                self.cut(line, Reason::AfterEnd);
+                continue;
+            }
+            let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, range);
+            let part = Block {
+                text,
+                rows,
+                hint: block.hint,
+                ..Block::default()
+            };
+            self.field(Field::Bio, &part, true);
+        }
     }
 
     /// Sets aside how somebody is spoken of; returns where the bio behind it starts: “(she/her), a baker in Eastmouth”.
@@ -334,7 +378,9 @@ impl Assembly {
         let bio = &self.piece.furniture.bio;
         let again = |line: &&str| {
             let bare = line.trim_end_matches('.');
-            words(bare) > 2 && bare.len() < told.len() && told.contains(bare)
+            words(bare) > 2
+                && bare.len() < told.len()
+                && (told.contains(bare) || is_within(bare, told))
         };
         let Some(line) = bio.lines().find(again) else {
             return;
@@ -347,6 +393,26 @@ impl Assembly {
         self.map.take(Place::Field(Field::Bio));
         self.cut(&line, Reason::Repeated);
     }
+}
+
+/// Whether every word of a sentence about somebody stands in another about the same, which tells more: “Ida Lund is chief pilot of
+/// Norvik.”, “Ida Lund is the chief pilot of Norvik, and …”
+fn is_within(short: &str, long: &str) -> bool {
+    let whole = |word: &str| fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let name = |text: &str| text.split(' ').take(2).map(whole).collect::<Vec<_>>();
+    let told: Vec<String> = long.split(' ').map(whole).collect();
+    name(short) == name(long) && short.split(' ').all(|word| told.contains(&whole(word)))
+}
+
+/// Whether a line is nothing but a link to the page of an account that goes by the same words: “[Coast Contributor](…/coast-contributor-1)”.
+fn leads_to_account(block: &Block) -> bool {
+    let link = block.markdown.strip_prefix('[');
+    let parts = link.and_then(|link| link.strip_suffix(')')?.split_once("]("));
+    parts.is_some_and(|(_, address)| {
+        block.words() <= 4
+            && (line::has_role(block.folded()) || names::is_login(&block.text))
+            && address.contains(block.folded().replace(' ', "-").as_str())
+    })
 }
 
 /// Whether Markdown is several links and nothing else, as tags are: “[Ida Lund](…) [Harbours](…) [Towns](…)”.

@@ -3,7 +3,7 @@ use stet_core::{Field, Place};
 
 use super::super::{
     Reason,
-    block::{ends_sentence, words},
+    block::{Block, ends_sentence, words},
     evidence::Sure,
     line::fold,
     names,
@@ -15,7 +15,55 @@ const GUEST: &[&str] = &[
     "guest", "gast", "invité", "invitad", "convidad", "ospite", "гост",
 ];
 
+/// Whether a line lists some of many who sign: “Ida Lund, Tom Harrow and 136 others. The full list of signatories is here”.
+fn lists_many(folded: &str) -> bool {
+    const LISTED: &[&str] = &[
+        "full list of signatories",
+        "liste complète des signataires",
+        "vollständige liste der unterzeichn",
+        "lista completa de firmantes",
+    ];
+    let others = folded.split(" and ").skip(1).any(|rest| {
+        let mut words = rest.split(' ');
+        let number = words
+            .next()
+            .is_some_and(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()));
+        number && words.next().is_some_and(|next| next.starts_with("other"))
+    });
+    others || LISTED.iter().any(|listed| folded.contains(listed))
+}
+
+/// Whether a line lists those who sign a letter: “First signatories: Ida Lund, pilot; …”.
+fn heads_signatories(line: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const LISTS: &[&str] = &[
+        "signataires", "signatories", "unterzeichnende", "firmantes", "erstunterzeichnende", "signatários", "firmatari",
+    ];
+    let label = line.split_once(':').map(|(label, _)| fold(label));
+    let bare = label.unwrap_or_default();
+    let bare = bare.trim_start_matches(['*', ' ']).trim_end();
+    LISTS.iter().any(|list| {
+        bare.strip_suffix(list)
+            .is_some_and(|before| words(before) <= 1)
+    })
+}
+
 impl Assembly {
+    /// Whether a paragraph lists others who sign with whoever wrote the piece.
+    pub(super) fn is_of_others(&self, block: &Block) -> bool {
+        if lists_many(block.folded()) {
+            return true;
+        }
+        let furniture = &self.piece.furniture;
+        let own = |author: &String| block.text.contains(author.as_str());
+        let named = !furniture.byline.is_empty() || !furniture.bio.is_empty();
+        // “Un collectif *”, and under the star who they are.
+        named
+            && !block.text.starts_with('*')
+            && heads_signatories(&block.text)
+            && !furniture.authors.iter().chain(&self.known_authors).any(own)
+    }
+
     /// Whether what stands where a byline does is a name that no list knows, of a paper as likely as of a person, and the bio
     /// introduces somebody else.
     pub(super) fn is_of_house(&self, introduced: &[String]) -> bool {
@@ -42,18 +90,8 @@ impl Assembly {
 
     /// Whether the bio lists all who sign, and whoever is named above is one of them.
     pub(super) fn is_of_signatories(&self, listed: &[String]) -> bool {
-        const LISTS: &[&str] = &["signataires", "signatories", "unterzeichnende", "firmantes"];
         let furniture = &self.piece.furniture;
-        let heads = |line: &str| {
-            let label = line.split_once(':').map(|(label, _)| fold(label));
-            let bare = label.unwrap_or_default();
-            let bare = bare.trim_start_matches(['*', ' ']).trim_end();
-            LISTS.iter().any(|list| {
-                bare.strip_suffix(list)
-                    .is_some_and(|before| words(before) <= 1)
-            })
-        };
-        furniture.bio.lines().any(heads)
+        furniture.bio.lines().any(heads_signatories)
             && listed.len() > furniture.authors.len()
             && furniture
                 .authors
@@ -154,8 +192,12 @@ impl Assembly {
         let furniture = &self.piece.furniture;
         let label = fold(&furniture.label);
         // “By Tom Harrow for The Tide”, and “Guest editorial by Ida Lund”: one of two who sign is the host.
-        let mut others = furniture
-            .authors
+        let named = if furniture.authors.is_empty() {
+            &self.known_authors
+        } else {
+            &furniture.authors
+        };
+        let mut others = named
             .iter()
             .filter(|author| !introduced.contains(*author))
             .peekable();

@@ -8,6 +8,7 @@ use super::super::{
     block::words,
     line::{self, fold},
     names, promo,
+    vocabulary::VERBS,
 };
 
 /// The parts of a paragraph that are bio, disclosure, disclaimer and credit, each with its range, `None` for what is nothing of
@@ -50,6 +51,8 @@ pub(super) fn parts(
             Some(_) if line::labels_disclosure(&folded) => Some(Field::Disclosure),
             _ if line::disclaims(&folded) || of_rubric() => Some(Field::Disclaimer),
             None if promo::is_pitch(&folded) || welcomes(&folded) => None,
+            // “The authors thank Anna Berg. Their views are their own.”
+            None if first == Field::Disclaimer && line::thanks(&folded) => None,
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
             Some((Some(Field::Bio), _)) if line::holds_office(&folded) => Some(Field::Bio),
             _ if line::declares(sentence, &folded) && !tells_of_title(&folded) => {
@@ -99,8 +102,15 @@ pub(super) fn parts(
             }
             Some((Some(_), _)) if line::is_credit(&folded) => Some(Field::Credit),
             // “Her views are her own. Reach her at ilund@coast.example.”, behind who she is.
-            Some((Some(Field::Disclaimer), _))
+            Some((Some(Field::Disclaimer | Field::Disclosure), _))
                 if reaches(&folded)
+                    && parts.iter().any(|(field, _)| *field == Some(Field::Bio)) =>
+            {
+                Some(Field::Bio)
+            }
+            // “…. The authors thank Anna Berg.”, in the paragraph that says who they are.
+            Some((Some(Field::Disclaimer | Field::Disclosure), _))
+                if line::thanks(&folded)
                     && parts.iter().any(|(field, _)| *field == Some(Field::Bio)) =>
             {
                 Some(Field::Bio)
@@ -132,7 +142,12 @@ pub(super) fn parts(
             Some((last, _)) => *last,
             None if first == Field::Bio && line::is_stance(&folded) => Some(Field::Disclaimer),
             None if first == Field::Bio && line::ties_author(&folded) => Some(Field::Disclosure),
-            None if line::opens_with_role(&folded) => Some(Field::Bio),
+            // “ist Richterin in Norvik. Sie spricht nicht für das Gericht.”
+            None if line::opens_with_role(&folded)
+                || sentence.starts_with(char::is_lowercase) && line::says_what(&folded) =>
+            {
+                Some(Field::Bio)
+            }
             None if first == Field::Disclosure && is_bio() && !line::is_tie(&folded) => {
                 Some(Field::Bio)
             }
@@ -162,6 +177,12 @@ pub(super) fn parts(
         }
     }
     without_brackets(text, &mut parts);
+    // “_________ Her views are her own.”, a rule drawn in letters.
+    for (_, range) in &mut parts {
+        let part = &text[range.clone()];
+        range.start += part.len() - part.trim_start_matches(['_', ' ']).len();
+    }
+    parts.retain(|(_, range)| !range.is_empty());
     parts
 }
 
@@ -305,8 +326,17 @@ fn tells_of_author(folded: &str) -> bool {
         "he", "she", "they", "his", "her", "their", "sie", "er", "ihr", "ihre", "sein", "seine",
         "elle", "il", "son", "sa", "ses", "ella", "él", "su", "sus", "ela", "ele", "sua", "seu",
     ];
-    let mut first = folded.split([' ', '’', '\'']).take(3);
-    first.any(|word| OF_AUTHOR.contains(&word))
+    // “Readers may write to him at …”, “Mieszka w Lublińcu, prowadzi newsletter …”
+    const REACHED: &[&str] = &[" him ", " her ", " them ", " the author "];
+    let first = folded.split(' ').next().unwrap_or_default();
+    let strong = || {
+        let verbs = VERBS.get(first);
+        verbs.is_some_and(|verbs| verbs.iter().any(|verb| verb.strong && verb.rest.is_empty()))
+    };
+    let mut opening = folded.split([' ', '’', '\'']).take(3);
+    opening.any(|word| OF_AUTHOR.contains(&word))
+        || folded.starts_with("readers ") && REACHED.iter().any(|whom| folded.contains(whom))
+        || strong()
 }
 
 /// Whether a folded sentence behind a bio offers readers something.

@@ -62,8 +62,18 @@ impl<'a> Page<'a> {
             self.furniture[at] = Some(Role::Cut(Reason::Chrome));
             let mut under =
                 (at + 1..self.blocks.len()).filter(|&next| !line::is_name(&self.blocks[next].text));
-            let tells =
-                |&next: &usize| self.furniture[next] == Some(Role::Bio) || self.may_be_bio(next);
+            // “Sobre el autor”, the name that stands above the piece as well, and who that is.
+            let named = self.blocks.get(at + 1).is_some_and(|name| {
+                line::is_name(&name.text)
+                    && self.blocks[..at]
+                        .iter()
+                        .any(|above| above.text == name.text)
+            });
+            let tells = |&next: &usize| {
+                self.furniture[next] == Some(Role::Bio)
+                    || self.may_be_bio(next)
+                    || named && next == at + 2 && self.blocks[next].is_prose()
+            };
             if let Some(next) = under.next().filter(tells) {
                 self.furniture[next] = Some(Role::Bio);
                 self.tell_on(at, next);
@@ -303,7 +313,9 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         return Some(Role::Cut(Reason::Chrome));
     }
     // “Ida Lund, her articles”, as a link and a button are read.
-    if folded.ends_with(", ses articles") && block.words() <= 8 {
+    let others = ["的其他文章", "的更多文章", "的全部文章", "的所有文章"];
+    let lists = others.iter().any(|others| folded.ends_with(others));
+    if (folded.ends_with(", ses articles") || lists) && block.words() <= 8 {
         return Some(Role::Cut(Reason::Chrome));
     }
     // How the author is followed: “@idalund”.

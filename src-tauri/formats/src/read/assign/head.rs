@@ -235,6 +235,18 @@ impl Page<'_> {
             {
                 return Some(Role::Cut(Reason::Chrome));
             }
+            // “Ida Lund”, and below it “Professor of law at Norvik”, be it called an introduction.
+            Some(Hint::Standfirst)
+                if at > 0
+                    && self.roles[at - 1] == Role::Byline
+                    && line::is_name(&self.blocks[at - 1].text)
+                    && block.words() <= 25
+                    && !ends_sentence(&block.text)
+                    && (line::closes_with_role(block.folded())
+                        || block.text.contains(" | ") && line::has_role(block.folded())) =>
+            {
+                return Some(Role::Bio);
+            }
             Some(Hint::Standfirst)
                 if !has(Role::Standfirst)
                     && (block.kind != Kind::Other || !self.is_list_of_dates(at))
@@ -254,17 +266,6 @@ impl Page<'_> {
                     && self.blocks[at - 1].kind == block.kind =>
             {
                 return Some(Role::Standfirst);
-            }
-            // “Ida Lund”, and below it “Professor of law at Norvik”, be it called an introduction.
-            Some(Hint::Standfirst)
-                if at > 0
-                    && self.roles[at - 1] == Role::Byline
-                    && line::is_name(&self.blocks[at - 1].text)
-                    && block.words() <= 20
-                    && !ends_sentence(&block.text)
-                    && line::closes_with_role(block.folded()) =>
-            {
-                return Some(Role::Bio);
             }
             Some(Hint::Bio | Hint::Chrome) if !has(Role::Byline) && self.is_name_and_day(at) => {
                 return Some(Role::Byline);
@@ -388,8 +389,16 @@ impl Page<'_> {
                 && block.words() <= 40
                 && line::opens_with_role(block.folded())
         };
+        // “Procurement director, Norvik Foods | Chair of the Growers' Forum | I buy fish”
+        let piped = || {
+            let first = block.folded().split(" | ").next().unwrap_or_default();
+            first.len() < block.folded().len()
+                && !ends_sentence(&block.text)
+                && line::has_role(first)
+                && date::find(&block.text).is_none()
+        };
         let told = || {
-            let role = block.words() <= 25 && line::opens_with_role(block.folded());
+            let role = block.words() <= 25 && (line::opens_with_role(block.folded()) || piped());
             after_byline && role && !argues() && !self.is_lede(at)
         };
         if after_byline && short && line::opens_with_roles(block.folded()) || told() || second() {

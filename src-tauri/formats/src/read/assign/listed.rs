@@ -36,7 +36,14 @@ pub(super) fn lists_bios(block: &Block, authors: &[String]) -> bool {
     let mut lines = block.text.lines();
     !authors.is_empty()
         && lines.clone().any(told)
-        && lines.all(|line| words(line) <= 1 || told(line))
+        && lines.all(|line| words(line) <= 1 || told(line) || tells_of_translator(line))
+}
+
+/// Whether a line in a list of contributors says who translated the piece: “Anna Berg is a translator in Norvik.”
+pub(in super::super) fn tells_of_translator(line: &str) -> bool {
+    const TRANSLATORS: &[&str] = &["translat", "übersetz", "traduct", "tradutt", "tradutor"];
+    let folded = line::fold(line);
+    TRANSLATORS.iter().any(|role| folded.contains(role))
 }
 
 /// Whether a line only says that the piece is by its authors.

@@ -4,6 +4,7 @@ use super::super::{
     date,
     line::{self, fold},
     names,
+    vocabulary::is_east_asian,
 };
 use super::{Page, Role};
 
@@ -43,6 +44,18 @@ impl Page<'_> {
             && self.authors.iter().any(named)
             && date::find(&block.text).is_some()
             && !line::has_role(block.folded())
+    }
+
+    /// Whether a line is a day and a name in Chinese: “04 Oct, 2024李明”.
+    pub(super) fn is_day_and_name(&self, at: usize) -> bool {
+        let text = self.blocks[at].text.trim_end();
+        self.byline(at).is_some_and(|byline| {
+            let named = |name: &String| name.chars().all(is_east_asian);
+            byline.start > 0
+                && byline.len == text.len()
+                && byline.names.iter().all(named)
+                && date::is_date_line(&text[..byline.start])
+        })
     }
 
     /// Takes the name below “Translation by” for that of a translator.

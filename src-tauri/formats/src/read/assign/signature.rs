@@ -41,6 +41,7 @@ impl Page<'_> {
                 && !self.is_named(at)
                 && !self.names_with_role(at)
                 && !self.is_name_and_day(at)
+                && !self.is_day_and_name(at)
             || self.is_of_agency(at)
             || self.blocks[at].is_chrome_heading()
             || self.is_of_artist(at)
@@ -48,6 +49,18 @@ impl Page<'_> {
             return None;
         }
         let byline = self.byline(at)?;
+        let credited = || {
+            // “示意图。 图／海岸网资料照片”, “Ida Lund/Coast via Getty Images. All rights reserved”
+            let text = &self.blocks[at].text;
+            let credit = self.blocks[at].picture_credit();
+            text.contains(['／', '：']) && credit.is_some_and(|at| at.start > 0)
+                || text.contains("via Getty")
+        };
+        if !byline.prefixed && (credited() || self.owns_page(at, byline))
+            || self.leads_to_headline(at)
+        {
+            return None;
+        }
         let known = byline.names.iter().any(|name| self.authors.contains(name));
         let named = !byline.names.is_empty();
         // In the article itself, right above its first words, whatever account posted it.
@@ -75,6 +88,34 @@ impl Page<'_> {
             _ if named || self.blocks[at].is_chrome() => return None,
             _ => 1,
         })
+    }
+
+    /// Whether a line is the name of whoever owns the page, and no person's: “© The Coast Gazette 2024”.
+    fn owns_page(&self, at: usize, byline: &names::Byline) -> bool {
+        let name = self.blocks[at].text.trim();
+        // A blog is its author's: “© 2024 Joss Farraday”.
+        let articles = [
+            "The ", "L'", "L’", "Le ", "La ", "Les ", "El ", "Der ", "Die ", "Das ", "Il ", "O ",
+        ];
+        let titled = articles.iter().any(|article| name.starts_with(article));
+        titled
+            && !byline.known
+            && self.blocks[at].hint.is_none()
+            && self.blocks[at].words() <= 6
+            && self
+                .blocks
+                .iter()
+                .any(|block| block.text.contains('©') && block.text.contains(name))
+    }
+
+    /// Whether a line above the headline says the same, as the last step of the path to the page: “/ Ida Lund: The harbour is ours”.
+    fn leads_to_headline(&self, at: usize) -> bool {
+        let steps = ['/', '>', '›', '»', ' '];
+        let bare = self.blocks[at].text.trim_start_matches(steps);
+        let title = self.blocks[at..]
+            .iter()
+            .find(|block| block.hint == Some(Hint::Headline));
+        words(bare) > 3 && title.is_some_and(|title| bare == title.text.trim())
     }
 
     /// Whether a line right under a picture names whoever drew or took it: “Ida Lund, Senior Illustrator”.
@@ -144,6 +185,7 @@ impl Page<'_> {
             .all(|&at| self.blocks[at].hint == Some(Hint::Byline));
         let full = byline.names.iter().all(|name| name.contains(' '));
         let told = byline.names.iter().all(|name| self.authors.contains(name));
+        let joined = is_and(&self.blocks[at - 1].text);
         let size = |at: usize, byline: &names::Byline| {
             words(&self.blocks[at].text[byline.start..byline.len])
         };
@@ -166,7 +208,7 @@ impl Page<'_> {
         let whole = byline.prefixed || before.is_none_or(|(before, _)| !before.contains('|'));
         self.is_byline(at, true)
             && whole
-            && (byline.known || marked && full || told || paired())
+            && (byline.known || marked && full || told || paired() || joined && full)
             && !byline.names.is_empty()
             && alike
             && new

@@ -111,6 +111,20 @@ impl Page<'_> {
                 && (line() || signs() || said() || self.is_date_line(at) || self.is_initialled(at))
     }
 
+    /// Whether a line of a paste that may be a name stands under lines that are none of the piece: subjects, what else there is to read.
+    fn is_among_lines(&self, at: usize) -> bool {
+        let sure = self.byline(at).is_some_and(|byline| {
+            byline.known
+                || byline.prefixed
+                || byline.names.iter().any(|name| self.authors.contains(name))
+        });
+        let above = |steps: usize| at.checked_sub(steps).map(|above| self.roles[above]);
+        self.blocks[at].stand == Stand::Unknown
+            && !sure
+            && above(1) == Some(Role::Cut(Reason::AfterEnd))
+            && above(2) == Some(Role::Cut(Reason::AfterEnd))
+    }
+
     /// Whether a block is nothing but an author's initials: “I.L.”
     fn is_initialled(&self, at: usize) -> bool {
         let text = self.blocks[at].text.trim();
@@ -137,8 +151,10 @@ impl Page<'_> {
             if self.is_cut(at) {
                 continue;
             }
-            over |=
-                self.blocks[at].is_chrome_heading() || self.blocks[at].hint == Some(Hint::Chrome);
+            let block = &self.blocks[at];
+            over |= block.is_chrome_heading()
+                || block.hint == Some(Hint::Chrome)
+                || block.words() <= 3 && promo::is_comments_heading(block.folded());
             let role = if over {
                 self.around(at)
             } else {
@@ -166,7 +182,9 @@ impl Page<'_> {
             Some(role) => role,
             None if block.text.is_empty() => Role::Cut(Reason::Chrome),
             None if self.is_date_line(at) => Role::Date,
-            None if self.signs(at, 1) || self.signs_too(at) => Role::Byline,
+            None if (self.signs(at, 1) || self.signs_too(at)) && !self.is_among_lines(at) => {
+                Role::Byline
+            }
             None if self.is_of_signer(at) => Role::Bio,
             None if self.is_role_of_signer(at) => Role::Bio,
             None if !self.roles.contains(&Role::Bio) && self.signs_with_roles(at) => Role::Bio,
@@ -352,6 +370,27 @@ impl Page<'_> {
             {
                 Role::Bio
             }
+            // “About the author”, and her name, where nothing else tells it.
+            None if missing(Role::Byline)
+                && at > 0
+                && self.blocks[at - 1].heads_bio()
+                && self.furniture.get(at + 1) == Some(&Some(Role::Bio))
+                && line::is_name(&block.text) =>
+            {
+                Role::Byline
+            }
+            // “Ida Lund has followed the harbours since 2004 … She can be reached at …”, in the box about her.
+            None if missing(Role::Bio)
+                && block.hint == Some(Hint::Bio)
+                && block.is_prose()
+                && block.words() <= 120
+                && !promo::is_pitch(block.folded())
+                && self.authors.iter().any(|author| {
+                    author.contains(' ') && block.text.starts_with(author.as_str())
+                }) =>
+            {
+                Role::Bio
+            }
             // “He is …”, in the same box.
             None | Some(Role::Bio)
                 if at > 0
@@ -440,6 +479,9 @@ impl Page<'_> {
                 || line::goes_on_from_name(&block.text, block.folded())
                 || line::opens_with_role(block.folded())
         };
+        if block.words() <= 80 && TODAY.iter().any(|today| block.text.contains(today)) {
+            return true;
+        }
         // “84 following”, and who it is whom they follow.
         if at > 0 && counts_readers(&self.blocks[at - 1]) && block.is_prose() && block.words() <= 80
         {
@@ -454,6 +496,9 @@ impl Page<'_> {
             && line::has_role_of_author(early)
     }
 }
+
+/// What somebody is today or has written, in Chinese, where no name and no verb begins who that is.
+const TODAY: &[&str] = &["現為", "现为", "現任", "现任", "著有", "畢業於", "毕业于"];
 
 /// Whether a paragraph speaks to readers: “Sie möchten nichts versäumen?”
 fn is_of_page(folded: &str) -> bool {

@@ -61,6 +61,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
         let inside = c.is_alphanumeric() || c == 'º';
         // Han stands before a year without a gap: “发布于2025年2月20日”.
         let glued = c.is_ascii_digit() && is_east_asian(before) && !"年月日".contains(before);
+        // “04 Oct, 2024李明”
+        let year = |from: &usize| {
+            at - from == 4 && text[*from..at].bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let glued =
+            glued || is_east_asian(c) && !"年月日".contains(c) && start.as_ref().is_some_and(year);
         if let Some(from) = start.filter(|_| glued) {
             tokens.push(Token {
                 text: &text[from..at],

@@ -43,9 +43,12 @@ pub(super) fn of(page: &Html, meta: &Meta, content: &Content) -> Page {
                 }
                 Node::Element(element) => {
                     let hint = content.hints.get(&node.id()).copied();
-                    let is_text = content.holders.contains(&node.id())
-                        || hints::is_drawn(element) && is_said_before(node);
-                    writer.enter(node, element, hint.filter(|_| !is_text));
+                    let hint = hint.filter(|_| {
+                        let is_text = content.holders.contains(&node.id())
+                            || hints::is_drawn(element) && is_said_before(node);
+                        !is_text
+                    });
+                    writer.enter(node, element, hint);
                 }
                 Node::Text(text) => writer.text(text),
                 _ => {}
@@ -73,7 +76,7 @@ pub(super) fn of(page: &Html, meta: &Meta, content: &Content) -> Page {
 /// Whether an element is not shown; what holds the article is read even so.
 fn is_unseen(element: &Element, id: NodeId, content: &Content) -> bool {
     hints::is_silent(element.name())
-        || hints::is_invisible(element) && !content.holders.contains(&id)
+        || content.unseen.contains(&id) && !content.holders.contains(&id)
 }
 
 /// Whether what an element draws is said, for those who listen, by the one before it, which is not shown.

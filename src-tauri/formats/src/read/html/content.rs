@@ -8,7 +8,8 @@ use super::{
     attributes::Attributes as _,
     blocks::is_block,
     held::{Held, IN_CHROME, UNDER_LINK, kind},
-    hints, said,
+    hints::{self, Told},
+    said,
 };
 
 /// Where the article stands: what it is, what holds it, and what the elements say of themselves.
@@ -18,6 +19,8 @@ pub(super) struct Content {
     pub(super) hints: FxHashMap<NodeId, Hint>,
     /// The root and its ancestors: never chrome and never invisible, whatever they say.
     pub(super) holders: FxHashSet<NodeId>,
+    /// What a reader's browser does not show.
+    pub(super) unseen: FxHashSet<NodeId>,
     /// The element whose children are the paragraphs of the article, or parts of it.
     pub(super) parts: Option<NodeId>,
 }
@@ -44,7 +47,13 @@ struct Finder<'a> {
     /// An element that is no chrome, whatever it says.
     shown: Option<NodeId>,
     heading: Option<String>,
+    /// What elements of a name and a class say that have nothing else to tell, and whether they are shown.
+    known: FxHashMap<(&'a str, &'a str), (Option<Told>, bool)>,
+    unseen: FxHashSet<NodeId>,
 }
+
+/// So many kinds of elements are remembered: more than pages have that were not made to cost time.
+const KINDS: usize = 512;
 
 /// A stretch of text up to the next block.
 #[derive(Default)]
@@ -64,7 +73,7 @@ pub(super) fn find(page: &Html, titles: &[String]) -> Content {
 }
 
 /// Counts the running text of a page; what one of its elements says of itself may be passed over.
-fn looked_through<'a>(page: &Html, titles: &'a [String], shown: Option<NodeId>) -> Finder<'a> {
+fn looked_through<'a>(page: &'a Html, titles: &'a [String], shown: Option<NodeId>) -> Finder<'a> {
     let mut finder = Finder {
         titles,
         shown,
@@ -93,8 +102,25 @@ fn looked_through<'a>(page: &Html, titles: &'a [String], shown: Option<NodeId>) 
     finder
 }
 
-impl Finder<'_> {
-    fn enter(&mut self, id: NodeId, element: &Element) {
+impl<'a> Finder<'a> {
+    /// What an element says of itself, and whether it is not shown.
+    fn told(&mut self, element: &'a Element) -> (Option<Told>, bool) {
+        let asked = || (hints::of(element), hints::is_invisible(element));
+        let Some(class) = hints::only_class(element) else {
+            return asked();
+        };
+        let kind = (element.name(), class);
+        if let Some(known) = self.known.get(&kind) {
+            return *known;
+        }
+        let told = asked();
+        if self.known.len() < KINDS {
+            self.known.insert(kind, told);
+        }
+        told
+    }
+
+    fn enter(&mut self, id: NodeId, element: &'a Element) {
         let name = element.name();
         if is_block(name) || name == "br" {
             self.end_run();
@@ -103,14 +129,17 @@ impl Finder<'_> {
         if may_be_title(name) {
             self.heading = Some(String::new());
         }
-        let told = hints::of(element).filter(|_| self.shown != Some(id));
-        let chrome =
-            told.is_some_and(|told| told.hint == Hint::Chrome) || hints::is_invisible(element);
+        let (told, invisible) = self.told(element);
+        if invisible {
+            self.unseen.insert(id);
+        }
+        let told = told.filter(|_| self.shown != Some(id));
+        let chrome = told.is_some_and(|told| told.hint == Hint::Chrome) || invisible;
         let parent = self.open.last().copied().unwrap_or(0);
         let (around, of_author) = self.open.last().map_or((false, false), |&at| {
             (self.held[at].inside_chrome, self.held[at].of_author)
         });
-        let names = |told: hints::Told| matches!(told.hint, Hint::Byline | Hint::Bio);
+        let names = |told: Told| matches!(told.hint, Hint::Byline | Hint::Bio);
         let quoted = matches!(name, "blockquote" | "li");
         self.open.push(self.held.len());
         self.held.push(Held {
@@ -130,10 +159,6 @@ impl Finder<'_> {
             teased: 0,
             close: 0.0,
             is_paragraph: matches!(name, "p" | "span" | "b" | "i" | "em" | "strong" | "font"),
-            shapes: Vec::new(),
-            name: name
-                .bytes()
-                .fold(7, |sum, byte| sum * 33 % 65_521 + u32::from(byte)),
             kind: kind(element),
             last: matches!(name, "body" | "html"),
         });
@@ -204,7 +229,7 @@ impl Finder<'_> {
         if run.letters == 0 {
             return;
         }
-        let is_link = run.linked * 10 > run.letters * 8 && run.letters > 8;
+        let is_link = run.linked * 10 > run.letters * 9 && run.letters > 8;
         // What stands under the name of the author is no teaser.
         let link = (is_link && !self.held[holder].of_author).then_some(holder);
         let under = std::mem::replace(&mut self.link, link);
@@ -226,17 +251,12 @@ impl Finder<'_> {
 
     /// Counts a stretch of text for the open elements, innermost first.
     fn count(&mut self, prose: f32, points: f32, teased: bool) {
-        let mut shape = 0_u32;
         for (level, &at) in self.open.iter().rev().enumerate() {
             let held = &mut self.held[at];
             held.prose += prose;
             held.runs += 1;
             held.teased += u32::from(teased);
             held.close += if level == 1 { prose } else { 0.0 };
-            shape = shape.wrapping_mul(31).wrapping_add(held.name);
-            if held.shapes.len() < 4 && !held.shapes.contains(&shape) {
-                held.shapes.push(shape);
-            }
             let share = match level {
                 0 => 1.0,
                 1 => 0.7,
@@ -261,6 +281,7 @@ impl Finder<'_> {
         let Some(best) = self.best() else {
             return Content {
                 hints: said::hints(&self.held, &self.cards, None),
+                unseen: self.unseen,
                 ..Content::default()
             };
         };
@@ -284,6 +305,7 @@ impl Finder<'_> {
             hints: said::hints(&self.held, &self.cards, Some(root)),
             holders,
             parts,
+            unseen: self.unseen,
         }
     }
 

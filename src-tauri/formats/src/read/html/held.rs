@@ -31,9 +31,6 @@ pub(super) struct Held {
     pub(super) close: f32,
     /// Whether it is a paragraph: part of an article, never the whole of it.
     pub(super) is_paragraph: bool,
-    /// The names of the elements from here down to its text, of the first few stretches.
-    pub(super) shapes: Vec<u32>,
-    pub(super) name: u32,
     /// Its name and classes: elements that share them are of one kind, save what readers wrote.
     pub(super) kind: Option<u64>,
     pub(super) last: bool,

@@ -201,7 +201,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     // “related-card__author” wrote something else.
     let boxed = author && about && !signs.has(Sign::Name) && !signs.around;
     // “donation-signature” is the house's.
-    let bio = signs.has(Sign::Bio) && (author || !signs.has(Sign::Appeal));
+    // “profile-textblock”, beside what a blog says of its owner.
+    let told_of = profile && element.said("class") == Some("profile-textblock");
+    let bio = told_of || signs.has(Sign::Bio) && (author || !signs.has(Sign::Appeal));
     if bio || tagline || boxed {
         return told(Hint::Bio);
     }
@@ -264,6 +266,20 @@ pub(super) fn of(element: &Element) -> Option<Told> {
         return told(Hint::Caption);
     }
     None
+}
+
+/// The class of an element that has nothing else to tell, empty where it has none.
+pub(super) fn only_class(element: &Element) -> Option<&str> {
+    let mut class = "";
+    for (name, value) in element.attrs() {
+        match name {
+            "class" => class = value,
+            "href" | "src" | "alt" | "width" | "height" | "target" | "title" | "srcset"
+            | "sizes" | "loading" | "decoding" | "type" | "value" | "colspan" | "rowspan" => {}
+            _ => return None,
+        }
+    }
+    Some(class)
 }
 
 /// Whether an element is marked as the author's name, not only called so by a class.

@@ -3,7 +3,7 @@ use url::Url;
 
 use super::super::{
     block::Picture,
-    markup::{escape, is_space, target},
+    markup::{escape, is_space, means, target},
     names,
 };
 
@@ -63,10 +63,14 @@ impl Mark {
         }
     }
 
-    fn closing(&self) -> String {
-        match self {
-            Self::Link(url) => format!("]({})", target(url)),
-            other => other.opening().to_owned(),
+    /// Writes what closes it.
+    fn close(&self, markdown: &mut String) {
+        if let Self::Link(url) = self {
+            markdown.push_str("](");
+            markdown.push_str(&target(url));
+            markdown.push(')');
+        } else {
+            markdown.push_str(self.opening());
         }
     }
 }
@@ -102,6 +106,9 @@ impl Inline {
                 side.truncate(side.trim_end().len());
             }
         }
+        if !changed && is_plain(text) {
+            return self.plain(text, linked);
+        }
         for word in text.split_inclusive(is_space) {
             let bare = word.trim_end_matches(is_space);
             if changed || first && !bare.is_empty() {
@@ -116,6 +123,20 @@ impl Inline {
                 self.space();
             }
         }
+    }
+
+    /// Adds words as they stand.
+    fn plain(&mut self, text: &str, linked: bool) {
+        let body = text.strip_prefix(' ').unwrap_or(text);
+        if body.len() < text.len() {
+            self.space();
+        }
+        let first = body.find(' ').unwrap_or(body.len());
+        self.word(&body[..first], false);
+        let rest = &body[first..];
+        self.text.push_str(rest);
+        self.markdown.push_str(rest);
+        self.linked += if linked { rest.trim_end().len() } else { 0 };
     }
 
     fn word(&mut self, word: &str, code: bool) {
@@ -210,7 +231,7 @@ impl Inline {
         let spaced = self.markdown.ends_with(' ');
         let bare = self.markdown.trim_end().len();
         self.markdown.truncate(bare);
-        self.markdown.push_str(&mark.closing());
+        mark.close(&mut self.markdown);
         if matches!(mark, Mark::Link(_)) {
             self.link_end = self.text.len();
         }
@@ -232,7 +253,11 @@ impl Inline {
     }
 
     /// Says that an element within a line begins here.
-    pub(super) fn begin_element(&mut self) {
+    pub(super) fn begin_element(&mut self, in_byline: bool) {
+        // “Ida Lund<span>Pilot</span>”
+        if in_byline && self.text.ends_with(char::is_alphabetic) {
+            self.element_end = self.text.len();
+        }
         self.at_seam = self.element_end == self.text.len() && self.element_end > 0;
     }
 
@@ -245,8 +270,13 @@ impl Inline {
                 && (!small || names::is_known(&self.text[self.link_start..]));
         }
         let mut letters = word.chars();
-        let begins = letters.next().is_some_and(char::is_uppercase)
-            && letters.next().is_some_and(char::is_lowercase);
+        let capital = letters.next().is_some_and(char::is_uppercase);
+        // “<b>Ida Lund</b><span>CNN Writer</span>”, not “i<b>OS</b>”
+        let shouted = || {
+            let last = self.text.rsplit(' ').next().unwrap_or_default();
+            word.len() > 1 && !word.contains(char::is_lowercase) && last.chars().count() > 3
+        };
+        let begins = capital && (letters.next().is_some_and(char::is_lowercase) || shouted());
         begins && self.element_end == self.text.len() && self.text.ends_with(char::is_alphabetic)
     }
 
@@ -381,7 +411,9 @@ impl Inline {
         let mut markdown = written.to_owned();
         self.markdown.clear();
         if !markdown.is_empty() {
-            markdown.extend(open[..marked].iter().rev().map(Mark::closing));
+            for mark in open[..marked].iter().rev() {
+                mark.close(&mut markdown);
+            }
         }
         self.waiting = open.len();
         self.open = open;
@@ -397,6 +429,18 @@ impl Inline {
             breaks: std::mem::take(&mut self.breaks),
         }
     }
+}
+
+/// Whether a text has no white space but single spaces, and no sign that Markdown gives a meaning.
+fn is_plain(text: &str) -> bool {
+    let mut before = 0;
+    let plain = |byte: u8| {
+        let twice = byte == b' ' && before == b' ';
+        before = byte;
+        !twice && !means(byte) && !matches!(byte, b'\t'..=b'\r')
+    };
+    let spaced = || text.contains(|c: char| !c.is_ascii() && is_space(c));
+    text.bytes().all(plain) && (text.is_ascii() || !spaced())
 }
 
 /// How many bytes of a text stand behind what says that it is a link: “MORE OPINION: Save the live oaks”.

@@ -151,7 +151,10 @@ impl Meta {
                 .strip_prefix(self.site.as_str())
                 .is_some_and(|rest| rest.starts_with(' '))
         };
+        // “Esquina”, of “Esquina/12”
+        let part = || self.site.split('/').next() == Some(author) && self.site.contains('/');
         self.is_called(author)
+            || part()
             || !self.site.is_empty() && desk()
             || self.titles.iter().any(|title| ends_in_site(title, author))
     }

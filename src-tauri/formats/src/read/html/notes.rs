@@ -77,7 +77,8 @@ pub(super) fn of(page: &Html) -> Notes {
             .said("id")
             .or_else(|| element.said("name"))
             .unwrap_or_default();
-        if let Some(marks) = waiting.remove(id)
+        if !id.is_empty()
+            && let Some(marks) = waiting.remove(id)
             && let Some(holder) = holder(node)
             && held.insert(holder)
         {

@@ -80,6 +80,21 @@ pub(super) fn mark_summary(blocks: &mut [Block], inside: Range<usize>) {
     }
 }
 
+/// Takes the headings of parts, which some pages call subheads as others call their standfirst, for what they are: behind two
+/// paragraphs of the article nothing is a standfirst.
+pub(super) fn clear_subheads(blocks: &mut [Block], inside: Range<usize>) {
+    let mut paragraphs = 0;
+    for block in &mut blocks[inside] {
+        if paragraphs > 1
+            && block.hint == Some(Hint::Standfirst)
+            && matches!(block.kind, Kind::Heading(_))
+        {
+            block.hint = None;
+        }
+        paragraphs += usize::from(block.is_prose());
+    }
+}
+
 /// Marks what runs on behind the footnotes, where little does: there the piece is over.
 pub(super) fn mark_behind_notes(blocks: &mut [Block], inside: Range<usize>, notes: usize) {
     let count = |blocks: &[Block]| blocks.iter().map(Block::words).sum::<usize>();

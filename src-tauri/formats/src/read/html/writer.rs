@@ -74,6 +74,8 @@ pub(super) struct Writer<'a> {
     pub(super) inside: Range<usize>,
 }
 
+/// So many blocks a page has at most, save a few.
+const USUAL: usize = 600;
 /// So many names of bylines are enough.
 const SIGNERS: usize = 8;
 /// The most words of a line that is one link.
@@ -96,6 +98,7 @@ impl<'a> Writer<'a> {
             root,
             parts,
             notes,
+            blocks: Vec::with_capacity(USUAL),
             ..Self::default()
         }
     }
@@ -165,7 +168,11 @@ impl<'a> Writer<'a> {
             return self.mark(id, Mark::Dropped);
         }
         if is_within_line(name) {
-            self.inline.begin_element();
+            self.inline.begin_element(
+                self.hints
+                    .last()
+                    .is_some_and(|(_, hint)| *hint == Hint::Byline),
+            );
         }
         match name {
             "em" | "i" | "cite" | "dfn" | "strong" | "b" | "dt" | "span" => {

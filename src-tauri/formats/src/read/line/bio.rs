@@ -281,7 +281,9 @@ fn named_as_author(text: &str) -> Option<String> {
 /// Whether a text is what somebody is, without a name and without a verb.
 pub(super) fn is_bare_role(text: &str) -> bool {
     let folded = fold(text);
-    let mut later = words_of(&folded).skip(2);
+    // “Economist in Norvik; runs the Harbour Watch”
+    let first = folded.split(';').next().unwrap_or_default();
+    let mut later = words_of(first).skip(2);
     let acts = later.any(|word| VERBS.contains_key(word) && !ROLES.contains(word));
     let lower = text.starts_with(char::is_lowercase);
     let opens = opens_with_role(&folded);

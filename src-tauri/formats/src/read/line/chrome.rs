@@ -52,8 +52,8 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
             return words(folded) <= 40;
         }
         let inside = folded
-            .strip_prefix('[')
-            .and_then(|rest| rest.strip_suffix(']'));
+            .strip_prefix(['[', '('])
+            .and_then(|rest| rest.strip_suffix([']', ')']));
         let labelled = inside.and_then(|inside| inside.split_once(": "));
         labelled.is_some_and(|(label, title)| {
             words(title) <= 16 && !title.ends_with('.') && promo::heads_teasers(label)
@@ -64,7 +64,11 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
     // “#harbours #ferries #town halls”
     let tags =
         || folded.starts_with('#') && folded.matches(" #").count() > 0 && words(folded) <= 16;
+    // “Listen to article 1x1.2x1.5x”, “Down Arrow Button Icon”
+    let control =
+        || words(folded) <= 5 && (folded.contains("1x1.2x") || folded.ends_with(" button icon"));
     is_chrome_heading(folded)
+        || control()
         || row()
         || tags()
         || aged()

@@ -4,7 +4,10 @@ use super::super::{
     date, names,
     vocabulary::{CREDIT_OPENERS, OTHER_HANDS, Within, is_unspaced, starts_word},
 };
-use super::after_note_label;
+use super::{
+    after_note_label,
+    signs::{Signs, signs},
+};
 use std::sync::LazyLock;
 
 /// What the owner of a page says at its foot.
@@ -16,7 +19,7 @@ const RESERVED: &[&str] = &[
 ];
 
 /// What stands in every credit that no opener tells.
-const HINTS: &[&str] = &[
+pub(super) const HINTS: &[&str] = &[
     "creative commons",
     "cc by",
     "cc-by",
@@ -24,18 +27,30 @@ const HINTS: &[&str] = &[
     "published the following",
 ];
 
-static HINTED: LazyLock<Within> = LazyLock::new(|| Within::new(HINTS));
-
 /// What stands among the first words of sentences that tell of another version.
 static VERSIONS: LazyLock<Within> = LazyLock::new(|| {
     Within::new(&[
         "version",
+        "versión",
         "fassung",
         "is based on",
         "dieser text unter",
         "ischen ",
     ])
 });
+
+/// How it is told, behind whose work it is, where it was printed before.
+const FIRST: &[&str] = &[
+    "publié initialement",
+    "publiée initialement",
+    "initialement publié",
+    "originally published",
+    "first published",
+    "first appeared",
+    "zuerst erschienen",
+    "publicado originalmente",
+    "pubblicato originariamente",
+];
 
 /// How the sentences begin that tell of another version.
 const VERSION_STARTS: &[&str] = &[
@@ -44,6 +59,7 @@ const VERSION_STARTS: &[&str] = &[
     "this post ",
     "eine ",
     "une ",
+    "una ",
     "der text ",
     "dieser text ",
     "in der ",
@@ -53,6 +69,11 @@ const VERSION_STARTS: &[&str] = &[
 
 /// Whether a line names the translator, the first publication or the licence.
 pub(in super::super) fn is_credit(folded: &str) -> bool {
+    is_told_credit(folded, signs(folded))
+}
+
+/// The same, what its phrases speak for being known.
+pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
     let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【', '※', '●']);
     let nota_bene = || bare.strip_prefix("nb")?.trim_start().strip_prefix(':');
     let bare = after_note_label(bare)
@@ -65,7 +86,6 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         .filter(|rest| rest.starts_with("this "))
         .unwrap_or(bare);
     let openers = CREDIT_OPENERS.of(bare);
-    let hinted = || HINTED.stands_in(bare);
     let opens_published =
         bare.starts_with("published in ") || bare.starts_with("originally published");
     // Most paragraphs that begin so tell of no version.
@@ -73,7 +93,7 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
         VERSION_STARTS.iter().any(|start| bare.starts_with(start))
             && VERSIONS.stands_in(&bare[..nth_word(bare, 8)])
     };
-    if openers.is_empty() && !opens_published && !tells_version() && !hinted() {
+    if openers.is_empty() && !opens_published && !tells_version() && !told.licence {
         return false;
     }
     // “An earlier version of this column misstated the fare.”
@@ -126,6 +146,9 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
                 "version dieses textes", "version dieses beitrags", "version dieses artikels", "ausführlichere fassung ist", "ausführliche fassung ist",
                 "längere fassung ist", "kürzere fassung ist"], "erschienen"),
             ("une ", &["version de ce texte", "version de cet article", "version de cette tribune"], "paru"),
+            ("una ", &["versión más corta de est", "versión más larga de est", "versión de est", "versión anterior de est"], "salió"),
+            ("una ", &["versión más corta de est", "versión más larga de est", "versión de est", "versión anterior de est"], "publicad"),
+            ("una ", &["versión más corta de est", "versión más larga de est", "versión de est", "versión anterior de est"], "apareció"),
             ("der text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
             ("dieser text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
             ("in der ", &["dieser text unter"], "erschienen"),
@@ -164,7 +187,8 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
             && (!plain || first <= 16 && names::sentences(bare).count() == 1)
             && (first <= 12
                 || !OTHER_HANDS.of(bare).contains(&end)
-                || rest.trim_start().starts_with(':'));
+                || rest.trim_start().starts_with(':')
+                || first <= 25 && FIRST.iter().any(|first| rest.contains(first)));
         fits && !of_story && (!starts_word(rest) || opener.ends_with(|c: char| !c.is_alphabetic()))
     };
     count <= 60

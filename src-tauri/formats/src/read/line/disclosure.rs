@@ -1,21 +1,25 @@
 //! Paragraphs in which authors declare their interests, and who paid for the work.
-use std::sync::LazyLock;
-
 use super::super::{
     block::words,
     names,
-    vocabulary::{AUTHOR_NOUNS, DISCLOSURE_LABELS, ROLES, Within, signs},
+    vocabulary::{AUTHOR_NOUNS, DISCLOSURE_LABELS, ROLES},
 };
-use super::{author::opens_with_author, fold, interest::tells_interest, opens_with_note, told};
+use super::{
+    author::opens_with_author,
+    fold,
+    interest::tells_interest,
+    opens_with_note,
+    signs::{Signs, signs},
+};
 
-/// Whether a paragraph, as printed and folded, declares the author's interests.
-pub(in super::super) fn is_disclosure(text: &str, folded: &str) -> bool {
-    let told = told(folded, 120);
+/// Whether a paragraph, as printed and folded, declares the author's interests; what its phrases speak for is known.
+pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> bool {
     if told.notice || words(folded) > 120 {
         return false;
     }
-    let says =
-        labels_disclosure(folded) || discloses_as_disclaimer(folded) || tells_who_paid(folded);
+    let says = labels_disclosure(folded)
+        || discloses_as_disclaimer(folded)
+        || told.payment && tells_who_paid(folded);
     if !says && !told.disclosure || folded.contains(". become a member") || introduces(folded) {
         return false;
     }
@@ -38,7 +42,7 @@ pub(in super::super) fn declares(sentence: &str, folded: &str) -> bool {
     !introduces(folded)
         && signs(folded).disclosure
         && (speaks_of_author(folded) || names_somebody(sentence))
-        || tells_who_paid(folded)
+        || signs(folded).payment && tells_who_paid(folded)
 }
 
 /// Whether a folded text says what somebody is, and then of which board: “Ida Lund is a grower in Norvik and serves on the board of …”
@@ -52,7 +56,7 @@ fn introduces(folded: &str) -> bool {
 
 /// By whom work was paid for.
 #[rustfmt::skip] // Words are read side by side.
-const PAID: &[&str] = &[
+pub(super) const PAID: &[&str] = &[
     "funded by", "supported by", "supported in part by", "financial support of", "financial support from",
     "made possible by", "a grant from", "was provided by", "gefördert", "finanziert", "euro unterstützt", "finansierats", "support of a grant", "financé", "soutien financier", "soutien de",
     "financiad", "apoyo financiero", "apoio financeiro", "finanziat", "sostegno finanziario",
@@ -61,13 +65,8 @@ const PAID: &[&str] = &[
     "աջակցությամբ", "მხარდაჭერით", "დაფინანს", "بدعم", "بتمويل",
 ];
 
-static PAYS: LazyLock<Within> = LazyLock::new(|| Within::new(PAID));
-
-/// Whether a short folded text says who paid for the work that it stands under: “This research was funded by …”.
+/// Whether a short folded text that says who pays says so of the work that it stands under: “This research was funded by …”.
 fn tells_who_paid(folded: &str) -> bool {
-    if !PAYS.stands_in(folded) {
-        return false;
-    }
     // “The Coast is funded by its subscribers.”
     if folded.contains("funded by its ")
         || folded.contains("funded by our ")

@@ -6,7 +6,7 @@ use super::super::{
     afterword::is_afterword,
     block::{ends_sentence, opens_quotation, words},
     names,
-    vocabulary::{ROLES, VERBS, signs},
+    vocabulary::{ROLES, VERBS},
 };
 use super::{
     answers_for_pieces, as_of_author,
@@ -15,7 +15,9 @@ use super::{
     },
     bio, disclaims, has_role, interest,
     role::has_role_at_end,
-    says_what, signed, speaks_for_self,
+    says_what, signed,
+    signs::signs,
+    speaks_for_self,
 };
 
 /// What heads a note of the author or of the desk under a piece.

@@ -1,6 +1,6 @@
 //! What ties an author to what the piece is about, told of somebody who is known to be its author.
-use super::super::vocabulary::signs;
 use super::author::opens_with_author;
+use super::signs::signs;
 
 /// Whether a folded paragraph under a piece tells what its author has to do with whom it speaks of; `about` says that its subject
 /// is the author, else somebody must say “I” or “my brother”.

@@ -1,14 +1,14 @@
 //! Sentences that say whose views these are and are not, told by their grammar: views, whose, “not”, “reflect”.
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::{AhoCorasick, MatchKind};
 use stet_core::lexicon::{ALL, Views};
 
 use super::super::{
     block::{nth_word, words},
-    vocabulary::{is_unspaced, signs},
+    vocabulary::is_unspaced,
 };
-use super::{clauses, speech::insists};
+use super::{clauses, signs::signs, speech::insists};
 
 /// The parts that words can have in such a sentence, as bits.
 const OPINION: u8 = 1;
@@ -86,6 +86,7 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 /// Turns of phrase that no other sentence has, whatever stands around them.
 #[rustfmt::skip] // Words are read side by side.
 const SURE: &[&str] = &[
+    "views my own", "opinions my own",
     "perspective and opinions of the author", "guest commentaries like this one", "they reflect the opinions of the author",
     "represents his opinion, not", "represents her opinion, not", "represents his own opinion", "represents her own opinion",
     "they reflect the views of the author", "is the opinion and analysis of the writer", "is the opinion of the writer",
@@ -135,21 +136,15 @@ const OTHERS: &[&str] = &[
 ];
 
 /// What every such sentence holds one of: a word for views, or one of the turns of phrase.
-static HINTS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+pub(super) fn hints() -> impl Iterator<Item = &'static str> {
     let opinions = ALL.iter().flat_map(|lexicon| lexicon.views.opinions);
     const DENIALS: &[&str] = &["speak for", "represent", "endorse", "reflect"];
     let stems = opinions.map(|word| word.trim_end_matches('*'));
-    // Every block of a page is asked.
-    let hints = stems.chain(SURE.iter().chain(DENIALS).copied());
-    AhoCorasick::builder()
-        .kind(Some(AhoCorasickKind::DFA))
-        .prefilter(false)
-        .build(hints)
-        .ok()
-});
+    stems.chain(SURE.iter().chain(DENIALS).copied())
+}
 
 fn is_hinted(folded: &str) -> bool {
-    HINTS.as_ref().is_some_and(|hints| hints.is_match(folded))
+    signs(folded).views
 }
 
 /// Whether a folded paragraph says whose views these are: it begins with such a sentence, or with one that leads to it.
@@ -164,9 +159,21 @@ pub(super) fn is_disclaimer(folded: &str) -> bool {
     let mut before = 0;
     clauses(folded).take(5).any(|sentence| {
         let soon = before <= 45;
-        before += words(sentence);
+        before += if thanks(sentence) { 0 } else { words(sentence) };
         soon && disclaims(sentence)
     })
+}
+
+/// Whether a folded sentence is the author's thanks: “The authors would like to thank …”.
+pub(in super::super) fn thanks(sentence: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const THANKS: &[&str] = &[
+        "the author thanks ", "the authors thank ", "the author would like to thank ", "the authors would like to thank ",
+        "i would like to thank ", "we would like to thank ", "der autor dankt ", "die autorin dankt ", "die autoren danken ",
+        "l'auteur remercie ", "l'autrice remercie ", "les auteurs remercient ", "el autor agradece ", "la autora agradece ",
+        "los autores agradecen ",
+    ];
+    THANKS.iter().any(|thanks| sentence.starts_with(thanks))
 }
 
 /// Whether a folded sentence has a turn of phrase that no other kind of sentence has.

@@ -1,5 +1,6 @@
 //! Bylines: who is named in a line, and how much of the line that is.
 use super::super::{
+    block::nth_word,
     date,
     line::{self, fold},
     vocabulary::{DATE_WORDS, OTHER_HANDS, is_east_asian},
@@ -58,6 +59,14 @@ pub(super) const BARS: &[&str] = &[
     " | ", " • ", " · ", " – ", " — ", " - ", " / ", "\t", " :: ", "｜", "丨", "|", "•", " ＊ ",
     "►", "»", " ~ ", "\n",
 ];
+
+/// Whether a text may hold one of those marks.
+pub(super) fn has_bar(text: &str) -> bool {
+    const SIGNS: &[char] = &[
+        '|', '•', '·', '–', '—', '-', '/', '\t', ':', '｜', '丨', '＊', '►', '»', '~', '\n',
+    ];
+    text.contains(SIGNS)
+}
 
 /// Takes a line apart as a byline: `None` when it is none.
 pub(in super::super) fn byline(line: &str) -> Option<Byline> {
@@ -139,6 +148,9 @@ fn behind_subjects(line: &str) -> Option<Byline> {
     })
 }
 
+/// The most words of names and roles.
+const LONGEST: usize = 30;
+
 fn parsed(line: &str) -> Option<Byline> {
     let lead = line.len()
         - line
@@ -148,11 +160,14 @@ fn parsed(line: &str) -> Option<Byline> {
         return None;
     }
     let start = after_labels(line, lead);
-    let prefix = prefix(&line[start..]);
-    let names_at = start + prefix.as_ref().map_or(0, |prefix| prefix.len);
-    let end = names_at + byline_end(&line[names_at..]);
+    // What is longer than any byline need not be looked through.
+    let near = &line[start..start + nth_word(&line[start..], LONGEST + 10)];
+    let prefix = prefix(near);
+    let opening = prefix.as_ref().map_or(0, |prefix| prefix.len);
+    let names_at = start + opening;
+    let end = names_at + byline_end(&near[opening..]);
     let body = line[names_at..end].trim_end();
-    if body.is_empty() || body.split_whitespace().count() > 30 {
+    if body.is_empty() || body.split_whitespace().count() > LONGEST {
         return None;
     }
     let found = persons(body);
@@ -201,8 +216,11 @@ pub(in super::super) fn without_prefix(byline: &str) -> &str {
 
 /// Whether a line tells what somebody else did: “Photographs by …”.
 pub(in super::super) fn is_other_hand(line: &str) -> bool {
-    begins_other_hand(&fold(line))
+    begins_other_hand(&fold(&line[..line.floor_char_boundary(HAND)]))
 }
+
+/// How many bytes of a line are looked at for what somebody else did: more than the longest way to say it.
+const HAND: usize = 80;
 
 pub(super) fn begins_other_hand(folded: &str) -> bool {
     let ends = OTHER_HANDS.of(folded);
@@ -266,9 +284,11 @@ fn after_labels(line: &str, lead: usize) -> usize {
 
 /// The byte after a label, date or duration with which a text starts.
 fn after_label(text: &str) -> Option<usize> {
+    let marked = has_bar(text) || text.contains([']', '：', '】']);
     let bar = BARS
         .iter()
         .chain(&[": ", "] ", "：", "】"])
+        .filter(|_| marked)
         .filter_map(|mark| Some((text.find(mark)?, mark.len())))
         .min();
     if let Some((at, len)) = bar {

@@ -6,14 +6,11 @@ use super::super::{
     vocabulary::{DATE_LABELS, MONTHS, ROLES, SHORT_WEEKDAYS, TOPICS, WEEKDAYS},
 };
 use super::{
-    byline::{BARS, begins_other_hand, is_other_hand},
+    byline::{BARS, begins_other_hand, has_bar, is_other_hand},
     note_mark,
     person::person,
     words,
 };
-
-/// How many bytes of a line are looked at for what somebody else did: more than the longest way to say it.
-const HAND: usize = 80;
 
 /// Words between a name and a date.
 const ON_DAY: &[&str] = &["am", "on", "le", "el", "il", "em", "vom", "den"];
@@ -75,7 +72,8 @@ fn names_another(behind: &str) -> bool {
 fn first_end(text: &str) -> usize {
     // What closes a quotation parts nothing: “Ida Lund, head of « Harbours », editor”.
     let closes = |at: &usize| text[*at..].starts_with('»') && text[..*at].contains('«');
-    let bars = BARS.iter().filter_map(|mark| text.find(mark));
+    let marks = if has_bar(text) { BARS } else { &[] };
+    let bars = marks.iter().filter_map(|mark| text.find(mark));
     let bar = bars.filter(|at| !closes(at)).min();
     let star = text
         .char_indices()
@@ -160,7 +158,7 @@ fn other_hand(text: &str) -> Option<usize> {
         return None;
     }
     let mut later = words(text).skip(1).map(|(at, _)| at);
-    later.find(|&at| is_other_hand(&text[at..text.floor_char_boundary(at + HAND)]))
+    later.find(|&at| is_other_hand(&text[at..]))
 }
 
 /// Where an address or handle stands: “ida@example.org”, “@idalund”.

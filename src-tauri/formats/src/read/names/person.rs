@@ -27,6 +27,10 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
         c.is_whitespace() || "*_[]()【】（）《》<>•|｜:：,，;.։=\u{200b}".contains(c) && c != '.'
     });
     let bare = text.trim_end_matches(|c: char| ",;:".contains(c));
+    // “Ida LundIda Lund”, under the picture and beside it
+    let half = bare.len() / 2;
+    let again = bare.is_char_boundary(half) && bare.contains(' ') && bare[..half] == bare[half..];
+    let bare = if again { &bare[..half] } else { bare };
     if bare.chars().any(is_east_asian) {
         return east_asian::person(bare);
     }
@@ -49,8 +53,14 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
         "Emeritus",
         "Distinguished",
         "Honorary",
+        "Rear",
+        "Vice",
+        "Lieutenant",
+        "Major",
+        "Brigadier",
     ];
-    if words.len() > 2 && ranks.contains(&words[0]) && is_title(words[1]) {
+    let ranked = |word: &str| ranks.iter().any(|rank| rank.eq_ignore_ascii_case(word));
+    if words.len() > 2 && ranked(words[0]) && is_title(words[1]) {
         words.remove(0);
     }
     let titled = words.iter().take_while(|word| is_title(word)).count();

@@ -2,7 +2,10 @@
 use std::ops::Range;
 
 use super::super::vocabulary::is_east_asian;
-use super::{byline, person::person};
+use super::{
+    byline,
+    person::{is_title, person},
+};
 
 /// A byline within a headline.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,9 +55,18 @@ fn before_title(headline: &str) -> Option<TitleByline> {
         (" – ", false),
         (". ", false),
     ];
+    // “SEN. IDA LUND: The harbour is ours”
+    let parts = |at: &usize, mark: &str| {
+        let word = headline[..*at].rsplit(' ').next().unwrap_or_default();
+        mark != ". " || !is_title(word) && word.chars().count() > 1
+    };
+    let first = |mark: &str| {
+        let mut found = headline.match_indices(mark).map(|(at, _)| at);
+        found.find(|at| parts(at, mark))
+    };
     let (at, len, sure) = marks
         .iter()
-        .filter_map(|(mark, sure)| Some((headline.find(mark)?, mark.len(), *sure)))
+        .filter_map(|(mark, sure)| Some((first(mark)?, mark.len(), *sure)))
         .min()?;
     let before = headline[..at].trim();
     let rest = headline[at + len..].trim_start();

@@ -9,6 +9,20 @@ use super::super::{
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "para ofrecerte información de calidad a precio",
+    "apoyá a quienes cada día hacemos este diario",
+    "consider becoming a free or paid subscriber",
+    "but we are not going to force you to",
+    "we have not put it behind a paywall",
+    "we would like our readers to start paying",
+    "free commentary remaining this month",
+    "free commentaries remaining this month",
+    "schließ jetzt ein abo ab",
+    "schließen sie jetzt ein abo ab",
+    "your membership includes the ability to share",
+    " im probeabo – ",
+    " im probeabo - ",
+    " digital im probeabo",
     "an dieser stelle finden sie einen externen inhalt",
     "faveur à vous demander",
     "keep this work free",
@@ -337,6 +351,7 @@ const ASKS: &[(&str, &str)] = &[
     ("join our ", "whatsapp"),
     ("join us on ", "whatsapp"),
     ("get the ", "whatsapp"),
+    ("sign up to receive the latest ", "news"),
     ("rejoignez ", "whatsapp"),
     ("únete a ", "whatsapp"),
     ("únase a ", "whatsapp"),
@@ -443,9 +458,15 @@ pub(in super::super) fn is_pitch(folded: &str) -> bool {
         "newsletter", "infolettre", "boletín", "[sign up", "[subscribe to", "[abonnez-vous", "[inscrivez-vous", "[suscríbe",
         "[jetzt abonnieren",
     ];
+    // “A gift of € 50 costs you only € 17 after tax, and we need you.”
+    let taxed = ["après réduction d'impôt", "après déduction fiscale"];
+    let taxed = taxed.iter().any(|taxed| folded.contains(taxed))
+        && folded.contains(" vous ")
+        && (folded.contains(" nous ") || folded.contains(" notre "));
     let bracketed = folded.starts_with('[') && folded.trim_end_matches('.').ends_with(']');
     count <= 50 && bracketed && LETTERS.iter().any(|word| folded.contains(word))
         || count <= 6 && adds
+        || count <= 60 && taxed
         || count <= 60 && sends_letter(folded)
         || count <= 14 && mails
         || count <= 25 && ASKS.iter().any(asks)

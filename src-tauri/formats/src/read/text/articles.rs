@@ -16,7 +16,9 @@ const LONGEST_BYLINE: usize = 30;
 pub(super) fn main_article(blocks: &[Block]) -> Range<usize> {
     let prose = blocks.iter().filter(|block| block.is_prose());
     let parted = prose.clone().filter(|block| block.parted).count();
-    let are_parted = parted * 2 >= prose.count();
+    // Behind a subhead, or what a page sets between, stands no blank line.
+    let runs_on = |pair: &[Block]| pair.iter().all(Block::is_prose) && !pair[1].parted;
+    let are_parted = parted * 2 >= prose.count() || parted > 2 && !blocks.windows(2).any(runs_on);
     let mut starts = vec![0];
     // Paragraphs since the last start.
     let mut paragraphs = 0;

@@ -242,5 +242,5 @@ pub(super) fn is_above_caption(lines: &[Block], at: usize) -> bool {
 
 /// Whether a line is all in capitals.
 pub(super) fn is_shouted(block: &Block) -> bool {
-    !block.text.contains(char::is_lowercase)
+    !block.text.contains(char::is_lowercase) && block.text.contains(char::is_uppercase)
 }

@@ -11,7 +11,14 @@ pub(super) fn goes_on_behind(node: NodeRef<'_, Node>) -> bool {
         Node::Element(element) if is_within_line(element.name()) => first_words(next),
         _ => Some(String::new()),
     });
-    said.is_some_and(|said| said.trim_start().starts_with(char::is_lowercase))
+    match said {
+        Some(said) => said.trim_start().starts_with(char::is_lowercase),
+        // “<em><a>Ida Lund</a></em> has been a pilot …”
+        None => node.parent().is_some_and(|around| {
+            let element = around.value().as_element();
+            element.is_some_and(|element| is_within_line(element.name())) && goes_on_behind(around)
+        }),
+    }
 }
 
 /// The first text in an element.
