@@ -25,6 +25,8 @@ const BEFORE: &[&str] = &[
     "submitted photo",
     "contributed photo",
     "file photo",
+    "stock image",
+    "representative image",
     "photo fournie",
     "symbolfoto",
     "symbolbild",
@@ -101,6 +103,11 @@ const AGENCIES: &[&str] = &[
     "Fournie par l’auteur",
     "Fournie par l'auteur",
     "Proporcionada por el autor",
+    "رويترز",
+    "الفرنسية",
+    "الأناضول",
+    "غيتي",
+    "شترستوك",
 ];
 
 /// The most words of a line that is nothing but a credit.
@@ -201,8 +208,13 @@ fn is_of_house(text: &str) -> bool {
         let mut words = part.split(' ');
         words.clone().count() <= WORDS && words.all(|word| word.starts_with(char::is_uppercase))
     };
-    text.split_once(": ")
-        .is_some_and(|(house, name)| named(house) && named(name) && name.contains(' '))
+    // “(Maja Brandt for the Coast)”
+    let lent = |(name, house): (&str, &str)| {
+        let house = house.strip_prefix("the ").unwrap_or(house);
+        named(name) && named(house) && name.contains(' ')
+    };
+    let told = |(house, name): (&str, &str)| named(house) && named(name) && name.contains(' ');
+    text.split_once(": ").is_some_and(told) || text.split_once(" for ").is_some_and(lent)
 }
 
 fn names_agency(text: &str) -> bool {

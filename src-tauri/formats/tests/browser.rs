@@ -207,6 +207,7 @@ fn a_teaser_with_a_byline_begins_no_other_article() {
     for teaser in [
         "Lantern Plus Harbours\nThe crane that no longer turns\nOn a quay in Norvik forty flats were to be built. Now birches grow there.\n\nBy Anna Berg",
         "The crane that no longer turns\nBy Anna Berg",
+        "Norvik\nThe town that everybody drives through\nFirst the bridge was closed, then it was blown up. What waiting does to those beside it.\n\nBy Anna Berg",
     ] {
         let reading = page(&HEAD.replace("TITLE", TITLE), teaser, "");
         for paragraph in PARAGRAPHS {
@@ -393,4 +394,38 @@ fn a_note_behind_a_star_under_a_paste_says_who_the_author_is() {
     let reading = page(&above, "", told);
     expect(&reading, "a starred role");
     assert_eq!(reading.piece.furniture.bio, told);
+}
+
+#[test]
+fn a_label_behind_the_title_of_another_piece_breaks_nothing() {
+    let reading = page(
+        &HEAD.replace("TITLE", TITLE),
+        "See also: The case for boring boats | Opinion",
+        "",
+    );
+    expect(&reading, "a label behind");
+}
+
+#[test]
+fn controls_of_the_page_are_no_headline() {
+    for head in [
+        "Opinion\n\nTITLE\nBy Marion Hale\nMay 3, 2024\nDown Arrow Button Icon",
+        "Opinion\n\nTITLE\nBy Marion Hale\nPublished May 3, 2024\nListen to article 1x1.2x1.5x",
+    ] {
+        expect(&page(&head.replace("TITLE", TITLE), "", ""), head);
+    }
+}
+
+#[test]
+fn what_pages_ask_of_their_readers_is_cut_amid_a_paste() {
+    for asked in [
+        "…but we are not going to force you to. Over 10 million users come to us each month for the news. We have not put it behind a paywall, because the truth should not be a luxury.",
+        "Feministischer Journalismus kostet Geld. Schließ jetzt ein Abo ab und sichere unsere Unabhängigkeit!",
+        "Aucun actionnaire ne nous dicte nos unes. Pour que cela dure, nous avons besoin de vous : un don de 50 € ne vous coûte que 17 € après réduction d’impôt.",
+        "The Long Meadow is a letter for its readers. To receive new posts and keep the gate open, consider becoming a free or paid subscriber.",
+        "(Lea también: Crónica de un muelle que nunca se terminó)",
+    ] {
+        let amid = format!("{asked}\n");
+        expect(&page(&HEAD.replace("TITLE", TITLE), &amid, ""), asked);
+    }
 }

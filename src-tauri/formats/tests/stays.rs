@@ -73,6 +73,14 @@ fn sentences_of_a_story_are_no_notes_offers_captions_or_credits() {
         "We were told to subscribe now to a boat that had not been built, and most of the islanders did so within a week.",
         "Half the island had been told to sign up to be the first on board, and the other half had never been told at all.",
         "В прошлом году суд признал редакцию иностранным агентом, и с тех пор на пирсе об этом никто не говорит вслух.",
+        "Un don de cinquante euros en coûte dix-sept après réduction d’impôt, et le ministre appelle cela une politique du port.",
+        "The board voted to close the pier, and 136 others in the hall stood up and left without a word to anybody.",
+        "The islanders may write to him at the ministry, where a clerk files what they say of the boat under weather.",
+        "Journalismus kostet Geld, und auf dieser Insel hat seit dem Winter niemand mehr dafür bezahlt, nicht einmal der Hafen.",
+        "Una versión más corta de la verdad salió en el periódico, y nadie en el muelle la reconoció como suya.",
+        "The new pier is out now of all reach of the board, which had promised it to three villages in the same summer.",
+        "Nobody on the coast has access to members-only boats, and nobody on the island has ever asked for one of those.",
+        "Sie spricht nicht für den Hafen, sagte die Lotsin, sondern für die, die um sieben dort stehen und frieren.",
         "Titre après titre, les choix de la rédaction disaient la même chose, et personne sur le quai ne l’ignorait.",
     ] {
         for at in 0..=PARAGRAPHS.len() + 1 {

@@ -32,7 +32,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "rev", "hon",
         "rabbi", "imam", "ambassador", "amb", "gen", "general", "col", "maj", "capt", "lt", "sen", "senator", "rep",
         "gov", "judge", "fr", "rt", "cdr", "cmdr", "adm", "sgt", "brig", "deacon", "congresswoman", "congressman", "councilwoman",
-        "councilman", "bishop", "archbishop", "pastor",
+        "councilman", "councillor", "cllr", "bishop", "archbishop", "pastor",
     ],
     author_nouns: &[
         "the author", "the authors", "the writer", "the writers", "the columnist", "our columnist", "the contributor",
@@ -172,7 +172,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "translated by", "translated from", "translation by", "translation:", "translator:", "first published",
         "originally published", "this article first appeared", "this article originally appeared",
         "this article was first published", "this article was originally published", "this article is republished",
-        "this piece first appeared", "this piece was first", "this article was first", "this commentary was first", "this piece was originally published",
+        "this piece first appeared", "this piece was first", "this article is taken from", "this piece is taken from", "this essay is taken from", "this article was first", "this commentary was first", "this piece was originally published",
         "this essay is adapted", "this is an excerpt from", "an excerpt from", "excerpted from", "adapted from",
         "reprinted with permission", "republished with permission", "republished from", "copyright:", "©",
         "this commentary was first published", "this commentary first appeared", "this article is adapted",

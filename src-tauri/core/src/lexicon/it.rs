@@ -24,6 +24,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "presiede", "ha pubblicato", "ha fondato",
     ],
     role_nouns: &[
+        "ispettrice", "ispettore",
         "falegname", "idraulico", "elettricista", "meccanico", "giardiniere", "apicoltore", "apicoltrice",
         "allevatore", "panettiere", "cuoca", "cameriere", "sarta", "ostetrica", "dentista", "archivista",
         "illustratore", "illustratrice", "fumettista", "pianista", "ballerina", "rabbino", "imam", "sacerdote",

@@ -23,6 +23,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "publiceerde", "onderzoekt",
     ],
     role_nouns: &[
+        "onderwijskundige",
         "hoogleraar", "docent", "docente", "directeur", "redacteur", "redactie", "journalist", "journaliste",
         "auteur", "schrijver", "schrijfster", "analist", "onderzoeker", "onderzoekster", "politicoloog",
         "historicus", "historica", "econoom", "advocaat", "jurist", "arts", "filosoof", "socioloog", "minister",

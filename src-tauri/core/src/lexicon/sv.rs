@@ -24,6 +24,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "är", "var", "arbetar", "undervisar", "skriver", "forskar", "leder", "bor", "studerar", "har", "medverkar",
     ],
     role_nouns: &[
+        "överste", "kapten", "major",
         "professor", "docent", "lektor", "direktör", "redaktör", "redaktion", "redaktionen", "författare",
         "journalist", "analytiker", "forskare", "skribent", "krönikör", "korrespondent", "reporter", "historiker",
         "ekonom", "nationalekonom", "jurist", "advokat", "läkare", "lärare", "filosof", "sociolog", "statsvetare",

@@ -74,6 +74,7 @@ impl Assembly {
                 || is_row_of_links(&block.markdown)
                 || shares(&block.text)
                 || leads_to_account(block)
+                || block.folded().starts_with("see ") && block.folded().contains("posts on ")
                 || !bio.is_empty() && block.words() <= 3 && names::is_account(&block.text)
                 || block.words() <= 3 && block.text.contains("://")
         };

@@ -57,9 +57,17 @@ impl Assembly {
         let furniture = &self.piece.furniture;
         let own = |author: &String| block.text.contains(author.as_str());
         let named = !furniture.byline.is_empty() || !furniture.bio.is_empty();
-        // “Un collectif *”, and under the star who they are.
+        // The first of many; those who are all listed are the authors.
+        const FIRST: &[&str] = &[
+            "premiers ",
+            "les premiers ",
+            "first ",
+            "erst",
+            "primeros ",
+            "primi ",
+        ];
         named
-            && !block.text.starts_with('*')
+            && FIRST.iter().any(|first| block.folded().starts_with(first))
             && heads_signatories(&block.text)
             && !furniture.authors.iter().chain(&self.known_authors).any(own)
     }
@@ -81,11 +89,17 @@ impl Assembly {
     /// Whether one word signs, as logins do, and the bio introduces somebody by the full name: “Here blogs Ida Lund”.
     pub(super) fn is_of_login(&self, introduced: &[String]) -> bool {
         let furniture = &self.piece.furniture;
-        let ([login], [name]) = (&*furniture.authors, introduced) else {
+        let named = if furniture.authors.is_empty() {
+            &self.known_authors
+        } else {
+            &furniture.authors
+        };
+        let [login] = &**named else {
             return false;
         };
         let word = login.chars().all(|c| c.is_ascii_alphanumeric());
-        word && name.contains(' ') && !furniture.bio.contains(login.as_str())
+        let full = introduced.iter().all(|name| name.contains(' '));
+        word && full && !introduced.is_empty() && !furniture.bio.contains(login.as_str())
     }
 
     /// Whether the bio lists all who sign, and whoever is named above is one of them.

@@ -20,16 +20,15 @@ pub(super) fn parts(
     after_bio: bool,
 ) -> Vec<(Option<Field>, Range<usize>)> {
     let mut parts: Vec<(Option<Field>, Range<usize>)> = Vec::new();
-    for sentence in line::clauses(text) {
-        let start = sentence.as_ptr().addr() - text.as_ptr().addr();
-        let range = start..start + sentence.len();
+    for range in clauses(text) {
+        let sentence = &text[range.clone()];
         let next = text[range.end..].trim_start_matches([';', ' ']);
         let leads = || {
             line::clauses(next)
                 .next()
                 .is_some_and(|next| line::disclaims(&fold(next)))
         };
-        let folded = fold(sentence);
+        let folded = fold(sentence.trim_start_matches(['_', ' ']));
         // “Coast Forum is a magazine of …”, beside who the authors are.
         let own: Vec<&str> = authors.iter().map(String::as_str).collect();
         let other = after_bio && !own.is_empty() && names::tells_of_other(sentence, &own);
@@ -153,7 +152,9 @@ pub(super) fn parts(
             }
             // Whoever is named right before the views is the one whose views they are.
             None if first == Field::Disclaimer
-                && (leads() && is_of_author(sentence, &folded, authors) || is_bio()) =>
+                && (leads() && is_of_author(sentence, &folded, authors)
+                    || is_bio()
+                    || names::leading_person(sentence).is_some_and(|person| person.known)) =>
             {
                 Some(Field::Bio)
             }
@@ -176,6 +177,7 @@ pub(super) fn parts(
             *first = None;
         }
     }
+    stands_whole(text, &mut parts);
     without_brackets(text, &mut parts);
     // “_________ Her views are her own.”, a rule drawn in letters.
     for (_, range) in &mut parts {
@@ -184,6 +186,53 @@ pub(super) fn parts(
     }
     parts.retain(|(_, range)| !range.is_empty());
     parts
+}
+
+/// Leaves a notice that is nothing else whole, and what it asks of readers in it: “The views are the author's own. Please contact us
+/// in case of abuse.”
+fn stands_whole(text: &str, parts: &mut Vec<(Option<Field>, Range<usize>)>) {
+    const ASKS: &[&str] = &["please ", "in case of ", "bitte ", "merci de ", "por favor"];
+    let [(Some(Field::Disclaimer), first), rest @ ..] = &**parts else {
+        return;
+    };
+    let asks = |(field, range): &(Option<Field>, Range<usize>)| {
+        let folded = fold(&text[range.clone()]);
+        field.is_none() && ASKS.iter().any(|asks| folded.starts_with(asks))
+    };
+    if let Some((_, last)) = rest.last().filter(|_| rest.iter().all(asks)) {
+        *parts = vec![(Some(Field::Disclaimer), first.start..last.end)];
+    }
+}
+
+/// The sentences of a text, each with its range; a title in quotation marks may hold the end of one.
+fn clauses(text: &str) -> Vec<Range<usize>> {
+    const MARKS: &[(char, char)] = &[('„', '“'), ('“', '”'), ('«', '»'), ('»', '«')];
+    let open = |part: &str| {
+        let last = part.rfind(['„', '“', '”', '«', '»']);
+        last.is_some_and(|last| {
+            let mark = part[last..].chars().next().unwrap_or_default();
+            let opens = MARKS.iter().any(|(open, _)| *open == mark);
+            // “„Die Pier. Eine Geschichte“”: what closes in one language opens in the other.
+            let closes = MARKS
+                .iter()
+                .any(|(open, close)| *close == mark && part[..last].contains(*open));
+            opens && !closes
+        })
+    };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for sentence in line::clauses(text) {
+        let start = sentence.as_ptr().addr() - text.as_ptr().addr();
+        let end = start + sentence.len();
+        match found.last_mut() {
+            Some(last)
+                if open(&text[last.clone()]) && text[start..].contains(['“', '”', '«', '»']) =>
+            {
+                last.end = end;
+            }
+            _ => found.push(start..end),
+        }
+    }
+    found
 }
 
 /// Whether a folded sentence names what somebody wrote: “They are the authors of ‘Paid by the Box.’”

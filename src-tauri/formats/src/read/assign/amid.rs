@@ -112,7 +112,8 @@ impl Page<'_> {
         let labelled = || {
             line::split_label(&block.text).is_some_and(|(label, rest)| {
                 LABELS.contains(&&*line::fold(&block.text[label.clone()]))
-                    && block.text[label.end..rest.start].contains([':', '|'])
+                    // “The harbour is ours | Opinion” has it behind.
+                    && block.text.get(label.end..rest.start).is_some_and(|mark| mark.contains([':', '|']))
                     && (5..=24).contains(&words(&block.text[rest]))
             })
         };

@@ -76,9 +76,15 @@ impl Page<'_> {
     /// Whether a block says of the name above it who that is, as the one before does of the first author: “Tom Harrow”, “Dr. Tom Harrow
     /// is a pilot.”
     pub(super) fn is_second_card(&self, at: usize) -> bool {
+        // “All posts by Ida Lund”, under who she is.
+        let leads = |block: &Block| {
+            block.words() <= 6
+                && block.markdown.starts_with('[')
+                && names::name(&block.text).is_none()
+        };
         let mut above = (0..at)
             .rev()
-            .filter(|&at| self.blocks[at].kind != Kind::Picture);
+            .filter(|&at| self.blocks[at].kind != Kind::Picture && !leads(&self.blocks[at]));
         let (Some(name), Some(first)) = (above.next(), above.next()) else {
             return false;
         };

@@ -47,8 +47,15 @@ impl<'a> Page<'a> {
             let next = at + 1;
             let under = self.blocks.get(next).map_or("", |next| next.folded());
             if line::heads_disclosure(self.blocks[at].folded(), under) {
+                // Whose views it tells may stand in the same paragraph, behind what is declared.
+                let behind = |next: usize| {
+                    let mut clauses = line::clauses(self.blocks[next].folded());
+                    !clauses.next().is_some_and(line::disclaims)
+                };
                 if next < self.blocks.len()
-                    && self.furniture[next].is_none_or(|role| role == Role::Bio)
+                    && self.furniture[next].is_none_or(|role| {
+                        role == Role::Bio || role == Role::Disclaimer && behind(next)
+                    })
                 {
                     self.furniture[at] = Some(Role::Cut(Reason::Chrome));
                     self.furniture[next] = Some(Role::Disclosure);
@@ -77,6 +84,13 @@ impl<'a> Page<'a> {
             if let Some(next) = under.next().filter(tells) {
                 self.furniture[next] = Some(Role::Bio);
                 self.tell_on(at, next);
+            }
+        }
+        for at in from.max(1)..self.blocks.len() {
+            // “First signatories:”, and below it who they are.
+            if self.furniture[at] == Some(Role::Bio) && heads_signatories(&self.blocks[at - 1]) {
+                self.furniture[at - 1] = Some(Role::Cut(Reason::AfterEnd));
+                self.furniture[at] = Some(Role::Cut(Reason::AfterEnd));
             }
         }
         self.spare_first_words();
@@ -224,6 +238,16 @@ fn heads_other(block: &Block, authors: &[String]) -> bool {
                     .any(|author| bare.starts_with(author.as_str())))
     };
     (cut_off || priced()) && signed()
+}
+
+/// Whether a line heads the list of the first of many who sign a letter, and nothing else; where all are listed, they are the authors.
+fn heads_signatories(block: &Block) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const HEADS: &[&str] = &[
+        "premiers signataires", "les premiers signataires", "first signatories", "erstunterzeichnende", "erstunterzeichner",
+        "primeros firmantes", "primi firmatari",
+    ];
+    HEADS.contains(&block.folded().trim_end_matches([':', ' ', '\u{a0}']))
 }
 
 /// Whether a line stands above what the author answers to a reader: “Ida Lund Author Feb 6”.
@@ -396,7 +420,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     let short = || block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
     let other = || {
         short()
-            || is_afterword(folded) && !line::has_role(folded)
+            || is_afterword(folded) && !line::has_role(folded) && !(named() && block.is_prose())
             || promo::is_pitch(folded)
             || line::is_name(&block.text)
             || signs_only(block, authors)

@@ -207,7 +207,13 @@ impl Page<'_> {
                 .picture_credit()
                 .is_some_and(|credit| credit.start > 0)
         };
-        if block.kind == Kind::Paragraph && block.words() <= 35 && beside_picture() && credited() {
+        let of_author = block.hint == Some(Hint::Bio);
+        if block.kind == Kind::Paragraph
+            && block.words() <= 35
+            && !of_author
+            && beside_picture()
+            && credited()
+        {
             return Some(Role::Cut(Reason::Caption));
         }
         // Right under the name, be it there a second time.

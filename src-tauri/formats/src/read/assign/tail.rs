@@ -312,6 +312,7 @@ impl Page<'_> {
                 || block.hint == Some(Hint::Bio)
                 || at > 0 && self.blocks[at - 1].heads_bio()
                 || at > 0 && self.authors.contains(&self.blocks[at - 1].text)
+                || at > 1 && self.roles[at - 1] == Role::Byline && self.blocks[at - 2].heads_bio()
                 || line::after_bio_label(&block.text).is_some()
         };
         // “Ida Lund, Tom Harrow”, “Ida Lund, Coast Radio, 3.4.2024”: who signs another piece, or this one.

@@ -61,6 +61,8 @@ struct Run {
     letters: usize,
     linked: usize,
     pauses: usize,
+    /// Whether an element in it is the name of somebody.
+    signed: bool,
 }
 
 /// Finds the element that holds the article, and what the elements of the page say; its titles are given folded.
@@ -139,6 +141,7 @@ impl<'a> Finder<'a> {
         let (around, of_author) = self.open.last().map_or((false, false), |&at| {
             (self.held[at].inside_chrome, self.held[at].of_author)
         });
+        self.run.signed |= told.is_some_and(|told| told.hint == Hint::Byline);
         let names = |told: Told| matches!(told.hint, Hint::Byline | Hint::Bio);
         let quoted = matches!(name, "blockquote" | "li");
         self.open.push(self.held.len());
@@ -231,7 +234,7 @@ impl<'a> Finder<'a> {
         }
         let is_link = run.linked * 10 > run.letters * 9 && run.letters > 8;
         // What stands under the name of the author is no teaser.
-        let link = (is_link && !self.held[holder].of_author).then_some(holder);
+        let link = (is_link && !run.signed && !self.held[holder].of_author).then_some(holder);
         let under = std::mem::replace(&mut self.link, link);
         if run.letters < 35 || run.linked * 2 > run.letters {
             return;

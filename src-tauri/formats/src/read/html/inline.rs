@@ -35,6 +35,8 @@ pub(super) struct Inline {
     /// The byte of the text at which the last element within a line ends, and whether another begins there.
     element_end: usize,
     at_seam: bool,
+    /// Whether that one stands in a byline.
+    in_byline: bool,
 }
 
 /// Markup around words.
@@ -258,6 +260,7 @@ impl Inline {
         if in_byline && self.text.ends_with(char::is_alphabetic) {
             self.element_end = self.text.len();
         }
+        self.in_byline = in_byline;
         self.at_seam = self.element_end == self.text.len() && self.element_end > 0;
     }
 
@@ -290,12 +293,18 @@ impl Inline {
         if self.ends_in_link() && small {
             self.text.push_str(", ");
             self.markdown.push_str(", ");
-        } else if self.named.end == self.text.len() && name.contains(' ') {
+        } else if self.named.end == self.text.len() && name.contains(' ') || self.names_somebody() {
             self.text.push_str(" | ");
             self.markdown.push_str(" | ");
         } else {
             self.space();
         }
+    }
+
+    /// Whether a byline has named a person so far, and nothing else.
+    fn names_somebody(&self) -> bool {
+        let name = self.text.get(self.named.start..).unwrap_or_default();
+        self.in_byline && names::is_known(name)
     }
 
     /// Says that a person of a byline is over: the next name is another's.

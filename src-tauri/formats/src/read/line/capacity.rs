@@ -25,7 +25,7 @@ const CAPACITIES: &[&str] = &[
     "від власного імені", "від свого імені", "як приватна особа", "kendi adına", "kişisel sıfat", "öz adından",
     "şəxsi adından", "մասնավոր անձ", "իր անունից", "անձամբ իր", "თავისი სახელით", "საკუთარი სახელით",
     "როგორც კერძო პირი", "بصفته الشخصية", "بصفتها الشخصية", "باسمه الشخصي", "باسمها الشخصي", "以个人身份", "以個人身份",
-    "以私人身份", "we własnym imieniu", "prywatnie", "ihr persönlicher beitrag", "sein persönlicher beitrag", "spricht nicht für den ", "spricht nicht für die ",
+    "以私人身份", "we własnym imieniu", "prywatnie", "ihr persönlicher beitrag", "sein persönlicher beitrag",
 ];
 
 static SAID: LazyLock<Within> = LazyLock::new(|| Within::new(CAPACITIES));

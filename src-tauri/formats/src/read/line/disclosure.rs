@@ -17,7 +17,10 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> 
     if told.notice || words(folded) > 120 {
         return false;
     }
+    // “Lund owns bitcoin above The Coast's disclosure threshold of $1,000.”
+    let holds = || folded.contains(" disclosure threshold of ") && words(folded) <= 30;
     let says = labels_disclosure(folded)
+        || holds()
         || discloses_as_disclaimer(folded)
         || told.payment && tells_who_paid(folded);
     if !says && !told.disclosure || folded.contains(". become a member") || introduces(folded) {

@@ -28,6 +28,14 @@ pub(super) fn persons(text: &str) -> Vec<Person> {
     let lines = without_notes(&without_brackets(text));
     let text = squeeze(&lines);
     let mut found: Vec<Person> = Vec::new();
+    // “Orilla/12” is a paper.
+    let numbered = |(name, number): (&str, &str)| {
+        let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        name.ends_with(char::is_alphabetic) && digits
+    };
+    if text.split_once('/').is_some_and(numbered) {
+        return found;
+    }
     // “Abonné·e du Rivage” is no name.
     let first = text.split(' ').next().unwrap_or_default();
     if first.ends_with("·e") || first.ends_with("·es") {

@@ -167,8 +167,18 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
                 .all(|block| block.words() >= LONGEST_SUBHEAD && block.words() > heading.words())
     };
     let is_heading = |block: &Block| block.words() <= LONGEST_SUBHEAD;
+    // “Most popular” stands over several.
+    const SEVERAL: &[&str] = &[
+        "most popular",
+        "most read",
+        "trending",
+        "popular",
+        "meistgelesen",
+        "les plus lus",
+    ];
+    let listed = titles.len() > 2 && SEVERAL.contains(&heading.folded());
     (headed || long || many()).then(|| {
-        let last = lines.len() > 2 && titles.last().is_some_and(is_heading);
+        let last = lines.len() > 2 && titles.last().is_some_and(is_heading) && !listed;
         lines.len() - usize::from(last)
     })
 }

@@ -35,20 +35,26 @@ impl Writer<'_> {
 
     /// Whether an item of a list is byline or date between headline and article: the list is none.
     pub(super) fn is_beside_headline(&self, written: &Written) -> bool {
-        let begun = || self.blocks[self.inside.start..].iter().any(Block::is_prose);
-        let signs = match self.hint() {
+        let heading = |block: &Block| matches!(block.kind, Kind::Heading(1 | 2));
+        let hint = self.hint();
+        let signs = match hint {
             Some(Hint::Byline | Hint::Date) => true,
             Some(Hint::Bio) => words(&written.text) <= 4 && names::name(&written.text).is_some(),
+            // “Von Ida Lund und Tom Harrow”, in a list with the day.
+            None => names::byline(&written.text)
+                .is_some_and(|byline| byline.prefixed && byline.known && !byline.names.is_empty()),
             _ => false,
+        };
+        let headed = || self.blocks.iter().rposition(heading).unwrap_or(0);
+        let begun = || {
+            let from = hint.map_or_else(headed, |_| self.inside.start);
+            self.blocks[from..].iter().any(Block::is_prose)
         };
         self.outer.is_empty()
             && !begun()
             && words(&written.text) <= 14
             && signs
-            && self
-                .blocks
-                .iter()
-                .any(|block| matches!(block.kind, Kind::Heading(1 | 2)))
+            && self.blocks.iter().any(heading)
     }
 
     /// Whom the page tells machines as its authors, or the first bylines name.
