@@ -1,4 +1,6 @@
 //! What is said about the authors, and in the same paragraph: bio, disclosure, disclaimer.
+use std::ops::Range;
+
 use stet_core::{Field, Place};
 
 use super::super::{
@@ -131,13 +133,7 @@ impl Assembly {
         let start = self.signed(block, start);
         let start = self.named_together(block, start);
         let end = trailer(&block.text, field).max(start);
-        let printed = &self.piece.furniture.authors;
-        let authors = if printed.is_empty() {
-            &self.known_authors
-        } else {
-            printed
-        }
-        .clone();
+        let authors = self.named().to_vec();
         for (field, range) in parts(
             &block.text[start..end],
             field,
@@ -159,14 +155,7 @@ impl Assembly {
             if range == (0..block.text.len()) {
                 return self.field(field, block, true);
             }
-            let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, range);
-            let part = Block {
-                text,
-                rows,
-                hint: block.hint,
-                ..Block::default()
-            };
-            self.field(field, &part, true);
+            self.field(field, &part_of(block, range), true);
         }
         self.cut(block.text[end..].trim(), Reason::Chrome);
     }
@@ -181,14 +170,7 @@ impl Assembly {
                 self.cut(line, Reason::AfterEnd);
                 continue;
             }
-            let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, range);
-            let part = Block {
-                text,
-                rows,
-                hint: block.hint,
-                ..Block::default()
-            };
-            self.field(Field::Bio, &part, true);
+            self.field(Field::Bio, &part_of(block, range), true);
         }
     }
 
@@ -393,6 +375,17 @@ impl Assembly {
         self.piece.furniture.bio = rest.trim_end().to_owned();
         self.map.take(Place::Field(Field::Bio));
         self.cut(&line, Reason::Repeated);
+    }
+}
+
+/// A part of a block as a block of its own, in bytes of its text.
+fn part_of(block: &Block, range: Range<usize>) -> Block {
+    let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, range);
+    Block {
+        text,
+        rows,
+        hint: block.hint,
+        ..Block::default()
     }
 }
 

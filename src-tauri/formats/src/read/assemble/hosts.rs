@@ -49,6 +49,16 @@ fn heads_signatories(line: &str) -> bool {
 }
 
 impl Assembly {
+    /// Whom the page prints as the authors, or else tells machines.
+    pub(super) fn named(&self) -> &[String] {
+        let printed = &self.piece.furniture.authors;
+        if printed.is_empty() {
+            &self.known_authors
+        } else {
+            printed
+        }
+    }
+
     /// Whether a paragraph lists others who sign with whoever wrote the piece.
     pub(super) fn is_of_others(&self, block: &Block) -> bool {
         if lists_many(block.folded()) {
@@ -89,12 +99,7 @@ impl Assembly {
     /// Whether one word signs, as logins do, and the bio introduces somebody by the full name: “Here blogs Ida Lund”.
     pub(super) fn is_of_login(&self, introduced: &[String]) -> bool {
         let furniture = &self.piece.furniture;
-        let named = if furniture.authors.is_empty() {
-            &self.known_authors
-        } else {
-            &furniture.authors
-        };
-        let [login] = &**named else {
+        let [login] = self.named() else {
             return false;
         };
         let word = login.chars().all(|c| c.is_ascii_alphanumeric());
@@ -206,12 +211,8 @@ impl Assembly {
         let furniture = &self.piece.furniture;
         let label = fold(&furniture.label);
         // “By Tom Harrow for The Tide”, and “Guest editorial by Ida Lund”: one of two who sign is the host.
-        let named = if furniture.authors.is_empty() {
-            &self.known_authors
-        } else {
-            &furniture.authors
-        };
-        let mut others = named
+        let mut others = self
+            .named()
             .iter()
             .filter(|author| !introduced.contains(*author))
             .peekable();

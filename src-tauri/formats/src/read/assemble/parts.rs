@@ -141,7 +141,7 @@ pub(super) fn parts(
             Some((last, _)) => *last,
             None if first == Field::Bio && line::is_stance(&folded) => Some(Field::Disclaimer),
             None if first == Field::Bio && line::ties_author(&folded) => Some(Field::Disclosure),
-            // “ist Richterin in Norvik. Sie spricht nicht für das Gericht.”
+            // “ist Richterin in Norvik. Der Beitrag gibt ihre persönliche Auffassung wieder.”, under the name
             None if line::opens_with_role(&folded)
                 || sentence.starts_with(char::is_lowercase) && line::says_what(&folded) =>
             {

@@ -111,9 +111,10 @@ impl Page<'_> {
         ];
         let labelled = || {
             line::split_label(&block.text).is_some_and(|(label, rest)| {
+                // “The harbour is ours | Opinion” has it behind.
+                let mark = block.text.get(label.end..rest.start).unwrap_or_default();
                 LABELS.contains(&&*line::fold(&block.text[label.clone()]))
-                    // “The harbour is ours | Opinion” has it behind.
-                    && block.text.get(label.end..rest.start).is_some_and(|mark| mark.contains([':', '|']))
+                    && mark.contains([':', '|'])
                     && (5..=24).contains(&words(&block.text[rest]))
             })
         };

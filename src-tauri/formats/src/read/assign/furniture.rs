@@ -88,7 +88,9 @@ impl<'a> Page<'a> {
         }
         for at in from.max(1)..self.blocks.len() {
             // “First signatories:”, and below it who they are.
-            if self.furniture[at] == Some(Role::Bio) && heads_signatories(&self.blocks[at - 1]) {
+            if self.furniture[at] == Some(Role::Bio)
+                && heads_first_signatories(&self.blocks[at - 1])
+            {
                 self.furniture[at - 1] = Some(Role::Cut(Reason::AfterEnd));
                 self.furniture[at] = Some(Role::Cut(Reason::AfterEnd));
             }
@@ -241,7 +243,7 @@ fn heads_other(block: &Block, authors: &[String]) -> bool {
 }
 
 /// Whether a line heads the list of the first of many who sign a letter, and nothing else; where all are listed, they are the authors.
-fn heads_signatories(block: &Block) -> bool {
+fn heads_first_signatories(block: &Block) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const HEADS: &[&str] = &[
         "premiers signataires", "les premiers signataires", "first signatories", "erstunterzeichnende", "erstunterzeichner",

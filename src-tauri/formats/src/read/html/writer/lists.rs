@@ -35,9 +35,13 @@ impl Writer<'_> {
 
     /// Whether an item of a list is byline or date between headline and article: the list is none.
     pub(super) fn is_beside_headline(&self, written: &Written) -> bool {
+        // Most items are longer or stand in the article: they need not be taken apart as bylines.
+        if !self.outer.is_empty() || words(&written.text) > 14 {
+            return false;
+        }
         let heading = |block: &Block| matches!(block.kind, Kind::Heading(1 | 2));
         let hint = self.hint();
-        let signs = match hint {
+        let signs = || match hint {
             Some(Hint::Byline | Hint::Date) => true,
             Some(Hint::Bio) => words(&written.text) <= 4 && names::name(&written.text).is_some(),
             // “Von Ida Lund und Tom Harrow”, in a list with the day.
@@ -50,11 +54,7 @@ impl Writer<'_> {
             let from = hint.map_or_else(headed, |_| self.inside.start);
             self.blocks[from..].iter().any(Block::is_prose)
         };
-        self.outer.is_empty()
-            && !begun()
-            && words(&written.text) <= 14
-            && signs
-            && self.blocks.iter().any(heading)
+        self.blocks.iter().any(heading) && !begun() && signs()
     }
 
     /// Whom the page tells machines as its authors, or the first bylines name.

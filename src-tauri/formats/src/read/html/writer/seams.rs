@@ -6,19 +6,20 @@ use super::{super::super::block::ends_sentence, is_within_line};
 
 /// Whether a sentence goes on behind an element, in the text there or in the next element of the line.
 pub(super) fn goes_on_behind(node: NodeRef<'_, Node>) -> bool {
-    let said = node.next_siblings().find_map(|next| match next.value() {
-        Node::Text(text) => (!text.trim().is_empty()).then(|| text.to_string()),
-        Node::Element(element) if is_within_line(element.name()) => first_words(next),
-        _ => Some(String::new()),
-    });
-    match said {
-        Some(said) => said.trim_start().starts_with(char::is_lowercase),
-        // “<em><a>Ida Lund</a></em> has been a pilot …”
-        None => node.parent().is_some_and(|around| {
-            let element = around.value().as_element();
-            element.is_some_and(|element| is_within_line(element.name())) && goes_on_behind(around)
-        }),
-    }
+    let within = |node: &NodeRef<'_, Node>| {
+        let element = node.value().as_element();
+        element.is_some_and(|element| is_within_line(element.name()))
+    };
+    // “<em><a>Ida Lund</a></em> has been a pilot …”
+    let around = std::iter::successors(Some(node), |node| node.parent().filter(within));
+    let said = around
+        .flat_map(|node| node.next_siblings())
+        .find_map(|next| match next.value() {
+            Node::Text(text) => (!text.trim().is_empty()).then(|| text.to_string()),
+            Node::Element(element) if is_within_line(element.name()) => first_words(next),
+            _ => Some(String::new()),
+        });
+    said.is_some_and(|said| said.trim_start().starts_with(char::is_lowercase))
 }
 
 /// The first text in an element.
