@@ -12,7 +12,7 @@ use stet_core::{Field, Piece, Place, picture_credit};
 
 use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
-    assign::{Known, Role},
+    assign::{Known, Role, linked_label},
     block::{Asked, Block, Hint, Kind, ends_sentence},
     date, end_mark,
     evidence::{Evidence, How, Sure},
@@ -365,6 +365,7 @@ impl Assembly {
         let beside = block.text.split(['/', '|', '·']).skip(1);
         let mut beside = beside.chain([before]).map(str::trim);
         let label = beside.find(|part| line::is_label(&line::fold(part)));
+        let label = label.or_else(|| linked_label(block));
         if let Some(label) = label.filter(|_| self.piece.furniture.label.is_empty()) {
             label.clone_into(&mut self.piece.furniture.label);
             self.evidence.note(Field::Label, How::Printed, Sure::Likely);

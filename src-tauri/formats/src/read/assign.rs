@@ -12,6 +12,7 @@ mod head;
 mod headline;
 mod listed;
 mod named;
+mod rubric;
 mod signature;
 mod standfirst;
 mod stranger;
@@ -23,6 +24,7 @@ use stet_core::Field;
 
 pub(super) use furniture::furniture;
 pub(super) use listed::tells_of_translator;
+pub(super) use rubric::linked_label;
 
 use super::{
     Reason,

@@ -123,6 +123,18 @@ impl Block {
         self.asked.folded.get_or_init(|| fold(&self.text))
     }
 
+    /// Its links, each with its words and its address.
+    pub(super) fn linked(&self) -> impl Iterator<Item = (&str, &str)> {
+        let links = self.markdown.split('[').skip(1);
+        links.filter_map(|link| {
+            let (words, behind) = link.split_once("](")?;
+            Some((
+                words.trim_matches(['*', '_', ' ']),
+                behind.split(')').next()?,
+            ))
+        })
+    }
+
     /// What its phrases speak for.
     pub(super) fn signs(&self) -> line::Signs {
         *self.asked.signs.get_or_init(|| line::signs(self.folded()))

@@ -5,6 +5,7 @@ use stet_core::{Field, Place};
 
 use super::super::{
     Reason,
+    assign::linked_label,
     block::{Block, Hint, Kind, Row, words},
     date,
     evidence::{How, Sure},
@@ -30,7 +31,13 @@ impl Assembly {
             let bare = label.trim_end();
             line::is_label(&fold(bare)).then_some(0..bare.len())
         };
+        let linked = || {
+            let label = linked_label(block)?;
+            let at = block.text.find(label)?;
+            Some(at..at + label.len())
+        };
         let range = line::label_range(&block.text)
+            .or_else(linked)
             .or_else(glued)
             .or_else(|| line::split_label(&block.text).map(|(label, _)| label));
         // “POINT DE VUE.”
@@ -39,6 +46,7 @@ impl Assembly {
             Some(range) => {
                 let label = Mapped::slice(&block.text, &block.rows, range);
                 self.set(Field::Label, label, How::Printed, Sure::Certain);
+                self.dates(&block.text, &block.rows);
             }
             None => self.field(Field::Label, block, false),
         }

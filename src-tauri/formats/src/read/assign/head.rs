@@ -9,7 +9,7 @@ use super::super::{
     names, promo,
     vocabulary::BYLINE_PREFIXES,
 };
-use super::{Known, Page, Role};
+use super::{Known, Page, Role, rubric};
 
 /// How many blocks may stand between headline and body.
 pub(super) const HEAD: usize = 40;
@@ -48,7 +48,11 @@ impl Page<'_> {
             (0..=last).rev().take_while(is_label).last()
         };
         let label = self.kicker(headline).or_else(|| self.label_near(known));
-        if let Some(label) = label.or_else(nearest) {
+        let label = label.or_else(|| match nearest() {
+            Some(label) if label + rubric::ABOVE >= above.end => Some(label),
+            far => self.rubric(headline).or(far),
+        });
+        if let Some(label) = label {
             self.roles[label] = Role::Label;
         }
         for at in above {

@@ -78,7 +78,7 @@ pub(in super::super) fn label_range(text: &str) -> Option<std::ops::Range<usize>
     if let Some((first, second)) = whole.split_once(", ").or_else(|| whole.split_once(": ")) {
         let place = |part: &str| part.as_ptr().addr() - text.as_ptr().addr();
         let both = is_label(&fold(first)) && is_label(&fold(second));
-        let of_series = whole.contains(": ") && words(first) <= 2 && is_label(&fold(second));
+        let of_series = whole.contains(": ") && words(first) <= 3 && is_label(&fold(second));
         if both || of_series {
             let label = if both { first } else { second };
             return Some(place(label)..place(label) + label.len());
