@@ -53,10 +53,14 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
     let page = page;
     let mut meta = meta::of(&page);
     let content = content::find(&page, &meta.folded_titles);
-    if meta.known.authors.is_empty() {
+    // A single name may be the account that put the piece in.
+    let full = |author: &String| author.contains(' ') || !author.is_ascii();
+    if !meta.known.authors.iter().any(full) {
         let mut signed = signed::names(&page, &content);
         signed.retain(|author| !meta.is_house(author));
-        meta.known.authors = signed;
+        if meta.known.authors.is_empty() || signed.iter().any(full) {
+            meta.known.authors = signed;
+        }
     }
     let mut blocks = outline(&page, &content, &meta);
     let shown = blocks

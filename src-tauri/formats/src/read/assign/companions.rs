@@ -2,7 +2,7 @@
 use super::super::{
     Reason,
     block::{Block, Hint, Kind, Stand, ends_sentence, words},
-    promo,
+    line, promo,
 };
 use super::{Page, Role};
 
@@ -90,6 +90,9 @@ impl Page<'_> {
         if bare && !(at + 1..self.blocks.len()).any(|next| self.is_lede(next)) {
             return true;
         }
+        if heads_itself(&self.blocks[at].text) {
+            return true;
+        }
         let mut titles = self.blocks[at].text.lines();
         let bare_titles = self.blocks[at].markdown.starts_with("- ")
             && titles.all(|title| (3..=14).contains(&words(title)) && !ends_sentence(title));
@@ -100,6 +103,18 @@ impl Page<'_> {
         let mut items = self.blocks[at].markdown.lines();
         headed && items.clone().count() > 1 && items.all(|item| item.contains("]("))
     }
+}
+
+/// Whether a list opens with the heading of its topics: “Filed under:”, “Harbours,”, “Towns”.
+fn heads_itself(list: &str) -> bool {
+    const TOPIC: usize = 5;
+    let mut lines = list.lines();
+    let heading = lines
+        .next()
+        .and_then(|first| first.trim_end().strip_suffix(':'));
+    heading.is_some_and(|heading| line::is_chrome_heading(&line::fold(heading)))
+        && list.contains('\n')
+        && lines.all(|topic| words(topic) <= TOPIC && !ends_sentence(topic))
 }
 
 /// Whether all items of a list are links, be it with a day or a name beside each.

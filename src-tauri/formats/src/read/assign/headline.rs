@@ -199,7 +199,10 @@ impl Page<'_> {
             return Role::Byline;
         }
         if self.is_date_line(at) {
-            return Role::Date;
+            // “Ida Lund, Tom Harrow 22 August 2024”
+            let known = || self.byline(at).is_some_and(|byline| byline.known);
+            let signs = (self.names_author(at) || known()) && self.is_byline(at, false);
+            return if signs { Role::Byline } else { Role::Date };
         }
         match self.furniture[at] {
             // What the site says of itself above all else is no bio.

@@ -60,7 +60,7 @@ impl Page<'_> {
     }
 
     /// Whether a line names an author whom the page knows.
-    fn names_author(&self, at: usize) -> bool {
+    pub(super) fn names_author(&self, at: usize) -> bool {
         let folded = self.blocks[at].folded();
         self.authors
             .iter()

@@ -1,7 +1,7 @@
 //! Which element of a page holds the article: the one whose paragraphs read most like running text.
-use ego_tree::{NodeId, iter::Edge};
+use ego_tree::{NodeId, NodeRef, iter::Edge};
 use rustc_hash::{FxHashMap, FxHashSet};
-use scraper::{Html, Node, node::Element};
+use scraper::{ElementRef, Html, Node, node::Element};
 
 use super::{
     super::{block::Hint, line::fold},
@@ -88,7 +88,12 @@ fn looked_through<'a>(page: &'a Html, titles: &'a [String], shown: Option<NodeId
                 Node::Element(element) if hints::is_silent(element.name()) => {
                     skipped = Some(node.id())
                 }
-                Node::Element(element) => finder.enter(node.id(), element),
+                Node::Element(element) => {
+                    finder.enter(node.id(), element);
+                    if may_head(node) {
+                        finder.label();
+                    }
+                }
                 Node::Text(text) => finder.text(text),
                 _ => {}
             },
@@ -104,7 +109,49 @@ fn looked_through<'a>(page: &'a Html, titles: &'a [String], shown: Option<NodeId
     finder
 }
 
+/// Whether an element is the first of several that a headline is made of, and ends in a colon: “Guest column:”, “Let it rain”.
+fn may_head(node: NodeRef<Node>) -> bool {
+    let heading = node.parent().filter(|parent| {
+        parent
+            .value()
+            .as_element()
+            .is_some_and(|parent| parent.name() == "h1")
+    });
+    heading.is_some_and(|heading| {
+        let blank = |node: &NodeRef<Node>| {
+            node.value()
+                .as_text()
+                .is_none_or(|text| text.trim().is_empty())
+        };
+        let elements = || {
+            heading
+                .children()
+                .filter(|child| child.value().is_element())
+        };
+        let words = || ElementRef::wrap(node).map(|first| first.text().collect::<String>());
+        heading.children().all(|child| blank(&child))
+            && elements().next() == Some(node)
+            && elements().nth(1).is_some_and(|next| {
+                next.value()
+                    .as_element()
+                    .is_some_and(|next| next.name() != "br")
+            })
+            && words().is_some_and(|words| words.trim_end().ends_with(':'))
+    })
+}
+
 impl<'a> Finder<'a> {
+    /// Takes the element that was entered last for a label.
+    fn label(&mut self) {
+        if let Some(held) = self.held.last_mut() {
+            held.told = Some(Told {
+                hint: Hint::Label,
+                surely: false,
+                appeals: false,
+            });
+        }
+    }
+
     /// What an element says of itself, and whether it is not shown.
     fn told(&mut self, element: &'a Element) -> (Option<Told>, bool) {
         let asked = || (hints::of(element), hints::is_invisible(element));

@@ -94,7 +94,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
     (Sign::Profile, &["profile"]),
     (Sign::User, &["user"]),
     (Sign::Name, &["name", "names"]),
-    (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "details", "desc", "kasten", "text", "block", "promo", "snippet"]),
+    (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "details", "desc", "kasten", "text", "block", "promo", "snippet", "note"]),
     (Sign::Bio, &["bio", "biography", "authorbio", "authorbox", "autorenkasten", "autorenbox", "vita", "signature"]),
     (Sign::Tagline, &["tagline"]),
     (Sign::Byline, &["byline", "bylines", "authorname", "credits"]),

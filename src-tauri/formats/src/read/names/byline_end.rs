@@ -113,9 +113,10 @@ fn first_end(text: &str) -> usize {
     let paper = words(text)
         .skip(2)
         .zip(words(text).skip(3))
-        .find(|((_, first), (_, next))| {
+        .find(|((at, first), (_, next))| {
             is(first, &["for"]) && (is(next, &["the"]) || first.starts_with('F'))
                 || is(first, &["para", "pour", "per"])
+                    && !text[..*at].contains(',')
                     && is(next, &["la", "el", "los", "le", "il", "o", "a"])
         });
     [

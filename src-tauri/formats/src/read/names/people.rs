@@ -285,11 +285,21 @@ pub(super) fn is_desk(part: &str) -> bool {
         " blog team",
         " webmaster",
     ];
+    // The pages of a paper on which others write.
+    const SECTIONS: &[&str] = &[
+        "opinion", "opinions", "debatt", "debate", "op-ed", "oped", "meinung", "tribune", "opinión",
+    ];
     let folded = fold(part);
     // “Para La Costa”, “For The Coast”: who wrote it stands above.
     let for_paper = ["para ", "for the ", "pour le ", "pour la ", "special to "];
     let short = words(part) <= LONGEST_DESK && !ends_sentence(part);
+    // “Coast Debate”
+    let section = || {
+        let last = folded.rsplit_once(' ').map(|(_, last)| last);
+        last.is_some_and(|last| SECTIONS.contains(&last))
+    };
     super::is_login(part)
+        || words(part) <= 3 && section()
         || short && for_paper.iter().any(|paper| folded.starts_with(paper))
         || ENDS.iter().any(|end| folded.ends_with(end))
         || ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))
