@@ -68,11 +68,11 @@ fn the_way_to_the_page_and_the_name_of_the_house_are_not_the_headline() {
 #[test]
 fn names_that_no_list_knows_stand_under_authors_each_with_a_role() {
     let above = format!(
-        "{TITLE}\nPublished: November 12, 2025 6.08am AEDT\nPriyanka Senanayake, Callum Reith, Wattle University\n\nAuthors\nPriyanka Senanayake\nSenior Lecturer in Harbours, Wattle University\n\nCallum Reith\nPhD Candidate in Tides, Wattle University\n\nDisclosure statement\nPriyanka Senanayake receives funding from the Coast Council. Callum Reith does not work for, consult, own shares in or receive funding from any company that would benefit from this article."
+        "{TITLE}\nPublished: November 12, 2025 6.08am AEDT\nThushara Senanayake, Callum Reith, Wattle University\n\nAuthors\nThushara Senanayake\nSenior Lecturer in Harbours, Wattle University\n\nCallum Reith\nPhD Candidate in Tides, Wattle University\n\nDisclosure statement\nThushara Senanayake receives funding from the Coast Council. Callum Reith does not work for, consult, own shares in or receive funding from any company that would benefit from this article."
     );
     let below = "Conservation\nBoats\nNative bees\n\nEvents\nMore events\nJobs\nResearch Fellow in Soil Carbon\nLecturer in Early Childhood Education";
     let furniture = expect(&above, "", below).piece.furniture;
-    assert_eq!(furniture.authors, ["Priyanka Senanayake", "Callum Reith"]);
+    assert_eq!(furniture.authors, ["Thushara Senanayake", "Callum Reith"]);
     assert_eq!(
         furniture.get(Field::Bio),
         "Senior Lecturer in Harbours, Wattle University\nPhD Candidate in Tides, Wattle University"

@@ -35,6 +35,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "akademik", "generalı", "general", "polkovnik", "veteran", "diplomatı", "səfiri", "eksperti", "analitiki",
         "hüquqşünası", "iqtisadçısı", "urbanist", "pedaqoq", "tənqidçi", "ilahiyyatçı", "rektor", "rektoru", "dekan",
         "dekanı",
+        "bloger",
     ],
     date_labels: &["dərc olunub", "dərc edilib", "yayımlanıb", "yenilənib", "tarix"],
     bio_labels: &["mənbə", "müəllif haqqında", "müəllif", "müəlliflər haqqında", "bioqrafiya"],

@@ -96,6 +96,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "kuratorin", "komponist", "komponistin", "dramatiker", "dramatikerin", "filmemacher", "filmemacherin",
         "notarin", "staatsanwältin", "förster", "försterin", "geologe", "geologin", "landwirt", "landwirtin",
         "archivar", "archivarin", "bäckerin", "bäuerin", "bergführer", "bergführerin", "buchhändler", "buchhändlerin", "chirurg", "chirurgin", "dichter", "dichterin", "dirigent", "dirigentin", "dramaturg", "dramaturgin", "ethnologe", "ethnologin", "erzieher", "erzieherin", "facharzt", "fachärztin", "friseur", "friseurin", "gärtnerin", "gastwirt", "gastwirtin", "wirtin", "germanist", "germanistin", "grafiker", "grafikerin", "hausarzt", "imker", "imkerin", "informatiker", "informatikerin", "inhaber", "inhaberin", "kabarettist", "kabarettistin", "köchin", "lyriker", "lyrikerin", "malerin", "meteorologe", "meteorologin", "moderator", "moderatorin", "pädagoge", "pädagogin", "pflegerin", "politiker", "politikerin", "reporter", "reporterin", "rentner", "rentnerin", "schauspieler", "schauspielerin", "schreinerin", "statistiker", "statistikerin", "tischlerin", "volkswirt", "volkswirtin", "winzerin", "zoologe", "zoologin", "schwimmmeister", "schwimmmeisterin", "bademeister", "bademeisterin", "hauswart", "krankenpfleger", "krankenpflegerin", "krankenschwester", "sozialarbeiter", "sozialarbeiterin", "gemeinderätin", "gemeinderat", "kantonsrat", "kantonsrätin",
+        "agronom", "agronomin", "pflegekraft", "altenpflegerin", "altenpfleger", "hausärztin", "gesundheitsökonomin",
     ],
     date_labels: &[
         "veröffentlicht", "veröffentlicht am", "publiziert", "erschienen", "erschienen am", "aktualisiert",
@@ -277,7 +278,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     accounts: &[
         "userkommentar", "gastkommentator",
-        "redaktion", "die redaktion", "von der redaktion", "unsere redaktion", "online-redaktion", "onlineredaktion",
+        "geschäftsstelle", "pressestelle", "redaktion", "die redaktion", "von der redaktion", "unsere redaktion", "online-redaktion", "onlineredaktion",
         "chefredaktion", "newsdesk", "nachrichtenredaktion", "meinungsredaktion", "debattenredaktion", "gastautor",
         "gastautorin", "gastautoren", "gast-autor", "gastbeitrag", "gastkommentar", "gastkommentator", "gast",
         "leserbriefe", "leser", "redakteur", "redakteurin", "autor", "autorin", "autoren", "unbekannt", "anonym",

@@ -80,6 +80,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "constitutionnaliste", "normalien", "normalienne", "enseignant-chercheur", "instituteur", "institutrice",
         "pédopsychiatre", "sage-femme", "commissaire", "préfet", "préfète",
         "apiculteur", "apicultrice", "archiviste", "boulangère", "chanteur", "chanteuse", "cuisinier", "cuisinière", "danseur", "danseuse", "dentiste", "dessinateur", "dessinatrice", "documentaliste", "éleveur", "éleveuse", "ethnologue", "informaticien", "informaticienne", "jardinier", "jardinière", "météorologue", "paysan", "paysanne", "peintre", "pédagogue", "sculpteur", "sculptrice", "vigneronne", "viticulteur", "viticultrice",
+        "aumônière", "documentariste",
     ],
     date_labels: &[
         "publié", "publiée", "publié le", "publiée le", "mis à jour", "mis à jour le", "mise à jour", "modifié",
@@ -106,7 +107,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     notice_words: &[
         "sites internet externes", "liens externes",
         "commentaires des lecteurs", "commentaires des internautes", "nos lecteurs", "des internautes",
-        "utilisateurs", "modération", "publicité", "annonceur", "annonceurs", "affiliation", "affiliés", "commission",
+        "utilisateurs", "modération", "publicité", "annonceur", "annonceurs", "affiliation", "affiliés", "percevoir une commission", "perçoit une commission", "toucher une commission", "touche une commission", "recevoir une commission", "reçoit une commission",
         "cookies", "commentaires publiés", "commentaires postés", "charte de modération", "publicités",
         "publicitaire", "liens affiliés", "sponsorisé", "conditions d'utilisation", "conditions générales",
         "internautes", "proposer une tribune", "règles de participation",

@@ -73,8 +73,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     notice_words: &[
         "commenti dei lettori", "commenti degli utenti", "nostri lettori", "moderazione", "pubblicità",
-        "inserzionisti", "affiliazione", "commissione", "cookie", "pubblicitari", "sponsorizzato",
-        "termini di utilizzo", "condizioni d'uso", "utenti", "regole della community", "commissione su",
+        "inserzionisti", "affiliazione", "una commissione su", "riceve una commissione", "ricevere una commissione", "cookie", "pubblicitari", "sponsorizzato",
+        "termini di utilizzo", "condizioni d'uso", "utenti", "regole della community", "commissione sugli acquisti",
         "commenti sono", "commenti pubblicati",
     ],
     disclosure_anchors: &[
@@ -84,7 +84,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "dichiarano di non avere", "è consulente di", "ha lavorato come consulente",
     ],
     credit_openers: &[
-        "questo articolo esce", "il testo riprende", "questo testo riprende", "l'articolo riprende", "questo articolo è pubblicato",
+        "l'articolo è pubblicato", "articolo pubblicato in", "questo articolo esce", "il testo riprende", "questo testo riprende", "l'articolo riprende", "questo articolo è pubblicato",
         "traduzione di", "traduzione:", "tradotto da", "pubblicato originariamente", "pubblicato per la prima volta",
         "questo articolo è stato pubblicato", "estratto da", "copyright", "©", "traduzione dall'inglese",
         "traduzione a cura di", "originariamente pubblicato", "questo articolo è apparso",

@@ -30,6 +30,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "narė", "patarėjas", "patarėja", "ekspertas", "ekspertė", "įkūrėjas", "įkūrėja", "vadovas", "vadovė",
         "studentas", "doktorantas", "doktorantė", "publicistas", "seimo", "partneris", "profesoriumi", "profesore",
         "istoriku", "istorike", "žurnalistu", "žurnaliste",
+        "sociologė", "psichologas", "psichologė", "architektas", "architektė", "aktyvistas", "aktyvistė", "vertėjas", "vertėja",
+        "advokatė",
     ],
     date_labels: &["paskelbta", "publikuota", "atnaujinta", "data", "sukurta"],
     bio_labels: &["apie autorių", "apie autorę", "apie autorius", "šaltinis"],

@@ -29,6 +29,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "historicus", "historica", "econoom", "advocaat", "jurist", "arts", "filosoof", "socioloog", "minister",
         "ambassadeur", "voorzitter", "lid", "adviseur", "oprichter", "columnist", "columniste", "correspondent",
         "deskundige", "kamerlid", "wetenschapper", "student", "hoofdredacteur",
+        "leraar", "lerares", "psycholoog", "filosofe", "coördinator", "vertaler", "vertaalster", "wethouder", "predikant",
+        "huisarts", "criminoloog",
     ],
     date_labels: &[
         "gepubliceerd", "gepubliceerd op", "geplaatst", "bijgewerkt", "laatst bijgewerkt", "datum", "gewijzigd",

@@ -38,6 +38,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "wykładowcą", "wykładowczynią", "doktorem", "doktorantem", "doktorantką", "badaczem", "badaczką", "filozofem",
         "posłem", "posłanką", "senatorem", "adwokatem", "lekarzem", "lekarką", "kierownikiem", "założycielem",
         "współzałożycielem", "profesorka", "dyrektorka", "doktorant", "doktorantka",
+        "nauczyciel", "nauczycielka", "analityczka", "psycholog", "psycholożka", "architektka", "filozofka", "aktywista",
+        "aktywistka", "koordynator", "koordynatorka", "tłumacz", "tłumaczka", "adwokat", "adwokatka", "poetka", "urbanistka",
+        "radna", "radny",
     ],
     date_labels: &[
         "opublikowano", "opublikowane", "data publikacji", "publikacja", "aktualizacja", "zaktualizowano", "data",
@@ -64,7 +67,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "została sfinansowana ze środków", "został sfinansowany ze środków", "dofinansowano ze środków",
     ],
     credit_openers: &[
-        "artykuł pochodzi z numeru", "w druku ukazał się", "przełożył", "przełożyła", "tłumaczenie:", "tłumaczył", "tłumaczyła", "tekst ukazał się",
+        "artykuł opublikowany w", "artykuł opublikowano w", "tekst opublikowany w", "tekst opublikowano w", "artykuł pochodzi z numeru", "w druku ukazał się", "przełożył", "przełożyła", "tłumaczenie:", "tłumaczył", "tłumaczyła", "tekst ukazał się",
         "artykuł ukazał się", "pierwotnie opublikowano", "pierwodruk", "copyright", "©", "przekład:",
         "z angielskiego przełożył", "z angielskiego przełożyła", "z angielskiego tłumaczył", "tekst pierwotnie",
         "artykuł pierwotnie", "pierwotnie opublikowany", "fragment książki", "przedruk", "na licencji", "cc by",

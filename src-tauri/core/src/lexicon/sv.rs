@@ -24,6 +24,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "är", "var", "arbetar", "undervisar", "skriver", "forskar", "leder", "bor", "studerar", "har", "medverkar",
     ],
     role_nouns: &[
+        "seniorforsker", "forsker", "førsteamanuensis", "førstelektor", "lege", "overlege", "seniorrådgiver", "rådgiver", "forfatter",
+        "professor", "lektor", "sykepleier", "skribent", "sosiolog", "psykolog", "økonom", "jurist", "advokat", "redaktør", "lærer",
+        "stipendiat", "samfunnsøkonom", "statsviter", "biolog", "sykehuslege", "fastlege", "sogneprest", "biskop", "kommuneoverlege",
         "överste", "kapten", "major",
         "professor", "docent", "lektor", "direktör", "redaktör", "redaktion", "redaktionen", "författare",
         "journalist", "analytiker", "forskare", "skribent", "krönikör", "korrespondent", "reporter", "historiker",
@@ -31,6 +34,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "minister", "ambassadör", "diplomat", "president", "ordförande", "ledamot", "medlem", "rådgivare", "expert",
         "grundare", "doktorand", "student", "riksdagsledamot", "ledarskribent", "chefredaktör", "generalsekreterare",
         "frilansjournalist", "frilansskribent", "debattör", "vd", "chef", "talesperson", "senior",
+        "psykolog", "arkitekt", "översättare", "undersköterska", "sjuksköterska", "ingenjör", "kommunalråd",
+        "förbundsordförande",
     ],
     date_labels: &["publicerad", "publicerat", "uppdaterad", "uppdaterat", "senast uppdaterad", "datum", "skapad"],
     bio_labels: &[

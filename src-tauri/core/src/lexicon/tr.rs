@@ -67,6 +67,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "bu metin yazarın", "bu yazı, yazarın", "bu yazı yazarın", "yazarın izniyle", "kitabından kısaltılarak",
     ],
     chrome_headings: &[
+        "haberin devamı", "takip et", "yazarın tüm yazıları",
         "içeriğe geç", "ana içeriğe atla", "içeriğe atla",
         "yazarın diğer yazıları", "diğer yazıları",
         "ilgili haberler", "ilgili yazılar", "ilgili içerikler", "benzer haberler", "bunlar da ilginizi çekebilir",

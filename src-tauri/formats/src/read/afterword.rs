@@ -52,8 +52,13 @@ const OPENERS: &[&str] = &[
     "editor's note: an earlier version",
     "editor's note: a previous version",
     "published in ",
+    "our standards: the ",
+    "search for more papers by",
     "read next",
     "got a tip",
+    "want more articles like this",
+    "guest columns from ",
+    "guest commentaries from ",
     "submit your ",
     "submit a letter",
     "have a tip",
@@ -394,9 +399,27 @@ pub(super) fn is_afterword(folded: &str) -> bool {
                 bare.starts_with(opener) && whom.iter().any(|word| bare.contains(word))
             })
             || tells_of_help(bare)
+            || is_correction(folded)
             || tells_of_partners(bare)
             || SAID.stands_in(bare)
             || count <= 25 && has_address(bare))
+}
+
+/// Whether a folded text in brackets says what was mended: “(Corrects the number of boats in the ninth paragraph.)”
+fn is_correction(folded: &str) -> bool {
+    const MENDS: &[&str] = &[
+        "corrects ",
+        "updates ",
+        "adds ",
+        "removes ",
+        "clarifies ",
+        "this version corrects ",
+        "refiles ",
+    ];
+    let inside = folded
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    inside.is_some_and(|inside| MENDS.iter().any(|mends| inside.starts_with(mends)))
 }
 
 /// Whether a text says who publishes the rubric together: “The Tide is a partnership of The Coast, Next Harbour, and Norvik University.”
@@ -434,12 +457,26 @@ pub(super) fn is_of_series(text: &str) -> bool {
     {
         return true;
     }
-    let part = text
-        .strip_prefix("this")
-        .and_then(|rest| rest.split_once(" is part of "));
-    part.is_some_and(|(piece, whole)| {
-        words(piece) <= 1 && SERIES.iter().any(|series| whole.contains(series))
-    })
+    let Some(rest) = text.strip_prefix("this") else {
+        return false;
+    };
+    let told = |part: &(&str, &str)| words(part.0) <= 1;
+    let part = rest.split_once(" is part of ").filter(told);
+    // “This article is the third entry in a symposium previewing …”
+    let entry = || {
+        let (_, rest) = rest.split_once(" is the ").filter(told)?;
+        let (_, rest) = rest.split_once(' ')?;
+        let whole = [
+            "entry in ",
+            "in a series",
+            "in our series",
+            "part of ",
+            "part in ",
+        ];
+        Some(whole.iter().any(|whole| rest.starts_with(whole)))
+    };
+    part.is_some_and(|(_, whole)| SERIES.iter().any(|series| whole.contains(series)))
+        || entry() == Some(true)
 }
 
 /// Whether an address for mail stands in a text.

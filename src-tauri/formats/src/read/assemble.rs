@@ -2,6 +2,7 @@
 mod about;
 mod authors;
 mod credit;
+mod dates;
 mod hosts;
 mod mapped;
 mod parts;
@@ -12,9 +13,9 @@ use stet_core::{Field, Piece, Place, picture_credit};
 
 use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
-    assign::{Known, Role, linked_label},
+    assign::{Known, Role},
     block::{Asked, Block, Hint, Kind, ends_sentence},
-    date, end_mark,
+    end_mark,
     evidence::{Evidence, How, Sure},
     language, line, names,
 };
@@ -81,7 +82,10 @@ pub(super) fn assemble(
             Role::Label => assembly.label(block),
             Role::Standfirst => assembly.standfirst(block),
             Role::Bio if block.kind == Kind::Other && block.text.lines().any(ends_sentence) => {
-                for line in block.text.lines().filter(|line| ends_sentence(line)) {
+                let of_other = |line: &&str| assembly.is_of_other(line, &block.text);
+                let lines = block.text.lines().filter(|line| ends_sentence(line));
+                let told: Vec<&str> = lines.filter(|line| !of_other(line)).collect();
+                for line in told {
                     let told = Block {
                         text: line.to_owned(),
                         markdown: line.to_owned(),
@@ -96,6 +100,7 @@ pub(super) fn assemble(
             Role::Disclosure
                 if line::labels_disclosure(block.folded())
                     || at > 0
+                        && !line::thanks(block.folded())
                         && line::heads_disclosure(blocks[at - 1].folded(), block.folded()) =>
             {
                 assembly.field(Field::Disclosure, block, true);
@@ -356,23 +361,6 @@ impl Assembly {
         furniture.image_alt.clone_from(&picture.alt);
         furniture.image_caption = caption.trim_end_matches([' ', '(', '[', '|']).to_owned();
         furniture.image_credit = credit.to_owned();
-    }
-
-    /// Takes the dates from a line, or sets the line aside.
-    fn date(&mut self, block: &Block) {
-        // “24 June, 00:05 / Opinion”, “Opinion 24 June 2024”
-        let before = date::find(&block.text).map_or("", |date| &block.text[..date.range.start]);
-        let beside = block.text.split(['/', '|', '·']).skip(1);
-        let mut beside = beside.chain([before]).map(str::trim);
-        let label = beside.find(|part| line::is_label(&line::fold(part)));
-        let label = label.or_else(|| linked_label(block));
-        if let Some(label) = label.filter(|_| self.piece.furniture.label.is_empty()) {
-            label.clone_into(&mut self.piece.furniture.label);
-            self.evidence.note(Field::Label, How::Printed, Sure::Likely);
-        }
-        if !self.dates(&block.text, &block.rows) {
-            self.cut(&block.text, Reason::Date);
-        }
     }
 
     /// Completes the piece: authors from the page or the bio, and the language.

@@ -10,6 +10,7 @@ mod echo;
 mod furniture;
 mod head;
 mod headline;
+mod keeper;
 mod listed;
 mod named;
 mod rubric;
@@ -110,6 +111,16 @@ pub(super) fn assign(blocks: &[Block], known: &Known) -> Vec<Role> {
     page.roles
 }
 
+/// The authors whom a page names for machines, where they have more than one name: one alone may be the account that put the piece in.
+fn full_names(authors: &[String]) -> Vec<String> {
+    let full = |author: &String| author.contains(' ') || !author.is_ascii();
+    if authors.iter().any(full) {
+        authors.to_vec()
+    } else {
+        Vec::new()
+    }
+}
+
 struct Page<'a> {
     blocks: &'a [Block],
     /// Disclaimer, disclosure, credit, bio or caption, by its words alone.
@@ -135,7 +146,7 @@ impl<'a> Page<'a> {
             end: known.outline.map(|outline| outline.end),
             interview: OnceCell::new(),
             roles: vec![Role::Body; blocks.len()],
-            authors: known.authors.clone(),
+            authors: full_names(&known.authors),
             signature: None,
             blocks,
         };
@@ -159,6 +170,7 @@ impl<'a> Page<'a> {
         page.cards();
         page.signers_on_cards();
         page.bio_under_portrait();
+        page.keeper();
         page
     }
 }

@@ -10,6 +10,7 @@ mod held;
 mod hints;
 mod inline;
 mod json;
+mod kicker;
 mod lines;
 mod listed_notes;
 mod meta;

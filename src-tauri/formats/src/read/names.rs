@@ -2,6 +2,7 @@
 mod byline;
 mod byline_end;
 mod casing;
+mod desk;
 mod east_asian;
 mod lists;
 mod people;
@@ -37,7 +38,7 @@ pub(super) fn is_known(name: &str) -> bool {
 
 /// Whether a text is the name of an account or a desk: “admin”, “Editorial Board”.
 pub(super) fn is_account(text: &str) -> bool {
-    people::is_desk(text)
+    desk::is_desk(text)
 }
 
 /// Who speaks for the paper, where a byline says that it is they who do: “By the Editorial Board”.
@@ -225,6 +226,12 @@ pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
 /// How many bytes a title or abbreviation has at most: no word is looked at further back.
 const LONGEST_SHORT_FORM: usize = 64;
 
+/// Whether a word is a title written short: “Prof.”, and not “councillor”, at the end of a sentence.
+fn is_short_title(word: &str) -> bool {
+    const LONGEST: usize = 5;
+    word.chars().count() <= LONGEST && person::is_title(word)
+}
+
 /// The byte after the first sentence of a text and the space behind it.
 fn sentence_end(text: &str) -> Option<usize> {
     let stops = text.match_indices(['.', '։', '。', '！', '？', '!', '?', '؟', '।']);
@@ -249,7 +256,7 @@ fn sentence_end(text: &str) -> Option<usize> {
             && after.trim_start().starts_with(char::is_uppercase);
         let ends = stop != "."
             || quoted
-            || word.chars().count() > 2 && !person::is_title(word) && !is_short_form(word)
+            || word.chars().count() > 2 && !is_short_title(word) && !is_short_form(word)
             || is_short_word(word) && after.trim_start().starts_with(char::is_uppercase)
             || word.chars().count() == 1 && begins_views(after.trim_start());
         ends.then_some(close + 1)

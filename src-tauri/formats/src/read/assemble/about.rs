@@ -69,7 +69,16 @@ impl Assembly {
                     && date::find(&block.text).is_some_and(|day| day.range.start > 0)
                     && block.text.contains(':')
             };
+            // “Acknowledgment: The author thanks …”, in the box about her.
+            const NOTES: &[&str] = &[
+                "note: ",
+                "acknowledgment",
+                "acknowledgement",
+                "corresponding author",
+                "correspondence: ",
+            ];
             block.is_chrome()
+                || NOTES.iter().any(|note| block.folded().starts_with(note))
                 || answers()
                 || dated()
                 || bare
@@ -314,6 +323,15 @@ impl Assembly {
                 .chain(&self.known_authors);
             all.any(|author| names::untitled(text).starts_with(author.as_str()))
         };
+        // “Ida Lund is a contributor to the Coast Gazette.”
+        let contributes = |bio: &str| {
+            let of_house = [
+                " is a contributor to ",
+                " is a contributing ",
+                " is a guest contributor",
+            ];
+            words(bio) <= 12 && own(bio) && of_house.iter().any(|is| bio.contains(is))
+        };
         let titled = |bio: &str| words(bio) <= 8 && line::has_role(&fold(bio)) && !own(bio);
         // “Ida Lund is a pilot and Tom Harrow is a baker”, and then “Dr Ida Lund is a pilot in …”
         let briefly = |bio: &str| {
@@ -331,7 +349,7 @@ impl Assembly {
         };
         let single = !bio.contains('\n')
             && own(told)
-            && (titled(bio) || briefly(bio) || behind(bio) || signed(bio));
+            && (titled(bio) || briefly(bio) || contributes(bio) || behind(bio) || signed(bio));
         let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
         // “Pilot and organiser in Norvik.”
         let role = |bio: &str| {
@@ -364,6 +382,7 @@ impl Assembly {
             words(bare) > 2
                 && bare.len() < told.len()
                 && (told.contains(bare) || is_within(bare, told))
+                || heads(line, told)
         };
         let Some(line) = bio.lines().find(again) else {
             return;
@@ -378,8 +397,17 @@ impl Assembly {
     }
 }
 
+/// Whether a line with a name and a post only heads the bio under it: “Ida Lund, Columnist”, over “Ida Lund is a pilot in Norvik.”
+fn heads(line: &str, told: &str) -> bool {
+    let name = line.split_once(',').map(|(name, _)| name);
+    name.is_some_and(|name| name.contains(' ') && told.starts_with(name))
+        && words(line) <= 8
+        && !ends_sentence(line)
+        && ends_sentence(told)
+}
+
 /// A part of a block as a block of its own, in bytes of its text.
-fn part_of(block: &Block, range: Range<usize>) -> Block {
+pub(super) fn part_of(block: &Block, range: Range<usize>) -> Block {
     let Mapped { text, rows } = Mapped::slice(&block.text, &block.rows, range);
     Block {
         text,

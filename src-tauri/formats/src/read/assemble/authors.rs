@@ -64,7 +64,9 @@ impl Assembly {
                 let whole = sentence || names::label_before_by(line).is_some();
                 told.then(|| if whole { line } else { bare }.to_owned())
                     .or_else(together)
-                    .or_else(|| rest(line, name))
+                    .or_else(|| {
+                        rest(line, name).map(|role| if whole { line.to_owned() } else { role })
+                    })
             }
         } else if lines.len() == furniture.authors.len()
             && each.clone().all(|(name, line)| rest(line, name).is_some())
@@ -119,19 +121,12 @@ impl Assembly {
             || self.are_told_apart(&bio)
             || self.are_more(&bio)
             || self.is_of_signatories(&bio)
+            || self.is_of_title(&bio, title.as_ref())
+            || self.is_without_partner(&bio)
         {
             self.piece.furniture.authors = bio;
             self.evidence.note_authors(How::Bio, Sure::Likely);
-            let own = |title: &names::TitleByline| {
-                title
-                    .names
-                    .iter()
-                    .all(|name| self.piece.furniture.authors.contains(name))
-            };
-            if let Some(title) = title.filter(own) {
-                self.part_headline(&title);
-            }
-            return;
+            return self.part_own(title);
         }
         // “…. A guest essay by Ida Lund.”, whom the bio tells of, and not whoever the page says posted it.
         let agreed = !standfirst.is_empty()
@@ -141,7 +136,7 @@ impl Assembly {
         if agreed {
             self.piece.furniture.authors = standfirst;
             self.evidence.note_authors(How::Standfirst, Sure::Likely);
-            return;
+            return self.part_own(title);
         }
         // “Ida Lund and Tom Harrow: The harbour is ours”, posted by what may be nobody.
         let posted = self

@@ -5,7 +5,7 @@ use super::super::{
     Reason,
     block::{Block, ends_sentence, words},
     evidence::Sure,
-    line::fold,
+    line::{self, fold},
     names,
 };
 use super::{Assembly, authors::last};
@@ -59,6 +59,17 @@ impl Assembly {
         }
     }
 
+    /// Whether a line of a list about contributors tells of somebody else than the authors, of whom another line tells.
+    pub(super) fn is_of_other(&self, line: &str, list: &str) -> bool {
+        let own = |line: &str| {
+            let mut all = self.named().iter();
+            all.any(|author| line::begins_with_author(line, author))
+        };
+        let signs = |name: &str| self.piece.furniture.byline.contains(name);
+        let other = names::leading_person(line).is_some_and(|person| !signs(&person.name));
+        other && !own(line) && list.lines().any(own)
+    }
+
     /// Whether a paragraph lists others who sign with whoever wrote the piece.
     pub(super) fn is_of_others(&self, block: &Block) -> bool {
         if lists_many(block.folded()) {
@@ -105,6 +116,35 @@ impl Assembly {
         let word = login.chars().all(|c| c.is_ascii_alphanumeric());
         let full = introduced.iter().all(|name| name.contains(' '));
         word && full && !introduced.is_empty() && !furniture.bio.contains(login.as_str())
+    }
+
+    /// Whether the headline itself says by whom the piece is, and the bio of whom else than the byline: “Let it rain, By Ida Lund”.
+    pub(super) fn is_of_title(
+        &self,
+        introduced: &[String],
+        title: Option<&names::TitleByline>,
+    ) -> bool {
+        let printed = &self.piece.furniture.authors;
+        title.is_some_and(|title| {
+            title.sure
+                && title.names == introduced
+                && !printed.iter().any(|name| introduced.contains(name))
+        })
+    }
+
+    /// Whether of several whom only machines are told, the bio tells of those who surely are people: the others are houses.
+    pub(super) fn is_without_partner(&self, introduced: &[String]) -> bool {
+        let known = |name: &String| names::person(name).is_some_and(|person| person.known);
+        let (people, others): (Vec<&String>, Vec<&String>) = self
+            .known_authors
+            .iter()
+            .partition(|name| introduced.contains(name));
+        self.piece.furniture.authors.is_empty()
+            && !people.is_empty()
+            && people.len() == introduced.len()
+            && people.iter().all(|name| known(name))
+            && !others.is_empty()
+            && !others.iter().any(|name| known(name))
     }
 
     /// Whether the bio lists all who sign, and whoever is named above is one of them.

@@ -49,6 +49,14 @@ pub(super) fn parts(
             // “Disclosure: I have been paid by …”
             Some(_) if line::labels_disclosure(&folded) => Some(Field::Disclosure),
             _ if line::disclaims(&folded) || of_rubric() => Some(Field::Disclaimer),
+            // “Ida Lund farms in Norvik. The views here are hers.”
+            None if first == Field::Disclaimer
+                && authors
+                    .iter()
+                    .any(|author| line::begins_with_author(sentence, author)) =>
+            {
+                Some(Field::Bio)
+            }
             None if promo::is_pitch(&folded) || welcomes(&folded) => None,
             // “The authors thank Anna Berg. Their views are their own.”
             None if first == Field::Disclaimer && line::thanks(&folded) => None,
@@ -192,12 +200,23 @@ pub(super) fn parts(
 /// in case of abuse.”
 fn stands_whole(text: &str, parts: &mut Vec<(Option<Field>, Range<usize>)>) {
     const ASKS: &[&str] = &["please ", "in case of ", "bitte ", "merci de ", "por favor"];
+    // “Read more about our policy on opinion pieces.”
+    const POLICY: &[&str] = &[
+        "policy",
+        "guidelines",
+        "ons beleid",
+        "richtlinien",
+        "notre charte",
+        "nuestra política",
+    ];
     let [(Some(Field::Disclaimer), first), rest @ ..] = &**parts else {
         return;
     };
     let asks = |(field, range): &(Option<Field>, Range<usize>)| {
         let folded = fold(&text[range.clone()]);
-        field.is_none() && ASKS.iter().any(|asks| folded.starts_with(asks))
+        field.is_none()
+            && (ASKS.iter().any(|asks| folded.starts_with(asks))
+                || words(&folded) <= 14 && POLICY.iter().any(|policy| folded.contains(policy)))
     };
     if let Some((_, last)) = rest.last().filter(|_| rest.iter().all(asks)) {
         *parts = vec![(Some(Field::Disclaimer), first.start..last.end)];

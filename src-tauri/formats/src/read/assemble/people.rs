@@ -1,13 +1,12 @@
 //! The parts of a piece that name people: headline, byline, bio, and who the authors are.
 use std::ops::Range;
 
-use stet_core::{Field, Place};
+use stet_core::Field;
 
 use super::super::{
     Reason,
     assign::linked_label,
-    block::{Block, Hint, Kind, Row, words},
-    date,
+    block::{Block, Hint, Kind, words},
     evidence::{How, Sure},
     line::{self, fold},
     names,
@@ -40,8 +39,8 @@ impl Assembly {
             .or_else(linked)
             .or_else(glued)
             .or_else(|| line::split_label(&block.text).map(|(label, _)| label));
-        // “POINT DE VUE.”
-        let range = range.or_else(|| Some(0..block.text.strip_suffix('.')?.len()));
+        // “POINT DE VUE.”, “Guest column on harbours:”
+        let range = range.or_else(|| Some(0..block.text.strip_suffix(['.', ':'])?.len()));
         match range.filter(|range| range.len() < block.text.len()) {
             Some(range) => {
                 let label = Mapped::slice(&block.text, &block.rows, range);
@@ -201,7 +200,10 @@ impl Assembly {
                 .evidence
                 .note(Field::Label, How::Printed, Sure::Certain);
         }
-        if line::is_credit(&fold(rest)) && furniture.credit.is_empty() {
+        // “Translated by Ida Lund — Edited by Tom Harrow — 3 March 2024”
+        let first = rest.split(" — ").next().unwrap_or(rest);
+        let credits = line::is_credit(&fold(rest)) || line::is_credit(&fold(first));
+        if credits && furniture.credit.is_empty() {
             let day = day_behind(rest);
             let printed = &rest[..day.unwrap_or(rest.len())];
             // “Translated by Ida Lund — Edited by Tom Harrow”
@@ -229,31 +231,6 @@ impl Assembly {
             return self.evidence.note(Field::Bio, How::Printed, Sure::Likely);
         }
         self.cut(rest, Reason::Date);
-    }
-
-    /// Takes the dates of publication and of change from a text; `false` when it tells no new one.
-    pub(super) fn dates(&mut self, text: &str, rows: &[Row]) -> bool {
-        let (published, updated) = date::stamps(text);
-        let mut taken = false;
-        for (field, found) in [(Field::Published, published), (Field::Updated, updated)] {
-            let Some(found) = found.filter(|_| self.piece.furniture.get(field).is_empty()) else {
-                continue;
-            };
-            // A date is written otherwise than it is printed: it leads back to where it stands, as a whole.
-            let length = found.range.len();
-            let stands = Mapped::slice(text, rows, found.range).rows;
-            let date = Mapped {
-                text: found.date,
-                rows: Vec::new(),
-            };
-            self.set(field, date, How::Printed, Sure::Likely);
-            if let Some(first) = stands.first() {
-                let source = first.source..first.source + length;
-                self.map.insert_within(Place::Field(field), source);
-            }
-            taken = true;
-        }
-        taken
     }
 
     /// Takes the day of the last change for that of publication, where no other is printed.

@@ -95,6 +95,16 @@ impl Assembly {
         self.set(Field::Headline, headline, How::Title, Sure::Likely);
     }
 
+    /// Parts the byline from the headline where it names authors who are known otherwise.
+    pub(super) fn part_own(&mut self, title: Option<names::TitleByline>) {
+        let authors = &self.piece.furniture.authors;
+        let own =
+            |title: &names::TitleByline| title.names.iter().all(|name| authors.contains(name));
+        if let Some(title) = title.filter(own) {
+            self.part_headline(&title);
+        }
+    }
+
     /// Parts the byline from the headline that it stands in.
     pub(super) fn part_headline(&mut self, title: &names::TitleByline) {
         let whole = std::mem::take(&mut self.piece.furniture.headline);

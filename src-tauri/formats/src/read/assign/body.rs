@@ -217,7 +217,9 @@ impl Page<'_> {
             {
                 return Role::Cut(Reason::Chrome);
             }
-            Kind::Heading(_) if self.heads_authors_box(at) => return Role::Cut(Reason::Chrome),
+            Kind::Heading(_) if self.heads_authors_box(at) || is_linked_title(&block.markdown) => {
+                return Role::Cut(Reason::Chrome);
+            }
             Kind::Heading(_)
                 if block.markdown.contains("](") && promo::is_promo_amid(folded, true) =>
             {

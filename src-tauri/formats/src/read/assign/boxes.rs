@@ -173,7 +173,13 @@ impl Page<'_> {
                 && !block.is_chrome();
             self.is_lede(at) || between
         };
+        // What the page marks as a box among the paragraphs parts nothing.
+        let boxed = |at: &usize| {
+            let block = &self.blocks[*at];
+            block.hint == Some(Hint::Chrome) && matches!(block.stand, Stand::Inside(1..))
+        };
         let run = (next..self.blocks.len())
+            .filter(|at| !boxed(at))
             .skip_while(|&at| !self.is_lede(at))
             .take_while(of_piece)
             .filter(|&at| self.is_lede(at));

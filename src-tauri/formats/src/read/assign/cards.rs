@@ -196,8 +196,28 @@ impl Page<'_> {
             };
             if named && under(self, at).is_some_and(told) {
                 self.roles[at] = Role::Byline;
+            } else if named && self.is_next_card(first, at) {
+                self.roles[at] = Role::Byline;
+                self.roles[at + 1] = Role::Bio;
             }
         }
+    }
+
+    /// Whether a name heads a card like that of the first author, close under it: below stands who that is, by name.
+    fn is_next_card(&self, first: usize, at: usize) -> bool {
+        /// How many blocks stand at most between a card and the next: links to what else the author wrote.
+        const BETWEEN: usize = 3;
+        let (name, Some(bio)) = (&self.blocks[at], self.blocks.get(at + 1)) else {
+            return false;
+        };
+        let above = (first..at).rposition(|above| self.roles[above] == Role::Bio);
+        let close = above.is_some_and(|above| at - first - above <= BETWEEN);
+        close
+            && name.hint == self.blocks[first].hint
+            && bio.hint == self.blocks[first + 1].hint
+            && bio.kind == Kind::Paragraph
+            && ends_sentence(&bio.text)
+            && names::untitled(&bio.text).starts_with(name.text.as_str())
     }
 
     /// On a page that names no author, the name on a card within the piece or under it, and below the name who that is.

@@ -4,7 +4,7 @@ use stet_core::Field;
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word},
+    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word, words},
     line, names, promo,
 };
 use super::{Page, Role};
@@ -246,10 +246,14 @@ impl Page<'_> {
         };
         let named = (bio.saturating_sub(2)..bio).rev().find(|&at| {
             let block = &self.blocks[at];
-            matches!(block.hint, Some(Hint::Bio | Hint::Chrome))
+            // “Ida Lund, she/her”
+            let name = block.text.split(", ").next().unwrap_or_default();
+            let rest = block.text[name.len()..].trim_start_matches([',', ' ']);
+            matches!(block.hint, Some(Hint::Bio | Hint::Chrome) | None)
                 && matches!(self.roles[at], Role::Cut(_))
-                && (2..=4).contains(&block.words())
-                && names::name(&block.text).is_some()
+                && (2..=4).contains(&words(name))
+                && (rest.is_empty() || rest.contains('/') && words(rest) == 1)
+                && names::name(name).is_some()
         });
         if let Some(at) = named.filter(|_| self.blocks[bio].hint == Some(Hint::Bio)) {
             self.roles[at] = Role::Byline;
@@ -272,8 +276,11 @@ impl Page<'_> {
             let said = &block.text[..credit.map_or(block.text.len(), |credit| credit.start)];
             let ends = ends_sentence(said.trim_end_matches([' ', '(']));
             // “The writer is a baker.”
-            let writer =
-                || names::bio_subject(&block.text).is_some_and(|subject| subject.name.is_empty());
+            let writer = || {
+                let subject = names::bio_subject(&block.text);
+                let told = line::says_what_author_is(block.folded());
+                told || subject.is_some_and(|subject| subject.name.is_empty())
+            };
             block.kind == Kind::Picture && ends && (about && told() || writer())
         };
         if let Some(at) = self.blocks.iter().position(tells) {

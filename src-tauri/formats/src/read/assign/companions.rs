@@ -4,7 +4,7 @@ use super::super::{
     block::{Block, Hint, Kind, Stand, ends_sentence, words},
     line, promo,
 };
-use super::{Page, Role};
+use super::{Page, Role, amid::is_linked_title};
 
 /// The most words of a line that stands in a box and says nothing.
 const LINE: usize = 16;
@@ -98,6 +98,12 @@ impl Page<'_> {
             && titles.all(|title| (3..=14).contains(&words(title)) && !ends_sentence(title));
         if headed && bare_titles && above.is_some_and(|above| promo::heads_teasers(above.folded()))
         {
+            return true;
+        }
+        // “**Editorial:** [The ferry waits](…)”, “**Map:** [Where it lands](…)”
+        let mut labelled = self.blocks[at].markdown.lines();
+        let several = self.blocks[at].text.contains('\n');
+        if several && labelled.all(|item| is_linked_title(item.trim_start_matches(['-', ' ']))) {
             return true;
         }
         let mut items = self.blocks[at].markdown.lines();

@@ -10,7 +10,7 @@ use super::super::{
 };
 use super::{
     Page, Role,
-    listed::{is_citation, lists_authors, lists_bios, lists_names, signs_only},
+    listed::{is_card, is_citation, lists_authors, lists_bios, lists_names, signs_only},
     standfirst::speaks_of_piece,
 };
 
@@ -227,6 +227,19 @@ impl<'a> Page<'a> {
     }
 }
 
+/// Whether a line is one link and nothing else.
+fn is_link(block: &Block) -> bool {
+    block.linked().any(|(words, _)| words == block.text)
+}
+
+/// Whether a line says that a desk or an account wrote the piece: “By Guest columnist CG”.
+fn signs_for_desk(block: &Block) -> bool {
+    let byline = block.byline().filter(|_| block.words() <= 8);
+    byline.is_some_and(|byline| {
+        byline.prefixed && byline.names.is_empty() && byline.only_signs(&block.text)
+    })
+}
+
 /// Whether a paragraph begins with whoever wrote another piece, or a book that is sold: “By Ida Lund There is a room where […]”.
 fn heads_other(block: &Block, authors: &[String]) -> bool {
     let cut_off = block.text.trim_end().ends_with(['…', ']']);
@@ -269,7 +282,11 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     match (block.kind, block.hint) {
         (Kind::Paragraph, _) => {}
         // Set off as a quotation, under the piece.
-        (Kind::Other, _) if lists_authors(block, authors) || lists_bios(block, authors) => {
+        (Kind::Other, _)
+            if is_card(block, authors)
+                || lists_authors(block, authors)
+                || lists_bios(block, authors) =>
+        {
             return Some(Role::Bio);
         }
         (Kind::Other, _)
@@ -420,9 +437,18 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     }
     // The name over a bio, or a link under it.
     let short = || block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
+    // “Guest columns from officials and researchers. To submit, write to …”
+    let of_none = || {
+        let last = |author: &String| author.rsplit(' ').next().map(line::fold);
+        let surnames: Vec<String> = authors.iter().filter_map(last).collect();
+        !surnames.is_empty() && !surnames.iter().any(|name| folded.contains(name.as_str()))
+    };
     let other = || {
         short()
-            || is_afterword(folded) && !line::has_role(folded) && !(named() && block.is_prose())
+            || is_afterword(folded)
+                && (!line::has_role(folded) || is_link(block) || of_none())
+                && !(named() && block.is_prose())
+            || signs_for_desk(block)
             || promo::is_pitch(folded)
             || line::is_name(&block.text)
             || signs_only(block, authors)
@@ -443,7 +469,9 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             || block.words() <= 8
                 && date::find(&block.text).is_some_and(|date| date.range.start == 0)
     };
-    let beside = block.hint == Some(Hint::Bio) && other() || signs_only(block, authors);
+    let beside = block.hint == Some(Hint::Bio) && other()
+        || signs_only(block, authors)
+        || signs_for_desk(block);
     Some(if beside {
         Role::Cut(Reason::Chrome)
     } else {

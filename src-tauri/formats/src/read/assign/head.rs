@@ -217,6 +217,9 @@ impl Page<'_> {
             && !of_author
             && beside_picture()
             && credited()
+            && !self
+                .signature
+                .is_some_and(|signed| self.signs_alike(signed, at))
         {
             return Some(Role::Cut(Reason::Caption));
         }
@@ -311,6 +314,15 @@ impl Page<'_> {
             }
             Some(Hint::Bio) if !signed => return Some(self.furniture[at].unwrap_or(Role::Bio)),
             _ => {}
+        }
+        if after_byline && self.tells_of_signer(at) || self.is_post_under_name(at) {
+            return Some(Role::Bio);
+        }
+        if !has(Role::Byline) && self.signature.is_none() && self.is_card_as_list(at) {
+            return Some(Role::Byline);
+        }
+        if matches!(block.kind, Kind::Heading(_)) && self.is_own_name(at) {
+            return Some(Role::Cut(Reason::Chrome));
         }
         // “ida@coast.example Follow Ida on Twitter: @idalund”
         let address = block.text.split(' ').next().is_some_and(|first| {

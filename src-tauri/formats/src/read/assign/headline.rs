@@ -207,6 +207,16 @@ impl Page<'_> {
         match self.furniture[at] {
             // What the site says of itself above all else is no bio.
             Some(Role::Bio) if self.is_under_name_above(at) => Role::Bio,
+            // “Ida Lund”, and under it “economist, for the Coast”
+            None | Some(Role::Bio)
+                if at > 0
+                    && self.roles[at - 1] == Role::Byline
+                    && block.words() <= 25
+                    && !ends_sentence(&block.text)
+                    && line::opens_with_role(block.folded()) =>
+            {
+                Role::Bio
+            }
             Some(Role::Bio) if !names::may_lead(&self.blocks[at].text) || self.is_motto(at) => {
                 Role::Cut(Reason::Chrome)
             }

@@ -4,6 +4,17 @@ use super::super::{
     line, names,
 };
 
+/// Whether a list is the name of an author, and under it who that is: a card.
+pub(super) fn is_card(block: &Block, authors: &[String]) -> bool {
+    let Some((name, told)) = block.text.split_once('\n') else {
+        return false;
+    };
+    let (name, told) = (line::fold(name), told.lines().next().unwrap_or_default());
+    authors.iter().any(|author| line::fold(author) == name)
+        && (5..=90).contains(&words(told))
+        && ends_sentence(told)
+}
+
 /// Whether a list names all the authors, each on a line of its own, and what they are.
 pub(super) fn lists_authors(block: &Block, authors: &[String]) -> bool {
     const LONGEST: usize = 24;

@@ -1,6 +1,6 @@
 //! Lines about the headline that name whoever wrote the piece, and what stands beside the name.
 use super::super::{
-    block::{Hint, ends_sentence, words},
+    block::{Hint, Kind, ends_sentence, words},
     date,
     line::{self, fold},
     names,
@@ -33,6 +33,71 @@ impl Page<'_> {
             && !ends_sentence(&block.text)
             && date::find(&block.text).is_some()
             && (self.is_date_line(at) || by())
+    }
+
+    /// Whether a list stands right under the name of an author, and its first item tells who that is.
+    pub(super) fn is_item_under_author(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let first = block.text.lines().next().unwrap_or_default();
+        block.kind == Kind::Other
+            && at > 0
+            && (5..=90).contains(&words(first))
+            && ends_sentence(first)
+            && !self.roles.contains(&Role::Bio)
+            && self.authors.contains(&self.blocks[at - 1].text)
+    }
+
+    /// Whether a list is a name and what that person is, and nothing else.
+    pub(super) fn is_card_as_list(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let parted = block
+            .text
+            .split_once('\n')
+            .filter(|_| block.kind == Kind::Other);
+        parted.is_some_and(|(name, post)| {
+            line::is_name(name)
+                && !post.contains('\n')
+                && words(post) <= 25
+                && !ends_sentence(post)
+                && line::opens_with_role(&fold(post))
+        })
+    }
+
+    /// Whether a line is nothing but the name of whoever signs above.
+    pub(super) fn is_own_name(&self, at: usize) -> bool {
+        let signed = self.signature.filter(|signed| at > *signed);
+        let signed = signed.and_then(|signed| self.byline(signed));
+        signed.is_some_and(|signed| signed.names.contains(&self.blocks[at].text))
+    }
+
+    /// Whether a line says what somebody is whose name heads it a second time: “Ida Lund”, and under it “Economist”.
+    pub(super) fn is_post_under_name(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let headed = at > 0
+            && matches!(self.blocks[at - 1].kind, Kind::Heading(_))
+            && self.is_own_name(at - 1);
+        headed
+            && block.kind == Kind::Paragraph
+            && block.words() <= 8
+            && !ends_sentence(&block.text)
+            && !block.is_chrome()
+    }
+
+    /// Whether a paragraph speaks of whoever signs by title and surname, as nobody speaks of himself: “Ms. Lund owned a boatyard for 27
+    /// years.”
+    pub(super) fn tells_of_signer(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let titled = names::untitled(&block.text).len() < block.text.len();
+        let signed = self.signature.and_then(|signed| self.byline(signed));
+        block.kind == Kind::Paragraph
+            && titled
+            && (5..=60).contains(&block.words())
+            && ends_sentence(&block.text)
+            && self
+                .authors
+                .iter()
+                .chain(signed.into_iter().flat_map(|signed| &signed.names))
+                .any(|author| line::begins_with_author(&block.text, author))
     }
 
     /// Whether a line is the name of an author and the day: “Ida Lund Published March 3, 2024”.

@@ -76,7 +76,12 @@ pub(in super::super) fn linked_label(block: &Block) -> Option<&str> {
             .map(|(words, _)| words)
             .find(|words| line::is_label(&line::fold(words)))
     };
-    (block.words() <= 2 * WORDS && !block.text.contains('\n'))
+    // “Home Opinion” is navigation.
+    let home = || {
+        let first = block.linked().next();
+        first.is_some_and(|(words, _)| line::is_chrome_heading(&line::fold(words)))
+    };
+    (block.words() <= 2 * WORDS && !block.text.contains('\n') && !home())
         .then(label)
         .flatten()
 }

@@ -206,13 +206,37 @@ impl Page<'_> {
             .first()
             .and_then(|name| text.split_once(name.as_str()));
         let whole = byline.prefixed || before.is_none_or(|(before, _)| !before.contains('|'));
+        // “March 22, 2016 Harmony Corner, Maine” is where the piece was written.
+        let dated = before.is_some_and(|(before, _)| date::find(before).is_some());
+        let whole = whole && (!dated || told || byline.prefixed);
+        let alike_behind = self.signs_alike(first, at);
         self.is_byline(at, true)
             && whole
-            && (byline.known || marked && full || told || paired() || joined && full)
+            && (byline.known
+                || marked && full
+                || told
+                || paired()
+                || joined && full
+                || alike_behind)
             && !byline.names.is_empty()
             && alike
             && new
             && size(at, byline) <= most
+    }
+
+    /// Whether the same stands behind a bar in two bylines: “Ida Lund | FOR THE COAST”, “Tom Harrow | FOR THE COAST”.
+    pub(super) fn signs_alike(&self, first: usize, at: usize) -> bool {
+        let behind = |at: usize| {
+            self.blocks[at]
+                .text
+                .split_once('|')
+                .map(|(_, behind)| behind)
+        };
+        let named = |at: usize| {
+            self.byline(at)
+                .is_some_and(|byline| !byline.names.is_empty())
+        };
+        behind(at).is_some_and(|rest| Some(rest) == behind(first)) && named(at)
     }
 
     /// Whether a block names whoever the byline names, and the day.

@@ -319,7 +319,15 @@ impl Page<'_> {
         let signs = || {
             let short = block.words() <= 14 && !ends_sentence(&block.text);
             let dated = || block.text.contains(", ") && date::find(&block.text).is_some();
-            short && (dated() || lists_names(block) && !line::has_role(block.folded()))
+            // “Ida Lund and Tom Harrow”
+            let both = || {
+                let byline = self.byline(at).filter(|byline| byline.names.len() > 1);
+                byline.is_some_and(|byline| {
+                    byline.len == block.text.trim_end().len()
+                        && byline.names.iter().all(|name| self.authors.contains(name))
+                })
+            };
+            short && (dated() || (lists_names(block) || both()) && !line::has_role(block.folded()))
         };
         match self.furniture[at] {
             None | Some(Role::Bio) if signs() => Role::Cut(Reason::Chrome),
@@ -363,7 +371,7 @@ impl Page<'_> {
                 Role::Bio
             }
             Some(Role::Bio) if self.is_second_card(at) => Role::Bio,
-            None if self.is_role_under_author(at) => Role::Bio,
+            None if self.is_role_under_author(at) || self.is_item_under_author(at) => Role::Bio,
             // “Ida Lund”, “Editor”, “born in 1984, …”
             None if at > 0
                 && self.roles[at - 1] == Role::Bio

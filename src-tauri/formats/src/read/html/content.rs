@@ -1,7 +1,7 @@
 //! Which element of a page holds the article: the one whose paragraphs read most like running text.
-use ego_tree::{NodeId, NodeRef, iter::Edge};
+use ego_tree::{NodeId, iter::Edge};
 use rustc_hash::{FxHashMap, FxHashSet};
-use scraper::{ElementRef, Html, Node, node::Element};
+use scraper::{Html, Node, node::Element};
 
 use super::{
     super::{block::Hint, line::fold},
@@ -9,6 +9,7 @@ use super::{
     blocks::is_block,
     held::{Held, IN_CHROME, UNDER_LINK, kind},
     hints::{self, Told},
+    kicker::heads_headline,
     said,
 };
 
@@ -90,7 +91,7 @@ fn looked_through<'a>(page: &'a Html, titles: &'a [String], shown: Option<NodeId
                 }
                 Node::Element(element) => {
                     finder.enter(node.id(), element);
-                    if may_head(node) {
+                    if heads_headline(node, titles) {
                         finder.label();
                     }
                 }
@@ -107,37 +108,6 @@ fn looked_through<'a>(page: &'a Html, titles: &'a [String], shown: Option<NodeId
         }
     }
     finder
-}
-
-/// Whether an element is the first of several that a headline is made of, and ends in a colon: “Guest column:”, “Let it rain”.
-fn may_head(node: NodeRef<Node>) -> bool {
-    let heading = node.parent().filter(|parent| {
-        parent
-            .value()
-            .as_element()
-            .is_some_and(|parent| parent.name() == "h1")
-    });
-    heading.is_some_and(|heading| {
-        let blank = |node: &NodeRef<Node>| {
-            node.value()
-                .as_text()
-                .is_none_or(|text| text.trim().is_empty())
-        };
-        let elements = || {
-            heading
-                .children()
-                .filter(|child| child.value().is_element())
-        };
-        let words = || ElementRef::wrap(node).map(|first| first.text().collect::<String>());
-        heading.children().all(|child| blank(&child))
-            && elements().next() == Some(node)
-            && elements().nth(1).is_some_and(|next| {
-                next.value()
-                    .as_element()
-                    .is_some_and(|next| next.name() != "br")
-            })
-            && words().is_some_and(|words| words.trim_end().ends_with(':'))
-    })
 }
 
 impl<'a> Finder<'a> {
@@ -229,8 +199,14 @@ impl<'a> Finder<'a> {
     /// Marks what holds a heading that is a title of the page.
     fn end_heading(&mut self, name: &str) {
         let heading = fold(&self.heading.take().unwrap_or_default());
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|c| c.is_alphanumeric())
+                .collect::<String>()
+        };
         let is_title = |title: &String| {
-            heading.len() > 8 && title.contains(&heading)
+            heading.len() > 8
+                && (title.contains(&heading) || letters(title).contains(&letters(&heading)))
                 || title.len() > 16 && heading.ends_with(title.as_str())
         };
         // What was copied out of a page has no title but its first heading.

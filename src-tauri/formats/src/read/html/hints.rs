@@ -54,6 +54,8 @@ enum Sign {
     Standfirst,
     Date,
     Caption,
+    Picture,
+    Credit,
     Kicker,
     Pull,
     Quote,
@@ -83,7 +85,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "social", "subscription", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
         "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
         "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
-        "services", "audioplayer", "videoplayer", "mediaplayer", "prompt", "callout", "video", "infobox", "factbox", "inset", "carousel", "membership",
+        "services", "audioplayer", "videoplayer", "mediaplayer", "prompt", "video", "infobox", "factbox", "inset", "carousel", "membership",
         "member", "support", "abo",
     ]),
     (Sign::Appeal, &[
@@ -94,7 +96,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
     (Sign::Profile, &["profile"]),
     (Sign::User, &["user"]),
     (Sign::Name, &["name", "names"]),
-    (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "details", "desc", "kasten", "text", "block", "promo", "snippet", "note"]),
+    (Sign::About, &["bio", "biography", "box", "info", "card", "about", "description", "descripcion", "descricao", "descrizione", "beschreibung", "details", "desc", "kasten", "text", "block", "promo", "snippet", "note"]),
     (Sign::Bio, &["bio", "biography", "authorbio", "authorbox", "autorenkasten", "autorenbox", "vita", "signature"]),
     (Sign::Tagline, &["tagline"]),
     (Sign::Byline, &["byline", "bylines", "authorname", "credits"]),
@@ -107,6 +109,8 @@ const SIGNS: &[(Sign, &[&str])] = &[
     ]),
     (Sign::Date, &["date", "dateline", "timestamp", "published", "pubdate", "datum", "fecha", "datetime", "posted"]),
     (Sign::Caption, &["caption", "figcaption", "legend", "legende", "bildunterschrift"]),
+    (Sign::Picture, &["image", "photo", "picture", "img", "foto"]),
+    (Sign::Credit, &["credit", "credits", "source"]),
     (Sign::Kicker, &[
         "kicker", "dachzeile", "eyebrow", "overline", "roofline", "surtitle", "surtitre", "overtitle", "antetitulo", "spitzmarke",
         "rubrik", "sectionlabel", "catchline", "topline", "supertitle", "pretitle", "volanta", "cintillo",
@@ -189,11 +193,12 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     // “authorAndShare”
     signs.around &= signs.other || !author;
     // “<p class=paywall-fade>” is the text that is shown in part, or to some.
-    if name == "p"
-        && element
-            .said("class")
-            .is_some_and(|class| class.contains("paywall"))
-    {
+    let metered = |class: &str| {
+        let body =
+            class.contains("body") && class.split_ascii_whitespace().any(|one| one == "paywall");
+        name == "p" && class.contains("paywall") || body
+    };
+    if element.said("class").is_some_and(metered) {
         signs.beside = false;
     }
     // “site-footer__tagline” is the site's.
@@ -221,6 +226,10 @@ pub(super) fn of(element: &Element) -> Option<Told> {
             surely: !matches!(name, "footer" | "aside" | "form" | "details"),
             appeals: signs.has(Sign::Appeal),
         });
+    }
+    // “story-image-credit”
+    if signs.has(Sign::Picture) && signs.has(Sign::Credit) && !author {
+        return told(Hint::Caption);
     }
     if signs.has(Sign::Byline)
         || author
@@ -382,6 +391,8 @@ struct Signs {
     beside: bool,
     /// Words that speak for what stands around, but for those that only speak of sharing.
     other: bool,
+    /// The word that says nothing behind the one before.
+    empty: &'static str,
 }
 
 impl Signs {
@@ -425,6 +436,16 @@ impl Signs {
 
     fn add(&mut self, word: &mut String) {
         if word.is_empty() {
+            return;
+        }
+        // In “field-name-field-bio” nothing is called a name, and builders call everything a widget.
+        let empty = match word.as_str() {
+            "field" => "name",
+            "elementor" => "widget",
+            _ => "",
+        };
+        if std::mem::replace(&mut self.empty, empty) == word.as_str() {
+            word.clear();
             return;
         }
         // “authors2-role”

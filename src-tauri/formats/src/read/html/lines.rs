@@ -38,7 +38,7 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
         }
         _ => false,
     };
-    if lines.iter().any(tells) || signs(&lines) || heads(&lines) {
+    if lines.iter().any(tells) || signs(&lines) || heads(&lines) || lists(&lines) {
         return lines;
     }
     let above = lines.iter().take_while(|line| is_short(line)).count();
@@ -62,6 +62,22 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
     let mut parted = lines;
     parted.splice(middle, [text]);
     parted
+}
+
+/// Whether every line is a name set in bold and what that person is: “**Ida Lund**, professor of law”.
+fn lists(lines: &[Written]) -> bool {
+    let person = |line: &Written| {
+        let parted = line
+            .markdown
+            .strip_prefix("**")
+            .and_then(|bold| bold.split_once("**, "));
+        parted.is_some_and(|(name, role)| {
+            names::name(name).is_some() && words(role) <= 25 && !ends_sentence(role)
+        })
+    };
+    // Of more than so many nobody wrote: they sign a letter.
+    const MOST: usize = 4;
+    lines.len() <= MOST && lines.iter().all(person)
 }
 
 /// Whether lines are the head of an old page: a title, below it who signs, and the day.

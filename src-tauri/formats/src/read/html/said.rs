@@ -24,8 +24,10 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
         if opens && held.is_opening() && held.prose / IN_CHROME > whole * 0.1 {
             return None;
         }
-        let much =
-            held.prose / IN_CHROME > whole * 0.4 && held.runs > 2 && held.teased * 3 <= held.runs;
+        // A bio of three lines holds little.
+        let few = told.hint == Hint::Bio && !held.inside_chrome;
+        let prose = held.prose / if few { 1.0 } else { IN_CHROME };
+        let much = prose > whole * 0.4 && held.runs > 2 && held.teased * 3 <= held.runs;
         if held.titled && told.hint == Hint::Chrome {
             return None;
         }

@@ -109,6 +109,15 @@ pub(in super::super) fn introduces_author(text: &str, authors: &[String]) -> boo
         })
 }
 
+/// Whether a folded text says of “the writer” what that is, between commas: “The writer, a former engineer, teaches in Norvik.”
+pub(in super::super) fn says_what_author_is(folded: &str) -> bool {
+    let behind = author_noun(folded).and_then(|end| folded[end..].strip_prefix(", "));
+    behind.is_some_and(|rest| {
+        let post = rest.split(", ").next().unwrap_or_default();
+        words(folded) <= 50 && has_role(post)
+    })
+}
+
 /// A folded text in which “Ms. Lund” is “the author”; none where it does not name her.
 pub(super) fn of_author(folded: &str, authors: &[String]) -> Option<String> {
     authors.iter().find_map(|author| {

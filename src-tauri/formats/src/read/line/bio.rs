@@ -116,6 +116,7 @@ fn behind_guest(text: &str) -> &str {
 fn behind_writing(text: &str) -> Option<&str> {
     #[rustfmt::skip] // Words are read side by side.
     const WRITTEN: &[&str] = &[
+        "This commentary is by ", "This commentary was written by ", "This op-ed is by ", "This column is by ", "This opinion piece is by ",
         "This article is by ", "This article was written by ", "This piece is by ", "This piece was written by ",
         "This post is by ", "This post was written by ", "This essay is by ", "This essay was written by ",
         "This column was written by ", "This op-ed was written by ", "Dieser Text stammt von ", "Dieser Beitrag stammt von ",
@@ -125,8 +126,13 @@ fn behind_writing(text: &str) -> Option<&str> {
     let rest = WRITTEN
         .iter()
         .find_map(|written| text.strip_prefix(written))?;
-    let (name, _) = rest.split_once([',', '،'])?;
-    names::name(name).map(|_| rest)
+    names::name(name_at_start(rest)).map(|_| rest)
+}
+
+/// What stands before the first mark of a text, or before where somebody is from: “Ida Lund of Norvik. She is …”.
+fn name_at_start(text: &str) -> &str {
+    let end = text.find([',', '،', '.']).unwrap_or(text.len());
+    text[..end].split(" of ").next().unwrap_or_default()
 }
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.
@@ -247,11 +253,17 @@ fn says_what(text: &str, folded: &str, author: &str) -> bool {
 
 /// Who is introduced by a text that says of somebody what that person is or does.
 pub(super) fn introduces(text: &str) -> Option<String> {
-    if let Some((name, _)) = behind_writing(text).and_then(|rest| rest.split_once([',', '،'])) {
-        return names::name(name);
+    if let Some(rest) = behind_writing(text) {
+        return names::name(name_at_start(rest));
     }
+    let whole = text;
     let text = behind_guest(text);
-    if let Some(name) = named_as_author(text) {
+    // “Here writes Ida Lund, nurse in Norvik, about the nights”
+    let here = text.split_once(',').filter(|_| text.len() < whole.len());
+    if let Some(name) = here.and_then(|(name, _)| names::name(name)) {
+        return Some(name);
+    }
+    if let Some(name) = named_by_self(text).or_else(|| named_as_author(text)) {
         return Some(name);
     }
     let Some(subject) = names::bio_subject(text).filter(is_told) else {
@@ -259,6 +271,24 @@ pub(super) fn introduces(text: &str) -> Option<String> {
     };
     let whole = subject.name.contains(' ') || subject.known && !subject.name.is_empty();
     (whole && (3..=60).contains(&words(text)) && ends_sentence(text)).then_some(subject.name)
+}
+
+/// The full name that somebody gives: “I’m Ida Lund. I was a nurse until 2019 …”.
+fn named_by_self(text: &str) -> Option<String> {
+    #[rustfmt::skip] // Words are read side by side.
+    const SELF: &[&str] = &[
+        "I’m ", "I'm ", "I am ", "My name is ", "Ich bin ", "Mein Name ist ", "Ich heiße ", "Je m’appelle ", "Je m'appelle ", "Je suis ",
+        "Me llamo ", "Soy ", "Mi chiamo ", "Sono ", "Меня зовут ", "Мене звати ", "Jestem ", "Nazywam się ", "Ik ben ", "Jag heter ",
+    ];
+    let rest = SELF.iter().find_map(|opener| text.strip_prefix(opener))?;
+    let name = rest
+        .split(['.', ',', '–', '—'])
+        .next()?
+        .split(" and ")
+        .next()?
+        .trim();
+    let person = names::person(name).filter(|person| person.name == name)?;
+    person.name.contains(' ').then_some(person.name)
 }
 
 /// Who it is of whom a text says that this is the author: “The author of this post is Ida Lund, economist at …”.

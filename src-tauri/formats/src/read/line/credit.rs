@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 /// What the owner of a page says at its foot.
 #[rustfmt::skip] // Words are read side by side.
 const RESERVED: &[&str] = &[
-    "rights reserved", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati",
+    "rights reserved", "rechte am artikel", "rechte am text", "rechte vorbehalten", "droits réservés", "derechos reservados", "diritti riservati",
     "direitos reservados", "rechten voorbehouden", "prawa zastrzeżone", "права защищены", "права захищен",
     "hakları saklıdır", "hüquqlar qorunur", "الحقوق محفوظة", "版权所有", "版權所有",
 ];
@@ -32,6 +32,7 @@ static VERSIONS: LazyLock<Within> = LazyLock::new(|| {
     Within::new(&[
         "version",
         "versión",
+        "versie van d",
         "fassung",
         "is based on",
         "dieser text unter",
@@ -57,6 +58,7 @@ const VERSION_STARTS: &[&str] = &[
     "a ",
     "an ",
     "this post ",
+    "een ",
     "eine ",
     "une ",
     "una ",
@@ -85,6 +87,9 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
     let bare = sourced
         .filter(|rest| rest.starts_with("this "))
         .unwrap_or(bare);
+    if is_paper_and_day(bare) {
+        return true;
+    }
     let openers = CREDIT_OPENERS.of(bare);
     let opens_published =
         bare.starts_with("published in ") || bare.starts_with("originally published");
@@ -108,6 +113,7 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
         ]
         .iter()
         .any(|mistake| bare.contains(mistake))
+            || bare.starts_with("an earlier version of this ") && bare.contains(" said ")
     };
     // “© 2025 The Coast”, at the foot of a page or a picture.
     let owned = || {
@@ -139,6 +145,7 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
         const VERSIONS: &[(&str, &[&str], &str)] = &[
             ("a ", &["version of this"], "published"),
             ("a ", &["version of this"], "appeared"),
+            ("een ", &["versie van dit", "versie van deze"], "verscheen"),
             ("an ", &["version of this"], "published"),
             ("an ", &["version of this"], "appeared"),
             ("this post ", &["is based on"], "published"),
@@ -278,6 +285,23 @@ fn is_published_in(folded: &str) -> bool {
         (1..=5).contains(&words(paper))
             && paper.trim_end().ends_with(',')
             && words(&told[day.end..]) == 0
+    })
+}
+
+/// Whether a folded line is the name of a paper in quotation marks and the day: “«Coast», daily, 04.06.2024”, “《海岸日报》（2024年5月14日 02版）”.
+fn is_paper_and_day(folded: &str) -> bool {
+    let Some(inside) = folded.strip_prefix(['«', '《', '„', '“', '"']) else {
+        return false;
+    };
+    let behind = inside
+        .find(['»', '》', '“', '”', '"'])
+        .map(|at| (&inside[..at], &inside[at..]));
+    behind.is_some_and(|(paper, behind)| {
+        let day = (words(behind) <= 6).then(|| date::find(behind)).flatten();
+        (1..=4).contains(&words(paper))
+            && day.is_some_and(|day| {
+                words(&behind[..day.range.start]) <= 2 && words(&behind[day.range.end..]) <= 2
+            })
     })
 }
 

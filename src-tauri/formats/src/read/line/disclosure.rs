@@ -14,13 +14,14 @@ use super::{
 
 /// Whether a paragraph, as printed and folded, declares the author's interests; what its phrases speak for is known.
 pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> bool {
-    if told.notice || words(folded) > 120 {
+    if told.notice || words(folded) > 120 || readers_pay(folded) {
         return false;
     }
     // “Lund owns bitcoin above The Coast's disclosure threshold of $1,000.”
     let holds = || folded.contains(" disclosure threshold of ") && words(folded) <= 30;
     let says = labels_disclosure(folded)
         || holds()
+        || tells_of_family(folded)
         || discloses_as_disclaimer(folded)
         || told.payment && tells_who_paid(folded);
     if !says && !told.disclosure || folded.contains(". become a member") || introduces(folded) {
@@ -68,15 +69,60 @@ pub(super) const PAID: &[&str] = &[
     "աջակցությամբ", "მხარდაჭერით", "დაფინანს", "بدعم", "بتمويل",
 ];
 
+/// Whether a folded text says for whom somebody of the author's family works: “The author's brother is employed by the ferry.”
+fn tells_of_family(folded: &str) -> bool {
+    const FAMILY: &[&str] = &[
+        "wife",
+        "husband",
+        "partner",
+        "spouse",
+        "brother",
+        "sister",
+        "mother",
+        "father",
+        "son",
+        "daughter",
+        "family",
+        "employer",
+        "brother-in-law",
+        "sister-in-law",
+        "mother-in-law",
+        "father-in-law",
+    ];
+    const TIES: &[&str] = &[
+        " is employed ",
+        " are employed ",
+        " works for ",
+        " works at ",
+        " work for ",
+        " owns ",
+        " own ",
+        " holds ",
+        " is a member ",
+        " is a director ",
+        " is an employee ",
+        " has shares ",
+        " sits on ",
+        " receives ",
+        " consults for ",
+    ];
+    let whose = ["the author's ", "the writer's ", "the columnist's "];
+    let rest = whose.iter().find_map(|whose| folded.strip_prefix(whose));
+    rest.is_some_and(|rest| {
+        let who = rest.split(' ').next().unwrap_or_default();
+        FAMILY.contains(&who) && TIES.iter().any(|tie| rest[who.len()..].contains(tie))
+    })
+}
+
+/// Whether a folded text says that those pay for a paper who read it: “The Coast is funded by its subscribers.”
+fn readers_pay(folded: &str) -> bool {
+    const BY: &[&str] = &["its ", "our ", "readers", "you"];
+    let by = folded.split_once("funded by ").map(|(_, by)| by);
+    by.is_some_and(|by| BY.iter().any(|who| by.starts_with(who)))
+}
+
 /// Whether a short folded text that says who pays says so of the work that it stands under: “This research was funded by …”.
 fn tells_who_paid(folded: &str) -> bool {
-    // “The Coast is funded by its subscribers.”
-    if folded.contains("funded by its ")
-        || folded.contains("funded by our ")
-        || folded.contains("funded by readers")
-    {
-        return false;
-    }
     #[rustfmt::skip] // Words are read side by side.
     const WORKS: &[&str] = &[
         "this article", "this piece", "this essay", "this comment", "this commentary", "this column", "this series", "this text",
@@ -147,8 +193,8 @@ pub(in super::super) fn labels_disclosure(folded: &str) -> bool {
     folded
         .split_once([':', '.', '。', '՝'])
         .is_some_and(|(label, rest)| {
-            DISCLOSURE_LABELS.contains(label.trim_matches(['*', ' ', '(', '[', '_']))
-                && words(rest) > 0
+            let around = |c: char| c.is_whitespace() || "*([_".contains(c);
+            DISCLOSURE_LABELS.contains(label.trim_matches(around)) && words(rest) > 0
         })
 }
 

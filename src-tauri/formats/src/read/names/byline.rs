@@ -6,11 +6,7 @@ use super::super::{
     vocabulary::{DATE_WORDS, OTHER_HANDS, is_east_asian},
 };
 use super::{
-    byline_end::byline_end,
-    people::{is_desk, persons},
-    person::person,
-    prefix::prefix,
-    words,
+    byline_end::byline_end, desk::is_desk, people::persons, person::person, prefix::prefix, words,
 };
 
 /// A byline taken apart.
@@ -41,7 +37,7 @@ impl Byline {
     /// Whether it says by whom the piece is and what they are, and may so end like a sentence: “By Ida Lund, a historian at …”.
     pub(in super::super) fn tells_role(&self, line: &str) -> bool {
         let told = line[self.start..self.len].split_once(", ");
-        let [name, others @ ..] = &*self.names else {
+        let [_, others @ ..] = &*self.names else {
             return false;
         };
         let labelled = || label_before_by(&line[self.start..]).is_some();
@@ -49,7 +45,8 @@ impl Byline {
             && self.prefixed
             && (self.known || labelled())
             && told.is_some_and(|(before, role)| {
-                before.ends_with(name.as_str()) && line::has_role(&fold(role))
+                let mut all = self.names.iter();
+                all.any(|name| before.ends_with(name.as_str())) && line::has_role(&fold(role))
             })
     }
 }

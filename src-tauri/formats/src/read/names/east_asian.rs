@@ -1,6 +1,6 @@
 //! Chinese, Japanese and Korean names.
 use super::super::{
-    line::fold,
+    line::{fold, is_chrome_heading},
     vocabulary::{
         ACCOUNTS, DATE_LABELS, LABELS, ORGANISATIONS, ROLES, TITLES, TOPICS, is_east_asian,
     },
@@ -8,7 +8,7 @@ use super::super::{
 use super::person::Person;
 
 /// The family names of most Chinese people.
-const CHINESE: &str = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文严嚴温溫裴葛卓游";
+const CHINESE: &str = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文严嚴温溫裴葛卓游麥柯翁莊庄詹駱骆岑湛瞿鲍鮑阮俞奚耿褚樊霍虞靳邢滕";
 
 /// Japanese family names of two letters that many people bear, and the first letters of many more.
 const JAPANESE: &str = "佐藤鈴木高橋田中渡辺伊藤山本中村小林加藤吉田山田松本井上木村斎藤清水山崎阿部森池橋石川前田小川藤田岡田後藤長谷川村上近藤石井坂本遠藤青木藤井西村福田太田三浦岡本松田中島中野原田小野竹内金子和田中山石田上田森田柴田酒井宮崎横山高木安藤宮本大野小島谷口工藤今井高田増田丸山杉山村田大塚新井小山平野藤本河野上野野口武田松井千葉菅原久保木下佐野菊地野村杉本市川古川島田水野桜井渡部吉川山口西田菊池飯田西川北村安田五十嵐川崎本田久保田東沢荒岩大内尾片桑坂塩関滝土徳永成根畑服浜林平星堀牧町南宮望矢八吉若";
@@ -73,6 +73,7 @@ fn means_something(folded: &str) -> bool {
         || TITLES.contains(folded)
         || DATE_LABELS.contains(folded)
         || ROLES.contains(folded)
+        || is_chrome_heading(folded)
         || LABELS.contains(folded)
         || folded
             .chars()

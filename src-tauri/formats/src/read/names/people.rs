@@ -4,12 +4,13 @@ use std::sync::LazyLock;
 use stet_core::lexicon;
 
 use super::super::{
-    block::{ends_sentence, squeeze, words},
+    block::squeeze,
     line::{fold, has_role},
     vocabulary::{ACCOUNTS, LABELS, ORGANISATIONS, Within, is_east_asian},
 };
 use super::{
     casing::is_shouted,
+    desk::is_desk,
     note_mark,
     person::{Person, person},
     without_brackets,
@@ -25,7 +26,7 @@ pub(super) fn people(text: &str) -> Vec<String> {
 
 /// The people in the part of a byline that holds names and roles.
 pub(super) fn persons(text: &str) -> Vec<Person> {
-    let lines = without_notes(&without_brackets(text));
+    let lines = without_notes(&without_brackets(without_class(text)));
     let text = squeeze(&lines);
     let mut found: Vec<Person> = Vec::new();
     // “Orilla/12” is a paper.
@@ -50,11 +51,28 @@ pub(super) fn persons(text: &str) -> Vec<Person> {
         if let Some(person) = dotted.then(|| person(&text)).flatten() {
             return vec![person];
         }
-        take(&segment, &mut found);
+        // “Ida Lund,”, “Tom Harrow,”, “and Anna Berg”, line by line.
+        let behind_and = || AND.iter().find_map(|and| segment.strip_prefix(and));
+        let last = Some(&found)
+            .filter(|found| !found.is_empty())
+            .and_then(|_| behind_and());
+        take(last.unwrap_or(&segment), &mut found);
     }
     let mut seen = std::collections::HashSet::new();
     found.retain(|person| seen.insert(person.name.clone()));
     found
+}
+
+/// A name without the year behind it in which its bearer left the college: “Ida Lund ’94”.
+fn without_class(text: &str) -> &str {
+    let year = text.trim_end().rsplit_once([' ', '\u{a0}']);
+    let told = year.filter(|(_, year)| {
+        let digits = year.strip_prefix(['’', '\'', '‘']);
+        digits.is_some_and(|digits| {
+            digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    });
+    told.map_or(text, |(name, _)| name)
 }
 
 /// A list of names without the marks that lead to notes; each of them ends a name.
@@ -261,48 +279,6 @@ fn is_preposition(word: &str) -> bool {
         "opinion",
     ]
     .contains(&word)
-}
-
-/// The name of a house has no more words with “For the” before it.
-const LONGEST_DESK: usize = 8;
-
-/// Whether a part is a desk, an agency or an organisation.
-pub(super) fn is_desk(part: &str) -> bool {
-    const ENDS: &[&str] = &[
-        " web editor",
-        " web team",
-        " web desk",
-        " news desk",
-        " newsdesk",
-        " digital editor",
-        " online editor",
-        " editorial team",
-        " editorial desk",
-        " press office",
-        " communications",
-        " comms",
-        " communications team",
-        " blog team",
-        " webmaster",
-    ];
-    // The pages of a paper on which others write.
-    const SECTIONS: &[&str] = &[
-        "opinion", "opinions", "debatt", "debate", "op-ed", "oped", "meinung", "tribune", "opinión",
-    ];
-    let folded = fold(part);
-    // “Para La Costa”, “For The Coast”: who wrote it stands above.
-    let for_paper = ["para ", "for the ", "pour le ", "pour la ", "special to "];
-    let short = words(part) <= LONGEST_DESK && !ends_sentence(part);
-    // “Coast Debate”
-    let section = || {
-        let last = folded.rsplit_once(' ').map(|(_, last)| last);
-        last.is_some_and(|last| SECTIONS.contains(&last))
-    };
-    super::is_login(part)
-        || words(part) <= 3 && section()
-        || short && for_paper.iter().any(|paper| folded.starts_with(paper))
-        || ENDS.iter().any(|end| folded.ends_with(end))
-        || ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))
 }
 
 /// A word or sign between names, with its spaces.

@@ -119,7 +119,7 @@ pub(super) fn may_begin(word: &str) -> bool {
 const BUTTONS: &[&str] = &[
     "від", "от", "нравится", "твитнуть", "вконтакте", "одноклассники", "facebook", "facebookx", "whatsapp", "bluesky", "twitter", "linkedin", "telegram", "pinterest", "share", "paylaş", "tweetle",
     "комментарии", "комментариев", "просмотров", "просмотры", "коментарі", "переглядів", "поделиться", "comments", "views",
-    "kommentare", "commentaires", "comentarios", "comentários", "commenti", "yorum", "yorumlar", "şərh", "baxış",
+    "կիսվել", "տպել", "takip", "yazarın", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "yorum", "yorumlar", "şərh", "baxış",
 ];
 
 /// Whether the words are a desk, an organisation, a section or a role, or start a sentence.
@@ -192,7 +192,37 @@ fn is_known(words: &[&str]) -> bool {
     words.len() > 1
         && (words.iter().any(initial)
             || bare_initial()
+            || words.len() <= 3 && words.last().is_some_and(|last| is_family(last))
             || words.iter().take(2).any(|word| is_given(word)))
+}
+
+/// Whether a word ends as family names of its language do and hardly any other word: “Lundsdóttir”, “Կիրակոսյան”.
+fn is_family(word: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "dóttir",
+        "nsson",
+        "rsson",
+        "lsson",
+        "ović",
+        "ević",
+        "auskas",
+        "evičius",
+        "avičius",
+        "aitė",
+        "ienė",
+        "oğlu",
+        "opoulos",
+        "opoulou",
+        "shvili",
+        "zadə",
+        "енко",
+        "швили",
+        "оглу",
+        "յան",
+        "შვილი",
+    ];
+    let folded = fold(word);
+    folded.chars().count() > 5 && ENDS.iter().any(|end| folded.ends_with(end))
 }
 
 /// Whether a word, or a part of it around a hyphen, is a common given name.

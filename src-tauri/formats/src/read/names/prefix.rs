@@ -145,7 +145,9 @@ fn house_prefix(text: &str) -> Option<Prefix> {
     ];
     let (writer, name) = text.split_once([' ', '\u{3000}'])?;
     let fits = writer.chars().count() <= 12
-        && writer.chars().all(is_east_asian)
+        && writer
+            .chars()
+            .all(|c| is_east_asian(c) || c.is_ascii_alphanumeric())
         && WRITERS.iter().any(|word| writer.ends_with(word))
         && (2..=4).contains(&name.chars().count());
     fits.then(|| Prefix {

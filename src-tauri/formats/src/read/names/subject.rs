@@ -1,5 +1,6 @@
 //! The subject of a bio, and the people whom it is about.
 use super::super::{
+    block::{self, ends_sentence},
     line::{fold, has_role},
     vocabulary::{AUTHOR_NOUNS, VERBS},
 };
@@ -174,6 +175,9 @@ fn is_article(word: &str) -> bool {
 
 /// The people whom a bio is about: the subjects of its sentences, those named together, and a name that stands alone.
 pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
+    if let Some(signers) = signers(text) {
+        return signers;
+    }
     let mut people: Vec<String> = Vec::new();
     // Whose trade no list knows is told of where the next sentence tells of another so.
     let mut first: Option<String> = None;
@@ -205,6 +209,21 @@ pub(in super::super) fn bio_people(text: &str) -> Vec<String> {
         people.insert(0, first);
     }
     people
+}
+
+/// Who signs line by line, each with what that person is: “Ida Lund, professor of law”, “Tom Harrow, baker”. One known name or role
+/// tells it of all.
+fn signers(text: &str) -> Option<Vec<String>> {
+    const LONGEST: usize = 25;
+    let line = |line: &str| {
+        let (name, role) = line.split_once(", ")?;
+        let signer = person(name).filter(|signer| signer.name == name && name.contains(' '))?;
+        let short = block::words(line) <= LONGEST && !ends_sentence(line);
+        short.then(|| (signer.name, signer.known || has_role(&fold(role))))
+    };
+    let all: Option<Vec<(String, bool)>> = text.lines().map(line).collect();
+    let all = all.filter(|all| all.len() > 1 && all.iter().any(|(_, told)| *told))?;
+    Some(all.into_iter().map(|(name, _)| name).collect())
 }
 
 /// The people of one sentence of a bio; in a list, whoever stands as the first one does needs no known name, and nobody a known role.

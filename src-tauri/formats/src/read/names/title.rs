@@ -105,6 +105,8 @@ fn without_verb(text: &str) -> Option<&str> {
         " пишет",
         " пише",
         " yazdı",
+        " يكتب",
+        " تكتب",
     ];
     // “هند الصيرفي تكتب عن الميناء”: whatever of.
     let arabic = || {

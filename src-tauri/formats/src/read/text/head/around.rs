@@ -78,6 +78,34 @@ impl Head<'_> {
             && told()
     }
 
+    /// Whether a line below has all its words and a few more: “2 thoughts on ‘Let it rain’”, “Listen to Let it rain”.
+    pub(super) fn is_said_within(&self, at: usize) -> bool {
+        /// So many words more, at most.
+        const MORE: usize = 6;
+        let block = &self.lines[at];
+        let said = block.folded();
+        let count = block.words();
+        let within = |other: &Block| {
+            (count + 1..=count + MORE).contains(&other.words()) && other.folded().contains(said)
+        };
+        let mut below = self.lines[at + 1..].iter().chain(self.after);
+        count > 2 && below.any(within)
+    }
+
+    /// Whether the name before a colon is that of whoever signs right below: “Ida Lund: Let it rain”.
+    pub(super) fn is_headed_by_signer(&self, at: usize) -> bool {
+        let Some((name, _)) = self.lines[at].text.split_once(": ") else {
+            return false;
+        };
+        let name = line::fold(name);
+        let signs = |below: usize| {
+            let byline = self.lines[below].byline();
+            byline
+                .is_some_and(|byline| byline.names.iter().any(|signer| line::fold(signer) == name))
+        };
+        (at + 1..self.lines.len().min(at + 5)).any(signs)
+    }
+
     /// Whether a few words stand right above a longer line, and below that a standfirst.
     pub(super) fn is_kicker(&self, at: usize) -> bool {
         let (next, below) = (at + 1, at + 2);

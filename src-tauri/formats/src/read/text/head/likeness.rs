@@ -5,7 +5,7 @@
 //! that they had not seen they told nine of ten headlines, the ones set by hand eight.
 use super::super::super::{
     block::{Block, ends_sentence, is_small, words},
-    line, promo,
+    date, line, promo,
 };
 use super::super::{
     captions::{credit, is_caption, is_shouted},
@@ -38,6 +38,15 @@ fn is_shown(block: &Block) -> bool {
     ARTICLES.contains(&first) && !block.text.ends_with(['?', '!', '.'])
 }
 
+/// Whether a line has a day and a year at its end, and other words before it.
+fn ends_in_day(text: &str) -> bool {
+    let day = date::find(text).map(|date| date.range);
+    day.is_some_and(|day| {
+        let figures = text[day.clone()].chars().filter(char::is_ascii_digit);
+        day.start > 0 && day.end == text.len() && figures.count() > 4
+    })
+}
+
 impl Head<'_> {
     /// Whether a text that is no whole page begins with a line, labels aside.
     fn is_first(&self, at: usize) -> bool {
@@ -52,7 +61,7 @@ impl Head<'_> {
     }
 
     /// What may be said of a line, each with its weight, and whether it holds.
-    fn told(&self, at: usize) -> [(i32, bool); 60] {
+    fn told(&self, at: usize) -> [(i32, bool); 66] {
         let block = &self.lines[at];
         let text = block.text.trim_end();
         // Of “Opinion | Harbours” the label is no headline.
@@ -139,94 +148,104 @@ impl Head<'_> {
         });
         let (shared, long) = self.shared_with_text(at);
         [
-            (-22, length == 1),
-            (24, length == 3),
-            (61, fits),
+            (-23, length == 1),
+            (26, length == 3),
+            (62, fits),
             (-20, own.len() < text.len() && length <= 3),
-            (24, opens && (at == 0 || !text.ends_with('.'))),
-            (20, leads_in && !subtitle && !whole && fits),
+            (21, opens && (at == 0 || !text.ends_with('.'))),
+            (14, leads_in && !subtitle && !whole && fits),
             (-24, above_label),
             (32, over_label),
-            (-34, text.ends_with('.') && !is_titled(text)),
+            (-32, text.ends_with('.') && !is_titled(text)),
             (-60, twice && name),
-            (-23, !twice && name),
-            (-30, self.is_above_navigation(at)),
+            (-17, !twice && name),
+            (-27, self.is_above_navigation(at)),
             // “Politics & World Affairs”
-            (-21, block.words() <= 5 && text.contains(" & ")),
-            (-25, self.is_kicker(at)),
-            (-25, self.is_above_picture(at)),
-            (-31, self.is_teaser(at)),
+            (-27, block.words() <= 5 && text.contains(" & ")),
+            (-27, self.is_kicker(at)),
+            (-20, self.is_above_picture(at)),
+            (-25, self.is_teaser(at)),
             (
                 -34,
                 home.iter().any(|home| block.folded().starts_with(home)),
             ),
-            (-23, self.is_below_headline(at)),
-            (-34, self.is_below_dateline(at)),
+            (-21, self.is_below_headline(at)),
+            (-36, self.is_below_dateline(at)),
             (-40, self.is_house(at)),
-            (-15, is_shouted(block)),
+            (-16, is_shouted(block)),
             (-30, self.lines[at..].iter().any(is_rule)),
-            (-25, shows),
+            (-20, shows),
             (
-                -27,
+                -30,
                 alternative.is_some_and(|next| are_akin(block, next))
                     && !text.ends_with(['.', '!', '?']),
             ),
-            (25, kicked),
+            (22, kicked),
             // What the house says of itself: “essays for people who look up”.
-            (-34, text.starts_with(is_small)),
+            (-36, text.starts_with(is_small)),
             // “Fares”, “:”, and then the headline.
             (-40, next.is_some_and(|next| next.text == ":")),
-            (-17, block.parted && length <= 4 && kicks),
-            (19, self.labelled(at)),
-            (12, above.is_some_and(|above| line::is_trail(&above.text))),
+            (-15, block.parted && length <= 4 && kicks),
+            (21, self.labelled(at)),
+            (13, above.is_some_and(|above| line::is_trail(&above.text))),
             // One word among those of the navigation.
-            (-11, block.words() == 1 && is_page),
-            (19, leads && (3..=16).contains(&block.words())),
-            (36, self.is_said_above(at)),
-            (-27, self.is_listed(at)),
+            (-12, block.words() == 1 && is_page),
+            (20, leads && (3..=16).contains(&block.words())),
+            (35, self.is_said_above(at)),
+            (-29, self.is_listed(at)),
             (-61, self.is_named_role(at)),
             (
-                -44,
+                -39,
                 above.is_some_and(|above| promo::heads_teasers(above.folded())),
             ),
-            (28, signed),
+            (27, signed),
             (11, !signed && signed_above),
-            (19, deck),
-            (17, label_over),
-            (25, bar),
-            (9, dated_next),
-            (10, signed_later),
-            (-5, short_next),
-            (-15, block.parted),
+            (16, deck),
+            (19, label_over),
+            (33, bar),
+            (8, dated_next),
+            (8, signed_later),
+            (-8, short_next),
+            (-11, block.parted),
             (
-                5,
+                4,
                 above.is_some_and(|above| self.signs(at - 1) || is_like_name(&above.text)),
             ),
-            (-9, text.contains(char::is_numeric)),
-            (14, at > 0 && self.is_dated(at - 1)),
+            (-6, text.contains(char::is_numeric)),
+            (17, at > 0 && self.is_dated(at - 1)),
             (
-                -10,
+                -6,
                 next.is_some_and(|next| {
                     !next.parted && next.words() > length + 3 && is_titled(&next.text)
                 }),
             ),
-            (-10, left == 1),
-            (-6, is_titled(text)),
-            (20, text.starts_with(['«', '“', '„', '"', '‘'])),
+            (-13, left == 1),
+            (-2, is_titled(text)),
+            (19, text.starts_with(['«', '“', '„', '"', '‘'])),
             (
-                -9,
+                -1,
                 deck && next.is_some_and(|next| ends_sentence(&next.text)),
             ),
-            (8, shared * 3 > long * 2),
-            (-9, shared == 0 && long > 0),
-            (-8, (2..=3).contains(&left)),
-            (-5, at == 0),
-            (-5, is_shown(block)),
+            (9, shared * 3 > long * 2),
+            (-10, shared == 0 && long > 0),
+            (-9, (2..=3).contains(&left)),
+            (-9, at == 0),
+            (-9, is_shown(block)),
             (
-                -10,
+                -4,
                 next.is_some_and(|next| shared > 0 && are_akin(block, next)),
             ),
-            (-10, self.labelled(at) && signed),
+            (-9, self.labelled(at) && signed),
+            (-39, tells_of_author(block)),
+            (14, self.is_said_within(at)),
+            (33, self.is_headed_by_signer(at)),
+            (-22, own.contains(" | ")),
+            // “Essays4 April 2023”
+            (-40, ends_in_day(text)),
+            (
+                -23,
+                next.is_some_and(|next| next.words() > 1 && next.is_chrome_heading()),
+            ),
         ]
     }
 }

@@ -1,0 +1,59 @@
+//! What the side of a blog says of whoever keeps it, where nothing else tells who wrote a piece.
+use super::super::{
+    block::{Block, Hint, Kind, ends_sentence},
+    line, names, promo,
+};
+use super::{Page, Role};
+
+/// The most words of what a blog says of its keeper.
+const LONGEST: usize = 90;
+
+impl Page<'_> {
+    /// Takes the name of the keeper and what is said of them for byline and bio, on a page that names nobody and has no bio.
+    pub(super) fn keeper(&mut self) {
+        let signs = |at: usize| {
+            self.byline(at)
+                .is_some_and(|byline| !byline.names.is_empty())
+        };
+        let mut signed = (0..self.blocks.len()).filter(|&at| self.roles[at] == Role::Byline);
+        let named = signed.any(signs) || !self.authors.iter().all(|author| is_brief(author));
+        if named || self.roles.contains(&Role::Bio) {
+            return;
+        }
+        let mut told = (1..self.blocks.len()).filter(|&at| self.tells_of_keeper(at));
+        // Of several none keeps the blog more than another.
+        let (Some(bio), None) = (told.next(), told.next()) else {
+            return;
+        };
+        self.roles[bio] = Role::Bio;
+        if line::is_name(&self.blocks[bio - 1].text) {
+            self.roles[bio - 1] = Role::Byline;
+        }
+    }
+
+    /// Whether a paragraph stands under “About me”, or under a name in a box about somebody.
+    fn tells_of_keeper(&self, at: usize) -> bool {
+        let (above, block) = (&self.blocks[at - 1], &self.blocks[at]);
+        let may_tell = block.kind == Kind::Paragraph
+            && matches!(self.roles[at], Role::Cut(_))
+            && (5..=LONGEST).contains(&block.words())
+            && ends_sentence(&block.text)
+            && !block.is_chrome()
+            && !promo::is_pitch(block.folded());
+        let headed = || above.heads_bio() && line::introduces(&block.text).is_some();
+        let boxed = || block.hint == Some(Hint::Bio) && is_known(above);
+        may_tell && (headed() || boxed())
+    }
+}
+
+/// Whether a name is not told in full: “I. Lund”, “idalund”.
+fn is_brief(author: &str) -> bool {
+    let first = author.split(' ').next().unwrap_or_default();
+    !author.contains(' ') || first.ends_with('.') && first.chars().count() <= 3
+}
+
+/// Whether a line is surely the name of a person.
+fn is_known(block: &Block) -> bool {
+    let person = names::person(&block.text);
+    (2..=4).contains(&block.words()) && person.is_some_and(|person| person.known)
+}
