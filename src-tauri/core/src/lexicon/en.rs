@@ -451,6 +451,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "next:", "previous:", "caption:", "tagged",
     ],
     accounts: &[
+        "today's paper", "todays paper",
         "admin", "administrator", "super user", "superuser", "site administrator", "webmaster", "web admin", "site admin", "editor", "editors", "the editor",
         "the editors", "editor-in-chief", "editor in chief", "editorial", "editorial board", "the editorial board",
         "editorial staff", "editorial team", "editorial desk", "editorial department", "our editorial board",

@@ -57,6 +57,7 @@ const OPENERS: &[&str] = &[
     "read next",
     "got a tip",
     "want more articles like this",
+    "bei älteren beiträgen wie diesem wird die kommentarfunktion",
     "guest columns from ",
     "guest commentaries from ",
     "submit your ",

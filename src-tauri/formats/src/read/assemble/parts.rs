@@ -5,7 +5,7 @@ use stet_core::Field;
 
 use super::super::{
     afterword::is_afterword,
-    block::words,
+    block::{nth_word, words},
     line::{self, fold},
     names, promo,
     vocabulary::VERBS,
@@ -51,9 +51,10 @@ pub(super) fn parts(
             _ if line::disclaims(&folded) || of_rubric() => Some(Field::Disclaimer),
             // “Ida Lund farms in Norvik. The views here are hers.”
             None if first == Field::Disclaimer
-                && authors
-                    .iter()
-                    .any(|author| line::begins_with_author(sentence, author)) =>
+                && authors.iter().any(|author| {
+                    line::begins_with_author(sentence, author)
+                        || author.contains(' ') && soon(sentence).contains(author.as_str())
+                }) =>
             {
                 Some(Field::Bio)
             }
@@ -194,6 +195,11 @@ pub(super) fn parts(
     }
     parts.retain(|(_, range)| !range.is_empty());
     parts
+}
+
+/// The first words of a sentence, in which titles may stand before a name.
+fn soon(sentence: &str) -> &str {
+    &sentence[..nth_word(sentence, 6)]
 }
 
 /// Leaves a notice that is nothing else whole, and what it asks of readers in it: “The views are the author's own. Please contact us

@@ -34,6 +34,13 @@ impl Assembly {
         }
     }
 
+    /// Leaves each author once.
+    pub(super) fn each_once(&mut self) {
+        let mut seen = std::collections::HashSet::new();
+        let authors = &mut self.piece.furniture.authors;
+        authors.retain(|author| seen.insert(author.clone()));
+    }
+
     /// Leaves of each name what the bio calls that person, where the byline goes on behind it: in “By Ida Lund Coast News” that is the
     /// house.
     pub(super) fn without_house(&mut self) {

@@ -11,6 +11,20 @@ use super::super::{
 };
 use super::{Page, Role, cards::counts_readers, listed::lists_names};
 
+/// Whether a folded note behind a star is what readers agree to: “* I understand that …”.
+fn is_agreed(folded: &str) -> bool {
+    const AGREES: &[&str] = &[
+        "i understand",
+        "i agree",
+        "indicates required",
+        "required",
+        "pflichtfeld",
+        "champs obligatoires",
+    ];
+    let bare = folded.trim_start_matches(['*', ' ', '(', ')']);
+    AGREES.iter().any(|agrees| bare.starts_with(agrees))
+}
+
 impl Page<'_> {
     /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
     pub(super) fn trim(&mut self, end: usize) {
@@ -52,7 +66,8 @@ impl Page<'_> {
             .signature
             .is_some_and(|signed| starred(&self.blocks[signed].text));
         let noted = block.text.starts_with('*') || block.text.starts_with("(*)");
-        block.kind == Kind::Paragraph
+        let item = block.kind == Kind::Other && !block.text.contains('\n');
+        (block.kind == Kind::Paragraph || item)
             && noted
             && (4..=80).contains(&block.words())
             && (signed || line::has_role(block.folded()))
@@ -413,7 +428,12 @@ impl Page<'_> {
             {
                 Role::Bio
             }
-            None if missing(Role::Bio) && self.signs_with_roles(at) => Role::Bio,
+            None if missing(Role::Bio)
+                && (self.signs_with_roles(at)
+                    || self.is_starred_role(at) && !is_agreed(block.folded())) =>
+            {
+                Role::Bio
+            }
             None if missing(Role::Bio)
                 && block.hint == Some(Hint::Byline)
                 && (line::is_bare_role(&block.text) || line::opens_with_roles(block.folded())) =>
