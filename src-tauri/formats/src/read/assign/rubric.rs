@@ -47,6 +47,7 @@ impl Page<'_> {
             && !ends_sentence(&block.text)
             && !block.text.contains('\n')
             && !block.is_chrome_heading()
+            && block.hint != Some(Hint::Byline)
             && date::find(&block.text).is_none()
             && !self.names_author(at)
             && !self.is_crumb(at);
@@ -71,10 +72,16 @@ impl Page<'_> {
 /// The words of one link among others that are a label: “[Opinion](…) [Top Stories](…)”.
 pub(in super::super) fn linked_label(block: &Block) -> Option<&str> {
     let label = || {
-        block
+        let mut labels = block
             .linked()
             .map(|(words, _)| words)
-            .find(|words| line::is_label(&line::fold(words)))
+            .filter(|words| line::is_label(&line::fold(words)));
+        // “Coast Opinions > Opinion >”: the way to a page goes from the wider to the narrower.
+        if block.text.contains(['>', '›', '»']) {
+            labels.last()
+        } else {
+            labels.next()
+        }
     };
     // “Home Opinion” is navigation.
     let home = || {
