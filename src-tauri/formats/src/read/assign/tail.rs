@@ -336,11 +336,15 @@ impl Page<'_> {
             let dated = || block.text.contains(", ") && date::find(&block.text).is_some();
             // “Ida Lund and Tom Harrow”
             let both = || {
-                let byline = self.byline(at).filter(|byline| byline.names.len() > 1);
-                byline.is_some_and(|byline| {
-                    byline.len == block.text.trim_end().len()
-                        && byline.names.iter().all(|name| self.authors.contains(name))
-                })
+                let starts = |author: &String| block.text.starts_with(author.as_str());
+                let may_be = self.authors.len() > 1 && self.authors.iter().any(starts);
+                let byline = may_be.then(|| self.byline(at)).flatten();
+                byline
+                    .filter(|byline| byline.names.len() > 1)
+                    .is_some_and(|byline| {
+                        byline.len == block.text.trim_end().len()
+                            && byline.names.iter().all(|name| self.authors.contains(name))
+                    })
             };
             short && (dated() || (lists_names(block) || both()) && !line::has_role(block.folded()))
         };
