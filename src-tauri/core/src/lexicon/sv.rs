@@ -24,6 +24,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "är", "var", "arbetar", "undervisar", "skriver", "forskar", "leder", "bor", "studerar", "har", "medverkar",
     ],
     role_nouns: &[
+        // Norwegian and Danish, which have no lexicon of their own.
         "seniorforsker", "forsker", "førsteamanuensis", "førstelektor", "lege", "overlege", "seniorrådgiver", "rådgiver", "forfatter",
         "professor", "lektor", "sykepleier", "skribent", "sosiolog", "psykolog", "økonom", "jurist", "advokat", "redaktør", "lærer",
         "stipendiat", "samfunnsøkonom", "statsviter", "biolog", "sykehuslege", "fastlege", "sogneprest", "biskop", "kommuneoverlege",

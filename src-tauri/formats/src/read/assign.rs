@@ -113,8 +113,7 @@ pub(super) fn assign(blocks: &[Block], known: &Known) -> Vec<Role> {
 
 /// The authors whom a page names for machines, where they have more than one name: one alone may be the account that put the piece in.
 fn full_names(authors: &[String]) -> Vec<String> {
-    let full = |author: &String| author.contains(' ') || !author.is_ascii();
-    if authors.iter().any(full) {
+    if authors.iter().any(|author| names::is_full(author)) {
         authors.to_vec()
     } else {
         Vec::new()

@@ -55,7 +55,7 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
     let mut meta = meta::of(&page);
     let content = content::find(&page, &meta.folded_titles);
     // A single name may be the account that put the piece in.
-    let full = |author: &String| author.contains(' ') || !author.is_ascii();
+    let full = |author: &String| names::is_full(author);
     if !meta.known.authors.iter().any(full) {
         let mut signed = signed::names(&page, &content);
         signed.retain(|author| !meta.is_house(author));

@@ -36,6 +36,11 @@ pub(super) fn is_known(name: &str) -> bool {
     person(name).is_some_and(|person| person.known)
 }
 
+/// Whether a name has more than one part, or is of a script whose names need none: a single one may be an account's.
+pub(super) fn is_full(name: &str) -> bool {
+    name.contains(' ') || !name.is_ascii()
+}
+
 /// Whether a text is the name of an account or a desk: “admin”, “Editorial Board”.
 pub(super) fn is_account(text: &str) -> bool {
     desk::is_desk(text)

@@ -134,7 +134,7 @@ impl Assembly {
 
     /// Whether of several whom only machines are told, the bio tells of those who surely are people: the others are houses.
     pub(super) fn is_without_partner(&self, introduced: &[String]) -> bool {
-        let known = |name: &String| names::person(name).is_some_and(|person| person.known);
+        let known = |name: &String| names::is_known(name);
         let (people, others): (Vec<&String>, Vec<&String>) = self
             .known_authors
             .iter()

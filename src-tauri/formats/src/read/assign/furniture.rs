@@ -448,7 +448,6 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             || is_afterword(folded)
                 && (!line::has_role(folded) || is_link(block) || of_none())
                 && !(named() && block.is_prose())
-            || signs_for_desk(block)
             || promo::is_pitch(folded)
             || line::is_name(&block.text)
             || signs_only(block, authors)

@@ -1,6 +1,6 @@
 //! What the side of a blog says of whoever keeps it, where nothing else tells who wrote a piece.
 use super::super::{
-    block::{Block, Hint, Kind, ends_sentence},
+    block::{Hint, Kind, ends_sentence},
     line, names, promo,
 };
 use super::{Page, Role};
@@ -41,7 +41,8 @@ impl Page<'_> {
             && !block.is_chrome()
             && !promo::is_pitch(block.folded());
         let headed = || above.heads_bio() && line::introduces(&block.text).is_some();
-        let boxed = || block.hint == Some(Hint::Bio) && is_known(above);
+        let named = || (2..=4).contains(&above.words()) && names::is_known(&above.text);
+        let boxed = || block.hint == Some(Hint::Bio) && named();
         may_tell && (headed() || boxed())
     }
 }
@@ -50,10 +51,4 @@ impl Page<'_> {
 fn is_brief(author: &str) -> bool {
     let first = author.split(' ').next().unwrap_or_default();
     !author.contains(' ') || first.ends_with('.') && first.chars().count() <= 3
-}
-
-/// Whether a line is surely the name of a person.
-fn is_known(block: &Block) -> bool {
-    let person = names::person(&block.text);
-    (2..=4).contains(&block.words()) && person.is_some_and(|person| person.known)
 }
