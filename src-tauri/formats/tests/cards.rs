@@ -782,3 +782,37 @@ fn who_had_no_role_in_the_piece_paid_for_the_survey() {
         &[(Disclosure, told)],
     );
 }
+
+#[test]
+fn a_card_that_tells_more_than_the_role_under_the_name_is_the_bio() {
+    let told = "Eleanor Hale is a Norvik pilot who studies how harbours are run. She is a senior fellow at the Coast Institute and a former adviser to the board.";
+    expect(
+        [
+            "",
+            "<ul class=byline><li>By <a href=/a/hale>Eleanor Hale</a><p>Pilot and harbour analyst.</p></li></ul>",
+            "",
+            &format!(
+                "</div><div class=author-card><a href=/a/hale>Eleanor Hale</a><p>{told}</p></div>"
+            ),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, told)],
+    );
+}
+
+#[test]
+fn neither_a_translator_nor_an_answer_to_a_reader_is_the_author() {
+    let told = "Eleanor Hale writes the Small Change column for The Pier. She lives in Norvik.";
+    expect(
+        [
+            "",
+            BY,
+            "",
+            &format!(
+                "</div><div class=author-box><a href=/a/hale>Eleanor Hale</a><p class=author-bio>{told}</p><a href=/a/hale/more>Ses derniers articles</a><p class=author-bio>: <a href=/1>The ferry waits for no one</a> <a href=/2>A boat in winter</a></p></div><div class=author-box><a href=/a/aubier>Ann Aubier</a><p class=author-bio>Traductrice, elle a longtemps sous-titré des séries que personne n'a vues.</p></div><h3>Commentaires (2)</h3><div class=comment><p class=comment__author>Eleanor Hale</p><span class=comment__badge>Auteur·e du billet</span><p>Merci à tous.</p></div>"
+            ),
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, told)],
+    );
+}

@@ -184,3 +184,66 @@ fn letters_in_capitals_behind_a_name_are_the_house_of_another_element() {
     let above = "<h1>TITLE</h1><ul class=authors><li><div class='author has-bio'>Eleanor Hale<span>CPN Senior Writer</span></div></li></ul>";
     expect(NAMED, [above, "", ""], &["Eleanor Hale"], &[]);
 }
+
+#[test]
+fn who_goes_on_about_the_author_behind_the_views_does_so_in_the_bio() {
+    let views = "The opinions expressed here are hers and do not necessarily reflect those of the harbour hospital.";
+    let book = "She is the author of “Curbside: What Happens on the Pier” (Tarn River, 2023).";
+    under(
+        &format!("{TOLD} {views} {book}"),
+        &[(Bio, &format!("{TOLD}\n{book}")), (Disclaimer, views)],
+    );
+    let bio = "Eleanor Hale ist Lotsin in Norvik. Ihr Buch \"Cold Comfort. The Harbour and the Habit of War\" erschien 2021.";
+    let own = "Sie gibt hier ausschließlich ihre persönliche Meinung wieder.";
+    under(&format!("{bio} {own}"), &[(Bio, bio), (Disclaimer, own)]);
+}
+
+#[test]
+fn an_office_behind_what_somebody_is_declares_nothing() {
+    for bio in [
+        "Eleanor Hale was counsel to the harbour committee from 2011 to 2020. She is a senior fellow at the Coast Institute.",
+        "Eleanor Hale est présidente de Corbelle Fret, opérateur de bacs, et siège au conseil de développement du port.",
+    ] {
+        under(bio, &[(Bio, bio), (Disclosure, "")]);
+    }
+    let represented = "The author represented one of the applicants in the proceedings; her mandate ended in March 2023.";
+    under(represented, &[(Disclosure, represented), (Bio, "")]);
+}
+
+#[test]
+fn what_a_paper_says_of_all_its_commentaries_stands_whole() {
+    let notice = "About Commentaries: The Lantern publishes ten commentaries a week from its readers. All must include the author’s name and town, and we reserve the right to reject opinions for matters of taste. Commentaries are voices from the community and do not represent The Lantern in any way.";
+    under(notice, &[(Disclaimer, notice)]);
+    let guest = "The following is a guest contribution and reflects the author’s views alone. For information on how to submit a piece to the Opinion section, click here.";
+    under(guest, &[(Disclaimer, guest)]);
+}
+
+#[test]
+fn others_who_sign_stand_in_no_bio() {
+    let above = "<h1>TITLE</h1><p class=byline>Eleanor Hale</p><p class=author-role>Inspectrice retraitée</p>";
+    let below = "<p><em>* Cosignataires : Ghislain Aubuchon, plombier ; Rosa Pimentel, organisatrice</em></p>";
+    let reading = page(NAMED, [above, "", below]);
+    assert_eq!(reading.piece.furniture.bio, "Inspectrice retraitée");
+}
+
+#[test]
+fn who_translated_stands_behind_the_name_in_the_last_brackets() {
+    let [.., last] = boat::PARAGRAPHS;
+    let html = format!(
+        "<html><head><title>{}</title></head><body><article><h1>{}</h1><p class=byline>Eleanor Hale</p>{}<p>{last} (Eleanor Hale, Übersetzung: Tom Harrow, Copyright: Agora, 3.2.2021)</p></article></body></html>",
+        boat::TITLE,
+        boat::TITLE,
+        boat::PARAGRAPHS[..4]
+            .iter()
+            .map(|text| format!("<p>{text}</p>"))
+            .collect::<String>()
+    );
+    let piece = stet_formats::read::read("boat.html", html.as_bytes())
+        .unwrap()
+        .piece;
+    assert!(piece.body.trim_end().ends_with(last), "{}", piece.body);
+    assert_eq!(
+        piece.furniture.credit,
+        "Übersetzung: Tom Harrow, Copyright: Agora"
+    );
+}

@@ -98,3 +98,39 @@ fn a_paper_in_quotation_marks_and_the_day_say_where_the_piece_was_printed() {
         );
     }
 }
+
+#[test]
+fn a_mark_in_an_element_of_its_own_parts_a_label_from_the_title() {
+    let hidden = format!(
+        "<h1><span>Ferries in winter</span><span class=hidden>:</span> <span>TITLE</span></h1>{BY}"
+    );
+    let second = format!(
+        "<h2 itemprop=headline><span><span>Guest pen</span><span>: </span></span><span>TITLE</span></h2>{BY}"
+    );
+    for (above, label) in [(&hidden, "Ferries in winter"), (&second, "Guest pen")] {
+        expect(
+            "<title>TITLE</title>",
+            [above, "", ""],
+            &["Eleanor Hale"],
+            &[(Headline, TITLE), (Label, label)],
+        );
+    }
+}
+
+#[test]
+fn a_label_stands_behind_the_title_in_brackets() {
+    let above = format!("<h1>TITLE (Opinion)</h1>{BY}");
+    expect(
+        "<title>TITLE (Opinion)</title>",
+        [&above, "", ""],
+        &["Eleanor Hale"],
+        &[(Label, "Opinion")],
+    );
+    let above = format!("<p class=kicker>Opinion//Outlook</p><h1>TITLE</h1>{BY}");
+    expect(
+        "<title>TITLE</title>",
+        [&above, "", ""],
+        &["Eleanor Hale"],
+        &[(Label, "Opinion")],
+    );
+}

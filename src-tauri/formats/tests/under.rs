@@ -311,3 +311,21 @@ fn what_the_house_says_of_its_guests_is_not_the_first_word() {
     let reading = headed("The boat at seven", &boxed, "");
     assert!(reading.piece.body.starts_with(PARAGRAPHS[0]));
 }
+
+#[test]
+fn whose_views_it_gives_is_said_in_few_words() {
+    expect(
+        Field::Disclaimer,
+        &[
+            "Opinions are mine and not those of any client past or present.",
+            "Les prises de position publiées ici ont vocation à nourrir la réflexion, sans nécessairement refléter le point de vue de la rédaction.",
+        ],
+    );
+}
+
+#[test]
+fn what_was_said_elsewhere_trails_the_last_words() {
+    let last = "<em>The pilot Ida Lund talks to Tom Harrow about it: </em><a href=/podcast>Lantern podcast: “The pier is no stage and nobody is watching”</a>";
+    let body = page(last).piece.body;
+    assert!(body.trim_end().ends_with(PARAGRAPHS[3]), "{body}");
+}

@@ -151,6 +151,8 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "erklärt, dass keine", "erklären, dass keine", "legt offen",
     ],
     credit_openers: &[
+        "der artikel erscheint in kooperation", "dieser artikel erscheint in kooperation", "der text erscheint in kooperation",
+        "dieser text erscheint in kooperation", "der beitrag erscheint in kooperation", "dieser beitrag erscheint in kooperation",
         "dieser text stammt aus", "dieser artikel stammt aus", "dieser beitrag stammt aus", "ihr text erschien zuerst", "sein text erschien zuerst",
         "der beitrag basiert auf", "dieser beitrag basiert auf", "der text basiert auf", "dieser text basiert auf",
         "übersetzt von", "aus dem englischen", "aus dem französischen", "aus dem russischen",

@@ -23,7 +23,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "texte :", "texte:",
     ],
     joiners: &["et", "&", "avec"],
-    titles: &["dr", "pr", "prof", "professeur", "professeure", "m", "mme", "mlle", "me", "maître", "docteur"],
+    titles: &["dr", "pr", "prof", "professeur", "professeure", "m", "mme", "mlle", "me", "maître", "docteur", "sœur", "soeur", "abbé"],
     author_nouns: &[
         "l'auteur", "l'auteure", "l'autrice", "les auteurs", "les autrices", "le chroniqueur", "la chroniqueuse",
         "notre chroniqueur", "notre chroniqueuse", "l'essayiste", "l'auteur de cette tribune", "le signataire",
@@ -293,7 +293,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     views: Views {
         opinions: &[
             "opinion", "opinions", "point de vue", "points de vue", "propos", "avis", "position", "positions",
-            "idées", "tribune", "tribunes", "contenu", "contenus", "analyses", "vues", "texte", "textes", "chronique",
+            "idées", "prise de position", "prises de position", "tribune", "tribunes", "contenu", "contenus", "analyses", "vues", "texte", "textes", "chronique",
             "chroniques", "article", "articles", "contribution", "contributions",
         ],
         owners: &[
@@ -310,7 +310,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ces textes", "ces articles", "ces chroniques", "ces contributions",
     ],
         denials: &[
-            "ne", "n'engage", "n'engagent", "ni", "pas", "aucun", "aucune", "n'engageant", "n'est", "n'implique*", "et non", "sauraient",
+            "ne", "n'engage", "n'engagent", "ni", "pas", "aucun", "aucune", "n'engageant", "n'est", "n'implique*", "et non", "sauraient", "sans",
         "nullement",
     ],
         reflects: &[

@@ -15,7 +15,7 @@ use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
     assign::{Known, Role},
     block::{Asked, Block, Hint, Kind, ends_sentence},
-    end_mark,
+    date, end_mark,
     evidence::{Evidence, How, Sure},
     language, line, names,
 };
@@ -238,6 +238,16 @@ impl Assembly {
         }
         let parted = names::in_last_brackets(&block.text).and_then(|(at, inside)| {
             let folded = line::fold(inside);
+            // “(Ida Lund, translated by Tom Harrow)”
+            let credited = || {
+                let (name, rest) = inside.split_once(", ")?;
+                let own = self.named().iter().any(|author| author == name);
+                (own && line::is_credit(&line::fold(rest))).then_some(rest)
+            };
+            if let Some(rest) = credited() {
+                let paragraph = block.markdown.strip_suffix(&block.text[at..])?;
+                return Some((paragraph, rest, Field::Credit));
+            }
             let field = if names::is_signature(inside, &self.piece.furniture.authors) {
                 Field::Byline
             } else if line::is_disclaimer(&folded) {
@@ -275,6 +285,13 @@ impl Assembly {
         let part = slice(&block.text, &block.rows, start..start + inside.len());
         match field {
             Field::Byline => self.byline(&part),
+            Field::Credit => {
+                let day = date::find(&part.text)
+                    .filter(|day| day.range.end == part.text.trim_end().len());
+                let end = day.map_or(part.text.len(), |day| day.range.start);
+                let end = part.text[..end].trim_end_matches([',', ' ']).len();
+                self.field(Field::Credit, &slice(&part.text, &part.rows, 0..end), true);
+            }
             field => self.parted(&part, field),
         }
     }

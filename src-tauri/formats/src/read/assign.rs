@@ -1,6 +1,7 @@
 //! Which block of a page is which part of the piece.
 mod above;
 mod amid;
+mod around;
 mod body;
 mod boxes;
 mod cards;
@@ -18,6 +19,8 @@ mod signature;
 mod standfirst;
 mod stranger;
 mod tail;
+mod trim;
+mod unnamed;
 
 use std::{cell::OnceCell, collections::HashSet};
 

@@ -28,12 +28,13 @@ mod writer;
 use blocks::Page;
 use content::Content;
 use meta::Meta;
+use notes::Note;
 use scraper::Html;
 pub(super) use skim::is_too_deep;
 use stet_core::Field;
 
 use super::{
-    Chrome, Format, ReadError, Reading, Review,
+    Became, Chrome, Cut, Format, Passage, ReadError, Reading, Reason, Review,
     assemble::assemble,
     assign::assign,
     block::{Block, Hint},
@@ -94,10 +95,23 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
         0,
     );
     let (mut piece, mut evidence) = (assembly.piece, assembly.evidence);
+    let (mut cut, mut passages) = (assembly.cut, assembly.passages);
     meta.complete(&mut piece, &mut evidence);
-    for note in &notes {
-        if piece.body.contains(&format!("[^{}]", note.label)) {
-            piece.body.push_str(&format!("\n{}\n", note.markdown));
+    for Note { label, markdown } in notes {
+        if piece.body.contains(&format!("[^{label}]")) {
+            piece.body.push_str(&format!("\n{markdown}\n"));
+        } else {
+            // Its mark stands in nothing that was kept.
+            let reason = Reason::AfterEnd;
+            cut.push(Cut {
+                text: markdown.clone(),
+                reason,
+            });
+            passages.push(Passage {
+                text: markdown.clone(),
+                markdown,
+                became: Became::Cut(reason),
+            });
         }
     }
     if piece.body.is_empty() && piece.furniture.get(Field::Headline).is_empty() {
@@ -107,8 +121,8 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
     }
     Ok(Reading {
         piece,
-        cut: assembly.cut,
-        passages: assembly.passages,
+        cut,
+        passages,
         format: Format::Html,
         map: None,
         evidence,

@@ -24,13 +24,15 @@ use super::{
     vocabulary::{BIO_LABELS, TOPICS, is_unspaced},
 };
 
-pub(super) use author::{begins_with_author, introduces_author, says_what_author_is};
+pub(super) use author::{begins_with_author, goes_on, introduces_author, says_what_author_is};
 pub(super) use capacity::{is_stance, speaks_for_self};
 pub(super) use chrome::{
     is_chrome, is_chrome_heading, is_clock, is_duration, is_trail, shouts_chrome,
 };
 pub(super) use credit::{is_credit, is_licensed, is_told_credit};
-pub(super) use disclosure::{declares, heads_disclosure, is_disclosure, labels_disclosure};
+pub(super) use disclosure::{
+    declares, heads_disclosure, is_disclosure, labels_disclosure, opens_with_office,
+};
 pub(super) use foot::{goes_on_from_name, pays_for_research, respectively, under_piece};
 pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
 pub(super) use label::{

@@ -77,8 +77,22 @@ impl Assembly {
                 "corresponding author",
                 "correspondence: ",
             ];
+            // “Co-signatories: Tom Harrow, baker; …”, below who wrote it.
+            const SIGN_TOO: &[&str] = &[
+                "cosignataires",
+                "co-signataires",
+                "co-signatories",
+                "cosignatories",
+                "mitunterzeichn",
+                "cofirmantes",
+            ];
+            let sign_too = || {
+                let bare = block.folded().trim_start_matches(['*', ' ', '(']);
+                !bio.is_empty() && SIGN_TOO.iter().any(|sign| bare.starts_with(sign))
+            };
             block.is_chrome()
                 || NOTES.iter().any(|note| block.folded().starts_with(note))
+                || sign_too()
                 || answers()
                 || dated()
                 || bare
@@ -440,7 +454,10 @@ fn leads_to_account(block: &Block) -> bool {
 /// Whether Markdown is several links and nothing else, as tags are: “[Ida Lund](…) [Harbours](…) [Towns](…)”.
 fn is_row_of_links(markdown: &str) -> bool {
     let mut links = 0;
-    let mut rest = markdown.trim_start();
+    let start = markdown.trim_start_matches([':', ' ']);
+    // “: [The ferry waits](…) [The boat](…)”, behind the words that say whose they are
+    let least = if start.len() < markdown.len() { 2 } else { 3 };
+    let mut rest = start;
     while let Some((_, behind)) = rest
         .strip_prefix('[')
         .and_then(|link| link.split_once("]("))
@@ -451,7 +468,7 @@ fn is_row_of_links(markdown: &str) -> bool {
         links += 1;
         rest = behind.trim_start_matches([' ', ',', '|', '·', '•']);
     }
-    links >= 3 && rest.is_empty()
+    links >= least && rest.is_empty()
 }
 
 /// Whether a line is a row of buttons by which a page is shared, whatever else stands behind them.

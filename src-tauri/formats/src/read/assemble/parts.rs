@@ -41,6 +41,11 @@ pub(super) fn parts(
                 "guest essays ",
                 "guest posts ",
                 "guest columns ",
+                "about commentaries",
+                "about our commentaries",
+                "about opinion",
+                "about op-eds",
+                "about guest ",
             ];
             guests.iter().any(|guests| folded.starts_with(guests))
                 && line::clauses(text).any(|said| line::disclaims(&fold(said)))
@@ -63,7 +68,10 @@ pub(super) fn parts(
             None if first == Field::Disclaimer && line::thanks(&folded) => None,
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
             Some((Some(Field::Bio), _)) if line::holds_office(&folded) => Some(Field::Bio),
-            _ if line::declares(sentence, &folded) && !tells_of_title(&folded) => {
+            _ if line::declares(sentence, &folded)
+                && !tells_of_title(&folded)
+                && !line::opens_with_office(&fold(&text[range.start..])) =>
+            {
                 Some(Field::Disclosure)
             }
             Some((Some(Field::Bio | Field::Disclosure), _))
@@ -90,6 +98,14 @@ pub(super) fn parts(
             }
             Some((Some(Field::Disclaimer | Field::Disclosure | Field::Credit) | None, _))
                 if is_bio() =>
+            {
+                Some(Field::Bio)
+            }
+            // “…. The views here are hers. She is the author of …”
+            Some((Some(Field::Disclaimer | Field::Disclosure), _))
+                if parts.iter().any(|(field, _)| *field == Some(Field::Bio))
+                    && line::goes_on(&folded)
+                    && line::has_role(&folded) =>
             {
                 Some(Field::Bio)
             }
@@ -167,6 +183,14 @@ pub(super) fn parts(
             {
                 Some(Field::Bio)
             }
+            // “Recovering contractor in Norvik. Opinions are mine.”
+            None if first == Field::Disclaimer
+                && words(sentence) <= 12
+                && !folded.contains(':')
+                && line::has_role(&folded[..nth_word(&folded, 4)]) =>
+            {
+                Some(Field::Bio)
+            }
             None if line::is_credit(&folded) => Some(Field::Credit),
             None => Some(first),
         };
@@ -205,7 +229,14 @@ fn soon(sentence: &str) -> &str {
 /// Leaves a notice that is nothing else whole, and what it asks of readers in it: “The views are the author's own. Please contact us
 /// in case of abuse.”
 fn stands_whole(text: &str, parts: &mut Vec<(Option<Field>, Range<usize>)>) {
-    const ASKS: &[&str] = &["please ", "in case of ", "bitte ", "merci de ", "por favor"];
+    const ASKS: &[&str] = &[
+        "please ",
+        "in case of ",
+        "for information on how to submit",
+        "bitte ",
+        "merci de ",
+        "por favor",
+    ];
     // “Read more about our policy on opinion pieces.”
     const POLICY: &[&str] = &[
         "policy",
@@ -233,6 +264,9 @@ fn stands_whole(text: &str, parts: &mut Vec<(Option<Field>, Range<usize>)>) {
 fn clauses(text: &str) -> Vec<Range<usize>> {
     const MARKS: &[(char, char)] = &[('„', '“'), ('“', '”'), ('«', '»'), ('»', '«')];
     let open = |part: &str| {
+        if part.matches('"').count() % 2 == 1 {
+            return true;
+        }
         let last = part.rfind(['„', '“', '”', '«', '»']);
         last.is_some_and(|last| {
             let mark = part[last..].chars().next().unwrap_or_default();
@@ -250,7 +284,8 @@ fn clauses(text: &str) -> Vec<Range<usize>> {
         let end = start + sentence.len();
         match found.last_mut() {
             Some(last)
-                if open(&text[last.clone()]) && text[start..].contains(['“', '”', '«', '»']) =>
+                if open(&text[last.clone()])
+                    && text[start..].contains(['"', '“', '”', '«', '»']) =>
             {
                 last.end = end;
             }

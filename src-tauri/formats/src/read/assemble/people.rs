@@ -39,8 +39,9 @@ impl Assembly {
             .or_else(linked)
             .or_else(glued)
             .or_else(|| line::split_label(&block.text).map(|(label, _)| label));
-        // “POINT DE VUE.”, “Guest column on harbours:”
-        let range = range.or_else(|| Some(0..block.text.strip_suffix(['.', ':'])?.len()));
+        // “POINT DE VUE.”, “Guest column on harbours:”, “Harbours -”
+        let marks = ['.', ':', '-', '–', '—', ' '];
+        let range = range.or_else(|| Some(0..block.text.trim_end_matches(marks).len()));
         match range.filter(|range| range.len() < block.text.len()) {
             Some(range) => {
                 let label = Mapped::slice(&block.text, &block.rows, range);

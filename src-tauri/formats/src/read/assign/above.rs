@@ -17,7 +17,7 @@ impl Page<'_> {
             let told = block.hint == Some(Hint::Bio) && ends_sentence(&block.text);
             let most = if told { 60 } else { 25 };
             let is_role = (1..=most).contains(&block.words())
-                && line::has_role(block.folded())
+                && (told && block.words() > 4 || line::has_role(block.folded()))
                 && !line::is_name(&block.text);
             if boxed && is_role && self.roles[at] == Role::Cut(Reason::Chrome) {
                 self.roles[at] = Role::Bio;

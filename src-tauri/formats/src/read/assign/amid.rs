@@ -230,8 +230,17 @@ pub(super) fn is_linked_title(markdown: &str) -> bool {
         let bare = line::fold(label.trim_matches(['*', '_', ' ']));
         words(&bare) > 1 && line::is_chrome_heading(&bare) && title.matches("](").count() == 1
     };
+    // “► **READ ALSO.** [The ferry waits](…)”, “## Related [The ferry waits](…)”
+    let marked = || {
+        let marks = ['*', '_', '.', ' ', '#', '►', '▶', '→'];
+        let bare = line::fold(label.trim_matches(marks));
+        words(&bare) <= 4
+            && (label.starts_with(marks) && promo::heads_teasers(&bare)
+                || line::is_chrome_heading(&bare))
+    };
     label.ends_with([':', '：'])
         && (1..=6).contains(&words(label))
         && (one() || only() && promo::heads_teasers(&bare()))
+        || only() && marked()
         || glued()
 }

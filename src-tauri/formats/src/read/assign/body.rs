@@ -1,7 +1,7 @@
 //! The blocks of the body, and where it ends.
 use super::super::{
     Reason,
-    block::{Hint, Kind, Stand, ends_sentence},
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     end_mark::ends_in_initials,
     line, names, promo,
 };
@@ -230,6 +230,7 @@ impl Page<'_> {
             Kind::Other
                 if block.hint == Some(Hint::Link)
                     || promo::is_pitch(folded)
+                    || asks_item_by_item(block)
                     || matches!(block.stand, Stand::Inside(_))
                         && is_linked_title(&block.markdown)
                     || self.is_pull_quote(at, start)
@@ -389,4 +390,15 @@ impl Page<'_> {
             questions.len() > 2 && (last - first + 1) <= questions.len() * 3
         })
     }
+}
+
+/// Whether each item of a list asks readers for something: “Sign up for our newsletter”, “Join us on Twitter”.
+fn asks_item_by_item(block: &Block) -> bool {
+    let linked = block.markdown.contains("](");
+    let asks = |line: &str| {
+        let folded = line::fold(line);
+        promo::is_promo_amid(&folded, linked)
+            || promo::names_network(&folded) && words(&folded) <= 8
+    };
+    block.text.lines().all(asks)
 }

@@ -111,7 +111,8 @@ impl Page<'_> {
                     }
                     _ => false,
                 };
-                told && ends_sentence(&block.text)
+                let fuller = self.blocks[at].words() > 2 * block.words();
+                told && ends_sentence(&block.text) && !fuller
             })
         })
     }
@@ -152,6 +153,7 @@ impl Page<'_> {
                     && (2..=25).contains(&block.words())
                     && !ends_sentence(&block.text)
                     && line::has_role(block.folded())
+                    && page.furniture[at] != Some(Role::Cut(Reason::Chrome))
                     && (cut(page, at) || page.roles[at] == Role::Bio)
             })
         };

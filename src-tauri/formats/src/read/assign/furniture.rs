@@ -361,6 +361,20 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     if (folded.ends_with(", ses articles") || lists) && block.words() <= 8 {
         return Some(Role::Cut(Reason::Chrome));
     }
+    // What marks an author's answer to a reader.
+    const BADGES: &[&str] = &[
+        "author of the post",
+        "post author",
+        "auteur du billet",
+        "autrice du billet",
+        "auteur·e du billet",
+        "auteur de l'article",
+        "autor des beitrags",
+        "autorin des beitrags",
+    ];
+    if BADGES.contains(&folded) {
+        return Some(Role::Cut(Reason::Chrome));
+    }
     // How the author is followed: “@idalund”.
     if folded.starts_with('@') && block.words() == 1 {
         return Some(Role::Cut(Reason::Chrome));

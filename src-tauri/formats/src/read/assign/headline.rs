@@ -21,7 +21,7 @@ impl Page<'_> {
     pub(super) fn kicker(&self, headline: Option<usize>) -> Option<usize> {
         let at = headline?.checked_sub(1)?;
         let block = &self.blocks[at];
-        let within = block.hint == Some(Hint::Label) && matches!(block.kind, Kind::Heading(1));
+        let within = block.hint == Some(Hint::Label) && matches!(block.kind, Kind::Heading(1 | 2));
         // What stands in the heading may be the subject, and the label above it.
         let label = (at.saturating_sub(2)..=at)
             .rev()

@@ -35,7 +35,12 @@ impl Page<'_> {
             " tłumacz",
         ];
         let folded = self.blocks[at].folded();
-        HELPERS.iter().any(|helper| folded.contains(helper)) && self.tells_of_stranger(at)
+        // “Translator, she has …”, on a card below the author's.
+        let opens = folded
+            .split_once(',')
+            .is_some_and(|(role, _)| HELPERS.iter().any(|helper| *helper == format!(" {role}")));
+        opens && !self.is_on_card(at)
+            || HELPERS.iter().any(|helper| folded.contains(helper)) && self.tells_of_stranger(at)
     }
 
     /// Whether a block says who somebody is that bears no name of an author.

@@ -39,6 +39,8 @@ enum Sign {
     Around,
     /// Around the piece, unless a good part of the text stands in it.
     Beside,
+    /// The same, but for what stands in the text itself: some editors call subheads and quotations so.
+    Tag,
     /// Asks readers for something.
     Appeal,
     Author,
@@ -84,12 +86,13 @@ const SIGNS: &[(Sign, &[&str])] = &[
     (Sign::Beside, &[
         "social", "subscription", "promo", "promotion", "ad", "ads", "sponsor", "sidebar", "widget", "teaser", "footer",
         "tags", "toolbar", "banner", "modal", "popup", "paywall", "inread", "comment", "tools", "actions", "rail", "meta-tags",
-        "tag", "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
+        "keywords", "topics", "catlinks", "login", "register", "account", "search", "player", "audio", "listen", "endorsement",
         "services", "audioplayer", "videoplayer", "mediaplayer", "prompt", "video", "infobox", "factbox", "inset", "carousel", "membership",
-        "member", "support", "abo",
+        "member", "support", "abo", "contributions",
     ]),
+    (Sign::Tag, &["tag"]),
     (Sign::Appeal, &[
-        "newsletter", "newsletters", "signup", "donate", "donation", "subscribe", "registerwall", "upsell", "cookie", "cookies",
+        "contributions", "newsletter", "newsletters", "signup", "donate", "donation", "subscribe", "registerwall", "upsell", "cookie", "cookies",
         "consent", "gdpr",
     ]),
     (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "columnist", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
@@ -178,6 +181,8 @@ pub(super) fn of(element: &Element) -> Option<Told> {
         return None;
     }
     let mut signs = Signs::of(element);
+    let of_text = matches!(name, "h2" | "h3" | "h4" | "blockquote" | "pre");
+    signs.beside |= signs.has(Sign::Tag) && !of_text;
     if name == "article" {
         // An article's class tells its kind: “opinion”, “comment”, “with-sidebar”.
         signs.beside = false;

@@ -12,16 +12,30 @@ pub(super) fn heads_headline(node: NodeRef<Node>, titles: &[String]) -> bool {
         let element = node.value().as_element();
         element.is_some_and(|element| element.name() == name)
     };
-    let Some(heading) = node.parent().filter(|parent| named(*parent, "h1")) else {
+    // A heading of the second rank that its page calls the headline.
+    let titled = |heading: NodeRef<Node>| {
+        let element = heading.value().as_element();
+        named(heading, "h2")
+            && element.is_some_and(|element| element.attr("itemprop") == Some("headline"))
+    };
+    let heads = |parent: &NodeRef<Node>| named(*parent, "h1") || titled(*parent);
+    let Some(heading) = node.parent().filter(heads) else {
         return false;
     };
     let bare = |node: NodeRef<Node>| {
         let text = node.value().as_text();
         text.is_none_or(|text| text.trim().is_empty())
     };
-    let mut elements = heading
-        .children()
-        .filter(|child| child.value().is_element());
+    // “<span>:</span>” stands between two of them, drawn or not.
+    let worded = |node: &NodeRef<Node>| {
+        let element = ElementRef::wrap(*node);
+        element.is_some_and(|element| {
+            element
+                .text()
+                .any(|text| text.contains(char::is_alphanumeric))
+        })
+    };
+    let mut elements = heading.children().filter(worded);
     let (first, rest) = (elements.next(), elements.next());
     let (Some(rest), true) = (rest, first == Some(node) && heading.children().all(bare)) else {
         return false;

@@ -5,7 +5,7 @@ use ego_tree::{NodeId, NodeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 use scraper::{ElementRef, Html, Node};
 
-use super::attributes::Attributes as _;
+use super::{super::block::Hint, attributes::Attributes as _, hints};
 
 /// A footnote, as Markdown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,11 +97,21 @@ pub(super) fn of(page: &Html) -> Notes {
             .map(|(_, target)| target);
         if let (Some(target), "a") = (target.filter(|target| !target.is_empty()), element.name())
             && let Some(label) = ElementRef::wrap(node).and_then(label)
+            && !stands_on_byline(node)
         {
             waiting.entry(target).or_default().push((node.id(), label));
         }
     }
     notes
+}
+
+/// Whether a mark stands behind an author's name: what it leads to says who that is, and is no footnote.
+fn stands_on_byline(mark: NodeRef<'_, Node>) -> bool {
+    const NEAR: usize = 4;
+    let around = mark.ancestors().take(NEAR).filter_map(ElementRef::wrap);
+    around
+        .filter_map(|element| hints::of(element.value()))
+        .any(|told| told.hint == Hint::Byline)
 }
 
 /// What a mark prints, where it is one: a number up to 999 or a star, in brackets or not.

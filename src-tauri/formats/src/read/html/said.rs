@@ -90,12 +90,17 @@ fn is_in_appeal(all: &[Held], at: usize, hints: &FxHashMap<NodeId, Hint>) -> boo
     false
 }
 
-/// So many letters outside an element are no article.
+/// So many letters outside an element are no article, nor are those that are so small a part of what stands in it: its standfirst.
 const STUB: f32 = 100.0;
+const PART: f32 = 0.25;
 
 /// Whether an element holds all that the root does: without it there would be no article.
 fn is_article(all: &[Held], at: usize, root: Option<usize>) -> bool {
-    root.is_some_and(|root| is_within(all, at, root) && all[root].prose - all[at].prose < STUB)
+    root.is_some_and(|root| {
+        let outside = all[root].prose - all[at].prose;
+        let stub = STUB.max(all[at].prose / IN_CHROME * PART);
+        is_within(all, at, root) && outside < stub
+    })
 }
 
 /// Whether an element is another or stands in it.

@@ -48,6 +48,15 @@ pub(super) fn opens_with_author(folded: &str) -> bool {
     own || opens_with_chinese_author(folded)
 }
 
+/// Whether a folded text goes on about the person of the one before: “She is …”.
+pub(in super::super) fn goes_on(folded: &str) -> bool {
+    const PRONOUNS: &[&str] = &[
+        "he ", "she ", "they ", "her ", "his ", "their ", "er ", "sie ", "il ", "elle ", "ils ",
+        "él ", "ella ", "su ", "son ", "sa ",
+    ];
+    PRONOUNS.iter().any(|pronoun| folded.starts_with(pronoun))
+}
+
 /// Where “The author” ends that a folded text starts with.
 pub(super) fn author_noun(folded: &str) -> Option<usize> {
     let ends = folded

@@ -24,7 +24,10 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> 
         || tells_of_family(folded)
         || discloses_as_disclaimer(folded)
         || told.payment && tells_who_paid(folded);
-    if !says && !told.disclosure || folded.contains(". become a member") || introduces(folded) {
+    if !says && !told.disclosure
+        || folded.contains(". become a member")
+        || opens_with_office(folded)
+    {
         return false;
     }
     // “…, the authors did not receive financial support from any firm or person for this article.”
@@ -43,18 +46,38 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> 
 
 /// Whether a sentence, as printed and folded, declares an interest of the author.
 pub(in super::super) fn declares(sentence: &str, folded: &str) -> bool {
-    !introduces(folded)
+    !opens_with_office(folded)
         && signs(folded).disclosure
         && (speaks_of_author(folded) || names_somebody(sentence))
         || signs(folded).payment && tells_who_paid(folded)
 }
 
-/// Whether a folded text says what somebody is, and then of which board: “Ida Lund is a grower in Norvik and serves on the board of …”
-fn introduces(folded: &str) -> bool {
-    let before = folded.split_once(" and serves on the board of ");
-    before.is_some_and(|(before, _)| {
-        let is = [" is a ", " is an ", " is the "];
-        is.iter().any(|is| before.contains(is)) && !before.contains(". ")
+/// Whether a folded text says what somebody is, and then of which board, or the other way round: “Ida Lund is a grower in Norvik and
+/// serves on the board of …”, “Ida Lund was counsel to the harbour board. She is a …”
+pub(in super::super) fn opens_with_office(folded: &str) -> bool {
+    const OFFICES: &[&str] = &[
+        " serves on the board of ",
+        " sits on the board of ",
+        " was counsel to ",
+        " was counsel for ",
+        " siège au conseil ",
+        " sitzt im aufsichtsrat ",
+    ];
+    const IS: &[&str] = &[" is a ", " is an ", " is the ", " ist ", " est "];
+    const GOES_ON: &[&str] = &[
+        "he is ",
+        "she is ",
+        "they are ",
+        "er ist ",
+        "sie ist ",
+        "il est ",
+        "elle est ",
+    ];
+    let (first, rest) = folded.split_once(". ").unwrap_or((folded, ""));
+    let office = OFFICES.iter().find_map(|office| first.find(office));
+    office.is_some_and(|at| {
+        IS.iter().any(|is| first[..at].contains(is))
+            || GOES_ON.iter().any(|is| rest.starts_with(is))
     })
 }
 

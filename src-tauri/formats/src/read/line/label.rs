@@ -64,7 +64,7 @@ fn is_label_of_house(folded: &str) -> bool {
 /// Whether a folded text is a label of two words, the name of a page before it or behind: “harbourvoices/tribune”.
 fn is_label_of_series(folded: &str) -> bool {
     folded.split_once('/').is_some_and(|(series, label)| {
-        let one = |word: &str| !word.is_empty() && !word.contains(' ');
+        let one = |word: &str| !word.is_empty() && !word.contains([' ', '/']);
         one(series) && one(label) && (LABELS.contains(label) || LABELS.contains(series))
     })
 }
@@ -156,7 +156,13 @@ pub(in super::super) fn split_label(
         (is_label_on(&fold(label)) && rest < headline.len())
             .then_some((start..at, rest..without_last_label(headline, rest)))
     });
-    let before = before.or_else(|| split_glued(headline));
+    // “Let it rain (Opinion)”
+    let last = headline.trim_end().strip_suffix(')').and_then(|rest| {
+        let (title, label) = rest.rsplit_once(" (")?;
+        let start = title.len() + " (".len();
+        is_label(&fold(label)).then_some((start..rest.len(), 0..title.trim_end().len()))
+    });
+    let before = before.or(last).or_else(|| split_glued(headline));
     before.or_else(|| split_unmarked(headline)).or_else(|| {
         let (at, separator) = [" | ", " - ", " – ", " — "]
             .into_iter()

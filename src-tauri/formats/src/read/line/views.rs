@@ -198,7 +198,7 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if is_of_readers(sentence) {
         return false;
     }
-    if is_sure(sentence) {
+    if is_sure(sentence) || are_mine(sentence) {
         return true;
     }
     // What a page says of its rubric, to whoever points at the label.
@@ -268,6 +268,22 @@ fn is_hedged(sentence: &str) -> bool {
         "niekoniecznie", "nie zawsze", "nie muszą",
     ];
     HEDGES.iter().any(|hedge| sentence.contains(hedge))
+}
+
+/// Whether a folded sentence begins by claiming its views: “Opinions are mine and not those of any client.”
+fn are_mine(sentence: &str) -> bool {
+    let bare = sentence.strip_prefix("all ").unwrap_or(sentence);
+    let claimed = ["mine", "my own"];
+    ["opinions ", "views ", "thoughts "]
+        .iter()
+        .filter_map(|views| bare.strip_prefix(views))
+        .map(|rest| {
+            ["are ", "expressed are ", "here are "]
+                .iter()
+                .find_map(|are| rest.strip_prefix(are))
+                .unwrap_or(rest)
+        })
+        .any(|rest| claimed.iter().any(|mine| rest.starts_with(mine)))
 }
 
 /// Whether a folded sentence speaks of views without saying whose, and denies that they are another's: “The views don't necessarily

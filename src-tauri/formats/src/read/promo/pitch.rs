@@ -9,6 +9,11 @@ use super::super::{
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "i hope you appreciated this article",
+    "please support us on a monthly basis",
+    "because we have no billionaire owner",
+    "want more articles like this",
+    "want more stories like this",
     "to get the full magazine why not subscribe",
     "diventate utenti sostenitori",
     "la pubblicazione dei commenti è sospesa",

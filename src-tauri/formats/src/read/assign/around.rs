@@ -1,0 +1,203 @@
+//! What still belongs to a piece in the boxes around it and behind its end.
+use stet_core::Field;
+
+use super::super::{
+    Reason,
+    block::{Hint, Kind, Stand, ends_sentence},
+    date, line, promo,
+};
+use super::{Page, Role, listed::lists_names, tail::is_of_page};
+
+/// Whether a folded note behind a star is what readers agree to: “* I understand that …”.
+fn is_agreed(folded: &str) -> bool {
+    const AGREES: &[&str] = &[
+        "i understand",
+        "i agree",
+        "indicates required",
+        "required",
+        "pflichtfeld",
+        "champs obligatoires",
+    ];
+    let bare = folded.trim_start_matches(['*', ' ', '(', ')']);
+    AGREES.iter().any(|agrees| bare.starts_with(agrees))
+}
+
+impl Page<'_> {
+    /// What a block in a box or after the end is: it may still be the disclaimer, or a bio that is marked as one or begins
+    /// with the author's name.
+    pub(super) fn around(&self, at: usize) -> Role {
+        let missing = |role: Role| !self.roles.contains(&role);
+        let block = &self.blocks[at];
+        let starts = |at: usize, name: &String| {
+            let text = &self.blocks[at].text;
+            text.starts_with(name.as_str())
+                || self.blocks[at].folded().starts_with(&line::fold(name))
+                || line::begins_with_author(text, name)
+        };
+        let own = self.authors.iter().find(|author| starts(at, author));
+        let is_second = || {
+            own.is_some_and(|author| {
+                (0..at).any(|other| {
+                    self.roles[other] == Role::Bio
+                        && block.words() <= 2 * self.blocks[other].words()
+                        && starts(other, author)
+                        && (ends_sentence(&self.blocks[other].text) || !ends_sentence(&block.text))
+                })
+            })
+        };
+        let bio = || {
+            own.is_some()
+                || block.hint == Some(Hint::Bio)
+                || at > 0 && self.blocks[at - 1].heads_bio()
+                || at > 0 && self.authors.contains(&self.blocks[at - 1].text)
+                || at > 1 && self.roles[at - 1] == Role::Byline && self.blocks[at - 2].heads_bio()
+                || line::after_bio_label(&block.text).is_some()
+        };
+        // “Ida Lund, Tom Harrow”, “Ida Lund, Coast Radio, 3.4.2024”: who signs another piece, or this one.
+        let signs = || {
+            let short = block.words() <= 14 && !ends_sentence(&block.text);
+            let dated = || block.text.contains(", ") && date::find(&block.text).is_some();
+            // “Ida Lund and Tom Harrow”
+            let both = || {
+                let starts = |author: &String| block.text.starts_with(author.as_str());
+                let may_be = self.authors.len() > 1 && self.authors.iter().any(starts);
+                let byline = may_be.then(|| self.byline(at)).flatten();
+                byline
+                    .filter(|byline| byline.names.len() > 1)
+                    .is_some_and(|byline| {
+                        byline.len == block.text.trim_end().len()
+                            && byline.names.iter().all(|name| self.authors.contains(name))
+                    })
+            };
+            short && (dated() || (lists_names(block) || both()) && !line::has_role(block.folded()))
+        };
+        match self.furniture[at] {
+            None | Some(Role::Bio) if signs() => Role::Cut(Reason::Chrome),
+            Some(Role::Bio) if !missing(Role::Bio) && self.is_of_helper(at) => {
+                Role::Cut(Reason::AfterEnd)
+            }
+            None | Some(Role::Bio) if self.is_card_of_told(at) => Role::Cut(Reason::Repeated),
+            Some(Role::Disclaimer) if missing(Role::Disclaimer) && !self.is_of_comments(at) => {
+                Role::Disclaimer
+            }
+            Some(Role::Disclosure)
+                if missing(Role::Disclosure) && ends_sentence(&block.text)
+                    || at > 0 && self.roles[at - 1] == Role::Disclosure =>
+            {
+                Role::Disclosure
+            }
+            Some(Role::Credit)
+                if (missing(Role::Credit) || at > 0 && self.roles[at - 1] == Role::Credit)
+                    && line::is_licensed(block.folded())
+                    || missing(Role::Disclaimer)
+                        && line::clauses(block.folded()).any(line::disclaims) =>
+            {
+                Role::Credit
+            }
+            Some(Role::Credit)
+                if missing(Role::Credit) && matches!(block.stand, Stand::Inside(_)) =>
+            {
+                Role::Credit
+            }
+            // “Lund received a grant from …”, under what tells who she is.
+            Some(Role::Bio)
+                if own.is_some()
+                    && at > 0
+                    && self.roles[at - 1] == Role::Bio
+                    && line::tells_interest(block.folded()) =>
+            {
+                Role::Disclosure
+            }
+            Some(Role::Bio)
+                if missing(Role::Bio) && bio() && !self.is_card_of_other(at)
+                    || own.is_some() && !is_second()
+                    || block.hint == Some(Hint::Bio) && self.is_on_card(at) =>
+            {
+                Role::Bio
+            }
+            Some(Role::Bio) if self.is_second_card(at) => Role::Bio,
+            None if self.is_role_under_author(at) || self.is_item_under_author(at) => Role::Bio,
+            // “Ida Lund”, “Editor”, “born in 1984, …”
+            None if at > 0
+                && self.roles[at - 1] == Role::Bio
+                && line::goes_on_from_name(&block.text, block.folded()) =>
+            {
+                Role::Bio
+            }
+            // “About the author”, and her name, where nothing else tells it.
+            None if missing(Role::Byline)
+                && at > 0
+                && self.blocks[at - 1].heads_bio()
+                && self.furniture.get(at + 1) == Some(&Some(Role::Bio))
+                && line::is_name(&block.text) =>
+            {
+                Role::Byline
+            }
+            // “Ida Lund has followed the harbours since 2004 … She can be reached at …”, in the box about her.
+            None if missing(Role::Bio)
+                && block.hint == Some(Hint::Bio)
+                && block.is_prose()
+                && block.words() <= 120
+                && !promo::is_pitch(block.folded())
+                && self.authors.iter().any(|author| {
+                    author.contains(' ') && block.text.starts_with(author.as_str())
+                }) =>
+            {
+                Role::Bio
+            }
+            // “He is …”, in the same box.
+            None | Some(Role::Bio)
+                if at > 0
+                    && self.roles[at - 1] == Role::Bio
+                    && block.stand == self.blocks[at - 1].stand
+                    && block.hint == self.blocks[at - 1].hint
+                    && ends_sentence(&block.text)
+                    && block.words() <= 60
+                    && line::goes_on(block.folded())
+                    && !is_of_page(block.folded()) =>
+            {
+                Role::Bio
+            }
+            None if missing(Role::Bio)
+                && (self.signs_with_roles(at)
+                    || self.is_starred_role(at) && !is_agreed(block.folded())) =>
+            {
+                Role::Bio
+            }
+            None if missing(Role::Bio)
+                && block.hint == Some(Hint::Byline)
+                && (line::is_bare_role(&block.text) || line::opens_with_roles(block.folded())) =>
+            {
+                Role::Bio
+            }
+            None if (missing(Role::Bio)
+                || at > 0 && self.roles[at - 1] == Role::Bio && !is_second())
+                && own.is_some()
+                && block.kind == Kind::Paragraph
+                && line::under_piece(&block.text, block.folded(), &self.authors)
+                    == Some(Field::Bio) =>
+            {
+                Role::Bio
+            }
+            _ => Role::Cut(Reason::Chrome),
+        }
+    }
+
+    /// Whether a paragraph under the heading of readers' comments speaks of those: “Kommentare geben die Meinung der Verfasser wieder.”
+    fn is_of_comments(&self, at: usize) -> bool {
+        let first: Vec<&str> = self.blocks[at].folded().split(' ').take(3).collect();
+        let headed = || {
+            let mut above = self.blocks[..at].iter().rev();
+            let nearest = above.find(|block| block.is_chrome_heading());
+            nearest.is_some_and(|block| promo::is_comments_heading(block.folded()))
+        };
+        // “This commentary …”
+        #[rustfmt::skip] // Words are read side by side.
+        const PIECE: &[&str] = &[
+            "this", "dieser", "diese", "ce", "cet", "cette", "este", "esta", "questo", "comment", "commentary", "kommentar",
+            "commentaire", "comentario",
+        ];
+        let of_piece = first.iter().any(|word| PIECE.contains(word));
+        promo::is_comments_heading(&first.join(" ")) && !of_piece && headed()
+    }
+}

@@ -1,0 +1,127 @@
+//! What is cut from both ends of a body: a drawn mark, a day, a label with nothing under it.
+use super::super::{
+    Reason,
+    afterword::is_afterword,
+    block::{Kind, Stand, ends_sentence},
+    end_mark::ends_in_initials,
+    line, names, promo,
+};
+use super::{Page, Role};
+
+impl Page<'_> {
+    /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
+    pub(super) fn trim(&mut self, end: usize) {
+        let prose = (0..end)
+            .filter(|&at| self.roles[at] == Role::Body && self.blocks[at].is_prose())
+            .count();
+        for at in (0..end).rev() {
+            let trails = match (self.roles[at], self.blocks[at].kind) {
+                (Role::Heading, _) => true,
+                (Role::Body, Kind::Paragraph) => self.trails(at, prose > 2) || self.is_drawn(at),
+                // The book that the piece is from, behind a rule.
+                (Role::Body, Kind::Picture) if at > 0 && self.is_drawn(at - 1) => true,
+                (Role::Body | Role::Headline | Role::Standfirst, _) => false,
+                _ => continue,
+            };
+            if !trails && self.is_starred_role(at) {
+                self.roles[at] = Role::Bio;
+                return;
+            }
+            if !trails {
+                return;
+            }
+            self.roles[at] = Role::Cut(Reason::AfterEnd);
+        }
+    }
+
+    /// Whether a paragraph is a line that is drawn and not written: “______”.
+    pub(super) fn is_drawn(&self, at: usize) -> bool {
+        let text = &self.blocks[at].text;
+        text.len() > 4 && !text.contains(char::is_alphanumeric)
+    }
+
+    /// Cuts the mark that parts the first words from a note above them: “•••”.
+    pub(super) fn trim_start(&mut self) {
+        let first = self.roles.iter().position(|role| *role == Role::Body);
+        let mark = |at: &usize| {
+            let text = &self.blocks[*at].text;
+            !text.is_empty() && !text.contains(char::is_alphanumeric)
+        };
+        if let Some(at) = first.filter(mark) {
+            self.roles[at] = Role::Cut(Reason::Chrome);
+        }
+    }
+
+    /// Whether a last paragraph is none of the piece, where there is a piece without it.
+    fn trails(&self, at: usize, is_piece: bool) -> bool {
+        let (block, folded) = (&self.blocks[at], self.blocks[at].folded());
+        let line = || {
+            block.words() <= 12
+                && !ends_sentence(&block.text)
+                && !ends_in_initials(&block.text)
+                && !block.holds_sentence()
+                && !block.markdown.contains("\\\n")
+                && block.stand != Stand::Unknown
+        };
+        // “Ida Lund”, under the last words of a paste.
+        let own = || {
+            self.byline(at).is_some_and(|byline| {
+                let only = byline.only_signs(&block.text) || line::is_name(&block.text);
+                only && byline.names.iter().all(|name| self.authors.contains(name))
+            })
+        };
+        let signs = || {
+            block.stand == Stand::Unknown
+                && self.end.is_some()
+                && (line::is_name(&block.text) && self.authors.is_empty() || own())
+                && self.roles.contains(&Role::Headline)
+        };
+        let linked = block.markdown.contains("](");
+        // “*Ida Lund talks to Tom Harrow:* [Harbour talk: “The pier is no stage”](…)”
+        let led = || {
+            let bare = block.markdown.trim_end_matches(['*', '_']);
+            let (label, title) = bare.split_once('[').unwrap_or_default();
+            let label = label.trim_end_matches(['*', '_', ' ']);
+            block.words() <= 30
+                && label.ends_with(':')
+                && title.ends_with(')')
+                && title.matches("](").count() == 1
+        };
+        let offers = || block.stand != Stand::Unknown && promo::is_promo_amid(folded, linked);
+        let said = || {
+            is_afterword(folded)
+                || promo::appeals(folded)
+                || block.is_chrome()
+                || offers()
+                || block.words() <= 14
+                    && names::is_other_hand(block.text.trim_start_matches(['[', '(']))
+        };
+        line::is_rule_for_comments(folded)
+            || is_piece
+                && (line()
+                    || led()
+                    || signs()
+                    || said()
+                    || self.is_date_line(at)
+                    || self.is_initialled(at))
+    }
+
+    /// Whether a block is nothing but an author's initials: “I.L.”
+    fn is_initialled(&self, at: usize) -> bool {
+        let text = self.blocks[at].text.trim();
+        let letters =
+            |text: &str| -> String { text.chars().filter(|c| c.is_alphabetic()).collect() };
+        let initials = |author: &String| -> String {
+            author
+                .split([' ', '-'])
+                .filter_map(|part| part.chars().next())
+                .collect()
+        };
+        text.len() <= 12
+            && text.contains('.')
+            && self
+                .authors
+                .iter()
+                .any(|author| initials(author) == letters(text))
+    }
+}
