@@ -227,10 +227,9 @@ fn for_whom_nobody_speaks_needs_no_owner() {
     );
     let bio = "The author is deputy curator of the Harbour Museum in Norvik.";
     let views = "The views don't necessarily reflect those of The Lantern.";
-    let read = page(&format!("{bio} {views} View more opinion on Lantern."))
-        .piece
-        .furniture;
-    assert_eq!(read.get(Field::Bio), bio);
+    let more = "View more opinion on Lantern.";
+    let read = page(&format!("{bio} {views} {more}")).piece.furniture;
+    assert_eq!(read.get(Field::Bio), format!("{bio}\n{more}"));
     assert_eq!(read.get(Field::Disclaimer), views);
     let story = "The views of young islanders do not necessarily reflect those of their parents.";
     assert!(page(story).piece.body.contains(story));

@@ -523,7 +523,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     disclosure_labels: &[
         "declaration", "declarations",
-        "disclosure", "disclosures", "disclosure statement", "full disclosure", "conflict of interest",
+        "disclosure", "disclosures", "disclosure statement", "full disclosure", "conflict disclosure", "conflict of interest",
         "conflicts of interest", "conflict of interest statement", "declaration of interest",
         "declaration of interests", "declaration of competing interest", "declaration of competing interests",
         "competing interests", "competing interest", "competing interests statement", "financial disclosure",

@@ -95,6 +95,17 @@ pub(super) fn assemble(
                 }
             }
             Role::Bio => assembly.parted(block, Field::Bio),
+            Role::Disclaimer if block.kind == Kind::Other => {
+                let says = |line: &&str| line::disclaims(&line::fold(line));
+                for line in block.text.lines().filter(says) {
+                    let told = Block {
+                        text: line.to_owned(),
+                        markdown: line.to_owned(),
+                        ..Block::default()
+                    };
+                    assembly.parted(&told, Field::Disclaimer);
+                }
+            }
             Role::Disclaimer => assembly.parted(block, Field::Disclaimer),
             // What stands under “Competing interests” declares them, whatever it says.
             Role::Disclosure

@@ -37,7 +37,7 @@ use super::{
     Became, Chrome, Cut, Format, Passage, ReadError, Reading, Reason, Review,
     assemble::assemble,
     assign::assign,
-    block::{Block, Hint},
+    block::{Block, Hint, Kind},
     decode::Decoded,
     names,
 };
@@ -72,6 +72,15 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
     if let Some(drawn) = stored::page(&page, &meta, shown.map(Block::words).sum()) {
         blocks = outline(&drawn, &content::find(&drawn, &meta.folded_titles), &meta);
     }
+    let first = blocks.inside.start;
+    let menus = blocks.blocks[..first.min(blocks.blocks.len())]
+        .iter()
+        .filter(|block| block.hint == Some(Hint::Chrome) && block.kind == Kind::Other);
+    let rubrics: Vec<&str> = menus.flat_map(|block| block.text.lines()).collect();
+    // What the menu of the page leads to is nobody: “Open Source”.
+    meta.known.authors.retain(|author| {
+        names::is_known(author) || !rubrics.contains(&author.as_str()) && !names::is_account(author)
+    });
     let notes = blocks.notes;
     let blocks = &blocks.blocks;
     if meta.known.authors.is_empty() {

@@ -24,7 +24,9 @@ use super::{
     vocabulary::{BIO_LABELS, TOPICS, is_unspaced},
 };
 
-pub(super) use author::{begins_with_author, goes_on, introduces_author, says_what_author_is};
+pub(super) use author::{
+    begins_with_author, goes_on, introduces_author, names_house, says_what_author_is,
+};
 pub(super) use capacity::{is_stance, speaks_for_self};
 pub(super) use chrome::{
     is_chrome, is_chrome_heading, is_clock, is_duration, is_trail, shouts_chrome,

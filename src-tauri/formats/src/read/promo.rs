@@ -96,6 +96,7 @@ const PROMOS: &[&str] = &[
     "already have an account",
     "log in",
     "register now",
+    "by registering for free",
     "continue reading",
     "support our journalism",
     "become a member",

@@ -10,7 +10,7 @@ use super::super::{
     date,
     evidence::{How, Sure},
     line::{self, fold},
-    names,
+    names, promo,
 };
 use super::{
     Assembly, Mapped,
@@ -129,6 +129,10 @@ impl Assembly {
             return self.cut(&block.text, Reason::AfterEnd);
         }
         // What the page calls a disclosure is one, whatever it tells.
+        let offers = || promo::is_promo(block.folded()) || promo::is_pitch(block.folded());
+        if block.hint == Some(Hint::Disclosure) && offers() {
+            return self.cut(&block.text, Reason::Chrome);
+        }
         if block.hint == Some(Hint::Disclosure) {
             return self.field(field, block, true);
         }
@@ -155,7 +159,8 @@ impl Assembly {
         let start = self.behind_name(block, start, field);
         let start = self.signed(block, start);
         let start = self.named_together(block, start);
-        let end = trailer(&block.text, field).max(start);
+        let boxed = block.hint == Some(Hint::Bio);
+        let end = trailer(&block.text, if boxed { Field::Bio } else { field }).max(start);
         let authors = self.named().to_vec();
         for (field, range) in parts(
             &block.text[start..end],
@@ -297,6 +302,15 @@ impl Assembly {
         };
         let mut authors = furniture.authors.iter().chain(&self.known_authors);
         let again = furniture.bio.lines().any(|line| line == role.trim());
+        // “Pilot, Eastmouth”, and then “Ida Lund | Pilot, Eastmouth idalund”
+        let piped = || {
+            let (name, rest) = role.split_once(" | ")?;
+            let own = furniture.authors.iter().chain(&self.known_authors);
+            let own = own.into_iter().any(|author| author == name);
+            (own && !furniture.bio.is_empty() && rest.starts_with(furniture.bio.as_str()))
+                .then_some(())
+        };
+        let again = again || piped().is_some();
         !ends_sentence(role) && (again || authors.any(told))
     }
 

@@ -28,6 +28,12 @@ pub(super) fn parts(
                 .next()
                 .is_some_and(|next| line::disclaims(&fold(next)))
         };
+        // “Her views …”
+        let leads_to_hers = || {
+            let next = line::clauses(next).next().map(fold);
+            let of_author = next.and_then(|next| line::as_of_author(&next));
+            of_author.is_some_and(|said| line::disclaims(&said))
+        };
         let folded = fold(sentence.trim_start_matches(['_', ' ']));
         // “Coast Forum is a magazine of …”, beside who the authors are.
         let own: Vec<&str> = authors.iter().map(String::as_str).collect();
@@ -50,10 +56,23 @@ pub(super) fn parts(
             guests.iter().any(|guests| folded.starts_with(guests))
                 && line::clauses(text).any(|said| line::disclaims(&fold(said)))
         };
+        // “The Lantern publishes commentaries from all the coast. The opinions are those of the writers.”
+        let leads_as_house = || {
+            line::names_house(sentence, &folded, authors)
+                && line::clauses(&text[range.end..]).any(|said| line::disclaims(&fold(said)))
+        };
         let field = match parts.last() {
             // “Disclosure: I have been paid by …”
             Some(_) if line::labels_disclosure(&folded) => Some(Field::Disclosure),
             _ if line::disclaims(&folded) || of_rubric() => Some(Field::Disclaimer),
+            None if leads_as_house() => Some(Field::Disclaimer),
+            // “Ida Lund contributed to this piece in her personal capacity. Her views …”
+            None if (leads() || leads_to_hers())
+                && line::speaks_for_self(&folded)
+                && !line::has_role(&folded) =>
+            {
+                Some(Field::Disclaimer)
+            }
             // “Ida Lund farms in Norvik. The views here are hers.”
             None if first == Field::Disclaimer
                 && authors.iter().any(|author| {
@@ -98,6 +117,16 @@ pub(super) fn parts(
             }
             Some((Some(Field::Disclaimer | Field::Disclosure | Field::Credit) | None, _))
                 if is_bio() =>
+            {
+                Some(Field::Bio)
+            }
+            // “View more opinion on the Coast.”, in the paper's own note about who writes.
+            Some((Some(Field::Bio | Field::Disclaimer), _))
+                if words(&folded) <= 7
+                    && ["view more opinion", "read more opinion"]
+                        .iter()
+                        .any(|more| folded.starts_with(more))
+                    && parts.iter().any(|(field, _)| *field == Some(Field::Bio)) =>
             {
                 Some(Field::Bio)
             }
@@ -226,34 +255,16 @@ fn soon(sentence: &str) -> &str {
     &sentence[..nth_word(sentence, 6)]
 }
 
-/// Leaves a notice that is nothing else whole, and what it asks of readers in it: “The views are the author's own. Please contact us
-/// in case of abuse.”
+/// Leaves a notice that is nothing else whole, and what it asks of readers in it: “The views are the author's own. Would you like to
+/// answer? Write to us.”
 fn stands_whole(text: &str, parts: &mut Vec<(Option<Field>, Range<usize>)>) {
-    const ASKS: &[&str] = &[
-        "please ",
-        "in case of ",
-        "for information on how to submit",
-        "bitte ",
-        "merci de ",
-        "por favor",
-    ];
-    // “Read more about our policy on opinion pieces.”
-    const POLICY: &[&str] = &[
-        "policy",
-        "guidelines",
-        "ons beleid",
-        "richtlinien",
-        "notre charte",
-        "nuestra política",
-    ];
     let [(Some(Field::Disclaimer), first), rest @ ..] = &**parts else {
         return;
     };
+    // A link behind it is none of its words: “More details”.
     let asks = |(field, range): &(Option<Field>, Range<usize>)| {
         let folded = fold(&text[range.clone()]);
-        field.is_none()
-            && (ASKS.iter().any(|asks| folded.starts_with(asks))
-                || words(&folded) <= 14 && POLICY.iter().any(|policy| folded.contains(policy)))
+        field.is_none() && !credits_picture(&folded) && words(&folded) > 2
     };
     if let Some((_, last)) = rest.last().filter(|_| rest.iter().all(asks)) {
         *parts = vec![(Some(Field::Disclaimer), first.start..last.end)];

@@ -116,6 +116,7 @@ impl Page<'_> {
                 Role::Bio
             }
             Some(Role::Bio) if self.is_second_card(at) => Role::Bio,
+            None if missing(Role::Disclaimer) && self.lists_views(at) => Role::Disclaimer,
             None if self.is_role_under_author(at) || self.is_item_under_author(at) => Role::Bio,
             // “Ida Lund”, “Editor”, “born in 1984, …”
             None if at > 0

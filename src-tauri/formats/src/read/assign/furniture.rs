@@ -418,7 +418,14 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     };
     let labelled = || bio && line::after_bio_label(&block.text).is_some();
     if block.is_disclaimer() && !stands_first() && !pitches() && !labelled() {
-        return Some(if bio { Role::Bio } else { Role::Disclaimer });
+        // “The Lantern publishes commentaries from all the coast. …”, in the box of the account that put the piece in.
+        let first = names::sentences(&block.text).next().unwrap_or_default();
+        let house = line::names_house(first, &line::fold(first), authors);
+        return Some(if bio && !house {
+            Role::Bio
+        } else {
+            Role::Disclaimer
+        });
     }
     if block.hint == Some(Hint::Disclaimer) {
         let readers = line::is_of_readers(folded);

@@ -3,13 +3,13 @@ use std::ops::Range;
 
 use super::super::{
     Reason,
-    block::{Hint, Kind, Stand, ends_sentence, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date, line,
     mail::letter,
     names, promo,
     vocabulary::BYLINE_PREFIXES,
 };
-use super::{Known, Page, Role, rubric};
+use super::{Known, Page, Role, rubric, unnamed::speaks_as_author};
 
 /// How many blocks may stand between headline and body.
 pub(super) const HEAD: usize = 40;
@@ -110,6 +110,11 @@ impl Page<'_> {
                     .unwrap_or(self.blocks.len());
             }
             at += 1;
+        }
+        // “By The Coast”, and the name of whoever wrote it above the first words.
+        let below = (start..at).rfind(|&at| self.signs_over_text(at));
+        if let (Some(desk), Some(_)) = (self.signature, below) {
+            self.roles[desk] = Role::Cut(Reason::Chrome);
         }
         self.name_above(headline);
         self.label_below(start..at);
@@ -315,6 +320,16 @@ impl Page<'_> {
             Some(Hint::Bio) if !signed => return Some(self.furniture[at].unwrap_or(Role::Bio)),
             _ => {}
         }
+        if block.hint == Some(Hint::Byline) && has(Role::Byline) && speaks_as_author(block) {
+            // The card below the piece may tell more.
+            let fuller = |other: &Block| speaks_as_author(other) && other.words() > block.words();
+            let told = self.blocks[at + 1..].iter().any(fuller);
+            return Some(if told {
+                Role::Cut(Reason::Repeated)
+            } else {
+                Role::Bio
+            });
+        }
         if after_byline && self.tells_of_signer(at) || self.is_post_under_name(at) {
             return Some(Role::Bio);
         }
@@ -425,6 +440,9 @@ impl Page<'_> {
         };
         if after_byline && short && line::opens_with_roles(block.folded()) || told() || second() {
             return Some(Role::Bio);
+        }
+        if self.signs_over_text(at) {
+            return Some(Role::Byline);
         }
         if self.is_other_name(at) {
             return Some(Role::Cut(Reason::Chrome));

@@ -109,6 +109,21 @@ fn leads_to_section(block: &Block) -> bool {
         && (shelf.is_some_and(|shelf| SHELVES.contains(&shelf)) || names_path(words, last))
 }
 
+/// Whether a line is one link, and to a page right below the site's own that is called as it is: “[Harbour Strategy](…/harbour-strategy/)”.
+pub(super) fn is_section(block: &Block) -> bool {
+    let mut links = block.linked();
+    let (Some((words, address)), None) = (links.next(), links.next()) else {
+        return false;
+    };
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    let path = path.split_once("://").map_or(path, |(_, path)| path);
+    let mut parts = path.trim_end_matches('/').split('/').skip(1);
+    let (Some(part), None) = (parts.next(), parts.next()) else {
+        return false;
+    };
+    words == block.text && names_path(words, part)
+}
+
 /// Whether a part of an address spells words, accents left out or written otherwise: “Société” in “/rayonnage/societe/”.
 fn names_path(words: &str, part: &str) -> bool {
     let plain = |c: &char| c.is_ascii_alphanumeric();

@@ -4,7 +4,10 @@ use super::super::{
     block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date, line, names,
 };
-use super::{Page, Role, head::HEAD};
+use super::{Page, Role, head::HEAD, rubric};
+
+/// So many blocks stand at most between a headline and the byline beside the article.
+const BESIDE: usize = 4;
 
 impl Page<'_> {
     /// Which block between headline and body is the byline: the surest, then the first.
@@ -28,11 +31,26 @@ impl Page<'_> {
             let whole = |byline: &names::Byline| {
                 byline.prefixed && byline.names.iter().all(|name| name.contains(' '))
             };
+            let dated = || date::find(&self.blocks[at].text).is_some();
+            // Beside the article, in what stands right under the headline.
+            let beside = || {
+                let title = self.roles[..at]
+                    .iter()
+                    .rposition(|role| *role == Role::Headline);
+                let between = title.map(|title| &self.blocks[title + 1..at]);
+                let heads = |block: &Block| matches!(block.kind, Kind::Heading(_));
+                self.blocks[at].stand == Stand::Above
+                    && between.is_some_and(|between| {
+                        between.len() <= BESIDE && !between.iter().any(heads)
+                    })
+                    && self.byline(at).is_some_and(|byline| {
+                        byline.start == 0 && byline.only_signs(&self.blocks[at].text)
+                    })
+            };
             near && self.blocks[at].words() <= 14
-                && self
-                    .byline(at)
-                    .is_some_and(|byline| byline.known || whole(byline))
-                && date::find(&self.blocks[at].text).is_some()
+                && self.byline(at).is_some_and(|byline| {
+                    (byline.known || whole(byline)) && dated() || whole(byline) && beside()
+                })
         };
         if self.is_cut(at)
             || hint == Some(Hint::Chrome) && !told()
@@ -213,7 +231,7 @@ impl Page<'_> {
         self.is_byline(at, true)
             && whole
             && (byline.known
-                || marked && full
+                || marked && full && !rubric::is_section(&self.blocks[at])
                 || told
                 || paired()
                 || joined && full
@@ -258,6 +276,22 @@ impl Page<'_> {
         short
             && (self.signature.is_some() && self.is_byline(at, false)
                 || names::is_other_hand(&self.blocks[at].text))
+    }
+
+    /// Whether a line in bold is a full name right above the first words, where the byline is a single word: that of the paper.
+    pub(super) fn signs_over_text(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let signed = self.signature.filter(|&signed| signed < at);
+        let single = signed
+            .and_then(|signed| self.byline(signed))
+            .is_some_and(|byline| byline.names.iter().all(|name| !names::is_full(name)));
+        single
+            && self.authors.is_empty()
+            && block.kind == Kind::Paragraph
+            && block.is_bold()
+            && (2..=4).contains(&block.words())
+            && names::name(&block.text).is_some()
+            && self.blocks.get(at + 1).is_some_and(Block::is_prose)
     }
 
     /// Whether a block is nothing but the name of an account or a desk, where no byline stands.

@@ -111,6 +111,7 @@ impl Page<'_> {
             {
                 Role::Bio
             }
+            None if self.lists_views(at) => Role::Disclaimer,
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
             None if self.blocks[at].is_chrome() => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),

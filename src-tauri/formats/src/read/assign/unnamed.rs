@@ -1,6 +1,6 @@
 //! What tells who signs without naming anybody: a role under a signature, a note behind a star, a line on an author's card.
 use super::super::{
-    block::{Hint, Kind, ends_sentence, is_small, nth_word},
+    block::{Block, Hint, Kind, ends_sentence, is_small, nth_word},
     line,
 };
 use super::{Page, Role, cards::counts_readers};
@@ -9,6 +9,17 @@ use super::{Page, Role, cards::counts_readers};
 const TODAY: &[&str] = &["現為", "现为", "現任", "现任", "著有", "畢業於", "毕业于"];
 
 impl Page<'_> {
+    /// Whether an item of a list under the piece says whose views these are, beside others that tell of other things.
+    pub(super) fn lists_views(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        block.kind == Kind::Other
+            && block.markdown.starts_with("- ")
+            && block
+                .text
+                .lines()
+                .any(|item| ends_sentence(item) && line::disclaims(&line::fold(item)))
+    }
+
     /// Whether a last paragraph is a note behind a star, as stands behind the name in the byline, that says who that is: “* Pilot in
     /// Norvik and author of The Pier”.
     pub(super) fn is_starred_role(&self, at: usize) -> bool {
@@ -121,6 +132,9 @@ impl Page<'_> {
         {
             return true;
         }
+        if speaks_as_author(block) {
+            return true;
+        }
         // “run the pier at Eastmouth together. They have written …”
         if block.text.starts_with(is_small) && block.is_prose() && block.words() <= 80 {
             return true;
@@ -129,4 +143,14 @@ impl Page<'_> {
         ((2..=20).contains(&block.words()) || block.words() <= 80 && goes_on())
             && line::has_role_of_author(early)
     }
+}
+
+/// Whether a paragraph says “I” of whoever writes, as who that is: “I write about what harbours owe the people who work there. …”
+pub(super) fn speaks_as_author(block: &Block) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const SELF: &[&str] = &[
+        "i write about ", "i cover ", "i report on ", "i'm a ", "i am a ", "i'm an ", "i am an ", "i help ", "i teach ",
+        "ich schreibe über ", "j'écris sur ", "escribo sobre ", "scrivo di ",
+    ];
+    block.words() <= 80 && SELF.iter().any(|opener| block.folded().starts_with(opener))
 }

@@ -362,10 +362,43 @@ impl<'a> Finder<'a> {
     /// Climbs to where the rest of the article stands: parts of it beside the best one that read like it.
     fn climb(&self, best: usize) -> usize {
         if self.held[best].is_body {
-            best
+            self.around_bodies(best)
         } else {
             self.rise(best)
         }
+    }
+
+    /// What holds all parts of a body that a page declares in several, each as the other is, in the same article; else the one.
+    fn around_bodies(&self, best: usize) -> usize {
+        let article = |mut at: usize| {
+            while at > 0 && !self.held[at].is_article {
+                at = self.held[at].parent;
+            }
+            at
+        };
+        let (kind, own) = (self.held[best].kind, article(best));
+        let is_part = |&at: &usize| {
+            let held = &self.held[at];
+            held.is_body && held.kind == kind && held.prose > 0.0 && article(at) == own
+        };
+        let mut parts = (0..self.held.len()).filter(is_part);
+        let first = parts.next().unwrap_or(best);
+        let Some(last) = parts.last().filter(|_| own > 0) else {
+            return best;
+        };
+        let mut root = first;
+        while root > own && !self.holds(root, last) {
+            root = self.held[root].parent;
+        }
+        root
+    }
+
+    /// Whether an element is another or stands around it.
+    fn holds(&self, outer: usize, mut inner: usize) -> bool {
+        while inner > outer {
+            inner = self.held[inner].parent;
+        }
+        inner == outer
     }
 
     fn rise(&self, best: usize) -> usize {

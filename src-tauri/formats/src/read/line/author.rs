@@ -1,6 +1,6 @@
 //! Whether it is the author whom a paragraph speaks of: by “the author”, by the name or a part of it.
 use super::super::{
-    block::words,
+    block::{nth_word, words},
     names::{self, untitled},
     vocabulary::{AUTHOR_NOUNS, ROLES, VERBS},
 };
@@ -55,6 +55,24 @@ pub(in super::super) fn goes_on(folded: &str) -> bool {
         "él ", "ella ", "su ", "son ", "sa ",
     ];
     PRONOUNS.iter().any(|pronoun| folded.starts_with(pronoun))
+}
+
+/// Whether a sentence says what a paper does, and names no author: “The Lantern publishes commentaries from all the coast.”
+pub(in super::super) fn names_house(sentence: &str, folded: &str, authors: &[String]) -> bool {
+    const DOES: &[&str] = &[
+        " publishes ",
+        " accepts ",
+        " features ",
+        " veröffentlicht ",
+        " publie ",
+        " accueille ",
+    ];
+    let named = |author: &String| {
+        let last = author.rsplit(' ').next().unwrap_or_default();
+        sentence.contains(last)
+    };
+    let soon = &folded[..nth_word(folded, 8)];
+    DOES.iter().any(|does| soon.contains(does)) && !authors.iter().any(named) && !goes_on(folded)
 }
 
 /// Where “The author” ends that a folded text starts with.

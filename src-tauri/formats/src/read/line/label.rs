@@ -176,6 +176,14 @@ pub(in super::super) fn split_label(
 /// The words behind a label in capitals that nothing parts from them: “OPINION This piece expresses …”.
 pub(in super::super) fn behind_shouted_label(text: &str) -> Option<&str> {
     let (label, rest) = text.split_once(' ')?;
+    // “Opinion Opinion pieces are …”, over what is shown to whoever points at the label
+    if rest
+        .strip_prefix(label)
+        .is_some_and(|rest| rest.starts_with(' '))
+        && is_label(&fold(label))
+    {
+        return Some(rest);
+    }
     let shouted = label.chars().count() >= 4 && !label.contains(char::is_lowercase);
     (shouted && rest.starts_with(char::is_uppercase) && is_label(&fold(label))).then_some(rest)
 }

@@ -9,6 +9,11 @@ use super::super::{
 /// What no piece says to its readers: only the page around it does.
 const PITCHES: &[&str] = &[
     "subscribe for free",
+    "is available exclusively to",
+    "auf ein gerät beschränkt",
+    "mit einer synthetischen stimme vertont",
+    "auf mehreren geräten zeitgleich nutzen",
+    "make a quick donation",
     "i hope you appreciated this article",
     "please support us on a monthly basis",
     "because we have no billionaire owner",

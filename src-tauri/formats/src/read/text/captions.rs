@@ -61,6 +61,7 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
         || is_above_owner(lines, at)
         || is_said_twice(lines, at)
         || is_said_again(lines, at)
+        || is_said_in_other_words(lines, at)
         || is_figure(lines[at].folded())
 }
 
@@ -91,6 +92,27 @@ pub(super) fn is_figure(folded: &str) -> bool {
         .find_map(|figure| folded.strip_prefix(figure));
     words(folded) <= 40
         && figure.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether two lines that follow one another tell of the same picture in nearly the same words, and the owner stands below: “Lots stand
+/// between houses, May 3, 2023.”, “Lots stand between the remaining houses, May 3, 2023. The town …”, “Ida Lund, Coast Photo”.
+fn is_said_in_other_words(lines: &[Block], at: usize) -> bool {
+    let alike = |one: &Block, next: &Block| {
+        let said: Vec<&str> = next.folded().split(' ').take(one.words() + 4).collect();
+        let mut all = one.folded().split(' ').peekable();
+        let opens = all.peek() == said.first();
+        let shared = all.filter(|word| said.contains(word)).count();
+        opens
+            && (8..=45).contains(&one.words())
+            && next.words() <= 60
+            && shared * 5 >= one.words() * 4
+    };
+    let owned = |at: usize| lines.get(at).is_some_and(|owner| credit(owner).is_some());
+    lines
+        .get(at + 1)
+        .is_some_and(|next| alike(&lines[at], next))
+        && owned(at + 2)
+        || at > 0 && alike(&lines[at - 1], &lines[at]) && owned(at + 1)
 }
 
 /// Whether two lines that follow one another begin with the same sentence: what is on a picture, and that again with whose it is.
