@@ -163,21 +163,6 @@ impl<'a> Page<'a> {
         page.close(body);
         let tail = page.body(body);
         page.companions(body);
-        if std::env::var("DBGA").is_ok() {
-            eprintln!("DBG body {body} tail {tail} authors {:?}", page.authors);
-            for at in 0..page.blocks.len() {
-                let b = &page.blocks[at];
-                eprintln!(
-                    "DBG {at} {:?} {:?} {:?} {:?} {:?} cut? | {}",
-                    page.roles[at],
-                    b.stand,
-                    b.hint,
-                    page.furniture[at],
-                    b.kind,
-                    b.text.chars().take(70).collect::<String>()
-                );
-            }
-        }
         page.trim(tail);
         page.trim_start();
         page.tail(tail);

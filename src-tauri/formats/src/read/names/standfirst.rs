@@ -1,6 +1,12 @@
 //! Authors whom a standfirst names, and what it says that they do.
 use super::super::line::{fold, has_role};
-use super::{byline, person::person, sentences, subject::leading_person, words};
+use super::{
+    byline,
+    person::{is_given, person},
+    sentences,
+    subject::leading_person,
+    words,
+};
 
 /// What a standfirst says that the author does in the piece, and no bio says of anybody.
 const ARGUES: &[&str] = &[
@@ -144,7 +150,18 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         let at = all.len() - n;
         verb(all[at - 1].1).then_some(all[at].0)
     });
-    let ending = last.map(|at| &text[at..]);
+    // “… von Almbäuerin Ida Lund”: what somebody is, in German.
+    let without_role = |names| -> &str {
+        let (role, name): (&str, &str) = str::split_once(names, ' ').unwrap_or_default();
+        let given = is_given(words(name).next().map_or("", |(_, first)| first));
+        let told = role.ends_with("in") || role.ends_with("er");
+        if told && !is_given(role) && given && name.contains(' ') {
+            name
+        } else {
+            names
+        }
+    };
+    let ending = last.map(|at| without_role(&text[at..]));
     // … or starts it.
     let first = (2..=7.min(all.len().saturating_sub(1)))
         .find(|n| verb(all[*n].1))
@@ -272,6 +289,10 @@ mod tests {
             ),
             (
                 "Die Fähren kommen nicht zurück, meint Gerda Brenner",
+                Some("Gerda Brenner"),
+            ),
+            (
+                "Am Wochenende rollen die Autos. Ein Gastkommentar von Almbäuerin Gerda Brenner.",
                 Some("Gerda Brenner"),
             ),
             (

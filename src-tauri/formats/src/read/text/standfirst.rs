@@ -98,7 +98,13 @@ fn shared_below(blocks: &[Block], at: usize) -> Option<usize> {
     let short = |at: &usize| {
         blocks[*at].words() <= BUTTON && !ends_sentence(&blocks[*at].text) || is_row(at)
     };
-    let below = at + 1 + usize::from(at + 1 < blocks.len() && is_caption(blocks, at + 1));
+    // What the picture shows for those who do not see it, and its caption.
+    let pictured = |at: usize| at < blocks.len() && is_caption(blocks, at);
+    let told = |at: usize| pictured(at + 1) && blocks[at].words() <= CAPTION_WORDS;
+    let mut below = at + 1;
+    while below < blocks.len() && (pictured(below) || told(below)) {
+        below += 1;
+    }
     let row: Vec<usize> = (below..blocks.len()).take_while(short).collect();
     let shared = row.len() > 1 && row.iter().any(|&at| shares(&blocks[at]));
     let buttons = || row.len() > SHORT_ROW && is_of_site(&blocks[below]);
@@ -132,9 +138,13 @@ fn names_signer(blocks: &[Block], at: usize) -> bool {
         .filter_map(Block::byline)
         .filter(|byline| byline.prefixed || byline.known);
     let mut names = signed.flat_map(|byline| &byline.names);
-    names.any(|name| name.contains(' ') && blocks[at].text.contains(name.as_str()))
-        && at + 1 < blocks.len()
-        && runs(blocks, at + 1)
+    let named = names.any(|name| name.contains(' ') && blocks[at].text.contains(name.as_str()));
+    // “… The boat is early. A guest essay by Ida Lund.”
+    let last = names::sentences(&blocks[at].text)
+        .last()
+        .unwrap_or_default();
+    let announced = || last.len() < blocks[at].text.len() && names::label_before_by(last).is_some();
+    (named || announced()) && at + 1 < blocks.len() && runs(blocks, at + 1)
 }
 
 /// The last of the lines that are no sentences below a paragraph that stands right under the headline: bylines, captions, buttons.

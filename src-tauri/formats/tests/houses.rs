@@ -1,0 +1,126 @@
+//! What a house sets beside a piece in its own name: its accounts, its rubrics, its notices, a body in several parts.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+#[path = "boat/layout.rs"]
+mod layout;
+
+use boat::{PARAGRAPHS, TITLE};
+use layout::{expect, page};
+use stet_core::Field::{Bio, Disclaimer, Disclosure};
+use stet_formats::read;
+
+const NAMED: &str = "<title>TITLE</title>";
+const HEAD: &str = "<h1>TITLE</h1><p class=byline>By Eleanor Hale</p>";
+
+/// The piece signed by her, with what stands under it.
+#[track_caller]
+fn under(below: &str, fields: &[(stet_core::Field, &str)]) {
+    expect(NAMED, [HEAD, "", below], &["Eleanor Hale"], fields);
+}
+
+#[test]
+fn a_body_that_a_page_declares_in_parts_is_one() {
+    let part = |texts: &[&str]| {
+        let text: String = texts.iter().map(|text| format!("<p>{text}</p>")).collect();
+        format!("<div class=body itemprop=articleBody>{text}</div>")
+    };
+    let html = format!(
+        "<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{}<div class=ad>Advertisement</div>{}<div class=ad>Advertisement</div>{}</article><article><h1>The ferry that nobody asked for</h1>{}</article></body></html>",
+        part(&PARAGRAPHS[..1]),
+        part(&PARAGRAPHS[1..4]),
+        part(&PARAGRAPHS[4..]),
+        part(&[
+            "Another ferry left at nine, and whoever reads on below is told of that one as well, at some length."
+        ]),
+    );
+    let body = read::read("boat.html", html.as_bytes()).unwrap().piece.body;
+    assert_eq!(body.trim().split("\n\n").collect::<Vec<_>>(), PARAGRAPHS);
+}
+
+#[test]
+fn who_signs_beside_the_article_signs_it_whoever_put_it_in() {
+    let bio = "Eleanor Hale is a harbour pilot.";
+    let second = "Thomas Harrow is a historian of ferries.";
+    let above = format!(
+        "<h1>TITLE</h1><aside class=article__meta><div class=article__byline>By <a href=/a/hale>Eleanor Hale</a> and <a href=/a/harrow>Thomas Harrow</a></div><p>October 17, 2023</p><h4>Credits</h4><p>{bio}</p><p>{second}</p></aside>"
+    );
+    expect(
+        "<title>TITLE</title><meta name=author content='Perrin Okafor'>",
+        [&above, "", ""],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(Bio, &format!("{bio}\n{second}"))],
+    );
+}
+
+#[test]
+fn neither_a_section_nor_a_menu_nor_the_paper_signs() {
+    // The channel beside the name.
+    let channel = "<h1>TITLE</h1><div class=author><a href=/sites/hale/>Eleanor Hale</a></div><div class=author><a href=https://coast.example/harbour-strategy/>Harbour Strategy</a></div>";
+    expect(NAMED, [channel, "", ""], &["Eleanor Hale"], &[]);
+    // The rubric that the page gives to machines as its author.
+    let rubric = format!(
+        "<html><head><title>{TITLE}</title><meta name=author content='Open Harbour'></head><body><header><ul class=menu><li><a href=/n>News</a></li><li><a href=/o>Open Harbour</a></li><li><a href=/c>Coast</a></li><li><a href=/s>Sport</a></li></ul></header><main><h1>{TITLE}</h1><p>Eleanor Hale</p><div>{}</div></main></body></html>",
+        PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat()
+    );
+    let piece = read::read("boat.html", rubric.as_bytes()).unwrap().piece;
+    assert_eq!(piece.furniture.authors, ["Eleanor Hale"]);
+    // The paper in the byline, and a name in bold above the first words.
+    let desk = format!(
+        "<html><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1><p class=byline>By Clarion</p><div><p><strong>Femi Okotie-Bright</strong></p>{}<p><em>•Okotie-Bright, a transport economist, teaches at the Polytechnic of Norvik</em></p></div></main></body></html>",
+        PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat()
+    );
+    let piece = read::read("boat.html", desk.as_bytes()).unwrap().piece;
+    assert_eq!(piece.furniture.authors, ["Femi Okotie-Bright"]);
+}
+
+#[test]
+fn whoever_says_i_on_the_card_is_its_author() {
+    let told = "I write about what harbours owe the people who work there. I spent 14 years on the pier, most recently as its pilot, before founding The Early Boat.";
+    under(
+        &format!("</div><div><a href=/sites/hale/>Eleanor Hale</a><p>{told}</p></div><div>"),
+        &[(Bio, told)],
+    );
+}
+
+#[test]
+fn a_notice_of_the_house_stands_whole() {
+    for notice in [
+        "The Lantern publishes commentaries from all the coast on issues of the harbour. The opinions are those of the writers, not of our newsroom.",
+        "Gastkommentare geben ausschließlich die Meinung der Autoren wieder, nicht die der Redaktion. Du bist anderer Ansicht? Dann schreib uns an feedback@lantern.example.",
+    ] {
+        under(
+            &format!("<p><em>{notice}</em></p>"),
+            &[(Disclaimer, notice), (Bio, "")],
+        );
+    }
+    let own = "Eleanor Hale contributed to this piece in her personal capacity. Her views do not represent those of her employer.";
+    under(&format!("<p><em>{own}</em></p>"), &[(Disclaimer, own)]);
+    let item = "Dans les tribunes, les auteurs expriment un point de vue propre, qui n’est pas nécessairement celui de la rédaction.";
+    under(
+        &format!(
+            "</div><h3>Précisions</h3><ul><li>Source : Courriel à la rédaction</li><li>{item}</li></ul><div>"
+        ),
+        &[(Disclaimer, item)],
+    );
+    let declared = "Conflict disclosure: The building that Hale directs received $180,000 from the harbour commission in 2023.";
+    under(&format!("<p>{declared}</p>"), &[(Disclosure, declared)]);
+}
+
+#[test]
+fn what_a_class_calls_a_disclosure_may_be_an_offer() {
+    let above = format!(
+        "{HEAD}<p class=affiliate-disclosure>You can save this article by registering for free here. Or sign in if you have an account.</p>"
+    );
+    let piece = page(NAMED, [&above, "", ""]).piece;
+    assert_eq!(piece.furniture.disclosure, "");
+}
+
+#[test]
+fn a_paste_tells_twice_what_a_picture_shows_and_then_whose_it_is() {
+    let text = format!(
+        "{TITLE}\n\nBy Eleanor Hale\n\nMay 3, 2024\n\nVacant berths lie between boats on the pier near Norvik Bay, Friday, Sept. 8, 2023, in Norvik.\nVacant berths lie between the remaining boats on the pier near Norvik Bay, Friday, Sept. 8, 2023, in Norvik. They were bought after three storms.\nTom Harrow, Coast Chronicle / Staff photographer\n\n{}\n",
+        PARAGRAPHS.join("\n\n")
+    );
+    let body = read::read("boat.txt", text.as_bytes()).unwrap().piece.body;
+    assert_eq!(body.trim().split("\n\n").collect::<Vec<_>>(), PARAGRAPHS);
+}
