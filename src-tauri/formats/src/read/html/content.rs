@@ -383,7 +383,7 @@ impl<'a> Finder<'a> {
         };
         let mut parts = (0..self.held.len()).filter(is_part);
         let first = parts.next().unwrap_or(best);
-        let Some(last) = parts.last().filter(|_| own > 0) else {
+        let Some(last) = parts.next_back().filter(|_| own > 0) else {
             return best;
         };
         let mut root = first;
