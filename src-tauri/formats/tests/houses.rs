@@ -124,3 +124,50 @@ fn a_paste_tells_twice_what_a_picture_shows_and_then_whose_it_is() {
     let body = read::read("boat.txt", text.as_bytes()).unwrap().piece.body;
     assert_eq!(body.trim().split("\n\n").collect::<Vec<_>>(), PARAGRAPHS);
 }
+
+#[test]
+fn what_a_page_prints_around_the_name_of_a_paste_is_no_name() {
+    let text = PARAGRAPHS.join("\n\n");
+    for (above, authors) in [
+        (
+            format!(
+                "Subscribe\nEdit Story\nAug 17, 2021,07:15am EDT\n{TITLE}\nEleanor Hale\nContributor"
+            ),
+            &["Eleanor Hale"][..],
+        ),
+        (
+            format!(
+                "Store\nSearch\nLog In\n09.18.2024\nNorvik Cities\n{TITLE}\nBy\nEleanor Hale\nDeniz Yarar"
+            ),
+            &["Eleanor Hale", "Deniz Yarar"],
+        ),
+        // The credit of the lead picture stands right below the byline.
+        (
+            format!(
+                "{TITLE}\nThe boats were meant to save the island. They have emptied it instead.\nBy Idris Fennimore\n\n\nPhoto by Jonty Sellers/Coast Images"
+            ),
+            &["Idris Fennimore"],
+        ),
+    ] {
+        let piece = read::read("boat.txt", format!("{above}\n\n{text}\n").as_bytes())
+            .unwrap()
+            .piece;
+        assert_eq!(piece.furniture.authors, authors, "{above}");
+    }
+}
+
+#[test]
+fn a_bio_begins_with_what_the_author_wrote_last() {
+    let told = "Eleanor Hale’s most recent book is “The Warm Pier: A Social History” (Saltmarsh Press). She teaches at the University of Norvik";
+    under(&format!("<p><em>{told}</em></p>"), &[(Bio, told)]);
+}
+
+#[test]
+fn a_comment_that_nobody_sees_stays_in_the_text() {
+    let text = format!(
+        "# {TITLE}\n\n{}\n\n<!-- vale Coast.Plain = NO -->\n\n{}\n",
+        PARAGRAPHS[0], PARAGRAPHS[1]
+    );
+    let body = read::read("boat.md", text.as_bytes()).unwrap().piece.body;
+    assert!(body.contains("<!-- vale Coast.Plain = NO -->"), "{body}");
+}

@@ -759,7 +759,10 @@ fn a_bio_is_found_in_an_editors_note_and_in_brackets_behind_the_last_sentence() 
         title,
         &["Marion Hale"],
         &[
-            (Field::Bio, note.as_str()),
+            (
+                Field::Bio,
+                &format!("{note}\nRead more opinion at the Gazette."),
+            ),
             (
                 Field::Disclaimer,
                 "The opinions expressed in this commentary are her own.",

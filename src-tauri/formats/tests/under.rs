@@ -257,10 +257,15 @@ fn each_sentence_of_a_note_is_what_it_says() {
     assert_eq!(read.get(Field::Disclosure), interest);
     assert_eq!(read.get(Field::Credit), credit);
     let views = "Opinions in guest columns are those of the writers and not necessarily ours.";
+    // A notice that is nothing else stands whole, and what it asks of readers with it.
+    let asks = "Got something to say? Send it to";
     let asked = page(&format!(
-        "{views} Got something to say? Send it to <a href=#>guest@lantern.example</a>."
+        "{views} {asks} <a href=#>guest@lantern.example</a>."
     ));
-    assert_eq!(asked.piece.furniture.get(Field::Disclaimer), views);
+    assert_eq!(
+        asked.piece.furniture.get(Field::Disclaimer),
+        format!("{views} {asks} guest@lantern.example.")
+    );
     let labelled = page(&format!("OPINION {views}"));
     assert_eq!(labelled.piece.furniture.get(Field::Disclaimer), views);
 }

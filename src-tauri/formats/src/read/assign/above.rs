@@ -37,6 +37,7 @@ impl Page<'_> {
         }
         let named = (above.saturating_sub(3)..above).rev().find(|&at| {
             matches!(self.roles[at], Role::Cut(Reason::Chrome))
+                && !self.blocks[at].is_chrome()
                 && self.byline(at).is_some_and(|byline| {
                     let dated = byline.start > 0 && byline.names.len() > 1;
                     // Outside the article, only what a date and a bar part from the rest.
@@ -66,7 +67,7 @@ impl Page<'_> {
         // Each on a line of its own; below the one that is surely a person's, names that no list knows.
         let is_like_name = |&at: &usize| {
             let block = &self.blocks[at];
-            let close = !block.parted && block.hint != Some(Hint::Chrome);
+            let close = !block.parted && block.hint != Some(Hint::Chrome) && !block.is_chrome();
             close && (2..=4).contains(&block.words()) && names::name(&block.text).is_some()
         };
         let below = (last + 1..above).take_while(is_like_name).count();

@@ -140,8 +140,19 @@ impl Page<'_> {
 
     /// Leaves the byline to the line that says “By” below the headline of a paste: those above it are of other pieces.
     fn signed_below(&mut self, start: usize) {
-        let signed = self.signature.and_then(|at| self.byline(at));
-        if signed.is_some_and(|signed| signed.prefixed && !signed.names.is_empty()) {
+        let signed = self
+            .signature
+            .and_then(|at| self.byline(at).map(|byline| (at, byline)));
+        // “By”, and the names below it on lines of their own.
+        let led = |at: usize| {
+            let above = at
+                .checked_sub(1)
+                .map_or("", |above| self.blocks[above].folded());
+            BYLINE_PREFIXES.of(above).last() == Some(&above.len()) && !above.is_empty()
+        };
+        if signed
+            .is_some_and(|(at, signed)| (signed.prefixed || led(at)) && !signed.names.is_empty())
+        {
             for role in &mut self.roles[..start] {
                 if *role == Role::Byline {
                     *role = Role::Cut(Reason::Chrome);

@@ -9,6 +9,8 @@ use super::lines::are_like_names;
 
 /// How many lines below the byline a picture stands.
 const NEAR: usize = 8;
+/// No byline of one person has more words.
+const BYLINE: usize = 6;
 
 /// Where a line says whose a picture is.
 pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
@@ -45,6 +47,13 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
 pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
     // “Ida Lund and Tom Harrow”, right under a picture.
     if are_like_names(&lines[at].text) && lines[at].words() > 4 && credit(&lines[at]).is_none() {
+        return false;
+    }
+    // “By Ida Lund”, above the credit of the lead picture.
+    let signs = lines[at].byline().is_some_and(|byline| {
+        byline.prefixed && byline.start == 0 && byline.only_signs(&lines[at].text)
+    });
+    if signs && lines[at].words() <= BYLINE {
         return false;
     }
     let next = lines.get(at + 1).and_then(credit);

@@ -162,6 +162,10 @@ impl Head<'_> {
         if line::is_notice(block.folded()) {
             return None;
         }
+        // “Edit Story” reads like a name.
+        if block.is_chrome_heading() && is_like_name(&block.text) {
+            return Some(Hint::Chrome);
+        }
         // “Ida Lund / Tom Harrow”, which reads like the way to the page.
         let signed =
             || (headline + 1..self.lines.len()).any(|other| other != at && self.signs(other));

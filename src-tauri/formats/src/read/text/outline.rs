@@ -131,8 +131,11 @@ fn hint_above(blocks: &mut [Block]) {
             is_like_name(name) && block.text[day.range.end..].trim().is_empty()
         })
     };
-    let names =
-        |block: &Block| is_like_name(&block.text) || are_like_names(&block.text) || dated(block);
+    // “Edit Story” reads like a name.
+    let names = |block: &Block| {
+        !block.is_chrome_heading()
+            && (is_like_name(&block.text) || are_like_names(&block.text) || dated(block))
+    };
     let beside = |block: &&Block| is_dated(block) || names(block);
     let near = blocks[..last].iter().rev().take_while(beside).count();
     let near = &mut blocks[last - near..last];
