@@ -41,8 +41,16 @@ async fn a_dropped_page_is_looked_over_and_kept() {
     let headline = window.value("[data-testid=found-headline]").await;
     assert!(!headline.is_empty());
     window.photograph("dropped").await;
+    // The engine would draw the scrollbars of the panes behind the dialog over it.
+    let behind = |overflow: &str| {
+        format!(
+            "return getComputedStyle(document.querySelector('.scroll:not(dialog .scroll)')).overflowY === '{overflow}'"
+        )
+    };
+    window.until(&behind("hidden")).await;
     window.click("[data-testid=import-keep]").await;
     window.read(".headline .cm-content", &headline).await;
+    window.until(&behind("auto")).await;
     window.close().await;
 }
 
