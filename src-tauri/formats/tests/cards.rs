@@ -789,7 +789,7 @@ fn a_card_that_tells_more_than_the_role_under_the_name_is_the_bio() {
     expect(
         [
             "",
-            "<ul class=byline><li>By <a href=/a/hale>Eleanor Hale</a><p>Pilot and harbour analyst.</p></li></ul>",
+            "<ul class=article-author-info><li class=article-author-info__each><div class=article-author-info__txt><div class=article-author-name><span class=article-author-name-item><span class=article-by>By </span><a class=author-link href=/a/hale>Eleanor Hale</a></span></div><div class=article-author-info__title>Pilot and harbour analyst.</div></div></li></ul>",
             "",
             &format!(
                 "</div><div class=author-card><a href=/a/hale>Eleanor Hale</a><p>{told}</p></div>"

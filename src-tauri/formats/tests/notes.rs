@@ -221,7 +221,7 @@ fn what_a_paper_says_of_all_its_commentaries_stands_whole() {
 #[test]
 fn others_who_sign_stand_in_no_bio() {
     let above = "<h1>TITLE</h1><p class=byline>Eleanor Hale</p><p class=author-role>Inspectrice retraitée</p>";
-    let below = "<p><em>* Cosignataires : Ghislain Aubuchon, plombier ; Rosa Pimentel, organisatrice</em></p>";
+    let below = "<p><em>* Cosignataires : Ghislain Aubuchon, plombier ; Rosa Pimentel, organisatrice communautaire ; Élise Kerouac, pneumologue</em></p>";
     let reading = page(NAMED, [above, "", below]);
     assert_eq!(reading.piece.furniture.bio, "Inspectrice retraitée");
 }
@@ -246,4 +246,5 @@ fn who_translated_stands_behind_the_name_in_the_last_brackets() {
         piece.furniture.credit,
         "Übersetzung: Tom Harrow, Copyright: Agora"
     );
+    assert_eq!(piece.furniture.published, "2021-02-03");
 }

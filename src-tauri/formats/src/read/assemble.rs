@@ -1,5 +1,6 @@
 //! Blocks with roles put together as a piece.
 mod about;
+mod asides;
 mod authors;
 mod credit;
 mod dates;
@@ -86,24 +87,14 @@ pub(super) fn assemble(
                 let lines = block.text.lines().filter(|line| ends_sentence(line));
                 let told: Vec<&str> = lines.filter(|line| !of_other(line)).collect();
                 for line in told {
-                    let told = Block {
-                        text: line.to_owned(),
-                        markdown: line.to_owned(),
-                        ..Block::default()
-                    };
-                    assembly.parted(&told, Field::Bio);
+                    assembly.parted(&item(line), Field::Bio);
                 }
             }
             Role::Bio => assembly.parted(block, Field::Bio),
             Role::Disclaimer if block.kind == Kind::Other => {
                 let says = |line: &&str| line::disclaims(&line::fold(line));
                 for line in block.text.lines().filter(says) {
-                    let told = Block {
-                        text: line.to_owned(),
-                        markdown: line.to_owned(),
-                        ..Block::default()
-                    };
-                    assembly.parted(&told, Field::Disclaimer);
+                    assembly.parted(&item(line), Field::Disclaimer);
                 }
             }
             Role::Disclaimer => assembly.parted(block, Field::Disclaimer),
@@ -129,6 +120,15 @@ pub(super) fn assemble(
         assembly.note(block, *role, written, left);
     }
     assembly.finish(known)
+}
+
+/// An item of a list, as a paragraph.
+fn item(line: &str) -> Block {
+    Block {
+        text: line.to_owned(),
+        markdown: line.to_owned(),
+        ..Block::default()
+    }
 }
 
 /// What told a field that stands in a block of its own.
@@ -300,8 +300,12 @@ impl Assembly {
                 let day = date::find(&part.text)
                     .filter(|day| day.range.end == part.text.trim_end().len());
                 let end = day.map_or(part.text.len(), |day| day.range.start);
+                self.dates(&part.text[end..], &[]);
                 let end = part.text[..end].trim_end_matches([',', ' ']).len();
                 self.field(Field::Credit, &slice(&part.text, &part.rows, 0..end), true);
+                let name = block.text[..start].rsplit(['(', '（']).next();
+                let name = name.unwrap_or_default().trim_end_matches([',', ' ']);
+                self.cut(name, Reason::Repeated);
             }
             field => self.parted(&part, field),
         }

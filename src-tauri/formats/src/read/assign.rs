@@ -2,6 +2,7 @@
 mod above;
 mod amid;
 mod around;
+mod below;
 mod body;
 mod boxes;
 mod cards;

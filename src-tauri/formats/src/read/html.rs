@@ -72,15 +72,7 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
     if let Some(drawn) = stored::page(&page, &meta, shown.map(Block::words).sum()) {
         blocks = outline(&drawn, &content::find(&drawn, &meta.folded_titles), &meta);
     }
-    let first = blocks.inside.start;
-    let menus = blocks.blocks[..first.min(blocks.blocks.len())]
-        .iter()
-        .filter(|block| block.hint == Some(Hint::Chrome) && block.kind == Kind::Other);
-    let rubrics: Vec<&str> = menus.flat_map(|block| block.text.lines()).collect();
-    // What the menu of the page leads to is nobody: “Open Source”.
-    meta.known.authors.retain(|author| {
-        names::is_known(author) || !rubrics.contains(&author.as_str()) && !names::is_account(author)
-    });
+    without_rubrics(&mut meta.known.authors, &blocks);
     let notes = blocks.notes;
     let blocks = &blocks.blocks;
     if meta.known.authors.is_empty() {
@@ -139,6 +131,16 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
         review: Review::default(),
         pictures: Vec::new(),
     })
+}
+
+/// Leaves out of the authors what is nobody: an account, and what a menu above the article leads to: “Open Source”.
+fn without_rubrics(authors: &mut Vec<String>, page: &Page) {
+    let above = page.blocks.iter().take(page.inside.start);
+    let menus = above.filter(|block| block.hint == Some(Hint::Chrome) && block.kind == Kind::Other);
+    let rubrics: Vec<&str> = menus.flat_map(|block| block.text.lines()).collect();
+    authors.retain(|author| {
+        names::is_known(author) || !rubrics.contains(&author.as_str()) && !names::is_account(author)
+    });
 }
 
 /// The blocks of a page, with what its structure says of them.

@@ -14,8 +14,9 @@ use super::super::{
 };
 use super::{
     Assembly, Mapped,
+    asides::{is_contact, trailer},
     authors::without_pronouns,
-    parts::{is_contact, parts, trailer},
+    parts::parts,
 };
 
 /// So many bytes the roles of all authors take at most.
@@ -302,15 +303,6 @@ impl Assembly {
         };
         let mut authors = furniture.authors.iter().chain(&self.known_authors);
         let again = furniture.bio.lines().any(|line| line == role.trim());
-        // “Pilot, Eastmouth”, and then “Ida Lund | Pilot, Eastmouth idalund”
-        let piped = || {
-            let (name, rest) = role.split_once(" | ")?;
-            let own = furniture.authors.iter().chain(&self.known_authors);
-            let own = own.into_iter().any(|author| author == name);
-            (own && !furniture.bio.is_empty() && rest.starts_with(furniture.bio.as_str()))
-                .then_some(())
-        };
-        let again = again || piped().is_some();
         !ends_sentence(role) && (again || authors.any(told))
     }
 

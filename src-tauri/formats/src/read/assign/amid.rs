@@ -225,22 +225,15 @@ pub(super) fn is_linked_title(markdown: &str) -> bool {
             .filter_map(|link| link.split_once(')'));
         behind.all(|(_, rest)| words(rest.split('[').next().unwrap_or_default()) <= 1)
     };
-    // “Related articles[The ferry waits](…)”
-    let glued = || {
-        let bare = line::fold(label.trim_matches(['*', '_', ' ']));
-        words(&bare) > 1 && line::is_chrome_heading(&bare) && title.matches("](").count() == 1
-    };
-    // “► **READ ALSO.** [The ferry waits](…)”, “## Related [The ferry waits](…)”
-    let marked = || {
+    // “► **READ ALSO.** [The ferry waits](…)”, “Related articles[The ferry waits](…)”
+    let headed = || {
         let marks = ['*', '_', '.', ' ', '#', '►', '▶', '→'];
         let bare = line::fold(label.trim_matches(marks));
-        words(&bare) <= 4
-            && (label.starts_with(marks) && promo::heads_teasers(&bare)
-                || line::is_chrome_heading(&bare))
+        line::is_chrome_heading(&bare)
+            || label.starts_with(marks) && words(&bare) <= 4 && promo::heads_teasers(&bare)
     };
     label.ends_with([':', '：'])
         && (1..=6).contains(&words(label))
         && (one() || only() && promo::heads_teasers(&bare()))
-        || only() && marked()
-        || glued()
+        || only() && headed()
 }

@@ -32,24 +32,10 @@ impl Page<'_> {
                 byline.prefixed && byline.names.iter().all(|name| name.contains(' '))
             };
             let dated = || date::find(&self.blocks[at].text).is_some();
-            // Beside the article, in what stands right under the headline.
-            let beside = || {
-                let title = self.roles[..at]
-                    .iter()
-                    .rposition(|role| *role == Role::Headline);
-                let between = title.map(|title| &self.blocks[title + 1..at]);
-                let heads = |block: &Block| matches!(block.kind, Kind::Heading(_));
-                self.blocks[at].stand == Stand::Above
-                    && between.is_some_and(|between| {
-                        between.len() <= BESIDE && !between.iter().any(heads)
-                    })
-                    && self.byline(at).is_some_and(|byline| {
-                        byline.start == 0 && byline.only_signs(&self.blocks[at].text)
-                    })
-            };
             near && self.blocks[at].words() <= 14
                 && self.byline(at).is_some_and(|byline| {
-                    (byline.known || whole(byline)) && dated() || whole(byline) && beside()
+                    (byline.known || whole(byline)) && dated()
+                        || whole(byline) && self.signs_beside(at)
                 })
         };
         if self.is_cut(at)
@@ -106,6 +92,20 @@ impl Page<'_> {
             _ if named || self.blocks[at].is_chrome() => return None,
             _ => 1,
         })
+    }
+
+    /// Whether a line is a byline and nothing else, right under the headline in what stands beside the article.
+    fn signs_beside(&self, at: usize) -> bool {
+        let title = self.roles[..at]
+            .iter()
+            .rposition(|role| *role == Role::Headline);
+        let between = title.map(|title| &self.blocks[title + 1..at]);
+        let heads = |block: &Block| matches!(block.kind, Kind::Heading(_));
+        self.blocks[at].stand == Stand::Above
+            && between.is_some_and(|between| between.len() <= BESIDE && !between.iter().any(heads))
+            && self
+                .byline(at)
+                .is_some_and(|byline| byline.start == 0 && byline.only_signs(&self.blocks[at].text))
     }
 
     /// Whether a line is the name of whoever owns the page, and no person's: “© The Coast Gazette 2024”.

@@ -2,7 +2,10 @@
 use ego_tree::NodeRef;
 use scraper::{ElementRef, Node};
 
-use super::super::{block::words, line::fold};
+use super::{
+    super::{block::words, line::fold},
+    hints,
+};
 
 /// Whether an element is the first of two that a headline is made of, and a label before the other: it ends in a colon, or the page's
 /// titles put a mark between the two or leave it out.
@@ -15,8 +18,7 @@ pub(super) fn heads_headline(node: NodeRef<Node>, titles: &[String]) -> bool {
     // A heading of the second rank that its page calls the headline.
     let titled = |heading: NodeRef<Node>| {
         let element = heading.value().as_element();
-        named(heading, "h2")
-            && element.is_some_and(|element| element.attr("itemprop") == Some("headline"))
+        named(heading, "h2") && element.is_some_and(|element| hints::property(element, "headline"))
     };
     let heads = |parent: &NodeRef<Node>| named(*parent, "h1") || titled(*parent);
     let Some(heading) = node.parent().filter(heads) else {

@@ -239,22 +239,6 @@ fn says_what(text: &str, folded: &str, author: &str) -> bool {
     else {
         return false;
     };
-    // “Ida Lund's most recent book is …”
-    const BOOKS: &[&str] = &[
-        "most recent book",
-        "latest book",
-        "new book",
-        "next book",
-        "books include",
-        "most recent novel",
-        "latest novel",
-    ];
-    let wrote = rest
-        .strip_prefix("'s ")
-        .is_some_and(|rest| BOOKS.iter().any(|book| rest.starts_with(book)));
-    if wrote {
-        return true;
-    }
     let short = words(text) <= 40 && !text.ends_with([',', ';', ':']);
     if ends_with_question(text) {
         return false;
