@@ -48,6 +48,10 @@ async fn a_dropped_page_is_looked_over_and_kept() {
         )
     };
     window.until(&behind("hidden")).await;
+    window
+        .ask("document.documentElement.dataset.theme = 'lamp'; return true")
+        .await;
+    window.photograph("dropped-lamp").await;
     window.click("[data-testid=import-keep]").await;
     window.read(".headline .cm-content", &headline).await;
     window.until(&behind("auto")).await;

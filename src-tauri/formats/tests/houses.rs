@@ -6,7 +6,7 @@ mod layout;
 
 use boat::{PARAGRAPHS, TITLE};
 use layout::{expect, page};
-use stet_core::Field::{Bio, Disclaimer, Disclosure};
+use stet_core::Field::{Bio, Credit, Disclaimer, Disclosure};
 use stet_formats::read;
 
 const NAMED: &str = "<title>TITLE</title>";
@@ -197,4 +197,97 @@ fn a_card_above_the_headline_needs_no_trade_that_a_list_knows() {
         "<div class=author-banner><p class=author-banner__name><a href=/hale>Eleanor Hale</a></p><p class=author-banner__bio>{told}</p></div><h1>TITLE</h1>"
     );
     expect(NAMED, [&above, "", ""], &["Eleanor Hale"], &[(Bio, told)]);
+}
+
+#[test]
+fn points_under_the_headline_and_cards_above_the_text_do_not_end_the_piece() {
+    let paragraphs: String = PARAGRAPHS
+        .map(|text| format!("<div data-qa=Component class=css-1h8>{text}</div>"))
+        .concat();
+    let cards = [
+        ("Eleanor Hale", "Eleanor Hale is a harbour pilot in Norvik."),
+        ("Thomas Harrow", "Thomas Harrow is a historian of ferries."),
+    ]
+    .map(|(name, told)| {
+        format!("<div data-qa=AuthorSnippet-Container><a href=/a data-qa=AuthorSnippet-Name>{name}</a><button>+ FOLLOW</button><div data-qa=AuthorSnippet-Bio>{told}</div></div>")
+    })
+    .concat();
+    let html = format!(
+        "<html><head><title>{TITLE}</title></head><body><main><article><div data-qa=TopBarWithTag><h1>{TITLE}</h1><div><ul><li>The islanders rise, eat and marry by a boat that nobody asked them about</li><li>Let the harbour board wait for it</li></ul></div><button>Listen</button></div><div>{cards}<div>Published: <time>19 Jul 2025</time></div></div><section>{paragraphs}</section></article></main></body></html>"
+    );
+    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+    let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
+    assert_eq!(body, PARAGRAPHS);
+    assert!(piece.furniture.standfirst.starts_with("The islanders rise"));
+    assert_eq!(piece.furniture.authors, ["Eleanor Hale", "Thomas Harrow"]);
+    assert_eq!(
+        piece.furniture.bio,
+        "Eleanor Hale is a harbour pilot in Norvik.\nThomas Harrow is a historian of ferries."
+    );
+}
+
+#[test]
+fn who_wrote_another_article_within_this_one_does_not_sign_it() {
+    let above = "<h1>TITLE</h1><div>by <span class='author vcard'><a class='url fn n' href=/author/guest>Guest Commentary</a></span></div><div class=author-bio><h5>Guest Commentary written by</h5><h3>Eleanor Hale</h3><p>Eleanor Hale is a member of the harbour board and a pilot in Norvik.</p></div>";
+    let amid = "<div class=homepage-articles><h2>Read More</h2><article><h3><a href=/x rel=bookmark>State auditor: the ferry takes nearly three years</a></h3><span class=byline>by <span class='author vcard'><a class='url fn n' href=/author/okafor>Perrin Okafor</a></span></span></article></div>";
+    expect(NAMED, [above, amid, ""], &["Eleanor Hale"], &[]);
+}
+
+#[test]
+fn two_whom_the_page_marks_as_cards_sign_in_one_line() {
+    let above = "<h1>TITLE</h1><div class=byline><span class=by>By </span><div class=byline-names><span class='p-author h-card hcard'><span class='p-name fn'>Eleanor Hale</span></span> and <span class='p-author h-card hcard'><span class='p-name fn'>Thomas J. Harrow</span></span></div><div class=byline-org>Special to The Coast</div></div>";
+    expect(
+        NAMED,
+        [above, "", ""],
+        &["Eleanor Hale", "Thomas J. Harrow"],
+        &[],
+    );
+}
+
+#[test]
+fn what_the_author_is_quoted_with_in_a_box_is_not_the_piece() {
+    let amid = "<blockquote><p>A big boat can be replaced. Two hundred small ones must be persuaded.</p><p>Eleanor Hale, harbour pilot</p></blockquote>";
+    expect(NAMED, [HEAD, amid, ""], &["Eleanor Hale"], &[]);
+}
+
+#[test]
+fn key_facts_above_who_the_author_is_are_not_the_piece() {
+    let bio = "Eleanor Hale is a harbour economist at Lantern Advisory in Norvik.";
+    let facts = format!(
+        "<div class=key-facts><h2>THREE KEY FACTS:</h2><ul><li>The board plans to move the boat, with a vote expected before Christmas.</li><li>The fare rose by more than 12% in the year to June.</li></ul></div><p><strong>{bio}</strong></p><h2>OPINION</h2>"
+    );
+    let text: String = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    let html = format!(
+        "<html><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1><div class=byline>By Eleanor Hale</div><div class=text>{facts}{text}</div></main></body></html>"
+    );
+    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+    let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
+    assert_eq!(body, PARAGRAPHS);
+    assert_eq!(piece.furniture.bio, bio);
+    assert_eq!(piece.furniture.label, "OPINION");
+}
+
+#[test]
+fn neither_a_dossier_nor_a_station_signs() {
+    let dossier = "<h1>TITLE</h1><div><a href=/dossier>Dossier Harbour: how a port is closed</a></div><p class=byline>par <span>un collectif de pilotes, d’infirmiers et d’anciens passagers</span></p>";
+    let piece = page(NAMED, [dossier, "", ""]).piece;
+    assert!(
+        !piece.furniture.byline.contains("Dossier"),
+        "{}",
+        piece.furniture.byline
+    );
+    let station = "<h1>TITLE</h1><p class=authorline>Ein Kommentar von Eleanor Hale, NWR-Landesstudio Norvik</p>";
+    expect(NAMED, [station, "", ""], &["Eleanor Hale"], &[]);
+}
+
+#[test]
+fn where_a_piece_was_printed_is_told_at_length() {
+    for credit in [
+        "This commentary first appeared in the Norvik Lantern, which, like The Coast, is part of Harbours Newsroom, a nonprofit news network supported by grants and a coalition of donors as a public charity.",
+        "Excerpted from The Umbrella Test by Eleanor Hale. Copyright © 2024 by Eleanor Hale. Reprinted with permission of the publisher, Ardmore Books. All rights reserved.",
+        "This op-ed was distributed by PlainWords.",
+    ] {
+        let below = format!("<p><em>{credit}</em></p>");
+        under(&below, &[(Credit, credit)]);
+    }
 }

@@ -107,7 +107,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     notice_words: &[
         "sites internet externes", "liens externes",
         "commentaires des lecteurs", "commentaires des internautes", "nos lecteurs", "des internautes",
-        "utilisateurs", "modération", "publicité", "annonceur", "annonceurs", "affiliation", "affiliés", "percevoir une commission", "perçoit une commission", "toucher une commission", "touche une commission", "recevoir une commission", "reçoit une commission",
+        "utilisateurs", "modération", "publicité", "annonceur", "annonceurs", "lien d'affiliation", "liens d'affiliation", "programme d'affiliation", "affiliés", "percevoir une commission", "perçoit une commission", "toucher une commission", "touche une commission", "recevoir une commission", "reçoit une commission",
         "cookies", "commentaires publiés", "commentaires postés", "charte de modération", "publicités",
         "publicitaire", "liens affiliés", "sponsorisé", "conditions d'utilisation", "conditions générales",
         "internautes", "proposer une tribune", "règles de participation",

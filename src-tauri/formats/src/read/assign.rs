@@ -19,17 +19,19 @@ mod rubric;
 mod signature;
 mod standfirst;
 mod stranger;
+mod subhead;
 mod tail;
 mod trim;
 mod unnamed;
+mod wording;
 
 use std::{cell::OnceCell, collections::HashSet};
 
 use stet_core::Field;
 
-pub(super) use furniture::furniture;
 pub(super) use listed::tells_of_translator;
 pub(super) use rubric::linked_label;
+pub(super) use wording::furniture;
 
 use super::{
     Reason,

@@ -19,6 +19,7 @@ mod outside;
 mod pictures;
 mod said;
 mod signed;
+mod signs;
 mod skim;
 mod stored;
 mod table;

@@ -120,6 +120,7 @@ impl Assembly {
             || self.is_of_house(&bio)
             || self.is_of_login(&bio)
             || self.are_told_apart(&bio)
+            || self.are_run_together(&bio)
             || self.are_more(&bio)
             || self.is_of_signatories(&bio)
             || self.is_of_title(&bio, title.as_ref())

@@ -185,6 +185,15 @@ impl Assembly {
                 })
     }
 
+    /// Whether what is read as one name holds those of several whom the bio introduces: “Ida Lund Economist Tom Harrow Pilot”.
+    pub(super) fn are_run_together(&self, introduced: &[String]) -> bool {
+        let several = |author: &String| {
+            let within = |name: &&String| name.contains(' ') && author.contains(name.as_str());
+            introduced.iter().filter(within).count() > 1
+        };
+        self.piece.furniture.authors.iter().any(several)
+    }
+
     /// Whether the bio introduces each of several on a line of its own, and the byline names the first of them alone.
     pub(super) fn are_more(&self, introduced: &[String]) -> bool {
         #[rustfmt::skip] // Words are read side by side.

@@ -34,10 +34,21 @@ impl Assembly {
         }
     }
 
-    /// Leaves each author once.
+    /// Leaves each author once, also where one is named alone and then both in one line: “Ida Lund”, “Ida Lund Tom Harrow”.
     pub(super) fn each_once(&mut self) {
         let mut seen = std::collections::HashSet::new();
         let authors = &mut self.piece.furniture.authors;
+        for at in 1..authors.len() {
+            let behind = |first: &String| {
+                let rest = authors[at]
+                    .strip_prefix(first.as_str())?
+                    .strip_prefix(' ')?;
+                names::name(rest).filter(|name| first.contains(' ') && name.contains(' '))
+            };
+            if let Some(other) = authors[..at].iter().find_map(behind) {
+                authors[at] = other;
+            }
+        }
         authors.retain(|author| seen.insert(author.clone()));
     }
 

@@ -189,6 +189,20 @@ impl Page<'_> {
             && self.blocks[at].parted
             && words < LONGEST_SHOUT
             && next.is_some_and(|next| next.is_prose() && !next.parted);
+        // “A pier is a promise.”, and below it “Ida Lund, pilot”: nobody quotes himself so.
+        let own = || {
+            let quote = &self.blocks[at];
+            let last = quote.text.lines().next_back().unwrap_or_default();
+            let by = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+            let own = |author: &String| author.contains(' ') && by.starts_with(author.as_str());
+            quote.markdown.starts_with("> ")
+                && quote.text.lines().count() > 1
+                && by.split_whitespace().count() <= 12
+                && self.authors.iter().any(own)
+        };
+        if own() {
+            return true;
+        }
         !heads
             && (5..=60).contains(&words)
             && (start.max(at.saturating_sub(NEAR))..self.blocks.len().min(at + NEAR)).any(|other| {

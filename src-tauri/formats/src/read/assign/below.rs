@@ -108,6 +108,10 @@ impl Page<'_> {
             Some(Hint::Bio | Hint::Chrome) if !has(Role::Byline) && self.is_name_and_day(at) => {
                 return Some(Role::Byline);
             }
+            // “by a group of nurses”, in the element that has the day as well.
+            Some(Hint::Date) if !has(Role::Byline) && names::board(&block.text).is_some() => {
+                return Some(Role::Byline);
+            }
             Some(Hint::Date) if !signed => return Some(Role::Date),
             Some(Hint::Caption) => {
                 let portrayed = self.furniture[at] == Some(Role::Bio);
@@ -192,7 +196,9 @@ impl Page<'_> {
         };
         // “The Coast Gazette March 3, 2024 at 6:00AM”
         let by_house = || {
-            let Some(found) = date::find(&block.text).filter(|_| at < first_prose) else {
+            let of_author = block.markdown.starts_with('[') && block.markdown.contains("/author");
+            let found = date::find(&block.text).filter(|_| at < first_prose && !of_author);
+            let Some(found) = found else {
                 return false;
             };
             let (house, rest) = (
@@ -230,6 +236,7 @@ impl Page<'_> {
                 && at < first_prose
                 && self.signature.is_some()
                 && self.tells_of_stranger(at)
+                && !self.is_second_card(at)
         };
         let furniture = self.furniture[at];
         let furniture = furniture.filter(|role| *role != Role::Bio || !argues() && !stranger());

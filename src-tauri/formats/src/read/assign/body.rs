@@ -2,6 +2,7 @@
 use super::super::{
     Reason,
     block::{Block, Hint, Kind, Stand, ends_sentence, words},
+    date,
     end_mark::ends_in_initials,
     line, names, promo,
 };
@@ -82,8 +83,24 @@ impl Page<'_> {
             Stand::Above => true,
             Stand::Inside(_) if fragment() || block.hint == Some(Hint::Standfirst) => true,
             Stand::Inside(_) if before && self.signs_first(at) => true,
+            Stand::Inside(0) if before && self.is_list_under_headline(at) => true,
             _ => self.furniture[at].is_some() && block.hint != Some(Hint::Chrome) && before,
         }
+    }
+
+    /// Whether a short list right under the headline sums up what the parts of the article, which it is none of, tell.
+    fn is_list_under_headline(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let in_part = |lede: usize| matches!(self.blocks[lede].stand, Stand::Inside(1..));
+        block.kind == Kind::Other
+            && block.words() <= 60
+            && date::find(&block.text).is_none()
+            && at > 0
+            && self.roles[at - 1] == Role::Headline
+            && !self.roles.contains(&Role::Standfirst)
+            && (at + 1..self.blocks.len())
+                .find(|&next| self.is_lede(next))
+                .is_some_and(in_part)
     }
 
     /// Whether the first line of the article is the byline, where none stands above it.
@@ -129,6 +146,7 @@ impl Page<'_> {
             None if block.hint == Some(Hint::Standfirst) && block.kind != Kind::Picture => {
                 return Role::Standfirst;
             }
+            None if self.is_list_under_headline(at) => return Role::Standfirst,
             None if self.addresses(at) => return Role::Body,
             None if block.hint == Some(Hint::Chrome) || !self.is_lede(at) => {}
             None if !self.roles.contains(&Role::Standfirst)
@@ -170,8 +188,10 @@ impl Page<'_> {
         if self.blocks[rest].is_chrome() || self.blocks[rest].hint == Some(Hint::Chrome) {
             return before > 0 && !self.goes_on_inside(rest, before);
         }
-        // The words of the piece can be like a bio's: much of it behind a box tells which they are.
-        let by_words = furniture == Some(Role::Bio) && self.blocks[at].hint.is_none();
+        // The words of the piece can be like a bio's: much of it behind a box tells which they are. So may a box that is headed “About
+        // the author” stand amid the piece.
+        let told = matches!(furniture, Some(Role::Bio | Role::Cut(Reason::Chrome)));
+        let by_words = told && self.blocks[at].hint.is_none();
         if by_words && self.goes_on_inside(at, before) {
             return false;
         }
@@ -197,7 +217,10 @@ impl Page<'_> {
         let after: Vec<usize> = rest.map(|at| self.blocks[at].words()).collect();
         // One paragraph of bare text may be a teaser.
         let several = after.len() > 1 || self.blocks[at].stand != Stand::Unknown;
-        part(&at) && several && after.iter().sum::<usize>() * 4 >= before
+        let after: usize = after.iter().sum();
+        // From beside the article's parts, most of the piece must be among them.
+        let beside = self.blocks[at].stand == Stand::Inside(0) && after > before * 4;
+        several && (part(&at) && after * 4 >= before || beside)
     }
 
     /// Whether a line heads what is not the piece; the mark of an advertisement, or one teaser, only interrupts it.
@@ -354,41 +377,6 @@ impl Page<'_> {
         } else {
             Role::Body
         }
-    }
-
-    /// Whether a bare line heads the paragraphs under it.
-    fn is_subhead(&self, at: usize) -> bool {
-        let text = self.blocks[at].text.trim();
-        let words = self.blocks[at].words();
-        let question = text.ends_with('?') && words <= 10 && !self.is_interview();
-        let opens = text.starts_with(|c: char| {
-            c.is_alphabetic() && !c.is_lowercase() || c.is_ascii_digit() || "«“\"'‘„¿¡".contains(c)
-        });
-        let listed = text.starts_with(['-', '•', '*', '–', '—']);
-        let next = (at + 1..self.blocks.len()).find(|&next| !self.is_cut(next));
-        words <= 16
-            && (question || !ends_sentence(text) && !text.ends_with([',', ';']))
-            && opens
-            && !listed
-            && !self.blocks[at].holds_sentence()
-            && next.is_some_and(|next| self.blocks[next].is_prose())
-    }
-
-    /// Whether questions and answers take turns: a question there heads nothing.
-    fn is_interview(&self) -> bool {
-        *self.interview.get_or_init(|| {
-            let asks = |&at: &usize| {
-                let block = &self.blocks[at];
-                block.kind == Kind::Paragraph
-                    && block.words() <= 40
-                    && block.text.trim_end().ends_with(['?', '？', '؟'])
-            };
-            let questions: Vec<usize> = (0..self.blocks.len()).filter(asks).collect();
-            let (Some(first), Some(last)) = (questions.first(), questions.last()) else {
-                return false;
-            };
-            questions.len() > 2 && (last - first + 1) <= questions.len() * 3
-        })
     }
 }
 

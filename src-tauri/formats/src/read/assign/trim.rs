@@ -37,11 +37,32 @@ impl Page<'_> {
     /// Whether a paragraph is a line that is drawn and not written: “______”.
     pub(super) fn is_drawn(&self, at: usize) -> bool {
         let text = &self.blocks[at].text;
-        text.len() > 4 && !text.contains(char::is_alphanumeric)
+        (text.len() > 4 || ["—", "–", "***", "___"].contains(&text.trim()))
+            && !text.contains(char::is_alphanumeric)
     }
 
-    /// Cuts the mark that parts the first words from a note above them: “•••”.
+    /// Cuts what stands above the first words and is none of them: a box of key facts above the bio, “Opinion” as a heading, the mark
+    /// that parts them from a note, “•••”.
     pub(super) fn trim_start(&mut self) {
+        let lede = self
+            .blocks
+            .iter()
+            .zip(&self.roles)
+            .position(|(block, role)| *role == Role::Body && block.kind == Kind::Paragraph);
+        let told = |role: &Role| matches!(role, Role::Bio | Role::Disclaimer | Role::Disclosure);
+        let above = lede.and_then(|lede| self.roles[..lede].iter().rposition(told));
+        let page = |at: usize| matches!(self.blocks[at].stand, Stand::Inside(1..));
+        for at in 0..lede.unwrap_or(0) {
+            let of_box = above.is_some_and(|told| at < told)
+                && matches!(self.roles[at], Role::Heading | Role::Body)
+                && page(at);
+            let label = self.roles[at] == Role::Heading && line::is_label(self.blocks[at].folded());
+            if label && !self.roles.contains(&Role::Label) {
+                self.roles[at] = Role::Label;
+            } else if of_box || label {
+                self.roles[at] = Role::Cut(Reason::Chrome);
+            }
+        }
         let first = self.roles.iter().position(|role| *role == Role::Body);
         let mark = |at: &usize| {
             let text = &self.blocks[*at].text;

@@ -2,7 +2,7 @@
 use std::collections::HashSet;
 
 use ego_tree::{NodeId, iter::Edge};
-use scraper::{ElementRef, Html, Node};
+use scraper::{ElementRef, Html, Node, node::Element};
 
 use super::{
     super::{
@@ -22,17 +22,20 @@ const BELOW: usize = 1;
 pub(super) fn names(page: &Html, content: &Content) -> Vec<String> {
     let (mut near, mut below) = (Vec::new(), Vec::new());
     let mut skipped: Option<NodeId> = None;
-    let mut over = false;
+    let (mut within, mut over) = (false, false);
     for edge in page.tree.root().traverse() {
         match edge {
             Edge::Open(node) if skipped.is_none() => {
                 let Node::Element(element) = node.value() else {
                     continue;
                 };
+                // An article within the article is another one.
+                let other = within && is_article(element);
+                within |= content.root == Some(node.id());
                 let chrome = hints::of(element).is_some_and(|told| {
                     told.hint == Hint::Chrome && (told.surely || element.name() == "aside")
                 });
-                if chrome && !content.holders.contains(&node.id()) {
+                if (chrome || other) && !content.holders.contains(&node.id()) {
                     skipped = Some(node.id());
                 } else if content.hints.get(&node.id()) == Some(&Hint::Byline)
                     && hints::is_signature(element)
@@ -111,10 +114,15 @@ const AUTHOR_PAGES: &[&str] = &[
 /// The person to whose page the links above the end of the article lead, where they all lead to one.
 fn linked(page: &Html, content: &Content) -> Vec<String> {
     let mut found: Option<String> = None;
+    let (mut within, mut other) = (false, None);
     for edge in page.tree.root().traverse() {
         match edge {
             Edge::Close(node) if content.root == Some(node.id()) => break,
-            Edge::Open(node) => {
+            Edge::Close(node) if other == Some(node.id()) => other = None,
+            Edge::Open(node) if other.is_none() => {
+                let article = node.value().as_element().is_some_and(is_article);
+                other = Some(node.id()).filter(|_| within && article);
+                within |= content.root == Some(node.id());
                 let link = ElementRef::wrap(node).filter(|element| leads_to_author(*element));
                 let Some(name) = link.and_then(name_alone) else {
                     continue;
@@ -123,10 +131,15 @@ fn linked(page: &Html, content: &Content) -> Vec<String> {
                     return Vec::new();
                 }
             }
-            Edge::Close(_) => {}
+            Edge::Open(_) | Edge::Close(_) => {}
         }
     }
     found.into_iter().collect()
+}
+
+/// Whether an element is an article of its own.
+fn is_article(element: &Element) -> bool {
+    element.name() == "article"
 }
 
 /// Whether an element is a link to the page of an author: “/authors/ida-lund/”.

@@ -51,6 +51,18 @@ const FIRST: &[&str] = &[
     "zuerst erschienen",
     "publicado originalmente",
     "pubblicato originariamente",
+    "paru le ",
+    "paru dans ",
+    "erschienen am ",
+    "erschienen in ",
+];
+
+/// How an extract of a book is told; its owner's rights stand behind.
+const EXTRACTS: &[&str] = &[
+    "excerpted from ",
+    "excerpt from ",
+    "adapted from ",
+    "from the book ",
 ];
 
 /// How the sentences begin that tell of another version.
@@ -200,7 +212,8 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
     };
     count <= 60
         && (version || count <= 14 && is_out_of_german(bare) || openers.into_iter().any(opens))
-        && !RESERVED.iter().any(|rights| folded.contains(rights))
+        && (EXTRACTS.iter().any(|extract| bare.starts_with(extract))
+            || !RESERVED.iter().any(|rights| folded.contains(rights)))
         && !folded.contains("order reprints")
 }
 

@@ -74,7 +74,14 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     if let Some(found) = behind_bare_label(line) {
         return Some(found);
     }
-    match parsed(line) {
+    // “Dossier Harbour: how a port is closed”
+    let heads = |found: &Byline| {
+        let behind = |name: &String| line.split_once(name.as_str()).map(|(_, rest)| rest);
+        let rest = found.names.last().and_then(behind);
+        let parted = rest.is_some_and(|rest| rest.trim_start().starts_with(':'));
+        parted && !found.prefixed && !found.known
+    };
+    match parsed(line).filter(|found| !heads(found)) {
         Some(found) if found.known => Some(found),
         other => behind_subjects(line)
             .or_else(|| behind_house(line))

@@ -27,6 +27,12 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
         c.is_whitespace() || "*_[]()【】（）《》<>•|｜:：,，;.։=\u{200b}".contains(c) && c != '.'
     });
     let bare = text.trim_end_matches(|c: char| ",;:".contains(c));
+    // “Ida Lund+ FOLLOW”
+    let follow = || {
+        bare.strip_suffix("+ FOLLOW")
+            .or_else(|| bare.strip_suffix("+ Follow"))
+    };
+    let bare = follow().unwrap_or(bare).trim_end();
     // “Ida LundIda Lund”, under the picture and beside it
     let half = bare.len() / 2;
     let again = bare.is_char_boundary(half) && bare.contains(' ') && bare[..half] == bare[half..];
@@ -98,8 +104,17 @@ fn is_name(words: &[&str]) -> bool {
     let inner = |word: &&str| is_capital(word) || PARTICLES.contains(word);
     // “Good,” she said.
     let opens_speech = first.starts_with(['“', '"', '„', '«']) && words.len() == 1;
+    // “NWR-Landesstudio Norvik”, of letters that stand for a station; in a line of capitals they are none.
+    let of_letters = || {
+        let letters =
+            |part: &str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+        let small = |word: &&str| word.contains(char::is_lowercase);
+        let parts = first.split_once('-');
+        parts.is_some_and(|(start, rest)| letters(start) && small(&rest))
+    };
     words.len() <= 6
         && !opens_speech
+        && !of_letters()
         && words.iter().all(inner)
         && (is_capital(first) || words.len() > 1 && *first != "of")
         && (is_capital(last))
@@ -155,6 +170,7 @@ fn is_something_else(words: &[&str]) -> bool {
                 || [
                     "and",
                     "newsletter",
+                    "source",
                     "contributing",
                     "opinion",
                     "edição",

@@ -3,9 +3,10 @@ use std::ops::Range;
 
 use super::super::{
     block::{Block, ends_sentence, words},
-    line, names,
+    line,
+    names::{self, Byline},
 };
-use super::lines::are_like_names;
+use super::lines::{are_like_names, is_dated, tells_of_author};
 
 /// How many lines below the byline a picture stands.
 const NEAR: usize = 8;
@@ -139,8 +140,18 @@ pub(super) fn is_said_twice(lines: &[Block], at: usize) -> bool {
         at > 1
             && !lines[at].parted
             && lines[at].words() <= 8
+            && !is_dated(&lines[at])
             && same(&lines[at - 2], &lines[at - 1])
     };
+    // What is printed above the piece for narrow and for wide screens stands there twice as well.
+    let of_author = || {
+        let signs =
+            |byline: &Byline| byline.prefixed && byline.start == 0 && !byline.names.is_empty();
+        lines[at].byline().is_some_and(signs) || tells_of_author(&lines[at])
+    };
+    if of_author() {
+        return false;
+    }
     above.is_some_and(|above| same(above, &lines[at]))
         || owner()
         || lines.get(at + 1).is_some_and(|next| same(&lines[at], next))

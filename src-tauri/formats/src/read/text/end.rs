@@ -9,6 +9,10 @@ use super::lines::{ends, is_dated, is_rule, runs, tells_of_author};
 const SCRAPS: usize = 3;
 const LOOK_AHEAD: usize = 12;
 
+/// A paragraph of so many words is hardly a teaser; several such go on with a piece, whatever stands between them.
+const LONG: usize = 40;
+const SEVERAL: usize = 2;
+
 /// Whether a line says how long ago something was written, behind a name: “tide_watcher 3 hours ago”.
 fn tells_how_long_ago(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
@@ -78,7 +82,6 @@ fn comments(blocks: &[Block], body: usize) -> Option<usize> {
 /// Where the page closes what it shows of a piece, or opens what readers wrote, and no paragraph stands below that is as long as those
 /// above.
 fn closed(blocks: &[Block], body: usize) -> Option<usize> {
-    const LONG: usize = 40;
     const WALLS: &[&str] = &[
         "il vous reste ",
         "cet article est réservé",
@@ -108,6 +111,14 @@ fn closed(blocks: &[Block], body: usize) -> Option<usize> {
 pub(super) fn end(blocks: &[Block], body: usize) -> usize {
     let is_scrap = |block: &Block| block.words() <= 5 && !ends(&block.text) || block.is_chrome();
     let goes_on = |at: usize| {
+        // The next article stands below a day, what readers wrote below its heading.
+        let other =
+            |&at: &usize| is_dated(&blocks[at]) || promo::is_comments_heading(blocks[at].folded());
+        let apart = (at..blocks.len().min(at + 2 * LOOK_AHEAD)).take_while(|at| !other(at));
+        let long = |&at: &usize| blocks[at].words() >= LONG && runs(blocks, at);
+        if apart.filter(long).take(SEVERAL).count() == SEVERAL {
+            return true;
+        }
         (at..blocks.len().min(at + LOOK_AHEAD)).any(|at| {
             let next = at + 1;
             runs(blocks, at)

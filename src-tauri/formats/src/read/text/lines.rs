@@ -117,5 +117,13 @@ pub(super) fn heads_summary(block: &Block) -> bool {
 pub(super) fn is_summary(blocks: &[Block], at: usize) -> bool {
     let near = at.saturating_sub(SUMMARY);
     let group = (near..=at).rev().find(|&at| blocks[at].parted);
-    blocks[at].words() <= LONGEST_BOX && blocks[group.unwrap_or(near)..at].iter().any(heads_summary)
+    let above = &blocks[group.unwrap_or(near)..at];
+    let Some(heading) = above.iter().position(heads_summary) else {
+        return false;
+    };
+    // The last one may be the first paragraph, right under the points: it is longer than any of them.
+    let points = above[heading + 1..].iter().map(Block::words).max();
+    let last = blocks.get(at + 1).is_none_or(|next| next.parted);
+    let paragraph = last && points.is_some_and(|points| blocks[at].words() > points * 2);
+    blocks[at].words() <= LONGEST_BOX && !paragraph
 }
