@@ -291,3 +291,80 @@ fn where_a_piece_was_printed_is_told_at_length() {
         under(&below, &[(Credit, credit)]);
     }
 }
+
+#[test]
+fn each_of_two_items_tells_of_another_author() {
+    let bios = [
+        "Eleanor Hale is a doctor in Norvik and a member of the Harbour Homes network",
+        "Thomas Harrow is a solicitor. He is the author of No Fault of Their Own: A Decade in the Possession Courts",
+    ];
+    let below = format!(
+        "<ul><li><p>{}</p></li><li><p>{}</p></li></ul>",
+        bios[0], bios[1]
+    );
+    let head = "<h1>TITLE</h1><p class=byline>By Eleanor Hale and Thomas Harrow</p>";
+    expect(
+        NAMED,
+        [head, "", &below],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(Bio, &bios.join("\n"))],
+    );
+}
+
+#[test]
+fn whose_views_she_gives_is_parted_from_who_she_is() {
+    let told = "Eleanor Hale is a pilot in Norvik and a former member of its harbour board.";
+    for (views, reached) in [
+        (
+            "Views are her own and not those of her firm, its clients or the board.",
+            " You can find her at hale.example.",
+        ),
+        ("The opinions expressed here are hers, not the board's.", ""),
+    ] {
+        let bio = format!("{told}{reached}");
+        under(
+            &format!("<p><em>{told} {views}{reached}</em></p>"),
+            &[
+                (Disclaimer, views),
+                (Bio, bio.replacen(". You", ".\nYou", 1).as_str()),
+            ],
+        );
+    }
+}
+
+#[test]
+fn the_firm_behind_a_name_is_no_author() {
+    let data = "<title>TITLE</title><script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"TITLE\",\"author\":[{\"@type\":\"Person\",\"name\":\"Eleanor Hale, Lodestar Metrics\"}]}</script>";
+    let head = "<h1>TITLE</h1><p class=byline>Eleanor Hale, Lodestar Metrics</p>";
+    let below = "<p><em>Eleanor Hale is head of research at Lodestar Metrics.</em></p>";
+    expect(data, [head, "", below], &["Eleanor Hale"], &[]);
+}
+
+#[test]
+fn a_house_tells_whose_views_it_runs_where_its_account_is_told() {
+    let notice = "Commentaries are opinion pieces contributed by readers and newsmakers. Commentaries give voice to community members and do not represent The Coast’s views.";
+    under(
+        &format!("<div class=author-bio><h3>Opinion</h3><p>{notice}</p></div>"),
+        &[(Disclaimer, notice)],
+    );
+}
+
+#[test]
+fn whom_the_author_has_advised_is_told_of_the_author() {
+    let bio = "Eleanor Hale, CFP, is the founder of Harbour Wealth, an advisory firm in Norvik. She has advised pilots for 29 years.";
+    under(
+        &format!("<div class=author-bio><h4>Eleanor Hale</h4><p>{bio}</p></div>"),
+        &[(Bio, bio), (Disclosure, "")],
+    );
+}
+
+#[test]
+fn whose_the_lead_picture_is_is_no_standfirst() {
+    let head = "<h1>TITLE</h1><div><img src=a.jpg><p class=credits-logo>© Juno Cadoret / Coast</p></div><p class=byline>Eleanor Hale et Hakim Meziane🔸</p>";
+    expect(
+        NAMED,
+        [head, "", ""],
+        &["Eleanor Hale", "Hakim Meziane"],
+        &[(stet_core::Field::Standfirst, "")],
+    );
+}

@@ -179,3 +179,21 @@ fn what_the_house_asks_below_the_last_words_is_not_the_piece() {
         between(&format!("{TITLE}\nBy Marion Hale\nMay 3, 2024\n"), below);
     }
 }
+
+#[test]
+fn what_leads_to_a_talk_with_a_philosopher_ends_no_piece() {
+    let [one, two, three, four, five] = PARAGRAPHS;
+    whole(&format!(
+        "{TITLE}\nPar Marion Hale\n15 février 2024\n\n{one}\n\n{two}\n\n{three}\n\n{four}\n\nÀ LIRE AUSSI Traduire, c’est accueillir : entretien avec un philosophe entre deux rives\n\n{five}\n\nLa rédaction vous conseille\n"
+    ));
+}
+
+#[test]
+fn buttons_in_a_row_are_no_headline() {
+    for row in [
+        "Teilen Tweeten Versenden Artikel merken Drucken",
+        "Imprimer Envoyer sur Kindle A+ Sauvegarder",
+    ] {
+        between(&format!("{TITLE}\nMarion Hale\n3 May 2024\n\n{row}\n"), "");
+    }
+}

@@ -199,7 +199,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ajouter à mes", "ajouter à ma", "ajouter à vos", "ajouter à votre",
     ],
     given_names: &[
-        "mickaël", "kévin", "jérémy", "raoul", "maëva", "ombeline", "régine", "rozenn", "maxence", "mathurin", "killian",
+        "hakim", "mickaël", "kévin", "jérémy", "raoul", "maëva", "ombeline", "régine", "rozenn", "maxence", "mathurin", "killian",
         "adeline", "adrien", "adèle", "agathe", "agnès", "alain", "alexandre", "alexis", "alice", "aline", "alix",
         "alphonse", "amandine", "ambre", "amélie", "anaïs", "andré", "annabelle", "anne", "anne-marie", "annick",
         "antoine", "apolline", "ariane", "arlette", "arnaud", "arsène", "arthur", "astrid", "aubin", "aude",

@@ -162,7 +162,12 @@ impl Assembly {
         let start = self.named_together(block, start);
         let boxed = block.hint == Some(Hint::Bio);
         let end = trailer(&block.text, if boxed { Field::Bio } else { field }).max(start);
-        let authors = self.named().to_vec();
+        let mut authors = self.named().to_vec();
+        if authors.is_empty() {
+            // “Ida Lund and Tom Harrow write: The boat at seven”
+            let title = names::in_title(&self.piece.furniture.headline);
+            authors = title.map(|title| title.names).unwrap_or_default();
+        }
         for (field, range) in parts(
             &block.text[start..end],
             field,
@@ -343,6 +348,14 @@ impl Assembly {
                 .chain(&self.known_authors);
             all.any(|author| names::untitled(text).starts_with(author.as_str()))
         };
+        // “Ida Lund is a pilot” gives way to what tells of her, and not to “Tom Harrow is a baker. …”
+        let same = |bio: &str| {
+            let all = self.piece.furniture.authors.iter();
+            let mut all = all.chain(&self.known_authors);
+            let of = |author: &&String| names::untitled(bio).starts_with(author.as_str());
+            all.find(of)
+                .is_none_or(|author| told.contains(author.as_str()))
+        };
         // “Ida Lund is a contributor to the Coast Gazette.”
         let contributes = |bio: &str| {
             let of_house = [
@@ -369,6 +382,7 @@ impl Assembly {
         };
         let single = !bio.contains('\n')
             && own(told)
+            && same(bio)
             && (titled(bio) || briefly(bio) || contributes(bio) || behind(bio) || signed(bio));
         let tells = || ends_sentence(told) || names::sentences(told).count() > 1;
         // “Pilot and organiser in Norvik.”

@@ -7,6 +7,9 @@ use super::super::{block::words, promo, vocabulary::VERBS};
 pub(super) fn is_contact(folded: &str) -> bool {
     const OPENERS: &[&str] = &[
         "reach ",
+        "you can find her ",
+        "you can find him ",
+        "you can find them ",
         "contact ",
         "please contact",
         "follow ",
@@ -43,6 +46,9 @@ pub(super) fn is_contact(folded: &str) -> bool {
 pub(super) fn reaches(folded: &str) -> bool {
     const OPENERS: &[&str] = &[
         "reach ",
+        "you can find her ",
+        "you can find him ",
+        "you can find them ",
         "contact ",
         "follow ",
         "email ",

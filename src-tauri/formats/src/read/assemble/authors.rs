@@ -84,6 +84,7 @@ impl Assembly {
     /// Settles who the authors are: the byline, the headline, what the page says for machines, standfirst, bio.
     pub(super) fn authors(&mut self, known: &Known, body: &str) {
         self.without_house();
+        self.without_firm();
         self.each_once();
         self.without_host();
         let furniture = &self.piece.furniture;

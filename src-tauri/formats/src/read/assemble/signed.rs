@@ -70,6 +70,27 @@ impl Assembly {
         }
     }
 
+    /// Leaves out the firm behind the one name of a byline, “Ida Lund, Harbour Wealth”, for which the bio says that she works.
+    pub(super) fn without_firm(&mut self) {
+        let furniture = &mut self.piece.furniture;
+        let [person, firm] = furniture.authors.as_slice() else {
+            return;
+        };
+        let printed = format!("{person}, {firm}");
+        let joined = furniture.byline.contains(&printed)
+            || furniture.byline.is_empty()
+            || furniture.byline == *person;
+        let works = |text: &str| {
+            [" of ", " at ", " for ", " with "]
+                .iter()
+                .any(|at| text.contains(&format!("{at}{firm}")))
+        };
+        let told = works(&furniture.bio) || works(&furniture.disclosure);
+        if joined && !names::is_known(firm) && furniture.bio.contains(last(person)) && told {
+            furniture.authors.truncate(1);
+        }
+    }
+
     /// Takes the author's surname off the headline: “LUND: The harbour is ours”.
     pub(super) fn part_surname(&mut self) {
         let furniture = &self.piece.furniture;

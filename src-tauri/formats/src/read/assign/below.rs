@@ -16,6 +16,11 @@ impl Page<'_> {
             return Some(self.roles[at]);
         }
         let block = &self.blocks[at];
+        // “© Ida Lund / Coast”, under the lead picture, which the page may call its credits.
+        let owned = block.text.starts_with('©') || block.folded().ends_with(" nuotr.");
+        if owned && block.words() <= 8 && !ends_sentence(block.text.trim_end_matches('.')) {
+            return Some(Role::Cut(Reason::Caption));
+        }
         let has = |role: Role| self.roles.contains(&role);
         if block.kind == Kind::Picture && block.hint != Some(Hint::Chrome) {
             return Some(if has(Role::Image) || self.is_portrait(at) {

@@ -154,10 +154,19 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     if folded.starts_with('@') && block.words() == 1 {
         return Some(Role::Cut(Reason::Chrome));
     }
+    // “Ida Lund is the founder of Harbour Wealth. She has advised pilots for 29 years.”, in the box about her.
+    let of_author = || {
+        block.hint == Some(Hint::Bio)
+            && authors
+                .iter()
+                .any(|author| author.contains(' ') && block.text.starts_with(author.as_str()))
+            && names::sentences(folded).next().is_some_and(line::has_role)
+            && !line::labels_disclosure(folded)
+    };
     // “This column first appeared in The Coast, which is supported by grants.”
     let version = || folded.starts_with("this ") && block.is_credit();
     if block.hint == Some(Hint::Disclosure) && !block.is_disclaimer()
-        || block.is_disclosure() && !version()
+        || block.is_disclosure() && !version() && !of_author()
     {
         return Some(Role::Disclosure);
     }
@@ -179,10 +188,16 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
                 .any(|author| author.contains(' ') && inside.starts_with(author.as_str()))
         })
     };
+    // “ALSO READ To translate is to welcome: a talk with a philosopher”
+    let leads = || {
+        let named = |author: &String| block.text.contains(author.as_str());
+        block.hint.is_none() && block.is_chrome() && !authors.iter().any(named)
+    };
     let bio = block.hint == Some(Hint::Bio)
         || block.words() > 4 && bracketed()
         || !opens_quotation(&block.text)
             && own()
+            && !leads()
             && (line::bio_score(&block.text, authors) >= 2
                 || line::introduces_author(&block.text, authors));
     // “Headlines are the editors'. Opinions are the writers' own.”

@@ -72,6 +72,22 @@ pub(in super::super) fn names_house(sentence: &str, folded: &str, authors: &[Str
         sentence.contains(last)
     };
     let soon = &folded[..nth_word(folded, 8)];
+    // “Commentaries are opinion pieces contributed by readers.”
+    const PIECES: &[&str] = &[
+        "commentaries are ",
+        "commentary is ",
+        "op-eds are ",
+        "opinion pieces are ",
+        "opinions are ",
+        "guest columns are ",
+        "guest posts are ",
+        "guest essays are ",
+        "viewpoints are ",
+        "letters are ",
+    ];
+    if PIECES.iter().any(|pieces| folded.starts_with(pieces)) {
+        return true;
+    }
     DOES.iter().any(|does| soon.contains(does)) && !authors.iter().any(named) && !goes_on(folded)
 }
 

@@ -60,6 +60,7 @@ pub(in super::super) fn opens_with_office(folded: &str) -> bool {
         " sits on the board of ",
         " was counsel to ",
         " was counsel for ",
+        " who has advised ",
         " siège au conseil ",
         " sitzt im aufsichtsrat ",
     ];
@@ -73,11 +74,31 @@ pub(in super::super) fn opens_with_office(folded: &str) -> bool {
         "il est ",
         "elle est ",
     ];
+    if tells_career(folded) {
+        return true;
+    }
     let (first, rest) = folded.split_once(". ").unwrap_or((folded, ""));
     let office = OFFICES.iter().find_map(|office| first.find(office));
     office.is_some_and(|at| {
         IS.iter().any(|is| first[..at].contains(is))
             || GOES_ON.iter().any(|is| rest.starts_with(is))
+    })
+}
+
+/// Whether a folded text says whom somebody has long advised, as a trade: “She has advised pilots for 29 years.”, “… since 1999.”
+fn tells_career(folded: &str) -> bool {
+    let rest = folded.split_once(" has advised ").map(|(_, rest)| rest);
+    rest.is_some_and(|rest| {
+        let rest = rest.split(". ").next().unwrap_or_default();
+        let number = |behind: &str| behind.starts_with(|c: char| c.is_ascii_digit());
+        let years = || {
+            rest.split_once(" for ")
+                .is_some_and(|(_, long)| number(long) && long.contains(" years"))
+        };
+        years()
+            || rest
+                .split_once(" since ")
+                .is_some_and(|(_, when)| number(when))
     })
 }
 

@@ -98,7 +98,7 @@ const SURE: &[&str] = &[
     "opinions are personal", "views are personal", "views expressed are personal", "not imply endorsement", "construed as legal", "construed as financial", "construed as investment", "construed as medical", "is not medical advice", "is not legal advice",
     "rather than those held by", "rather than those of the editor", "is wholly responsible for the content", "nothing here is the view of",
     "nothing here is the opinion of", "står for skribentens regning", "står for forfatterens regning", "er skribentens egne", "er forfatterens egne",
-    "voices from the community and do not represent",
+    "voices from the community and do not represent", "voice to community members and do not represent", "nothing here represents the view",
     "is not financial advice", "is not investment advice", "not constitute investment advice",
     "not constitute financial advice", "not constitute an offer to buy",
     "for informational purposes only and does not represent", "does not necessarily share",
@@ -270,20 +270,44 @@ fn is_hedged(sentence: &str) -> bool {
     HEDGES.iter().any(|hedge| sentence.contains(hedge))
 }
 
-/// Whether a folded sentence begins by claiming its views: “Opinions are mine and not those of any client.”
+/// Whether a folded sentence begins by claiming its views: “Opinions are mine and not those of any client.”, “The opinions expressed
+/// here are hers, not the board's.”
 fn are_mine(sentence: &str) -> bool {
-    let bare = sentence.strip_prefix("all ").unwrap_or(sentence);
-    let claimed = ["mine", "my own"];
-    ["opinions ", "views ", "thoughts "]
+    const ALL: &[&str] = &["all ", "the ", "any "];
+    const VIEWS: &[&str] = &["opinions ", "views ", "thoughts "];
+    const ARE: &[&str] = &[
+        "are ",
+        "expressed are ",
+        "here are ",
+        "expressed here are ",
+        "in this piece are ",
+        "in this article are ",
+    ];
+    const MINE: &[&str] = &["mine", "my own"];
+    const THEIRS: &[&str] = &["hers", "his", "theirs", "her own", "his own", "their own"];
+    let bare = ALL
         .iter()
-        .filter_map(|views| bare.strip_prefix(views))
-        .map(|rest| {
-            ["are ", "expressed are ", "here are "]
-                .iter()
-                .find_map(|are| rest.strip_prefix(are))
-                .unwrap_or(rest)
-        })
-        .any(|rest| claimed.iter().any(|mine| rest.starts_with(mine)))
+        .find_map(|all| sentence.strip_prefix(all))
+        .unwrap_or(sentence);
+    let rest = VIEWS.iter().find_map(|views| bare.strip_prefix(views));
+    rest.is_some_and(|rest| {
+        let claimed = ARE.iter().find_map(|are| rest.strip_prefix(are));
+        let mine = MINE
+            .iter()
+            .any(|mine| claimed.unwrap_or(rest).starts_with(mine));
+        // “The opinions are his own business” claims nothing.
+        let theirs = |theirs: &str| {
+            let behind = claimed.and_then(|rest| rest.strip_prefix(theirs));
+            behind.is_some_and(|rest| {
+                let whole = rest.trim_end_matches(['.', ' ']).is_empty();
+                whole
+                    || [",", " alone", " and not ", " and do ", " and don"]
+                        .iter()
+                        .any(|next| rest.starts_with(next))
+            })
+        };
+        mine || THEIRS.iter().any(|one| theirs(one))
+    })
 }
 
 /// Whether a folded sentence speaks of views without saying whose, and denies that they are another's: “The views don't necessarily

@@ -27,6 +27,10 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
         c.is_whitespace() || "*_[]()【】（）《》<>•|｜:：,，;.։=\u{200b}".contains(c) && c != '.'
     });
     let bare = text.trim_end_matches(|c: char| ",;:".contains(c));
+    // “Ida Lund🔸”
+    let drawn =
+        |c: char| c > '\u{2190}' && !c.is_alphanumeric() && !"（）【】。、，：；".contains(c);
+    let bare = bare.trim_end_matches(drawn);
     // “Ida Lund+ FOLLOW”
     let follow = || {
         bare.strip_suffix("+ FOLLOW")
@@ -71,6 +75,11 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
     }
     let titled = words.iter().take_while(|word| is_title(word)).count();
     words.drain(..titled);
+    // What the picture shows, or a button behind the name, where a page was copied as text.
+    const BESIDE: &[&str] = &["Headshot", "Portrait", "Avatar", "Reprint"];
+    while words.len() > 2 && words.last().is_some_and(|word| BESIDE.contains(word)) {
+        words.pop();
+    }
     while words.len() > 1 && words.last().is_some_and(|word| is_degree(word)) {
         words.pop();
     }
