@@ -206,7 +206,7 @@ fn points_under_the_headline_and_cards_above_the_text_do_not_end_the_piece() {
         .concat();
     let cards = [
         ("Eleanor Hale", "Eleanor Hale is a harbour pilot in Norvik."),
-        ("Thomas Harrow", "Thomas Harrow is a historian of ferries."),
+        ("Thomas Harrow", "Thomas Harrow has advised ferries in Norvik and Ostmoor on timetables since 1999."),
     ]
     .map(|(name, told)| {
         format!("<div data-qa=AuthorSnippet-Container><a href=/a data-qa=AuthorSnippet-Name>{name}</a><button>+ FOLLOW</button><div data-qa=AuthorSnippet-Bio>{told}</div></div>")
@@ -222,7 +222,7 @@ fn points_under_the_headline_and_cards_above_the_text_do_not_end_the_piece() {
     assert_eq!(piece.furniture.authors, ["Eleanor Hale", "Thomas Harrow"]);
     assert_eq!(
         piece.furniture.bio,
-        "Eleanor Hale is a harbour pilot in Norvik.\nThomas Harrow is a historian of ferries."
+        "Eleanor Hale is a harbour pilot in Norvik.\nThomas Harrow has advised ferries in Norvik and Ostmoor on timetables since 1999."
     );
 }
 
@@ -269,6 +269,16 @@ fn key_facts_above_who_the_author_is_are_not_the_piece() {
 
 #[test]
 fn neither_a_dossier_nor_a_station_signs() {
+    let summary = "Nobody asked the islanders at what hour they wished to leave. A group of pilots and nurses asks for another one.";
+    let headed = format!(
+        "<h1>TITLE</h1><div><a href=/dossier>Dossier Harbour: how a port is closed</a></div><div class=subheadline>{summary}</div><p class=byline>By Eleanor Hale</p>"
+    );
+    expect(
+        NAMED,
+        [&headed, "", ""],
+        &["Eleanor Hale"],
+        &[(stet_core::Field::Standfirst, summary)],
+    );
     let dossier = "<h1>TITLE</h1><div><a href=/dossier>Dossier Harbour: how a port is closed</a></div><p class=byline>par <span>un collectif de pilotes, d’infirmiers et d’anciens passagers</span></p>";
     let piece = page(NAMED, [dossier, "", ""]).piece;
     assert!(

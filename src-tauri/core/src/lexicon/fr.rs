@@ -191,7 +191,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "provenant du podcast",
         "votre adresse e-mail ne sera pas publiée",
         "à lire aussi", "lire aussi", "à lire :", "lire :", "lire également", "à lire également", "lire la suite",
-        "voir aussi", "à voir :", "à écouter", "écouter :", "abonnez-vous", "inscrivez-vous", "pour lire la suite",
+        "voir aussi", "à voir aussi", "à voir :", "à écouter", "écouter :", "abonnez-vous", "inscrivez-vous", "pour lire la suite",
         "cet article est réservé", "article réservé", "partager sur", "suivez-nous", "publicité", "photo :",
         "photo:", "crédit photo", "crédits photo", "crédit :", "tous droits réservés", "temps de lecture",
         "mots-clés", "édité par", "en savoir plus",

@@ -99,7 +99,12 @@ pub(super) fn parts(
             Some((Some(Field::Disclaimer), _)) if line::pays_for_research(sentence) => {
                 Some(Field::Disclosure)
             }
-            None if after_bio && line::tells_interest(&folded) => Some(Field::Disclosure),
+            None if after_bio
+                && line::tells_interest(&folded)
+                && !line::opens_with_office(&folded) =>
+            {
+                Some(Field::Disclosure)
+            }
             Some((Some(Field::Bio), _)) if line::speaks_for_self(&folded) => {
                 Some(Field::Disclaimer)
             }

@@ -347,11 +347,12 @@ impl Page<'_> {
         let marked = |next: usize| {
             self.blocks[next].hint == Some(Hint::Standfirst) && self.blocks[next].words() > 4
         };
+        let between =
+            || (at + 1..=first_prose.min(self.blocks.len().saturating_sub(1))).any(marked);
         let bare = match block.hint {
+            Some(Hint::Link) if block.words() <= 16 && between() => true,
             Some(Hint::Link | Hint::Byline) => block.words() <= 3,
-            Some(Hint::Label) => {
-                (at + 1..=first_prose.min(self.blocks.len().saturating_sub(1))).any(marked)
-            }
+            Some(Hint::Label) => between(),
             _ => false,
         };
         if bare && !ends_sentence(&block.text) {
