@@ -3,11 +3,14 @@
 mod boat;
 #[path = "boat/layout.rs"]
 mod layout;
+#[path = "boat/page.rs"]
+mod whole;
 
 use boat::{PARAGRAPHS, TITLE};
 use layout::{expect, page};
 use stet_core::Field::{Bio, Credit, Disclaimer, Disclosure};
 use stet_formats::read;
+use whole::{expect_whole, paragraphs};
 
 const NAMED: &str = "<title>TITLE</title>";
 const HEAD: &str = "<h1>TITLE</h1><p class=byline>By Eleanor Hale</p>";
@@ -24,17 +27,15 @@ fn a_body_that_a_page_declares_in_parts_is_one() {
         let text: String = texts.iter().map(|text| format!("<p>{text}</p>")).collect();
         format!("<div class=body itemprop=articleBody>{text}</div>")
     };
-    let html = format!(
-        "<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{}<div class=ad>Advertisement</div>{}<div class=ad>Advertisement</div>{}</article><article><h1>The ferry that nobody asked for</h1>{}</article></body></html>",
+    expect_whole(&format!(
+        "<article><h1>{TITLE}</h1>{}<div class=ad>Advertisement</div>{}<div class=ad>Advertisement</div>{}</article><article><h1>The ferry that nobody asked for</h1>{}</article>",
         part(&PARAGRAPHS[..1]),
         part(&PARAGRAPHS[1..4]),
         part(&PARAGRAPHS[4..]),
         part(&[
             "Another ferry left at nine, and whoever reads on below is told of that one as well, at some length."
         ]),
-    );
-    let body = read::read("boat.html", html.as_bytes()).unwrap().piece.body;
-    assert_eq!(body.trim().split("\n\n").collect::<Vec<_>>(), PARAGRAPHS);
+    ));
 }
 
 #[test]
@@ -60,16 +61,16 @@ fn neither_a_section_nor_a_menu_nor_the_paper_signs() {
     // The rubric that the page gives to machines as its author.
     let rubric = format!(
         "<html><head><title>{TITLE}</title><meta name=author content='Open Harbour'></head><body><header><ul class=menu><li><a href=/n>News</a></li><li><a href=/o>Open Harbour</a></li><li><a href=/c>Coast</a></li><li><a href=/s>Sport</a></li></ul></header><main><h1>{TITLE}</h1><p>Eleanor Hale</p><div>{}</div></main></body></html>",
-        PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat()
+        paragraphs("").concat()
     );
     let piece = read::read("boat.html", rubric.as_bytes()).unwrap().piece;
     assert_eq!(piece.furniture.authors, ["Eleanor Hale"]);
     // The paper in the byline, and a name in bold above the first words.
-    let desk = format!(
-        "<html><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1><p class=byline>By Clarion</p><div><p><strong>Femi Okotie-Bright</strong></p>{}<p><em>•Okotie-Bright, a transport economist, teaches at the Polytechnic of Norvik</em></p></div></main></body></html>",
-        PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat()
-    );
-    let piece = read::read("boat.html", desk.as_bytes()).unwrap().piece;
+    let piece = expect_whole(&format!(
+        "<main><h1>{TITLE}</h1><p class=byline>By Clarion</p><div><p><strong>Femi Okotie-Bright</strong></p>{}<p><em>•Okotie-Bright, a transport economist, teaches at the Polytechnic of Norvik</em></p></div></main>",
+        paragraphs("").concat()
+    ))
+    .piece;
     assert_eq!(piece.furniture.authors, ["Femi Okotie-Bright"]);
 }
 
@@ -201,36 +202,27 @@ fn a_card_above_the_headline_needs_no_trade_that_a_list_knows() {
 
 #[test]
 fn points_under_the_headline_and_cards_above_the_text_do_not_end_the_piece() {
-    let paragraphs: String = PARAGRAPHS
+    let paragraphs = PARAGRAPHS
         .map(|text| format!("<div data-qa=Component class=css-1h8>{text}</div>"))
         .concat();
-    let cards = [
-        ("Eleanor Hale", "Eleanor Hale is a harbour pilot in Norvik."),
-        ("Thomas Harrow", "Thomas Harrow has advised ferries in Norvik and Ostmoor on timetables since 1999."),
-    ]
-    .map(|(name, told)| {
-        format!("<div data-qa=AuthorSnippet-Container><a href=/a data-qa=AuthorSnippet-Name>{name}</a><button>+ FOLLOW</button><div data-qa=AuthorSnippet-Bio>{told}</div></div>")
-    })
-    .concat();
-    let html = format!(
-        "<html><head><title>{TITLE}</title></head><body><main><article><div data-qa=TopBarWithTag><h1>{TITLE}</h1><div><ul><li>The islanders rise, eat and marry by a boat that nobody asked them about</li><li>Let the harbour board wait for it</li></ul></div><button>Listen</button></div><div>{cards}<div>Published: <time>19 Jul 2025</time></div></div><section>{paragraphs}</section></article></main></body></html>"
-    );
-    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
-    let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
-    assert_eq!(body, PARAGRAPHS);
+    let bios = [
+        "Eleanor Hale is a harbour pilot in Norvik.",
+        "Thomas Harrow has advised ferries in Norvik and Ostmoor on timetables since 1999.",
+    ];
+    let card = |name: &str, told: &str| {
+        format!(
+            "<div data-qa=AuthorSnippet-Container><a href=/a data-qa=AuthorSnippet-Name>{name}</a><button>+ FOLLOW</button><div data-qa=AuthorSnippet-Bio>{told}</div></div>"
+        )
+    };
+    let piece = expect_whole(&format!(
+        "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"{TITLE}\",\"author\":[{{\"@type\":\"Person\",\"name\":\"Eleanor Hale\"}},{{\"@type\":\"Person\",\"name\":\"Thomas Harrow\"}}]}}</script><main><article><div data-qa=TopBarWithTag><h1>{TITLE}</h1><div><ul><li>The islanders rise, eat and marry by a boat that nobody asked them about</li><li>Let the harbour board wait for it</li></ul></div><button>Listen</button></div><div>{}{}<div>Published: <time>19 Jul 2025</time></div></div><section>{paragraphs}</section></article></main>",
+        card("Eleanor Hale", bios[0]),
+        card("Thomas Harrow", bios[1]),
+    ))
+    .piece;
     assert!(piece.furniture.standfirst.starts_with("The islanders rise"));
     assert_eq!(piece.furniture.authors, ["Eleanor Hale", "Thomas Harrow"]);
-    assert_eq!(
-        piece.furniture.bio,
-        "Eleanor Hale is a harbour pilot in Norvik.\nThomas Harrow has advised ferries in Norvik and Ostmoor on timetables since 1999."
-    );
-}
-
-#[test]
-fn who_wrote_another_article_within_this_one_does_not_sign_it() {
-    let above = "<h1>TITLE</h1><div>by <span class='author vcard'><a class='url fn n' href=/author/guest>Guest Commentary</a></span></div><div class=author-bio><h5>Guest Commentary written by</h5><h3>Eleanor Hale</h3><p>Eleanor Hale is a member of the harbour board and a pilot in Norvik.</p></div>";
-    let amid = "<div class=homepage-articles><h2>Read More</h2><article><h3><a href=/x rel=bookmark>State auditor: the ferry takes nearly three years</a></h3><span class=byline>by <span class='author vcard'><a class='url fn n' href=/author/okafor>Perrin Okafor</a></span></span></article></div>";
-    expect(NAMED, [above, amid, ""], &["Eleanor Hale"], &[]);
+    assert_eq!(piece.furniture.bio, bios.join("\n"));
 }
 
 #[test]
@@ -256,13 +248,11 @@ fn key_facts_above_who_the_author_is_are_not_the_piece() {
     let facts = format!(
         "<div class=key-facts><h2>THREE KEY FACTS:</h2><ul><li>The board plans to move the boat, with a vote expected before Christmas.</li><li>The fare rose by more than 12% in the year to June.</li></ul></div><p><strong>{bio}</strong></p><h2>OPINION</h2>"
     );
-    let text: String = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
-    let html = format!(
-        "<html><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1><div class=byline>By Eleanor Hale</div><div class=text>{facts}{text}</div></main></body></html>"
-    );
-    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
-    let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
-    assert_eq!(body, PARAGRAPHS);
+    let piece = expect_whole(&format!(
+        "<main><h1>{TITLE}</h1><div class=byline>By Eleanor Hale</div><div class=text>{facts}{}</div></main>",
+        paragraphs("").concat()
+    ))
+    .piece;
     assert_eq!(piece.furniture.bio, bio);
     assert_eq!(piece.furniture.label, "OPINION");
 }
@@ -362,9 +352,13 @@ fn a_house_tells_whose_views_it_runs_where_its_account_is_told() {
 #[test]
 fn whom_the_author_has_advised_is_told_of_the_author() {
     let bio = "Eleanor Hale, CFP, is the founder of Harbour Wealth, an advisory firm in Norvik. She has advised pilots for 29 years.";
+    let declared =
+        "Disclosure: Eleanor Hale and clients of Harbour Wealth own shares in the ferry.";
     under(
-        &format!("<div class=author-bio><h4>Eleanor Hale</h4><p>{bio}</p></div>"),
-        &[(Bio, bio), (Disclosure, "")],
+        &format!(
+            "<p><em>{declared}</em></p><h3>Tags</h3><p><a href=/t>Harbours</a></p><div class=author-bio><h4>Eleanor Hale</h4><p>{bio}</p></div>"
+        ),
+        &[(Bio, bio), (Disclosure, declared)],
     );
 }
 

@@ -13,6 +13,7 @@ mod furniture;
 mod head;
 mod headline;
 mod keeper;
+mod lines;
 mod listed;
 mod named;
 mod rubric;
@@ -172,6 +173,9 @@ impl<'a> Page<'a> {
         page.without_desk();
         page.date_near();
         page.name_over_bio();
+        page.cards_above();
+        page.role_as_standfirst();
+        page.declared_signers();
         page.cards();
         page.signers_on_cards();
         page.bio_under_portrait();

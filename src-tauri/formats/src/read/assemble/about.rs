@@ -339,23 +339,14 @@ impl Assembly {
                 && all(bio).iter().all(|word| more.contains(word))
         };
         // “Climate negotiator and teacher.”, and then “Ida Lund is a teacher in Norvik and …”
-        let own = |text: &str| {
-            let mut all = self
-                .piece
-                .furniture
-                .authors
-                .iter()
-                .chain(&self.known_authors);
-            all.any(|author| names::untitled(text).starts_with(author.as_str()))
+        let of = |text: &str| {
+            let authors = self.piece.furniture.authors.iter();
+            let mut all = authors.chain(&self.known_authors);
+            all.find(|author| names::untitled(text).starts_with(author.as_str()))
         };
+        let own = |text: &str| of(text).is_some();
         // “Ida Lund is a pilot” gives way to what tells of her, and not to “Tom Harrow is a baker. …”
-        let same = |bio: &str| {
-            let all = self.piece.furniture.authors.iter();
-            let mut all = all.chain(&self.known_authors);
-            let of = |author: &&String| names::untitled(bio).starts_with(author.as_str());
-            all.find(of)
-                .is_none_or(|author| told.contains(author.as_str()))
-        };
+        let same = |bio: &str| of(bio).is_none_or(|author| told.contains(author.as_str()));
         // “Ida Lund is a contributor to the Coast Gazette.”
         let contributes = |bio: &str| {
             let of_house = [

@@ -3,63 +3,59 @@ use stet_core::Field;
 
 use super::super::{block::words, promo, vocabulary::VERBS};
 
+/// How a sentence begins that says how somebody is reached or followed.
+const REACH: &[&str] = &[
+    "reach ",
+    "you can find her ",
+    "you can find him ",
+    "you can find them ",
+    "contact ",
+    "follow ",
+    "email ",
+    "e-mail ",
+    "write to ",
+    "view his ",
+    "view her ",
+    "view their ",
+];
+
+/// How one begins that says where to read on, or whom to ask at the paper.
+const READ_ON: &[&str] = &[
+    "please contact",
+    "learn more",
+    "more details",
+    "view more ",
+    "lees hier ",
+    "lees meer",
+    "lesen sie hier ",
+    "mehr dazu ",
+    "en savoir plus",
+    "más información",
+    "read more",
+    "he can be reached",
+    "she can be reached",
+    "they can be reached",
+    "find out more",
+    "for more information",
+    "send it to ",
+    "got something to say",
+    "to submit a",
+];
+
+fn opens(folded: &str, openers: &[&str]) -> bool {
+    openers.iter().any(|opener| folded.starts_with(opener))
+}
+
 /// Whether a folded sentence only says how somebody is reached.
 pub(super) fn is_contact(folded: &str) -> bool {
-    const OPENERS: &[&str] = &[
-        "reach ",
-        "you can find her ",
-        "you can find him ",
-        "you can find them ",
-        "contact ",
-        "please contact",
-        "follow ",
-        "email ",
-        "e-mail ",
-        "write to ",
-        "learn more",
-        "more details",
-        "view more ",
-        "view his ",
-        "view her ",
-        "view their ",
-        "lees hier ",
-        "lees meer",
-        "lesen sie hier ",
-        "mehr dazu ",
-        "en savoir plus",
-        "más información",
-        "read more",
-        "he can be reached",
-        "she can be reached",
-        "they can be reached",
-        "find out more",
-        "for more information",
-        "send it to ",
-        "got something to say",
-        "to submit a",
-    ];
-    words(folded) <= 12
-        && (folded.contains('@') || OPENERS.iter().any(|opener| folded.starts_with(opener)))
+    let told = || folded.contains('@') || opens(folded, REACH) || opens(folded, READ_ON);
+    words(folded) <= 12 && told()
 }
 
 /// Whether a folded sentence says how the author is reached or followed, and not where to read on or who edits.
 pub(super) fn reaches(folded: &str) -> bool {
-    const OPENERS: &[&str] = &[
-        "reach ",
-        "you can find her ",
-        "you can find him ",
-        "you can find them ",
-        "contact ",
-        "follow ",
-        "email ",
-        "e-mail ",
-        "write to ",
-        "view his ",
-        "view her ",
-        "view their ",
-    ];
     let addressed = folded.contains('@') && !folded.contains("责编");
-    is_contact(folded) && (addressed || OPENERS.iter().any(|opener| folded.starts_with(opener)))
+    is_contact(folded) && (addressed || opens(folded, REACH))
 }
 
 /// Whether a folded sentence says what the page allows itself: “The Coast reserves the right to remove comments …”.

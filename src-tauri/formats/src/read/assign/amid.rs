@@ -175,6 +175,18 @@ impl Page<'_> {
             && authors.any(|author| self.blocks[at].text.starts_with(author.as_str()))
     }
 
+    /// Whether a quotation is the author's own, set in a box: “A pier is a promise.”, and below it “Ida Lund, pilot”. Nobody quotes
+    /// himself so.
+    pub(super) fn quotes_author(&self, at: usize) -> bool {
+        let quote = &self.blocks[at];
+        let Some((_, by)) = quote.text.rsplit_once('\n') else {
+            return false;
+        };
+        let by = by.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let own = |author: &String| author.contains(' ') && by.starts_with(author.as_str());
+        quote.markdown.starts_with("> ") && words(by) <= 12 && self.authors.iter().any(own)
+    }
+
     /// Whether a line says what a paragraph of the body says too.
     pub(super) fn is_pull_quote(&self, at: usize, start: usize) -> bool {
         let quote = self.blocks[at]
@@ -189,20 +201,6 @@ impl Page<'_> {
             && self.blocks[at].parted
             && words < LONGEST_SHOUT
             && next.is_some_and(|next| next.is_prose() && !next.parted);
-        // “A pier is a promise.”, and below it “Ida Lund, pilot”: nobody quotes himself so.
-        let own = || {
-            let quote = &self.blocks[at];
-            let last = quote.text.lines().next_back().unwrap_or_default();
-            let by = last.trim_start_matches(|c: char| !c.is_alphanumeric());
-            let own = |author: &String| author.contains(' ') && by.starts_with(author.as_str());
-            quote.markdown.starts_with("> ")
-                && quote.text.lines().count() > 1
-                && by.split_whitespace().count() <= 12
-                && self.authors.iter().any(own)
-        };
-        if own() {
-            return true;
-        }
         !heads
             && (5..=60).contains(&words)
             && (start.max(at.saturating_sub(NEAR))..self.blocks.len().min(at + NEAR)).any(|other| {

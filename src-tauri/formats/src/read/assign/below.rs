@@ -17,8 +17,9 @@ impl Page<'_> {
         }
         let block = &self.blocks[at];
         // “© Ida Lund / Coast”, under the lead picture, which the page may call its credits.
-        let owned = block.text.starts_with('©') || block.folded().ends_with(" nuotr.");
-        if owned && block.words() <= 8 && !ends_sentence(block.text.trim_end_matches('.')) {
+        let owned = block.text.starts_with('©') && !ends_sentence(&block.text);
+        // The same in Lithuanian: “I. Lund/Coast nuotr.”
+        if block.words() <= 8 && (owned || block.folded().ends_with(" nuotr.")) {
             return Some(Role::Cut(Reason::Caption));
         }
         let has = |role: Role| self.roles.contains(&role);

@@ -214,10 +214,10 @@ impl Page<'_> {
             _ => false,
         };
         let rest = (at + 1..end).filter(|at| part(at) && self.is_lede(*at));
-        let after: Vec<usize> = rest.map(|at| self.blocks[at].words()).collect();
+        let ledes: Vec<usize> = rest.map(|at| self.blocks[at].words()).collect();
+        let after: usize = ledes.iter().sum();
         // One paragraph of bare text may be a teaser.
-        let several = after.len() > 1 || self.blocks[at].stand != Stand::Unknown;
-        let after: usize = after.iter().sum();
+        let several = ledes.len() > 1 || self.blocks[at].stand != Stand::Unknown;
         // From beside the article's parts, most of the piece must be among them.
         let beside = self.blocks[at].stand == Stand::Inside(0) && after > before * 4;
         several && (part(&at) && after * 4 >= before || beside)
@@ -257,6 +257,7 @@ impl Page<'_> {
                     || matches!(block.stand, Stand::Inside(_))
                         && is_linked_title(&block.markdown)
                     || self.is_pull_quote(at, start)
+                    || self.quotes_author(at)
                     || self.is_list_of_teasers(at) =>
             {
                 return Role::Cut(Reason::Chrome);

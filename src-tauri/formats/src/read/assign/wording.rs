@@ -292,3 +292,26 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         Role::Bio
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_leads_to_a_talk_with_a_philosopher_tells_of_no_author() {
+        let told = |text: &str| {
+            let block = Block {
+                text: text.to_owned(),
+                markdown: text.to_owned(),
+                ..Block::default()
+            };
+            furniture(&block, &[])
+        };
+        let talk = "Traduire, c’est accueillir : entretien avec un philosophe entre deux rives";
+        assert_eq!(told(&format!("À LIRE AUSSI {talk}")), None);
+        assert_eq!(
+            told("Ida Lund is a philosopher in Norvik."),
+            Some(Role::Bio)
+        );
+    }
+}

@@ -218,3 +218,29 @@ fn named(element: ElementRef<'_>) -> Vec<String> {
         .map(|byline| byline.names)
         .unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_wrote_an_article_within_the_article_did_not_write_that() {
+        let page = |amid: &str| {
+            let html = format!("<main id=a><p>The boat left at seven.</p>{amid}</main>");
+            let page = Html::parse_document(&html);
+            let mut nodes = page.tree.nodes();
+            let main = nodes.find(|node| {
+                let element = node.value().as_element();
+                element.is_some_and(|element| element.name() == "main")
+            });
+            let content = Content {
+                root: main.map(|main| main.id()),
+                ..Content::default()
+            };
+            names(&page, &content)
+        };
+        let by = "<a href=/author/ida-lund/>Ida Lund</a>";
+        assert_eq!(page(by), ["Ida Lund"]);
+        assert!(page(&format!("<article><h3>The ferry</h3>{by}</article>")).is_empty());
+    }
+}

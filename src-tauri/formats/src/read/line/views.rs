@@ -273,7 +273,6 @@ fn is_hedged(sentence: &str) -> bool {
 /// Whether a folded sentence begins by claiming its views: “Opinions are mine and not those of any client.”, “The opinions expressed
 /// here are hers, not the board's.”
 fn are_mine(sentence: &str) -> bool {
-    const ALL: &[&str] = &["all ", "the ", "any "];
     const VIEWS: &[&str] = &["opinions ", "views ", "thoughts "];
     const ARE: &[&str] = &[
         "are ",
@@ -283,31 +282,30 @@ fn are_mine(sentence: &str) -> bool {
         "in this piece are ",
         "in this article are ",
     ];
-    const MINE: &[&str] = &["mine", "my own"];
-    const THEIRS: &[&str] = &["hers", "his", "theirs", "her own", "his own", "their own"];
-    let bare = ALL
+    const OF_AUTHOR: &[&str] = &["hers", "his", "theirs", "her own", "his own", "their own"];
+    const GOES_ON: &[&str] = &[",", " alone", " and not ", " and do ", " and don"];
+    let bare = ["all ", "the ", "any "]
         .iter()
         .find_map(|all| sentence.strip_prefix(all))
         .unwrap_or(sentence);
-    let rest = VIEWS.iter().find_map(|views| bare.strip_prefix(views));
-    rest.is_some_and(|rest| {
-        let claimed = ARE.iter().find_map(|are| rest.strip_prefix(are));
-        let mine = MINE
-            .iter()
-            .any(|mine| claimed.unwrap_or(rest).starts_with(mine));
-        // “The opinions are his own business” claims nothing.
-        let theirs = |theirs: &str| {
-            let behind = claimed.and_then(|rest| rest.strip_prefix(theirs));
-            behind.is_some_and(|rest| {
-                let whole = rest.trim_end_matches(['.', ' ']).is_empty();
-                whole
-                    || [",", " alone", " and not ", " and do ", " and don"]
-                        .iter()
-                        .any(|next| rest.starts_with(next))
-            })
-        };
-        mine || THEIRS.iter().any(|one| theirs(one))
-    })
+    let Some(rest) = VIEWS.iter().find_map(|views| bare.strip_prefix(views)) else {
+        return false;
+    };
+    let claimed = ARE.iter().find_map(|are| rest.strip_prefix(are));
+    let mine = claimed.unwrap_or(rest);
+    // “The opinions are his own business” claims nothing.
+    let claims = |behind: &str| {
+        behind.trim_end_matches(['.', ' ']).is_empty()
+            || GOES_ON.iter().any(|next| behind.starts_with(next))
+    };
+    mine.starts_with("mine")
+        || mine.starts_with("my own")
+        || claimed.is_some_and(|claimed| {
+            let mut behind = OF_AUTHOR
+                .iter()
+                .filter_map(|whose| claimed.strip_prefix(whose));
+            behind.any(claims)
+        })
 }
 
 /// Whether a folded sentence speaks of views without saying whose, and denies that they are another's: “The views don't necessarily
