@@ -211,7 +211,7 @@ fn points_under_the_headline_and_cards_above_the_text_do_not_end_the_piece() {
     ];
     let card = |name: &str, told: &str| {
         format!(
-            "<div data-qa=AuthorSnippet-Container><a href=/a data-qa=AuthorSnippet-Name>{name}</a><button>+ FOLLOW</button><div data-qa=AuthorSnippet-Bio>{told}</div></div>"
+            "<div data-qa=AuthorSnippet-Container><a href=/a><img src=a.png alt='{name}'></a><a href=/a data-qa=AuthorSnippet-Name>{name}</a><button>+ FOLLOW</button><div data-qa=AuthorSnippet-Bio>{told}</div></div>"
         )
     };
     let piece = expect_whole(&format!(

@@ -178,6 +178,7 @@ impl<'a> Page<'a> {
         page.declared_signers();
         page.cards();
         page.signers_on_cards();
+        page.portraits();
         page.bio_under_portrait();
         page.keeper();
         page

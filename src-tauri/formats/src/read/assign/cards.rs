@@ -185,6 +185,27 @@ impl Page<'_> {
         }
     }
 
+    /// Cuts the portraits of those who sign or of whom a bio tells, where they stand among the pictures of the piece.
+    pub(super) fn portraits(&mut self) {
+        let told = |page: &Self, at: usize| {
+            let shown = page.blocks[at].picture.as_ref();
+            let shown = shown.map_or("", |picture| picture.alt.trim());
+            let of = |(block, role): (&Block, &Role)| match role {
+                Role::Byline => block.text == shown,
+                Role::Bio => names::untitled(&block.text).starts_with(shown),
+                _ => false,
+            };
+            let person = || names::name(shown).is_some_and(|name| name.contains(' '));
+            person() && page.blocks.iter().zip(&page.roles).any(of)
+        };
+        for at in 0..self.blocks.len() {
+            let pictured = self.blocks[at].kind == Kind::Picture && self.roles[at] == Role::Body;
+            if pictured && (self.is_portrait(at) || told(self, at)) {
+                self.roles[at] = Role::Cut(Reason::Caption);
+            }
+        }
+    }
+
     /// Takes the other names, each above its bio as the first author's is, for bylines too.
     pub(super) fn signers_on_cards(&mut self) {
         let under = |page: &Self, at: usize| {
