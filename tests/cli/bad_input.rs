@@ -47,7 +47,10 @@ fn missing_files_folders_and_nonsense_are_told_apart() {
     fs::create_dir(place.path("folder")).unwrap();
     for (words, told) in [
         (vec!["read", "nowhere.md"], "There is no file nowhere.md"),
-        (vec!["read", "folder"], "folder is a folder"),
+        (
+            vec!["write", "folder", "--to", "html", "--out", "x.html"],
+            "folder is a folder",
+        ),
         (
             vec!["check", "ferry.txt", "--outlet", "authors.toml"],
             "authors.toml",
@@ -82,6 +85,12 @@ fn a_huge_file_and_a_deep_one_are_refused_in_good_time() {
     let ran = place.stet(&["read", "huge.md"]);
     assert_eq!(ran.code, Some(2));
     assert!(ran.err.contains("huge.md is 200 MB large"), "{}", ran.err);
+    if cfg!(unix) {
+        let ran = place.stet(&["read", "/dev/zero", "ferry.txt"]);
+        assert_eq!(ran.code, Some(2));
+        assert!(ran.err.contains("/dev/zero"), "{}", ran.err);
+        assert_eq!(ran.json().len(), 1);
+    }
     place.write("deep.html", "<div>".repeat(100_000).as_bytes());
     let ran = place.stet(&["read", "deep.html"]);
     assert_eq!(ran.code, Some(2));

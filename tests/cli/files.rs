@@ -33,6 +33,68 @@ fn a_pasted_page_becomes_furniture_and_body() {
 }
 
 #[test]
+fn a_folder_is_read_whole_in_the_order_of_its_names() {
+    let place = Place::new();
+    fs::create_dir(place.path("arrived")).unwrap();
+    // More than are read at once, and one that no reader knows.
+    for number in 0..150 {
+        place.write(
+            &format!("arrived/{number:03}.md"),
+            format!("# Piece {number}\n\nIt begins.\n").as_bytes(),
+        );
+    }
+    place.write("arrived/notes.sqlite", b"no piece");
+    let ran = place.stet(&["read", "arrived", "ferry.txt"]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    let pieces = ran.json();
+    assert_eq!(pieces.len(), 151);
+    for (number, piece) in pieces[..150].iter().enumerate() {
+        assert_eq!(piece["headline"], format!("Piece {number}"));
+    }
+    assert_eq!(pieces[150]["headline"], "The ferry we stopped paying for");
+}
+
+/// Two pipes, the second of which is filled first: who reads one file after the other waits for ever.
+#[cfg(unix)]
+#[test]
+fn files_are_read_side_by_side() {
+    use std::{process::Command, sync::mpsc, thread, time::Duration};
+
+    if thread::available_parallelism().map_or(1, usize::from) < 2 {
+        eprintln!("SKIPPED: there is one core");
+        return;
+    }
+    let place = Place::new();
+    let pipes = ["first.md", "second.md"].map(|name| place.path(name));
+    assert!(
+        Command::new("mkfifo")
+            .args(&pipes)
+            .status()
+            .unwrap()
+            .success()
+    );
+    let mut stet = Command::new(env!("CARGO_BIN_EXE_stet"))
+        .arg("read")
+        .args(&pipes)
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let (done, filled) = mpsc::channel();
+    thread::spawn(move || {
+        for pipe in pipes.iter().rev() {
+            // A pipe opens when somebody reads it.
+            let written = fs::write(pipe, "# A piece\n\nIt begins.\n");
+            done.send(written.is_ok()).unwrap();
+        }
+    });
+    let each_is_read = (0..2).all(|_| filled.recv_timeout(Duration::from_secs(60)) == Ok(true));
+    if !each_is_read {
+        stet.kill().unwrap();
+    }
+    assert!(stet.wait().unwrap().success() && each_is_read);
+}
+
+#[test]
 fn the_real_opinion_page_comes_out_right_in_every_field() {
     let page = root().join("../shared/corpus/opinion-page.txt");
     if !page.exists() {

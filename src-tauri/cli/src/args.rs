@@ -71,7 +71,7 @@ pub(crate) enum Command {
 /// `evidence`, a document's own comments and tracked changes in `comments` and `changes`.
 #[derive(Debug, Args)]
 pub(crate) struct Read {
-    /// Files to read; `-` is standard input
+    /// Files or folders to read; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
     /// What to print

@@ -13,15 +13,12 @@ pub(crate) const STDIN: &str = "-";
 /// The bytes of a file, or of standard input.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     if path.as_os_str() == STDIN {
-        let mut bytes = Vec::new();
-        // One more byte than is read at most tells that there was too much.
-        let limit = stet_desk::loose::LARGEST_FILE as u64 + 1;
-        return match io::stdin().take(limit).read_to_end(&mut bytes) {
-            Ok(_) => Ok(bytes),
-            Err(error) => Err(Failure::file(Path::new("standard input"), &error)),
-        };
+        let input = Path::new("standard input");
+        return drain(io::stdin()).map_err(|error| Failure::file(input, &error));
     }
-    let size = fs::metadata(path).map_err(|error| Failure::file(path, &error))?;
+    let failed = |error| Failure::file(path, &error);
+    let file = fs::File::open(path).map_err(failed)?;
+    let size = file.metadata().map_err(failed)?;
     if size.is_dir() {
         return Err(Failure::file(path, &io::ErrorKind::IsADirectory.into()));
     }
@@ -33,7 +30,15 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
             stet_desk::loose::LARGEST_FILE >> 20,
         )));
     }
-    fs::read(path).map_err(|error| Failure::file(path, &error))
+    drain(file).map_err(failed)
+}
+
+/// All bytes, or one more than Stet reads: a device or a pipe need not end, and so much tells that it is too much.
+fn drain(from: impl io::Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let limit = stet_desk::loose::LARGEST_FILE as u64 + 1;
+    from.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// The files named, with folders searched in order of name.

@@ -11,27 +11,39 @@ use crate::{
     files, print,
 };
 
+/// How many files are read, on all cores, before what they hold is printed: a thousand files neither fill the memory nor
+/// keep who waits for the first of them waiting for the last.
+const AT_ONCE: usize = 64;
+
 pub(crate) fn run(ask: &Read) -> Result<Outcome, Failure> {
     let changes = match ask.changes {
         ReadChanges::Accepted => Changes::Accepted,
         ReadChanges::Rejected => Changes::Rejected,
     };
-    let read: Vec<Result<String, Failure>> = ask
-        .files
-        .par_iter()
-        .flat_map_iter(|path| each(path, changes, ask.format))
-        .collect();
+    let mut files = files::gather(&ask.files).into_iter();
     let mut outcome = Outcome::Fine;
-    for reading in read {
-        match reading {
-            Ok(text) => print::line(text.trim_end_matches('\n')),
-            Err(failure) => {
-                print::problem(&failure.to_string());
-                outcome = Outcome::BadInput;
+    loop {
+        let batch: Vec<_> = files.by_ref().take(AT_ONCE).collect();
+        if batch.is_empty() {
+            return Ok(outcome);
+        }
+        let read: Vec<Result<String, Failure>> = batch
+            .into_par_iter()
+            .flat_map_iter(|path| match path {
+                Ok(path) => each(&path, changes, ask.format),
+                Err(failure) => vec![Err(failure)],
+            })
+            .collect();
+        for reading in read {
+            match reading {
+                Ok(text) => print::line(text.trim_end_matches('\n')),
+                Err(failure) => {
+                    print::problem(&failure.to_string());
+                    outcome = Outcome::BadInput;
+                }
             }
         }
     }
-    Ok(outcome)
 }
 
 /// Every piece of a file in the format asked for.
