@@ -124,8 +124,13 @@ pub fn picture_credit(caption: &str) -> Option<Range<usize>> {
         .or_else(|| after_words(caption))
         .or_else(|| dashed(&caption[..end]))
         .or_else(|| last_words(&caption[..end]))?;
-    (from < end).then_some(from..end)
+    let credit = caption.get(from..end)?;
+    let short = credit.split_whitespace().count() <= LONGEST;
+    (from < end && short).then_some(from..end)
 }
+
+/// What has more words is no credit: “… he showed me the photo of his sons, folded in his wallet, and …”
+const LONGEST: usize = 24;
 
 /// “… [File: A. Name/Agency]”: brackets at the end with an owner in them.
 fn bracketed(caption: &str) -> Option<usize> {
@@ -143,7 +148,12 @@ fn bracketed(caption: &str) -> Option<usize> {
         let shown = ["图", "圖", "示意图", "示意圖", "资料图", "資料圖"];
         let short = inside.chars().count() <= LONGEST_CHINESE;
         let shown = shown.iter().any(|shown| inside.starts_with(shown)) && inside.contains('／');
-        let owned = inside.ends_with(['摄', '攝']) || shown && inside.ends_with(['图', '圖']);
+        let given = ["摄", "攝", "供图", "供圖"]
+            .iter()
+            .any(|by| inside.ends_with(by));
+        let told = ["图/", "圖/", "图源：", "圖源："];
+        let told = told.iter().any(|from| inside.starts_with(from));
+        let owned = given || told || shown && inside.ends_with(['图', '圖']);
         return (short && owned).then_some(from);
     }
     let owned = inside.contains('/')
@@ -279,6 +289,8 @@ mod tests {
                 "Credit...Illustration by Mo Tan",
             ),
             ("码头的清晨（示意图／王小川摄）", "示意图／王小川摄"),
+            ("码头的清晨（作者供图）", "作者供图"),
+            ("码头的清晨（图/海岸中国）", "图/海岸中国"),
             ("EVA VÁZQUEZ CALLE", "EVA VÁZQUEZ CALLE"),
             ("The quay at six (AP Photo/Lena Ost)", "AP Photo/Lena Ost"),
             ("The quay at six. Getty Images", "Getty Images"),

@@ -165,7 +165,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ursprünglich erschienen", "ursprünglich veröffentlicht", "der beitrag erschien", "der artikel erschien",
         "der artikel ist zuerst", "dieser artikel ist zuerst", "dieser beitrag ist zuerst", "dieser text ist zuerst",
         "dieser essay erschien", "dieser essay ist", "dieser kommentar erschien", "dieser gastbeitrag erschien",
-        "auszug aus", "der text ist ein auszug", "dieser text ist ein auszug", "der text ist ein vorabdruck",
+        "auszug aus", "gekürzter auszug aus", "leicht gekürzter auszug aus", "der text ist ein auszug", "dieser text ist ein auszug", "der text ist ein vorabdruck",
         "vorabdruck aus", "gekürzte fassung", "der text ist eine gekürzte", "mit freundlicher genehmigung", "lizenz:",
         "cc by", "dieser text steht unter", "dieser artikel steht unter", "nachdruck",
         "aus dem dänischen", "aus dem schwedischen", "aus dem norwegischen", "aus dem finnischen",

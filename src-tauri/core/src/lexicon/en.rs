@@ -179,6 +179,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "this article was first published", "this article was originally published", "this article is republished",
         "this piece first appeared", "this piece was first", "this article is taken from", "this piece is taken from", "this essay is taken from", "this article was first", "this commentary was first", "this piece was originally published",
         "this essay is adapted", "this is an excerpt from", "an excerpt from", "excerpted from", "adapted from",
+        "the above draws on", "this post draws on the author", "this article draws on the author", "this piece draws on the author", "this blog draws on the author",
         "reprinted with permission", "republished with permission", "republished from", "copyright:", "©",
         "this commentary was first published", "this commentary first appeared", "this article is adapted",
         "this article was translated", "this article was originally", "this article first",

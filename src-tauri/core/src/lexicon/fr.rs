@@ -83,7 +83,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "aumônière", "documentariste",
     ],
     date_labels: &[
-        "publié", "publiée", "publié le", "publiée le", "mis à jour", "mis à jour le", "mise à jour", "modifié",
+        "édition du", "publié", "publiée", "publié le", "publiée le", "mis à jour", "mis à jour le", "mise à jour", "modifié",
         "modifié le", "paru le", "posté le", "date", "le",
     ],
     bio_labels: &[
@@ -126,7 +126,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "siège au conseil",
     ],
     credit_openers: &[
-        "tribune parue", "tribune publiée initialement", "texte paru initialement", "article paru initialement",
+        "article original", "tribune parue", "tribune publiée initialement", "texte paru initialement", "article paru initialement",
         "ce blog, publié à l'origine", "cet article, publié à l'origine", "ce texte, publié à l'origine",
         "cet article est publié en collaboration avec", "ce texte est publié en collaboration avec",
         "cette tribune est publiée en collaboration avec", "cette chronique est parue", "cet article est paru", "ce texte est paru", "cette tribune est parue",
@@ -194,7 +194,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "voir aussi", "à voir aussi", "à voir :", "à écouter", "écouter :", "abonnez-vous", "inscrivez-vous", "pour lire la suite",
         "cet article est réservé", "article réservé", "partager sur", "suivez-nous", "publicité", "photo :",
         "photo:", "crédit photo", "crédits photo", "crédit :", "tous droits réservés", "temps de lecture",
-        "mots-clés", "édité par", "en savoir plus",
+        "mots-clés", "mots clés :", "envoyer à un ami", "envoyer cet article", "version imprimable", "écrire à la rédaction", "édité par", "en savoir plus",
         "lire cet article en", "lire en anglais", "lire la version anglaise",
         "ajouter à mes", "ajouter à ma", "ajouter à vos", "ajouter à votre",
     ],

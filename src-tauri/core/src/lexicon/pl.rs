@@ -67,7 +67,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "została sfinansowana ze środków", "został sfinansowany ze środków", "dofinansowano ze środków",
     ],
     credit_openers: &[
-        "artykuł opublikowany w", "artykuł opublikowano w", "tekst opublikowany w", "tekst opublikowano w", "artykuł pochodzi z numeru", "w druku ukazał się", "przełożył", "przełożyła", "tłumaczenie:", "tłumaczył", "tłumaczyła", "tekst ukazał się",
+        "artykuł opublikowany w", "artykuł opublikowano w", "tekst opublikowany w", "tekst opublikowano w", "artykuł pochodzi z numeru", "w druku ukazał się", "przełożył", "przełożyła", "przeł.", "tłum.", "tłumaczenie:", "tłumaczył", "tłumaczyła", "tekst ukazał się",
         "artykuł ukazał się", "pierwotnie opublikowano", "pierwodruk", "copyright", "©", "przekład:",
         "z angielskiego przełożył", "z angielskiego przełożyła", "z angielskiego tłumaczył", "tekst pierwotnie",
         "artykuł pierwotnie", "pierwotnie opublikowany", "fragment książki", "przedruk", "na licencji", "cc by",
@@ -82,7 +82,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "powiązane artykuły", "podobne artykuły", "czytaj także", "czytaj też", "czytaj również", "zobacz też",
         "zobacz także", "zobacz również", "najpopularniejsze", "najczęściej czytane", "popularne", "polecane",
         "polecamy", "najnowsze", "więcej na ten temat", "wybór redakcji", "komentarze", "skomentuj",
-        "dodaj komentarz", "newsletter", "subskrybuj", "prenumerata", "wesprzyj nas", "udostępnij", "drukuj",
+        "dodaj komentarz", "newsletter", "subskrybuj", "prenumerata", "wesprzyj nas", "udostępnij", "drukuj", "wydrukuj", "wyślij znajomym", "podziel się na facebooku", "wyślij na blip", "wykop", "a a a",
         "obserwuj nas", "reklama", "polityka prywatności", "kontakt", "o nas", "menu", "szukaj", "zaloguj się",
         "przejdź do treści", "tagi", "tematy",
     ],

@@ -91,6 +91,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "conflitos de interesses", "declara não ter", "declaram não ter", "presta consultoria", "prestou consultoria",
     ],
     credit_openers: &[
+        "este ensaio é uma versão", "este texto é uma versão", "este artigo é uma versão", "este ensaio é um trecho",
         "tradução de", "tradução:", "traduzido por", "publicado originalmente", "originalmente publicado",
         "este artigo foi publicado", "este texto foi publicado", "excerto de", "copyright", "©", "tradução do inglês",
         "este artigo foi originalmente", "publicado pela primeira vez", "uma versão deste", "trecho de",
@@ -114,7 +115,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "política de privacidade", "contacto", "contato", "quem somos", "início", "menu", "pesquisar", "buscar",
         "entrar", "ir para o conteúdo", "etiquetas", "tópicos", "tags", "copiar link", "ouvir", "guardar",
         "ouvir artigo", "ouvir notícia", "ouça este conteúdo", "ouça a notícia", "ouvir conteúdo", "link copiado",
-        "link copiado!", "copiar url", "guardar artigo", "salvar", "salvar artigo", "oferecer artigo",
+        "link copiado!", "copiar url", "guardar artigo", "guardar para ler depois", "ler mais tarde", "salvar", "salvar artigo", "oferecer artigo",
         "oferecer este artigo", "presentear", "presentear matéria", "enviar por e-mail", "enviar por email",
         "enviar por whatsapp", "partilhar artigo", "partilhar por email", "compartilhar notícia", "compartilhar matéria",
         "ver comentários", "mostrar comentários", "ler comentários", "escrever comentário", "comente",

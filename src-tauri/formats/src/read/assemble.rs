@@ -2,6 +2,7 @@
 mod about;
 mod asides;
 mod authors;
+mod beside_bio;
 mod credit;
 mod dates;
 mod hosts;
@@ -9,6 +10,7 @@ mod mapped;
 mod parts;
 mod people;
 mod signed;
+mod told_twice;
 
 use stet_core::{Field, Piece, Place, picture_credit};
 

@@ -170,6 +170,7 @@ impl<'a> Page<'a> {
         page.trim(tail);
         page.trim_start();
         page.tail(tail);
+        page.signers_in_rows(tail);
         page.without_desk();
         page.date_near();
         page.name_over_bio();

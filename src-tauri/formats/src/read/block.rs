@@ -269,7 +269,7 @@ pub(super) fn opens_quotation(text: &str) -> bool {
 
 /// Whether a text ends like a sentence.
 pub(super) fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(|c: char| "\"'”’»“)]*_ ".contains(c))
+    text.trim_end_matches(|c: char| "\"'”’»“)]*_ ~■◼∎□◆".contains(c))
         .ends_with(['.', '!', '?', '…', '。', '！', '？', '։', '؟', '।', ':'])
 }
 

@@ -11,6 +11,11 @@ pub(super) fn without(text: &str) -> Option<&str> {
     if bare.len() < text.len() {
         return Some(bare);
     }
+    // “… next week. ~”
+    let wave = text.strip_suffix(" ~").map(str::trim_end);
+    if let Some(bare) = wave.filter(|bare| ends_sentence(bare)) {
+        return Some(bare);
+    }
     if ends_in_initials(text) {
         return text.rsplit_once('(').map(|(before, _)| before.trim_end());
     }

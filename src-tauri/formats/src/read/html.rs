@@ -5,6 +5,7 @@ mod compound;
 mod content;
 mod described;
 mod drawn;
+mod feeds;
 mod headline;
 mod held;
 mod hints;

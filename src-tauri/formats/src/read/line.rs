@@ -7,8 +7,10 @@ mod credit;
 mod disclosure;
 mod foot;
 mod interest;
+mod introduced;
 mod label;
 mod owner;
+mod quoted;
 mod role;
 mod signed;
 mod signs;
@@ -27,6 +29,7 @@ use super::{
 pub(super) use author::{
     begins_with_author, goes_on, introduces_author, names_house, says_what_author_is,
 };
+pub(super) use bio::{is_bare_role, is_source};
 pub(super) use capacity::{is_stance, speaks_for_self};
 pub(super) use chrome::{
     is_chrome, is_chrome_heading, is_clock, is_duration, is_trail, shouts_chrome,
@@ -36,13 +39,16 @@ pub(super) use disclosure::{
     declares, heads_disclosure, is_disclosure, labels_disclosure, opens_with_office,
 };
 pub(super) use foot::{goes_on_from_name, pays_for_research, respectively, under_piece};
-pub(super) use interest::{holds_office, is_tie, tells_interest, ties_author};
+pub(super) use interest::{holds_office, is_tie, sits_on_board, tells_interest, ties_author};
+pub(super) use introduced::introduces;
 pub(super) use label::{
     behind_label, behind_shouted_label, house_before_story, is_label, label_range, opens_story,
     opens_with_label, split_label,
 };
 pub(super) use owner::is_owner;
-pub(super) use role::{closes_with_role, ends_in_role, has_role, has_role_of_author};
+pub(super) use role::{
+    closes_with_role, ends_in_role, has_role, has_role_of_author, opens_with_role, opens_with_roles,
+};
 pub(super) use signed::heads_words;
 pub(super) use signs::{Signs, signs};
 pub(super) use speech::reports;
@@ -232,6 +238,8 @@ const NOTES: &[&str] = &[
     "от редакции",
     "від редакції",
     "editörün notu",
+    "ndlr",
+    "anm. d. red.",
 ];
 
 /// The words after “Editor’s note:”.
@@ -312,16 +320,6 @@ pub(super) fn is_of_piece(sentence: &str) -> bool {
         && !names::starts_with_person(sentence)
 }
 
-/// Who is introduced by what a text says of somebody as bios do, in the present: “Ida Lund is a pilot.”
-pub(super) fn introduces(text: &str) -> Option<String> {
-    bio::introduces(text)
-}
-
-/// Whether a text is a role and nothing else: “Writer and scholar of the sea.”
-pub(super) fn is_bare_role(text: &str) -> bool {
-    bio::is_bare_role(text)
-}
-
 /// Whether a folded text begins with a verb and what somebody is, whose name stands above it: “È professore di …”.
 pub(super) fn says_what(folded: &str) -> bool {
     const IS: &[&str] = &["è ", "é ", "es ", "ist ", "est ", "is ", "jest ", "je "];
@@ -339,21 +337,6 @@ pub(super) fn says_i(folded: &str) -> bool {
         "i ", "i'm ", "i've ", "my ", "ich ", "mein", "je ", "j'", "soy ", "escribo ", "sono ", "scrivo ", "sou ", "eu ", "я ",
     ];
     I.iter().any(|i| folded.starts_with(i))
-}
-
-/// Whether a folded text begins with what several are: “Géographes, université de …”.
-pub(super) fn opens_with_roles(folded: &str) -> bool {
-    role::opens_with_roles(folded)
-}
-
-/// Whether a folded text begins with what somebody is: “Economist, teaches …”.
-pub(super) fn opens_with_role(folded: &str) -> bool {
-    role::opens_with_role(folded)
-}
-
-/// Whether a line says where what stands above it is from: “Source: …”.
-pub(super) fn is_source(text: &str) -> bool {
-    bio::is_source(text)
 }
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.

@@ -45,6 +45,12 @@ pub(super) fn parts(
                 "guest essays ",
                 "guest posts ",
                 "guest columns ",
+                "редакція не несе відповідальності",
+                "редакция не несет ответственности",
+                "редакция не несёт ответственности",
+                "unter der rubrik ",
+                "in der rubrik ",
+                "unter dem titel ",
                 "about commentaries",
                 "about our commentaries",
                 "about opinion",
@@ -82,9 +88,21 @@ pub(super) fn parts(
             }
             None if promo::is_pitch(&folded) || welcomes(&folded) => None,
             // “The authors thank Anna Berg. Their views are their own.”
-            None if first == Field::Disclaimer && line::thanks(&folded) => None,
+            None if first != Field::Bio && line::thanks(&folded) => None,
+            Some((None, _)) if first == Field::Disclosure && line::tells_interest(&folded) => {
+                Some(Field::Disclosure)
+            }
             Some(_) if line::is_of_piece(sentence) && leads() => Some(Field::Disclaimer),
-            Some((Some(Field::Bio), _)) if line::holds_office(&folded) => Some(Field::Bio),
+            Some((Some(Field::Bio), _)) | None
+                if (after_bio || !parts.is_empty()) && line::sits_on_board(&folded) =>
+            {
+                Some(Field::Disclosure)
+            }
+            Some((Some(Field::Bio), _))
+                if line::holds_office(&folded) && !line::ties_author(&folded) =>
+            {
+                Some(Field::Bio)
+            }
             _ if line::declares(sentence, &folded)
                 && !tells_of_title(&folded)
                 && !line::opens_with_office(&fold(&text[range.start..])) =>
@@ -160,6 +178,7 @@ pub(super) fn parts(
             // “Her views are her own. Reach her at ilund@coast.example.”, behind who she is.
             Some((Some(Field::Disclaimer | Field::Disclosure), _))
                 if reaches(&folded)
+                    && !folded.starts_with("submissions ")
                     && parts.iter().any(|(field, _)| *field == Some(Field::Bio)) =>
             {
                 Some(Field::Bio)
@@ -205,6 +224,16 @@ pub(super) fn parts(
                 Some(Field::Bio)
             }
             None if first == Field::Disclosure && is_bio() && !line::is_tie(&folded) => {
+                Some(Field::Bio)
+            }
+            // “* Ida Lund, formerly a partner at the wharf, teaches in Norvik. The author sits on the board of …”
+            None if first == Field::Disclosure
+                && range.end < text.len()
+                && !line::tells_interest(&folded)
+                && authors.iter().any(|author| {
+                    line::begins_with_author(sentence.trim_start_matches(['*', ' ']), author)
+                }) =>
+            {
                 Some(Field::Bio)
             }
             // Whoever is named right before the views is the one whose views they are.

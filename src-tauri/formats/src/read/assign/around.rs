@@ -3,7 +3,7 @@ use stet_core::Field;
 
 use super::super::{
     Reason,
-    block::{Hint, Kind, Stand, ends_sentence},
+    block::{Block, Hint, Kind, Stand, ends_sentence, nth_word},
     date, line, promo,
 };
 use super::{Page, Role, listed::lists_names, tail::is_of_page};
@@ -20,6 +20,28 @@ fn is_agreed(folded: &str) -> bool {
     ];
     let bare = folded.trim_start_matches(['*', ' ', '(', ')']);
     AGREES.iter().any(|agrees| bare.starts_with(agrees))
+}
+
+/// Whether a folded line at a page's foot says of this very piece where it was printed before: “This article first appeared in …”.
+fn tells_of_this(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const THIS: &[&str] = &[
+        "this article ", "this piece ", "this essay ", "this column ", "this commentary ", "this op-ed ", "dieser text ", "dieser beitrag ",
+        "dieser artikel ", "cet article ", "ce texte ", "cette tribune ", "este artículo ", "esta columna ", "este artigo ", "questo articolo ",
+    ];
+    #[rustfmt::skip] // Words are read side by side.
+    const BEFORE: &[&str] = &[
+        "first", "originally", "was published", "republished", "translated", "zuerst", "erschien", "publié", "paru", "publicó", "publicad",
+        "pubblicat",
+    ];
+    THIS.iter().any(|this| folded.starts_with(this))
+        && BEFORE.iter().any(|before| folded.contains(before))
+}
+
+/// Whether a line leads elsewhere, as to another piece of the author, or is the owner of the page: “Ida Lund • 2020 • lund.example”.
+fn is_of_foot(block: &Block) -> bool {
+    let leads = block.linked().any(|(words, _)| words == block.text);
+    leads || block.words() <= 10 && block.text.contains(['•', '·', '©'])
 }
 
 impl Page<'_> {
@@ -95,7 +117,9 @@ impl Page<'_> {
                 Role::Credit
             }
             Some(Role::Credit)
-                if missing(Role::Credit) && matches!(block.stand, Stand::Inside(_)) =>
+                if missing(Role::Credit)
+                    && (matches!(block.stand, Stand::Inside(_))
+                        || tells_of_this(block.folded())) =>
             {
                 Role::Credit
             }
@@ -116,6 +140,16 @@ impl Page<'_> {
                 Role::Bio
             }
             Some(Role::Bio) if self.is_second_card(at) => Role::Bio,
+            // In the author's box, in whole sentences, where only a role has been told.
+            Some(Role::Bio)
+                if block.hint == Some(Hint::Bio)
+                    && ends_sentence(&block.text)
+                    && block.words() >= 12
+                    && self.has_only_role()
+                    && !self.tells_of_stranger(at) =>
+            {
+                Role::Bio
+            }
             None if missing(Role::Disclaimer) && self.lists_views(at) => Role::Disclaimer,
             None if self.is_role_under_author(at) || self.is_item_under_author(at) => Role::Bio,
             // “Ida Lund”, “Editor”, “born in 1984, …”
@@ -143,6 +177,18 @@ impl Page<'_> {
                 && self.authors.iter().any(|author| {
                     author.contains(' ') && block.text.starts_with(author.as_str())
                 }) =>
+            {
+                Role::Bio
+            }
+            // “The historian, born in 1968, teaches …”, under her name in a box of the article.
+            None if missing(Role::Bio)
+                && at > 0
+                && self.authors.contains(&self.blocks[at - 1].text)
+                && matches!(block.stand, Stand::Inside(1..))
+                && ends_sentence(&block.text)
+                && (6..=80).contains(&block.words())
+                && line::has_role(&block.folded()[..nth_word(block.folded(), 8)])
+                && !promo::is_pitch(block.folded()) =>
             {
                 Role::Bio
             }
@@ -174,6 +220,7 @@ impl Page<'_> {
             None if (missing(Role::Bio)
                 || at > 0 && self.roles[at - 1] == Role::Bio && !is_second())
                 && own.is_some()
+                && !is_of_foot(block)
                 && block.kind == Kind::Paragraph
                 && line::under_piece(&block.text, block.folded(), &self.authors)
                     == Some(Field::Bio) =>
@@ -182,6 +229,14 @@ impl Page<'_> {
             }
             _ => Role::Cut(Reason::Chrome),
         }
+    }
+
+    /// Whether what is told of the author so far is one bare role.
+    fn has_only_role(&self) -> bool {
+        let mut told = (0..self.blocks.len()).filter(|&at| self.roles[at] == Role::Bio);
+        let first = told.next().map(|at| &self.blocks[at]);
+        told.next().is_none()
+            && first.is_some_and(|bio| bio.words() <= 8 && !ends_sentence(&bio.text))
     }
 
     /// Whether a paragraph under the heading of readers' comments speaks of those: “Kommentare geben die Meinung der Verfasser wieder.”

@@ -1,6 +1,7 @@
 //! What stands between headline and body: standfirst, byline, day, lead picture, who the author is.
 use super::super::{
     Reason,
+    afterword::is_of_series,
     block::{Block, Hint, Kind, Stand, ends_sentence},
     date, line,
     mail::letter,
@@ -95,6 +96,7 @@ impl Page<'_> {
                 if !has(Role::Standfirst)
                     && (block.kind != Kind::Other || !self.is_list_of_dates(at))
                     && !block.is_chrome()
+                    && !promo::counts(block.folded())
                     && !self.tells_who_and_when(at)
                     && !names::is_account(&block.text)
                     && !promo::is_pitch(block.folded())
@@ -289,7 +291,13 @@ impl Page<'_> {
         if is_list() || promo::is_pitch(block.folded()) {
             return Some(Role::Cut(Reason::Chrome));
         }
-        if self.blocks[at].is_chrome() || promo::counts(self.blocks[at].folded()) {
+        // “Print	Send	Discuss (9)”, the cells of a row.
+        let cells = block.text.matches('\t').count() > 1 && !ends_sentence(&block.text);
+        if cells
+            || block.is_chrome()
+            || promo::counts(block.folded())
+            || is_of_series(block.folded())
+        {
             return Some(Role::Cut(Reason::Chrome));
         }
         if after_byline && short && line::has_role(self.blocks[at].folded()) {

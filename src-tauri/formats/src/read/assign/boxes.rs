@@ -83,7 +83,23 @@ impl Page<'_> {
         let timed = behind.len() - hour.len() < HOUR && hour.contains(':');
         let goes_on = self.is_lede(at + 1) && first.stand != Stand::Around;
         let folded = self.blocks[at].folded();
-        promo::is_comments_heading(folded) && !line::is_label(folded) && (timed || !goes_on)
+        promo::is_comments_heading(folded)
+            && !line::is_label(folded)
+            && (timed || !goes_on)
+            && !self.goes_on_in_other_parts(at)
+    }
+
+    /// Whether paragraphs stand below a box of the article in parts of their own: “The best of our comment” is no heading of comments.
+    fn goes_on_in_other_parts(&self, at: usize) -> bool {
+        let part = self.blocks[at].stand;
+        let other = |next: &usize| {
+            let block = &self.blocks[*next];
+            matches!(block.stand, Stand::Inside(1..))
+                && block.stand != part
+                && block.hint.is_none()
+                && self.is_lede(*next)
+        };
+        matches!(part, Stand::Inside(1..)) && (at + 1..self.blocks.len()).filter(other).count() > 1
     }
 
     /// Where the piece goes on after a box: at running text, with the heading above it, or at what ends a piece.
@@ -158,7 +174,8 @@ impl Page<'_> {
         if next >= self.blocks.len() {
             return true;
         }
-        if words > 100 && promo::is_comments_heading(self.blocks[at].folded()) {
+        let comments = promo::is_comments_heading(self.blocks[at].folded());
+        if words > 100 && comments && !self.goes_on_in_other_parts(at) {
             return true;
         }
         if self.furniture[next].is_some() || self.blocks[at].hint == Some(Hint::Chrome) {

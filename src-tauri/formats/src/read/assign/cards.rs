@@ -212,8 +212,12 @@ impl Page<'_> {
             let lines = at + 1..page.blocks.len().min(at + 3);
             lines.into_iter().find(|&at| page.roles[at] == Role::Bio)
         };
+        let names_one = |block: &Block| {
+            line::is_name(&block.text)
+                || (2..=4).contains(&block.words()) && names::name(&block.text).is_some()
+        };
         let first = (0..self.blocks.len())
-            .find(|&at| self.roles[at] == Role::Byline && line::is_name(&self.blocks[at].text));
+            .find(|&at| self.roles[at] == Role::Byline && names_one(&self.blocks[at]));
         let Some(first) = first.filter(|&at| under(self, at).is_some()) else {
             return;
         };

@@ -87,6 +87,10 @@ impl Page<'_> {
                 let own = |author: &String| block.text.contains(author.as_str());
                 over && *field == Field::Bio && !self.authors.iter().any(own)
             };
+            if prose == 0 && self.tells_of_own_house(at) {
+                self.furniture[at] = Some(Role::Disclosure);
+                continue;
+            }
             if let Some(field) = told()
                 .filter(|field| !block.is_chrome() && !promo::is_pitch(folded) && !other(field))
             {
@@ -98,11 +102,29 @@ impl Page<'_> {
                 continue;
             }
             let runs = block.is_prose() || block.words() > 8 && ends_sentence(&block.text);
-            prose += usize::from(runs && !is_afterword(folded));
+            let of_page = is_afterword(folded) || block.stand == Stand::Around;
+            prose += usize::from(runs && !of_page);
             if prose == LAST {
                 return;
             }
         }
+    }
+
+    /// Whether a paragraph tells who pays the house of which a bio says that the author is of it: “The Harbour Trust receives part of
+    /// its funding from the ministry”.
+    fn tells_of_own_house(&self, at: usize) -> bool {
+        const LONGEST: usize = 45;
+        let block = &self.blocks[at];
+        let bare = block.text.strip_prefix("The ").unwrap_or(&block.text);
+        let house = bare[..nth_word(bare, 2)].trim_end();
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        let of_house = |at: usize| {
+            self.furniture[at] == Some(Role::Bio) && self.blocks[at].text.contains(house)
+        };
+        block.words() <= LONGEST
+            && house.split(' ').filter(|word| capital(word)).count() >= 2
+            && line::tells_interest(block.folded())
+            && (0..self.blocks.len()).any(of_house)
     }
 
     /// Whether a paragraph introduces somebody whom the piece is about: one who is not the author and is called by title and surname,
@@ -214,6 +236,32 @@ impl Page<'_> {
             || block.words() <= 8 && !ends_sentence(&block.text)
     }
 
+    /// Of whom a paragraph tells something, and in its next sentence what that person is: “Ida Lund keeps bees near Norvik. She is past
+    /// president of …”; or whose name stands in the credit below as well.
+    fn told_in_two(&self, at: usize) -> Option<String> {
+        const LONGEST: usize = 60;
+        let text = &self.blocks[at].text;
+        let person = names::leading_person(text).filter(|person| person.known)?;
+        let mut rest = names::sentences(text).skip(1).map(line::fold);
+        let is = |said: String| {
+            let soon = &said[..nth_word(&said, 6)];
+            let mut words = said.split(' ').skip(1);
+            let is = words
+                .next()
+                .is_some_and(|verb| ["is", "ist", "est", "es", "è", "é"].contains(&verb));
+            is && line::goes_on(&said) && line::has_role(soon)
+        };
+        let credited = || {
+            let mut below = at + 1..self.blocks.len();
+            below.any(|below| {
+                self.furniture[below] == Some(Role::Credit)
+                    && self.blocks[below].text.contains(&person.name)
+            })
+        };
+        let told = words(text) <= LONGEST && (rest.any(is) || credited());
+        told.then_some(person.name)
+    }
+
     fn closes(&self, at: usize) -> bool {
         let block = &self.blocks[at];
         if block.kind != Kind::Paragraph {
@@ -222,7 +270,7 @@ impl Page<'_> {
         if line::is_bare_role(&block.text) {
             return true;
         }
-        let Some(name) = line::introduces(&block.text) else {
+        let Some(name) = line::introduces(&block.text).or_else(|| self.told_in_two(at)) else {
             return false;
         };
         let last = name.rsplit(' ').next().unwrap_or_default();

@@ -1,12 +1,42 @@
 //! Who signs where lines alone tell it, as in pastes: cards one above the other, roles between names, what authors declare.
 use super::super::{
     Reason,
-    block::{Kind, Stand},
+    block::{Block, Kind, Stand, ends_sentence, words},
     line, names,
 };
 use super::{Page, Role, cards::counts_readers};
 
+/// A line that names somebody and says behind a comma, in small letters, what that person is: “Ida Lund, pilot in Norvik”.
+fn names_with_role(text: &str) -> bool {
+    const LONGEST: usize = 25;
+    let Some((name, role)) = text.split_once(", ") else {
+        return false;
+    };
+    let whole = names::person(name).is_some_and(|person| person.name == name && name.contains(' '));
+    whole && role.starts_with(char::is_lowercase) && !ends_sentence(text) && words(text) <= LONGEST
+}
+
 impl Page<'_> {
+    /// Takes several lines that follow one another under the piece, each a name and what that person is, all for bios where one of them
+    /// is: that the role of another is not known makes its line no byline.
+    pub(super) fn signers_in_rows(&mut self, tail: usize) {
+        let mut at = tail;
+        while at < self.blocks.len() {
+            let row = |block: &&Block| names_with_role(&block.text);
+            let count = self.blocks[at..].iter().take_while(row).count();
+            let rows = at..at + count;
+            let told = rows
+                .clone()
+                .filter(|&at| line::has_role(self.blocks[at].folded()));
+            let is_bio = |at: usize| self.roles[at] == Role::Bio;
+            if count > 1 && told.count() * 2 >= count && rows.clone().any(is_bio) {
+                self.roles[rows].fill(Role::Bio);
+                return;
+            }
+            at += count.max(1);
+        }
+    }
+
     /// Takes for a bio what says what somebody is, and not what is argued, between that name and the next one with its own: “Ida Lund”,
     /// “Lecturer in law, Norvik”, “Tom Harrow”, “Pilot”.
     pub(super) fn role_as_standfirst(&mut self) {

@@ -89,10 +89,17 @@ pub(super) fn is_citation(text: &str) -> bool {
             .get(..4)
             .is_some_and(|year| year.bytes().all(|byte| byte.is_ascii_digit()));
         let initial = text.split_whitespace().nth(1).unwrap_or_default();
-        year && opened[4..]
-            .trim_start_matches(char::is_alphabetic)
-            .starts_with(')')
-            && initial.trim_end_matches([',', '.']).chars().count() == 1
+        let behind = opened.get(4..).and_then(|rest| {
+            rest.trim_start_matches(char::is_alphabetic)
+                .strip_prefix(')')
+        });
+        // “Lund, Ida, Tom Harrow and Anna Berg (2010), "Queues and quits", …”
+        let titled = |rest: &str| {
+            let rest = rest.trim_start_matches([',', '.', ':', ' ']);
+            rest.starts_with(['"', '“', '„', '«', '‘'])
+        };
+        let short = initial.trim_end_matches([',', '.']).chars().count() == 1;
+        year && behind.is_some_and(|rest| short || titled(rest))
     };
     // “Ida Lund, The boat, Just Coast (Oct. 22, 2024), https://…”
     let linked = || {

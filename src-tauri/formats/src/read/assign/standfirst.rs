@@ -18,6 +18,25 @@ pub(super) fn speaks_of_piece(folded: &str) -> bool {
     HERE.iter().any(|here| folded.contains(here))
 }
 
+/// Whether a paragraph is all in italics.
+fn is_italic(block: &Block) -> bool {
+    let inside = block
+        .markdown
+        .trim()
+        .strip_prefix('*')
+        .and_then(|rest| rest.strip_suffix('*'));
+    let inside = inside.filter(|inside| !inside.starts_with('*') || inside.ends_with("**"));
+    block.kind == Kind::Paragraph && inside.is_some()
+}
+
+/// Whether a paragraph opens the piece as old papers set it: “AT A QUARTER past twelve, …”.
+fn opens_in_capitals(block: &Block) -> bool {
+    let shouts =
+        |word: &&str| !word.contains(char::is_lowercase) && word.contains(char::is_uppercase);
+    let run: Vec<&str> = block.text.split(' ').take_while(shouts).collect();
+    block.is_prose() && (2..=8).contains(&run.len()) && run.concat().chars().count() > 4
+}
+
 /// How a paragraph begins that goes on from the one before.
 #[rustfmt::skip] // Words are read side by side.
 const BACK: &[&str] = &[
@@ -46,11 +65,13 @@ impl Page<'_> {
         let next = self.blocks.get(at + 1);
         let stands_out =
             || block.is_bold() && next.is_some_and(|next| next.is_prose() && !next.is_bold());
+        let over_capitals = || is_italic(block) && next.is_some_and(opens_in_capitals);
         block.kind == Kind::Paragraph
             && (12..=90).contains(&block.words())
             && !self.roles.contains(&Role::Standfirst)
             && (argues && (named() || is_rule(next) || speaks_of_piece(block.folded()))
-                || stands_out() && (argues || named()))
+                || stands_out() && (argues || named())
+                || over_capitals())
     }
 
     /// What a paragraph that is set off from the piece is: the bio where it tells of the author and not of what is argued, “Ida Lund
@@ -73,15 +94,7 @@ impl Page<'_> {
     /// introduce a piece.
     fn above_rule(&self, body: usize) -> usize {
         const MOST: usize = 3;
-        let italic = |block: &Block| {
-            let inside = block
-                .markdown
-                .trim()
-                .strip_prefix('*')
-                .and_then(|rest| rest.strip_suffix('*'));
-            let inside = inside.filter(|inside| !inside.starts_with('*') || inside.ends_with("**"));
-            block.kind == Kind::Paragraph && inside.is_some() && block.words() <= 150
-        };
+        let italic = |block: &Block| is_italic(block) && block.words() <= 150;
         let all = &self.blocks[body..];
         let run = all.iter().take(MOST + 1).take_while(|block| italic(block));
         let run = run.count();

@@ -43,6 +43,21 @@ impl Page<'_> {
         }
     }
 
+    /// Whether a block thanks somebody and goes on to an author's tie: “The authors thank Anna Berg. Ida Lund now works for …”
+    fn thanks_and_declares(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let mut clauses = line::clauses(&block.text);
+        let own = |clause: &str| {
+            self.authors
+                .iter()
+                .any(|author| clause.starts_with(author.as_str()))
+        };
+        let thanks = clauses
+            .next()
+            .is_some_and(|first| line::thanks(&line::fold(first)));
+        thanks && clauses.any(|clause| own(clause) && line::tells_interest(&line::fold(clause)))
+    }
+
     /// What a block between body and end of the piece is.
     fn at_end(&self, at: usize) -> Role {
         let block = &self.blocks[at];
@@ -112,6 +127,7 @@ impl Page<'_> {
                 Role::Bio
             }
             None if self.lists_views(at) => Role::Disclaimer,
+            None if self.thanks_and_declares(at) => Role::Disclosure,
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
             None if self.blocks[at].is_chrome() => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),

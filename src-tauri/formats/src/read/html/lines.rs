@@ -38,7 +38,13 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
         }
         _ => false,
     };
-    if lines.iter().any(tells) || signs(&lines) || heads(&lines) || lists(&lines) {
+    // “By Ida Lund”, and below it “Print | Send | Discuss”.
+    let opens = |lines: &[Written]| {
+        let first = names::byline(&lines[0].text).filter(|byline| byline.prefixed);
+        first.is_some_and(|byline| !byline.names.is_empty() && byline.len == lines[0].text.len())
+            && lines.iter().all(is_short)
+    };
+    if lines.iter().any(tells) || signs(&lines) || opens(&lines) || heads(&lines) || lists(&lines) {
         return lines;
     }
     let above = lines.iter().take_while(|line| is_short(line)).count();
@@ -85,8 +91,8 @@ fn heads(lines: &[Written]) -> bool {
     let signed = |line: &Written| names::byline(&line.text).is_some_and(|byline| byline.prefixed);
     let signs = lines.iter().position(signed);
     signs.is_some_and(|at| {
-        let dated = |line: &Written| words(&line.text) <= 10 && date::find(&line.text).is_some();
-        at > 0 && lines[at..].iter().any(dated)
+        let dated = |line: &Written| words(&line.text) <= 16 && date::find(&line.text).is_some();
+        at > 0 && lines.iter().any(dated)
     }) && lines.iter().all(|line| words(&line.text) <= 30)
 }
 

@@ -15,7 +15,7 @@ use super::{
         names,
     },
     attributes::Attributes as _,
-    json,
+    feeds, json,
 };
 
 /// What a page says of itself.
@@ -58,6 +58,7 @@ pub(super) fn of(page: &Html) -> Meta {
         }
     }
     let (mut open_graph, mut title) = (String::new(), String::new());
+    let mut feeds = Vec::new();
     for element in &elements {
         match element.value().name() {
             "meta" => meta.tag(*element, &mut open_graph),
@@ -71,6 +72,7 @@ pub(super) fn of(page: &Html) -> Meta {
             "link" if element.said("rel") == Some("canonical") => {
                 meta.address(element.said("href"))
             }
+            "link" => feeds.extend(feeds::title(element.value())),
             "time" => {
                 let time = element.said("datetime").and_then(date::find);
                 set(
@@ -82,6 +84,8 @@ pub(super) fn of(page: &Html) -> Meta {
             _ => {}
         }
     }
+    let named = feeds.iter().find_map(|feed| feeds::site(feed, &title));
+    set(&mut meta.site, &named.unwrap_or_default());
     let told = std::mem::take(&mut meta.known.headline);
     for title in [told, open_graph, title] {
         let title = meta.without_site(&title);
@@ -126,7 +130,9 @@ fn set(value: &mut String, to: &str) {
 impl Meta {
     /// A title without the name of the site after it or before it.
     fn without_site(&self, title: &str) -> String {
-        const MARKS: &[&str] = &[" | ", " – ", " — ", " - ", " :: ", " • ", " · "];
+        const MARKS: &[&str] = &[
+            " | ", " – ", " — ", " - ", " :: ", " • ", " · ", " » ", ": ",
+        ];
         let before = |mark: &str| {
             let (name, headline) = title.split_once(mark)?;
             self.is_site(name).then_some(headline)

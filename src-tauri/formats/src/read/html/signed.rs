@@ -22,16 +22,15 @@ const BELOW: usize = 1;
 pub(super) fn names(page: &Html, content: &Content) -> Vec<String> {
     let (mut near, mut below) = (Vec::new(), Vec::new());
     let mut skipped: Option<NodeId> = None;
-    let (mut within, mut over) = (false, false);
+    let mut over = false;
     for edge in page.tree.root().traverse() {
         match edge {
             Edge::Open(node) if skipped.is_none() => {
                 let Node::Element(element) = node.value() else {
                     continue;
                 };
-                // An article within the article is another one.
-                let other = within && is_article(element);
-                within |= content.root == Some(node.id());
+                // An article within the article or beside it is another one.
+                let other = is_article(element);
                 let chrome = hints::of(element).is_some_and(|told| {
                     told.hint == Hint::Chrome && (told.surely || element.name() == "aside")
                 });
@@ -142,17 +141,20 @@ fn is_article(element: &Element) -> bool {
     element.name() == "article"
 }
 
-/// Whether an element is a link to the page of an author: “/authors/ida-lund/”.
+/// Whether an element is a link to the page of an author: “/authors/ida-lund/”, “writer.asp?id=311”.
 fn leads_to_author(element: ElementRef<'_>) -> bool {
     let href = element
         .said("href")
         .filter(|_| element.value().name() == "a");
     href.is_some_and(|href| {
         let path = href.split(['?', '#']).next().unwrap_or_default();
-        let mut parts = path.trim_end_matches('/').rsplit('/').skip(1);
-        parts
-            .next()
-            .is_some_and(|part| AUTHOR_PAGES.contains(&part))
+        let mut parts = path.trim_end_matches('/').rsplit('/');
+        let last = parts.next().unwrap_or_default();
+        let asked = last.rsplit_once('.').filter(|_| href.contains('?'));
+        asked.is_some_and(|(script, _)| AUTHOR_PAGES.contains(&script))
+            || parts
+                .next()
+                .is_some_and(|part| AUTHOR_PAGES.contains(&part))
     })
 }
 

@@ -65,6 +65,11 @@ pub(in super::super) fn names_house(sentence: &str, folded: &str, authors: &[Str
         " features ",
         " veröffentlicht ",
         " publie ",
+        " publica ",
+        " pubblica ",
+        " publikuje ",
+        " публикует ",
+        " публікує ",
         " accueille ",
     ];
     let named = |author: &String| {

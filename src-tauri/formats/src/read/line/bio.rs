@@ -9,6 +9,7 @@ use super::{
     after_bio_label, after_note_label,
     author::opens_with_author,
     disclaims, fold, has_role,
+    introduced::{behind_guest, behind_writing, told_at_end},
     role::{TURKIC_IS, opens_with_role, words_of},
     signed::{heads_words, is_byline, is_dated_name},
     speech::{quotes, reports},
@@ -76,65 +77,6 @@ const PHRASES: &[&str] = &[
     "γράφει για",
 ];
 
-/// What a page calls whoever writes for it once, in front of the name.
-const GUESTS: &[&str] = &[
-    "guest columnist",
-    "guest contributor",
-    "guest writer",
-    "guest essayist",
-    "guest author",
-    "our guest columnist",
-    "gastautor",
-    "gastautorin",
-    "gastkolumnist",
-    "gastkolumnistin",
-    "unser gastautor",
-    "unsere gastautorin",
-];
-
-/// A text from the name on, where a page calls that a guest’s: “Guest columnist Ida Lund is …”.
-fn behind_guest(text: &str) -> &str {
-    const HERE: &[&str] = &["Hier bloggt ", "Hier schreibt "];
-    if let Some(named) = HERE.iter().find_map(|here| text.strip_prefix(here)) {
-        return named;
-    }
-    // Most texts need not be folded to see that they begin with none of these.
-    if !text.starts_with(['G', 'g', 'O', 'U']) {
-        return text;
-    }
-    let spaces = text.match_indices(' ').map(|(at, _)| at).take(3);
-    let named = |at: &usize| {
-        text[at + 1..].starts_with(char::is_uppercase) && GUESTS.contains(&&*fold(&text[..*at]))
-    };
-    spaces
-        .filter(named)
-        .last()
-        .map_or(text, |at| &text[at + 1..])
-}
-
-/// What follows where a text says at its start that somebody wrote this: “Ida Lund, a pilot” in “This article is by Ida Lund, a pilot”.
-fn behind_writing(text: &str) -> Option<&str> {
-    #[rustfmt::skip] // Words are read side by side.
-    const WRITTEN: &[&str] = &[
-        "This commentary is by ", "This commentary was written by ", "This op-ed is by ", "This column is by ", "This opinion piece is by ",
-        "This article is by ", "This article was written by ", "This piece is by ", "This piece was written by ",
-        "This post is by ", "This post was written by ", "This essay is by ", "This essay was written by ",
-        "This column was written by ", "This op-ed was written by ", "Dieser Text stammt von ", "Dieser Beitrag stammt von ",
-        "Today’s guest post is by ", "Today's guest post is by ", "This guest post is by ", "This is a guest post by ",
-        "هذا المقال بقلم ",
-    ];
-    let rest = WRITTEN
-        .iter()
-        .find_map(|written| text.strip_prefix(written))?;
-    names::name(name_at_start(rest)).map(|_| rest)
-}
-
-/// What stands before the first mark of a text, or before where somebody is from: “Ida Lund of Norvik. She is …”.
-fn name_at_start(text: &str) -> &str {
-    let end = text.find([',', '،', '.']).unwrap_or(text.len());
-    text[..end].split(" of ").next().unwrap_or_default()
-}
-
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.
 pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     let labelled = after_bio_label(text).or_else(|| behind_writing(text));
@@ -147,6 +89,9 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
             '◆',
         ])
         .trim_end_matches([']', '】']);
+    if text.starts_with('[') && ends_in_role(text) {
+        return 2;
+    }
     let bare = behind_guest(bare);
     let count = words(bare);
     if heads_words(bare, authors) || count < 12 && names::is_other_hand(bare) {
@@ -251,65 +196,8 @@ fn says_what(text: &str, folded: &str, author: &str) -> bool {
     short && (dashed || turkic) && !reports(folded)
 }
 
-/// Who is introduced by a text that says of somebody what that person is or does.
-pub(super) fn introduces(text: &str) -> Option<String> {
-    if let Some(rest) = behind_writing(text) {
-        return names::name(name_at_start(rest));
-    }
-    let whole = text;
-    let text = behind_guest(text);
-    // “Here writes Ida Lund, nurse in Norvik, about the nights”
-    let here = text.split_once(',').filter(|_| text.len() < whole.len());
-    if let Some(name) = here.and_then(|(name, _)| names::name(name)) {
-        return Some(name);
-    }
-    if let Some(name) = named_by_self(text).or_else(|| named_as_author(text)) {
-        return Some(name);
-    }
-    let Some(subject) = names::bio_subject(text).filter(is_told) else {
-        return told_at_end(text);
-    };
-    let whole = subject.name.contains(' ') || subject.known && !subject.name.is_empty();
-    (whole && (3..=60).contains(&words(text)) && ends_sentence(text)).then_some(subject.name)
-}
-
-/// The full name that somebody gives: “I’m Ida Lund. I was a nurse until 2019 …”.
-fn named_by_self(text: &str) -> Option<String> {
-    #[rustfmt::skip] // Words are read side by side.
-    const SELF: &[&str] = &[
-        "I’m ", "I'm ", "I am ", "My name is ", "Ich bin ", "Mein Name ist ", "Ich heiße ", "Je m’appelle ", "Je m'appelle ", "Je suis ",
-        "Me llamo ", "Soy ", "Mi chiamo ", "Sono ", "Меня зовут ", "Мене звати ", "Jestem ", "Nazywam się ", "Ik ben ", "Jag heter ",
-    ];
-    let rest = SELF.iter().find_map(|opener| text.strip_prefix(opener))?;
-    let name = rest
-        .split(['.', ',', '–', '—'])
-        .next()?
-        .split(" and ")
-        .next()?
-        .trim();
-    let person = names::person(name).filter(|person| person.name == name)?;
-    person.name.contains(' ').then_some(person.name)
-}
-
-/// Who it is of whom a text says that this is the author: “The author of this post is Ida Lund, economist at …”.
-fn named_as_author(text: &str) -> Option<String> {
-    const IS: &[&str] = &[" is ", " ist ", " est ", " es ", " è ", " é ", " jest "];
-    let first = names::sentences(text).next()?;
-    if !opens_with_author(&fold(first)) {
-        return None;
-    }
-    let (at, is) = IS
-        .iter()
-        .filter_map(|is| Some((first.find(is)?, is.len())))
-        .min()?;
-    let rest = &first[at + is..];
-    let name = rest.split([',', '(']).next()?.trim();
-    let person = names::person(name).filter(|person| person.known)?;
-    (at < 40 && person.name == name && name.contains(' ')).then_some(person.name)
-}
-
 /// Whether a text is what somebody is, without a name and without a verb.
-pub(super) fn is_bare_role(text: &str) -> bool {
+pub(in super::super) fn is_bare_role(text: &str) -> bool {
     let folded = fold(text);
     // “Economist in Norvik; runs the Harbour Watch”
     let first = folded.split(';').next().unwrap_or_default();
@@ -321,7 +209,7 @@ pub(super) fn is_bare_role(text: &str) -> bool {
 }
 
 /// Whether something is said of the subject as it is now, by no one but the text itself: “Ida Lund is a fisher”.
-fn is_told(subject: &Subject<'_>) -> bool {
+pub(super) fn is_told(subject: &Subject<'_>) -> bool {
     let past = PAST.iter().any(|verb| subject.rest.starts_with(verb));
     !past && !reports(&subject.rest)
 }
@@ -378,7 +266,7 @@ const PAST: &[&str] = &[
 ];
 
 /// Whether a text starts with “Source:”, under which anything can stand.
-pub(super) fn is_source(text: &str) -> bool {
+pub(in super::super) fn is_source(text: &str) -> bool {
     const SOURCES: &[&str] = &[
         "source",
         "quelle",
@@ -406,27 +294,8 @@ pub(super) fn is_source(text: &str) -> bool {
 
 /// Whether a text is a name and a sentence that ends in what that person is, as Armenian and Turkish put it.
 fn ends_in_role(text: &str) -> bool {
-    told_at_end(text).is_some()
-}
-
-/// Who it is of whom a first sentence says at its end what that person is.
-fn told_at_end(text: &str) -> Option<String> {
-    let first = names::sentences(text).next()?;
-    let all: Vec<&str> = first.split_whitespace().collect();
-    // The Armenian article is written onto the name: “Անահիտը”.
-    let bare = |n: usize| all[..n].join(" ").trim_end_matches('ը').to_owned();
-    if ends_with_question(first) {
-        return None;
-    }
-    let known = |n: usize| names::person(&bare(n)).filter(|person| person.known);
-    let person = (2..=3.min(all.len())).find_map(known)?;
-    let last = all.last().map(|word| fold(word)).unwrap_or_default();
-    let last = last.trim_end_matches(['.', '։', ':', '…']);
-    let verbs = ["է", "են"];
-    let armenian = all.iter().any(|word| verbs.contains(word)) || verbs.contains(&last);
-    let armenian = armenian && has_role(&fold(first));
-    let ends = armenian || super::ends_in_role(last);
-    ((3..=40).contains(&all.len()) && ends).then_some(person.name)
+    let bracketed = text.starts_with('[') && text.ends_with(']');
+    told_at_end(text, !bracketed).is_some()
 }
 
 /// Whether a text is a name and what that person is, without a verb: “Ida Lund, professor of law at Lund”.
@@ -445,7 +314,7 @@ fn bare_affiliation(text: &str, folded: &str, count: usize) -> bool {
         && !reports(folded)
 }
 
-fn ends_with_question(text: &str) -> bool {
+pub(super) fn ends_with_question(text: &str) -> bool {
     text.ends_with(['?', '？', '؟', '!', '！'])
 }
 

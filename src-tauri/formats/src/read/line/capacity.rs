@@ -2,12 +2,21 @@
 use std::sync::LazyLock;
 
 use super::super::{block::words, vocabulary::Within};
-use super::{author::author_noun, has_role, views::is_quoted};
+use super::{author::author_noun, has_role, quoted::is_quoted};
 
 /// Whether a folded sentence says of whoever the one before it tells of that nobody else speaks through them: “She writes in a
 /// personal capacity.”
 pub(in super::super) fn speaks_for_self(sentence: &str) -> bool {
-    words(sentence) <= 30 && !is_quoted(sentence) && for_self(sentence).is_some()
+    // “She spent nine years in the harbour's engine room and writes in her personal capacity” tells who she is.
+    const LATE: usize = 10;
+    let and_writes = |at: usize| {
+        sentence[..at]
+            .rfind(" and ")
+            .map(|and| words(&sentence[..and]))
+    };
+    words(sentence) <= 30
+        && !is_quoted(sentence)
+        && for_self(sentence).is_some_and(|at| and_writes(at).is_none_or(|before| before <= LATE))
 }
 
 /// How it is said that somebody speaks for nobody else.

@@ -89,7 +89,11 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
 /// The same, what its phrases speak for being known.
 pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
     let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【', '※', '●']);
-    let nota_bene = || bare.strip_prefix("nb")?.trim_start().strip_prefix(':');
+    let nota_bene = || {
+        let label = ["nb", "note"].iter();
+        let mut behind = label.filter_map(|label| bare.strip_prefix(*label));
+        behind.find_map(|rest| rest.trim_start().strip_prefix(':'))
+    };
     let bare = after_note_label(bare)
         .or_else(nota_bene)
         .unwrap_or(bare)
@@ -127,16 +131,7 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
         .any(|mistake| bare.contains(mistake))
             || bare.starts_with("an earlier version of this ") && bare.contains(" said ")
     };
-    // “© 2025 The Coast”, at the foot of a page or a picture.
-    let owned = || {
-        let whose = bare.strip_prefix('©').map(str::trim_start);
-        whose.is_some_and(|whose| {
-            let dated = whose.starts_with("20") && words(whose) <= 4;
-            let named = words(whose) <= 2 && !whose.contains(|c: char| c.is_ascii_digit());
-            (dated || named) && !whose.contains("syndicate")
-        })
-    };
-    if is_only_dated(bare) || is_of_company(bare) || corrects() || owned() {
+    if is_only_dated(bare) || is_of_picture(bare) || corrects() || is_of_house(bare) {
         return false;
     }
     const SHORTENED: &[&str] = &[
@@ -234,7 +229,7 @@ pub(in super::super) fn is_licensed(folded: &str) -> bool {
     ];
     #[rustfmt::skip] // Words are read side by side.
     const TEXTS: &[&str] = &[
-        "this article", "this work", "this piece", "this essay", "this text", "this post", "dieser text", "der text",
+        "this article", "this work", "our work", "this piece", "this essay", "this text", "this post", "dieser text", "der text",
         "dieser beitrag", "der beitrag", "dieser artikel", "der artikel", "cet article", "ce texte", "este artículo",
         "este texto", "este artigo", "questo articolo", "questo testo", "dit artikel", "artykuł", "tekst", "publikacja", "materiał",
         "эта статья", "этот текст", "ця стаття", "цей текст", "bu yazı",
@@ -256,14 +251,31 @@ pub(in super::super) fn is_licensed(folded: &str) -> bool {
     })
 }
 
-/// Whether a folded line says that a page belongs to a company, or a picture to somebody: “© The Coast Gazette Ltd”.
-fn is_of_company(folded: &str) -> bool {
+/// Whether a folded line only says whose the page is, and not by whose leave it runs the piece: the year stands first, or several do, or
+/// nothing but a name: “Copyright © 2004, Coast Gazette”, “© The Coast Gazette Ltd”.
+fn is_of_house(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const PASSED_ON: &[&str] = &[
+        "syndicat", "distribut", "agency", "agence", "agentur", "permission", "licen", "lizenz", "reprint", "creative commons", "cc by",
+    ];
     const COMPANIES: &[&str] = &[
         "ltd", "ltd.", "limited", "llc", "inc", "inc.", "gmbh", "ag", "plc", "s.a.", "sa",
     ];
-    let last = folded.rsplit(' ').next();
-    folded.starts_with(['©', '®']) && last.is_some_and(|last| COMPANIES.contains(&last))
-        || is_of_picture(folded)
+    const OWNED: &[&str] = &["copyright", "©", "®", "(c)"];
+    if !OWNED.iter().any(|owned| folded.starts_with(owned)) {
+        return false;
+    }
+    let whose = folded.trim_start_matches("copyright");
+    let whose = whose.trim_start_matches([' ', ':', ',', '©', '®']);
+    let whose = whose.trim_start_matches("(c)").trim_start();
+    let digit = |c: char| c.is_ascii_digit();
+    let years = whose
+        .split(|c: char| !digit(c))
+        .filter(|year| year.len() == 4);
+    let last = whose.rsplit(' ').next().unwrap_or_default();
+    let bare = words(whose) <= 2 && !whose.contains(digit);
+    !PASSED_ON.iter().any(|passed| folded.contains(passed))
+        && (whose.starts_with(digit) || years.count() > 1 || bare || COMPANIES.contains(&last))
 }
 
 /// Whether a folded line says whose a picture is: “© Ida Lund / Coast Press”, “© Illustration: Ida Lund”.

@@ -24,7 +24,7 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
         "citata", "citato", "in questo articolo", "упомянут", "в тексте", "в этой колонке", "о которой идет речь",
         "о котором идет речь", "згадан", "про які йдеться", "про яку йдеться", "у тексті", "sözü edilen",
         "bahsi geçen", "adı geçen", "anılan", "adıçəkilən", "adı çəkilən", "հիշատակված", "նշված", "აღნიშნულ",
-        "მოხსენიებულ", "ხსენებულ", "المذكور", "المشار إلي", "文中", "上述", "该企业", "該企業", "wspomnian", "opisywan",
+        "მოხსენიებულ", "ხსენებულ", "المذكور", "المشار إلي", "文中", "上述", "该企业", "該企業", "wspomnian", "wspomina", "opisywan",
         "opisan",
     ];
     #[rustfmt::skip] // Words are read side by side.
@@ -38,7 +38,7 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
         "consulen", "retribui", "акци", "консульт", "грант", "фонд", "совет", "акці", "рад", "hisse", "danışman",
         "yönetim kurul", "vakf", "üyesi", "səhm", "məsləhət", "բաժնետեր", "խորհրդատու", "անդամ", "გრანტ", "საბჭო",
         "კონსულტ", "მუშაობ", "أسهم", "مستشار", "عضو", "تمويل", "منحة", "捐款", "顾问", "顧問", "持有", "资助", "資助", "董事",
-        "akcj", "doradza", "dotacj", "rady", "radzie",
+        "akcj", "doradza", "dotacj", "rady", "radzie", "obrońc", "pełnomocnik",
     ];
     #[rustfmt::skip] // Words are read side by side.
     const OPENERS: &[&str] = &[
@@ -61,9 +61,9 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
 pub(in super::super) fn tells_interest(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const TIES: &[&str] = &[
-        "took no part in", "has been paid to ", "has been paid by ", "receives a program grant", "receives a grant from", "receives funding from", "receive funding from", "n'a plus de lien avec", "wurde aus mitteln de", "wurden aus mitteln de", "did not take part in", "was not involved in", "were not involved in", "recused h",
+        "took no part in", "has been paid to ", "has been paid by ", "receives a program grant", "receives a grant from", "receives funding from", "receive funding from", "n'a plus de lien avec", "wurde aus mitteln de", "wurden aus mitteln de", "did not take part in", "did not see or fund", "had no part in this", "had no say in this", "was not involved in", "were not involved in", "recused h",
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
-        "by a grant from", "with a grant from", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "paid by ",
+        "by a grant from", "with a grant from", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "of its budget from", "of its funding from", "of its income from", "paid by ", "betaald door ",
         "is a donor", "as a guest of", "has represented clients", "represented one of the ", "represented the plaintiff", "represented the applicant", "represented the claimant", "represented the defendant", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",
         "a titolo retribuito", "is a part owner of", "is part owner of", "is a co-owner of", "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
         "détenir des actions", "détient des actions", "posee acciones", "detém ações", "possiede azioni",
@@ -102,19 +102,45 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         };
         early.windows(2).any(owned)
     };
-    signs(folded).disclosure || has(TIES) || has(WORK) && of_kin() || advises_unpaid(folded)
+    signs(folded).disclosure
+        || has(TIES)
+        || has(WORK) && of_kin()
+        || advises_unpaid(folded)
+        || wrote_for(folded)
+}
+
+/// Whether a folded sentence tells for whom somebody wrote on the matter as an expert: “Ida Lund hat für die Werft ein Gutachten
+/// erstellt.”
+fn wrote_for(folded: &str) -> bool {
+    const OPINIONS: &[&str] = &[
+        "stellungnahme",
+        "gutachten",
+        "expert opinion",
+        "expert report",
+    ];
+    const WROTE: &[&str] = &[
+        "verfasst",
+        "erstellt",
+        "abgegeben",
+        " wrote ",
+        " gave ",
+        " has written ",
+    ];
+    const FOR: &[&str] = &[" für ", " im auftrag ", " for "];
+    let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
+    has(OPINIONS) && has(WROTE) && has(FOR)
 }
 
 /// Whether a folded sentence tells of advice or a seat for which nobody is paid: whoever says so declares it.
 fn advises_unpaid(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const UNPAID: &[&str] = &[
-        "without pay", "unpaid", "sem remuneração", "sans rémunération", "senza retribuzione", "ohne vergütung", "ohne bezahlung", "pro bono", "without compensation", "ehrenamtlich", "unentgeltlich", "bénévole", "à titre gracieux", "sin remuneración", "sin cobrar",
+        "without pay", "unpaid", "onbezoldigd", "sem remuneração", "sans rémunération", "senza retribuzione", "ohne vergütung", "ohne bezahlung", "pro bono", "without compensation", "ehrenamtlich", "unentgeltlich", "bénévole", "à titre gracieux", "sin remuneración", "sin cobrar",
         "a titolo gratuito", "senza compenso", "a título gratuito", "безвозмездно", "безоплатно",
     ];
     #[rustfmt::skip] // Words are read side by side.
     const SERVES: &[&str] = &[
-        "advis", "consult", "member of the board", "members of the board", "board member", "trustee", "took part in", "participou", "participó", "a participé", "ha partecipato", "mitgearbeitet", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "membre du conseil", "membre bénévole du conseil", "asesora", "aconselha",
+        "advis", "consult", "member of the board", "members of the board", "board member", "bestuurslid", "adviseur", "trustee", "took part in", "participou", "participó", "a participé", "ha partecipato", "mitgearbeitet", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "membre du conseil", "membre bénévole du conseil", "asesora", "aconselha",
         "consiglia", "консультирует", "консультує",
     ];
     let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
@@ -136,6 +162,18 @@ pub(in super::super) fn holds_office(folded: &str) -> bool {
 /// Whether a folded sentence about “the author” tells of a tie, and of no office as bios do.
 pub(in super::super) fn ties_author(folded: &str) -> bool {
     opens_with_author(folded) && is_tie(folded)
+}
+
+/// Whether a folded sentence says of “the author” on whose board that one sits: under a bio, it is said because of the piece.
+pub(in super::super) fn sits_on_board(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const BOARDS: &[&str] = &[
+        "is on the board of", "sits on the board of", "is a member of the board", "is a board member of", "ist mitglied im vorstand",
+        "sitzt im vorstand", "ist mitglied des vorstands", "est membre du conseil d'administration", "siège au conseil d'administration",
+        "es miembro del consejo", "è socio d", "è socia d", "è membro del consiglio", "é membro do conselho", "член правления",
+        "член правління", "yönetim kurulu üyesi", "idarə heyətinin üzv", "გამგეობის წევრ", "zasiada w zarządzie", "zit in het bestuur",
+    ];
+    opens_with_author(folded) && BOARDS.iter().any(|board| folded.contains(board))
 }
 
 /// Whether a folded sentence about the author tells of a tie, and of no office as bios do.

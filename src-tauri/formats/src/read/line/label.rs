@@ -185,7 +185,10 @@ pub(in super::super) fn behind_shouted_label(text: &str) -> Option<&str> {
         return Some(rest);
     }
     let shouted = label.chars().count() >= 4 && !label.contains(char::is_lowercase);
-    (shouted && rest.starts_with(char::is_uppercase) && is_label(&fold(label))).then_some(rest)
+    // “Opinion This piece gives the views of its author.”
+    let begins = rest.starts_with("This ");
+    ((shouted || begins) && rest.starts_with(char::is_uppercase) && is_label(&fold(label)))
+        .then_some(rest)
 }
 
 /// Where a headline ends whose label stands before it, without another behind a bar: “Opinion: Let it rain | Guest column”.
@@ -220,8 +223,10 @@ pub(in super::super) fn opens_story(text: &str) -> bool {
 /// Whose article it is, before its first words: “【海報文章】”.
 pub(in super::super) fn house_before_story(text: &str) -> Option<&str> {
     let (label, _) = text.strip_prefix('【')?.split_once('】')?;
-    label
-        .ends_with("文章")
+    const STORIES: &[&str] = &["文章", "專訊", "专讯", "特稿"];
+    STORIES
+        .iter()
+        .any(|story| label.ends_with(story))
         .then(|| &text[..'【'.len_utf8() * 2 + label.len()])
 }
 
@@ -264,12 +269,13 @@ fn split_unmarked(headline: &str) -> Option<(std::ops::Range<usize>, std::ops::R
         "The", "Why", "How", "What", "When", "Who", "Der", "Die", "Das", "Ein", "Eine", "Wer", "Was", "Wie", "Warum", "Wann", "Le",
         "La", "Les", "Un", "Une", "Pourquoi", "El", "Los", "Las", "Il", "Gli", "Perché",
     ];
-    let mut spaces = headline.match_indices(' ').map(|(at, _)| at).take(2);
+    let mut spaces = headline.match_indices(' ').map(|(at, _)| at).take(3);
     // “Guest commentary “Whoever loves the pier should pay for it””
     let quoted = |at: usize| {
         let rest = &headline[at + 1..];
         let whole = rest.starts_with(['“', '„', '«', '»']) && rest.ends_with(['”', '“', '»', '«']);
-        let label = || is_label(&fold(&headline[..at]));
+        let label = &headline[..at];
+        let label = || label.ends_with(char::is_alphabetic) && is_label(&fold(label));
         (whole && words(rest) > 2 && label()).then(|| (0..at, at + 1..headline.len()))
     };
     if let Some(parted) = spaces.clone().find_map(quoted) {

@@ -93,7 +93,7 @@ const KINDS: &[&str] = &[
 ];
 
 /// Whether a folded text begins with what somebody is: “Economist, teaches …”, behind a mark or not.
-pub(super) fn opens_with_role(folded: &str) -> bool {
+pub(in super::super) fn opens_with_role(folded: &str) -> bool {
     let bare = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
     let mut all = words_of(bare);
     let parts = |next: &str| {
@@ -115,7 +115,7 @@ pub(super) fn opens_with_role(folded: &str) -> bool {
 }
 
 /// Whether a folded text begins with what several are: “Géographes, université de …”.
-pub(super) fn opens_with_roles(folded: &str) -> bool {
+pub(in super::super) fn opens_with_roles(folded: &str) -> bool {
     let mut all = words_of(folded);
     let role = all.next().and_then(|first| first.strip_suffix('s'));
     // “Ministers talk of …” tells of some.

@@ -25,6 +25,15 @@ pub(in super::super) fn reports(folded: &str) -> bool {
 
 /// Whether a folded text lets somebody speak, behind a colon: “Ida Lund put it to me this way: ‘We had no harbour then …’”.
 pub(super) fn quotes(folded: &str) -> bool {
+    // “‘I’d like,’ she said, ‘to train somebody.’”
+    #[rustfmt::skip] // Words are read side by side.
+    const SAID: &[&str] = &[
+        "\" he said", "\" she said", "\" they said", "\" he says", "\" she says", "\" he told ", "\" she told ", "\", sagt ",
+        "\", sagte ", "\", a dit", "\", a-t-il dit", "\", a-t-elle dit", "\", dijo", "\", disse",
+    ];
+    if SAID.iter().any(|said| folded.contains(said)) {
+        return true;
+    }
     let said = folded.split(": \"").nth(1);
     said.is_some_and(|said| words(said.split('"').next().unwrap_or_default()) >= 6)
 }

@@ -8,7 +8,7 @@ use super::super::{
     block::{nth_word, words},
     vocabulary::is_unspaced,
 };
-use super::{clauses, signs::signs, speech::insists};
+use super::{clauses, quoted::is_quoted, signs::signs, speech::insists};
 
 /// The parts that words can have in such a sentence, as bits.
 const OPINION: u8 = 1;
@@ -86,7 +86,7 @@ fn parts(views: &'static Views) -> [(u8, &'static [&'static str]); 8] {
 /// Turns of phrase that no other sentence has, whatever stands around them.
 #[rustfmt::skip] // Words are read side by side.
 const SURE: &[&str] = &[
-    "views my own", "opinions my own", "in this newsletter is my own view", "on this blog is my own view", "mistaken for my employer",
+    "views my own", "opinions my own", "opinion and nobody else's", "opinions and nobody else's", "views and nobody else's", "in this newsletter is my own view", "on this blog is my own view", "mistaken for my employer",
     "perspective and opinions of the author", "guest commentaries like this one", "they reflect the opinions of the author",
     "represents his opinion, not", "represents her opinion, not", "represents his own opinion", "represents her own opinion",
     "they reflect the views of the author", "is the opinion and analysis of the writer", "is the opinion of the writer",
@@ -226,10 +226,15 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if hedged && theirs && count <= 20 && parts_of(sentence, SOON).iter().any(apart) {
         return true;
     }
+    // “Une loi d'un seul article” is about one of many things.
+    let one = [
+        "a ", "an ", "ein ", "eine ", "un ", "une ", "una ", "um ", "uma ",
+    ];
+    let bare = count <= 5 && !one.iter().any(|one| sentence.starts_with(one));
     parts_of(sentence, SOON).iter().any(|parts| {
         // “Texts run here do not necessarily reflect the opinion of the editors.”
         let apart = || parts.has(PIECES | OPINION | DENIAL | REFLECT | DESK);
-        speaks(parts, count) || hedged && (parts.has(OPINION | OWNER | DENIAL) || apart())
+        speaks(parts, count, bare) || hedged && (parts.has(OPINION | OWNER | DENIAL) || apart())
     })
 }
 
@@ -262,7 +267,7 @@ pub(in super::super) fn as_of_author(folded: &str) -> Option<String> {
 fn is_hedged(sentence: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const HEDGES: &[&str] = &[
-        "necessarily", "notwendigerweise", "nicht unbedingt", "nicht zwingend", "muss nicht mit", "müssen nicht mit", "muss sich nicht mit", "müssen sich nicht mit", "nicht zwangsläufig",
+        "necessarily", "notwendigerweise", "nicht unbedingt", "nicht zwingend", "muss nicht mit", "müssen nicht mit", "muss sich nicht mit", "müssen sich nicht mit", "nicht zwangsläufig", "nicht in jedem fall", "pas toujours", "no siempre", "nem sempre", "non sempre",
         "nécessairement", "forcément", "necesariamente", "necessariamente", "не обязательно", "не всегда",
         "не обов'язково", "не завжди", "her zaman", "heç də həmişə", "ոչ միշտ", "ყოველთვის არ", "بالضرورة",
         "niekoniecznie", "nie zawsze", "nie muszą",
@@ -273,6 +278,17 @@ fn is_hedged(sentence: &str) -> bool {
 /// Whether a folded sentence begins by claiming its views: “Opinions are mine and not those of any client.”, “The opinions expressed
 /// here are hers, not the board's.”
 fn are_mine(sentence: &str) -> bool {
+    // “These are his own views, and not those of his former employers.”
+    const THESE: &[&str] = &["these are ", "this is "];
+    const WHOSE: &[&str] = &["my ", "his ", "her ", "their "];
+    const PERSONAL: &[&str] = &["own ", "personal "];
+    let these = THESE.iter().find_map(|these| sentence.strip_prefix(these));
+    let own = these
+        .and_then(|rest| WHOSE.iter().find_map(|whose| rest.strip_prefix(whose)))
+        .and_then(|rest| PERSONAL.iter().find_map(|own| rest.strip_prefix(own)));
+    if own.is_some_and(|own| own.starts_with("view") || own.starts_with("opinion")) {
+        return true;
+    }
     const VIEWS: &[&str] = &["opinions ", "views ", "thoughts "];
     const ARE: &[&str] = &[
         "are ",
@@ -362,7 +378,7 @@ pub(super) fn is_of_writer(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const WRITERS: &[&str] = &[
         "of the author", "of the original author", "of the writer", "que leurs auteurs", "que son auteur", "by guest columnists", "by columnists", "by contributors", "by guest writers", "opinion writers", "of contributors", "of its contributors", "of our contributors", "of its author", "of its writer", "of the columnist", "of the contributor",
-        "of this author", "by this writer", "by this author", "by the author", "the author's own", "produced by writers", "are the author's", "are the writer's", "are the columnist's", "des autors",
+        "of their authors", "of their writers", "of its authors", "of this author", "by this writer", "by this author", "by the author", "the author's own", "produced by writers", "are the author's", "are the writer's", "are the columnist's", "des autors",
         "der autorin", "der autoren", "de l'auteur", "de son auteur", "del autor", "de la autora", "do autor",
         "da autora", "dell'autore", "автора", "yazarın", "müəllifin", "հեղինակի", "ავტორის", "الكاتب", "作者",
     ];
@@ -412,8 +428,8 @@ fn answers(parts: Parts) -> bool {
     theirs && parts.any(OWN | DENIAL) || apart
 }
 
-/// Whether the parts make such a sentence.
-fn speaks(parts: &Parts, words: usize) -> bool {
+/// Whether the parts make such a sentence; `bare` says that few words are enough.
+fn speaks(parts: &Parts, words: usize, bare: bool) -> bool {
     if !parts.has(OPINION) || parts.early & (OPINION | SCOPE | OWNER) == 0 {
         return false;
     }
@@ -422,45 +438,9 @@ fn speaks(parts: &Parts, words: usize) -> bool {
     // “Both give their own opinion here, and not that of …”
     let apart = parts.has(OWN | SCOPE | DENIAL | DESK) && words <= 25;
     // “Views are personal” needs no owner.
-    let personal = parts.has(OWN) && (parts.any(OWNER | SCOPE) && words <= 12 || words <= 5)
+    let personal = parts.has(OWN) && (parts.any(OWNER | SCOPE) && words <= 12 || bare)
         || parts.has(OWN | OWNER | DENIAL) && parts.early & OPINION != 0 && words <= 25;
     denied || owned || apart || personal
-}
-
-/// Whether what a sentence says is quoted: the quotation opens after its start, or something follows it.
-pub(super) fn is_quoted(sentence: &str) -> bool {
-    let Some((at, end)) = longest_quotation(sentence) else {
-        return false;
-    };
-    let said = &sentence[at..end];
-    let told = sentence[..at].trim_end().ends_with(':') && at > 0;
-    let most = (words(said) > 6 || told) && said.len() * 2 > sentence.len();
-    let after = sentence[end..].trim_start_matches(['"', '»', '“', '」']);
-    most && (at > 0 || words(after) > 1)
-}
-
-/// The bytes of the longest quotation in a text, its marks left out save the first; one that is not closed ends with the text.
-fn longest_quotation(text: &str) -> Option<(usize, usize)> {
-    let (mut open, mut longest): (Option<usize>, Option<(usize, usize)>) = (None, None);
-    let mut close = |start: usize, end: usize| {
-        if longest.is_none_or(|(from, to)| end - start > to - from) {
-            longest = Some((start, end));
-        }
-    };
-    for (at, c) in text.char_indices() {
-        match open {
-            None if matches!(c, '"' | '«' | '„' | '「') => open = Some(at),
-            Some(start) if matches!(c, '"' | '»' | '“' | '」') => {
-                close(start, at);
-                open = None;
-            }
-            _ => {}
-        }
-    }
-    if let Some(start) = open {
-        close(start, text.len());
-    }
-    longest
 }
 
 /// Whether a stretch of a folded text is a word, or begins one.

@@ -71,6 +71,9 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
         return None;
     }
     let line = line.trim_end_matches([' ', '&']);
+    if is_east_asian_title(line) {
+        return None;
+    }
     if let Some(found) = behind_bare_label(line) {
         return Some(found);
     }
@@ -87,6 +90,17 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
             .or_else(|| behind_house(line))
             .or(other),
     }
+}
+
+/// Whether a line of East Asian letters is a headline, who wrote the piece in brackets behind it: “渡輪停航，別只怪天氣（林海）”.
+fn is_east_asian_title(line: &str) -> bool {
+    const SHORTEST: usize = 8;
+    let title = line
+        .strip_suffix(['）', ')'])
+        .and_then(|rest| rest.rsplit_once(['（', '(']))
+        .map_or("", |(title, _)| title);
+    title.contains(['，', '？', '！'])
+        && title.chars().filter(|c| is_east_asian(*c)).count() >= SHORTEST
 }
 
 /// The byline behind the name of the paper: “The Coast, by Ida Lund Published on …”.

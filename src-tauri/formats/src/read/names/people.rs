@@ -100,6 +100,10 @@ fn take(segment: &str, found: &mut Vec<Person>) {
         .map(str::trim)
         .filter(|part| !part.is_empty())
         .peekable();
+    if let Some(all) = in_turn(segment) {
+        found.extend(all);
+        return;
+    }
     while let Some(part) = parts.next() {
         if !add(part, found) {
             // “Ida Lund, the Harbour University and Tom Harrow, the Coast Institute”
@@ -111,6 +115,32 @@ fn take(segment: &str, found: &mut Vec<Person>) {
             return;
         }
     }
+}
+
+/// The people of a list in which each is followed by what that person is, the last behind an “and”: “Ida Lund, pilot in Norvik, Tom
+/// Harrow, baker, and Anna Berg, teacher”. One of them alone need not bear a name that is known.
+fn in_turn(segment: &str) -> Option<Vec<Person>> {
+    const FEWEST: usize = 3;
+    let parts: Vec<&str> = segment.split(", ").map(str::trim).collect();
+    let name = |part: &str| {
+        let behind = AND.iter().find_map(|and| part.strip_prefix(and));
+        let bare = behind.unwrap_or(part).trim_end_matches('*');
+        person(bare).filter(|person| person.name == bare && bare.contains(' '))
+    };
+    let is_role = |part: &&str| part.starts_with(char::is_lowercase);
+    let mut found = Vec::new();
+    let mut joined = false;
+    for (at, part) in parts.iter().enumerate() {
+        match name(part) {
+            Some(person) if parts.get(at + 1).is_some_and(is_role) => {
+                joined = AND.iter().any(|and| part.starts_with(and));
+                found.push(person);
+            }
+            _ if at == 0 || !is_role(part) => return None,
+            _ => {}
+        }
+    }
+    (joined && found.len() >= FEWEST).then_some(found)
 }
 
 /// “And” before a name.

@@ -265,7 +265,8 @@ fn on_subject(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
     let on = (2..all.len().min(8)).find(|at| ON.contains(&all[*at].1))?;
     let name = (2..=3.min(on)).rev().find_map(|words| {
         let (start, end) = (all[on - words].0, all[on].0);
-        let person = person(text[start..end].trim_end()).filter(|person| person.known)?;
+        let bare = text[start..end].trim_end_matches([' ', '\u{a0}', '—', '–', '-']);
+        let person = person(bare).filter(|person| person.known)?;
         let before = &text[..start];
         (before.is_empty() || has_role(&fold(before))).then_some(person.name)
     })?;

@@ -152,6 +152,22 @@ const PITCHES: &[&str] = &[
     "continue a ler a seguir",
     "audio-inhalt wurde mit",
     "in your inbox. sign up",
+    "independently funded by readers",
+    "if you got this from a friend",
+    "was this email forwarded to you",
+    "was this forwarded to you",
+    "puisque vous avez lu jusqu'ici",
+    "歡迎讀者投書",
+    "歡迎投稿",
+    "欢迎投稿",
+    "來稿一經刊登",
+    "来稿一经刊登",
+    "投稿請寄",
+    "投稿请寄",
+    "hat ihnen dieser text gefallen?",
+    "hat ihnen der text gefallen?",
+    "hat ihnen dieser artikel gefallen?",
+    "guter journalismus kostet",
     "lesen sie alle artikel frei",
     "unabhängiger journalismus ist nicht selbstverständlich",
     "оформите ежемесячное пожертвование",
@@ -500,6 +516,10 @@ pub(in super::super) fn is_pitch(folded: &str) -> bool {
     let adds = folded.starts_with("add ") && folded.ends_with(" on google");
     // “Tips for the harbour, every Wednesday in your mail”, with “tu” for whoever reads.
     let mails = folded.trim_end_matches('.').ends_with(" en tu correo");
+    // “The Daily Tide: the news that mattered, in your inbox every evening. Join 48,000 readers”
+    let joined = folded.rsplit_once(". join ").is_some_and(|(letter, rest)| {
+        letter.contains(" your inbox") && rest.starts_with(|c: char| c.is_ascii_digit())
+    });
     // “[Ten thousand readers trust our newsletter. Subscribe today]”
     #[rustfmt::skip] // Words are read side by side.
     const LETTERS: &[&str] = &[
@@ -517,6 +537,7 @@ pub(in super::super) fn is_pitch(folded: &str) -> bool {
         || count <= 60 && taxed
         || count <= 60 && sends_letter(folded)
         || count <= 14 && mails
+        || count <= 40 && joined
         || count <= 25 && ASKS.iter().any(asks)
         || (count <= 40 || count <= LONG && !tells_of_words(folded)) && PITCHED.stands_in(folded)
         || (LONG..=LONGEST).contains(&count) && opens_long(folded)

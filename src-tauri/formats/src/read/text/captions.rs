@@ -6,7 +6,7 @@ use super::super::{
     line,
     names::{self, Byline},
 };
-use super::lines::{are_like_names, is_dated, tells_of_author};
+use super::lines::{are_like_names, is_dated, is_like_name, tells_of_author};
 
 /// How many lines below the byline a picture stands.
 const NEAR: usize = 8;
@@ -255,12 +255,19 @@ pub(super) fn quotes_for_picture(text: &str) -> bool {
     })
 }
 
-/// Whether a line stands for a picture: “[Image: the harbour in March]”.
+/// Whether a line stands for a picture: “[Image: the harbour in March]”, “Portrait of Ida Lund”.
 pub(super) fn is_alternative(text: &str) -> bool {
-    text.starts_with('[')
-        && text.ends_with(']')
-        && !text.ends_with(".]")
-        && text.split(' ').count() <= 20
+    #[rustfmt::skip] // Words are read side by side.
+    const PORTRAITS: &[&str] = &[
+        "Avatar of ", "Portrait of ", "Photo of ", "Picture of ", "Headshot of ", "Profile picture of ", "Avatar de ", "Portrait de ",
+        "Photo de ", "Foto von ", "Porträt von ", "Bild von ", "Retrato de ", "Foto de ", "Foto di ", "Ritratto di ",
+    ];
+    let shown = PORTRAITS.iter().find_map(|of| text.strip_prefix(of));
+    shown.is_some_and(is_like_name)
+        || text.starts_with('[')
+            && text.ends_with(']')
+            && !text.ends_with(".]")
+            && text.split(' ').count() <= 20
 }
 
 /// Whether a line is the first of two or three that a blank line parts from all others and that end in whose a picture is.

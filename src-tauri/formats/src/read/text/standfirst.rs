@@ -32,7 +32,11 @@ pub(super) const LONGEST_STANDFIRST: usize = 70;
 /// Where the piece begins below what reads like its first paragraph and is its standfirst: the byline, the date or buttons stand between
 /// the two. Where nothing else tells that it stands above, it comes second.
 pub(super) fn below_standfirst(blocks: &[Block], first: usize) -> Option<(usize, Option<usize>)> {
-    let mut below = (first + 1..blocks.len().min(first + 8)).rev();
+    // The day of another piece, in a box of the page, says nothing of this one.
+    let offers = |block: &Block| promo::heads_teasers(block.folded()) || block.is_chrome_heading();
+    let near = first + 1..blocks.len().min(first + 8);
+    let boxed = near.clone().find(|&at| offers(&blocks[at]));
+    let mut below = (near.start..boxed.unwrap_or(near.end)).rev();
     let heads = |block: &Block| {
         let by = block.byline().is_some_and(|byline| byline.prefixed);
         let signed = || by && !ends_sentence(&block.text) && !is_of_site(block);
@@ -241,9 +245,21 @@ pub(super) fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
             && next.len() > 2
             && !is_caption(blocks, first - 1)
             && !blocks[first.saturating_sub(ROW)..first].iter().any(shares)
-            && blocks[next].iter().all(|block| block.parted)
-            && blocks[first].words() <= LONGEST_STANDFIRST
+            && blocks[next.clone()].iter().all(|block| block.parted)
+            && is_shorter(blocks, first, next)
+            && !line::tells_i(blocks[first].folded())
+            && !begins_with_place(&blocks[first])
             && runs(blocks, first + 1)
+}
+
+/// Whether a paragraph is short, or far shorter than those below it: what is as long as they are begins the piece.
+fn is_shorter(blocks: &[Block], first: usize, below: Range<usize>) -> bool {
+    const SHORT: usize = 30;
+    let count = blocks[first].words();
+    let prose = blocks[below].iter().filter(|block| block.is_prose());
+    let below: Vec<usize> = prose.map(Block::words).collect();
+    let longest = below.iter().max().copied().unwrap_or(0);
+    count <= SHORT || count <= LONGEST_STANDFIRST && count * 2 <= longest
 }
 
 /// Whether a few words are a button and how often it was used, copied as one: “Share8 214”.

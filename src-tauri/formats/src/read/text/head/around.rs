@@ -238,6 +238,30 @@ impl Head<'_> {
             })
     }
 
+    /// Whether the way to the page stands right above a line, or above the label that does.
+    pub(super) fn is_below_trail(&self, at: usize) -> bool {
+        let trail = |above: usize| line::is_trail(&self.lines[above].text);
+        let label = |above: usize| self.lines[above].words() <= 4 && !self.lines[above + 1].parted;
+        at > 0 && trail(at - 1) || at > 1 && label(at - 1) && trail(at - 2)
+    }
+
+    /// Whether a line stands right under a day and right above the running text, as the titles of blogs do.
+    pub(super) fn is_between_day_and_text(&self, at: usize) -> bool {
+        let text = self.after.first().filter(|text| !text.parted);
+        at > 0
+            && at + 1 == self.lines.len()
+            && date::is_date_line(&self.lines[at - 1].text)
+            && !self.lines[at].text.ends_with('.')
+            && text.is_some_and(Block::is_prose)
+    }
+
+    /// Whether the same words stand farther above, as in the page's list of what is in it, and not right above as under a picture.
+    pub(super) fn is_printed_above(&self, at: usize) -> bool {
+        let block = &self.lines[at];
+        let again = |other: &Block| other.folded() == block.folded();
+        block.words() > 2 && at > 1 && self.lines[..at - 1].iter().any(again)
+    }
+
     /// Whether a line stands among short ones, as the names of sections do.
     pub(super) fn is_listed(&self, at: usize) -> bool {
         let short = |at: usize| {

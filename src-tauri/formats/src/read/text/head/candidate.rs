@@ -247,6 +247,19 @@ fn is_ticker(folded: &str) -> bool {
     TICKERS
         .iter()
         .any(|ticker| folded.starts_with(ticker) && told(ticker))
+        || folded.starts_with("trending ") && words(folded) > MOST_TITLES
+}
+
+/// What has more words is the titles of several pieces in a row.
+const MOST_TITLES: usize = 12;
+
+/// Whether the words of a line are a list in the order of the alphabet, as of the towns for which a paper has pages.
+fn is_in_order(text: &str) -> bool {
+    const FEWEST: usize = 6;
+    let listed = text.rsplit(": ").next().unwrap_or_default();
+    let all: Vec<&str> = listed.split_whitespace().collect();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    all.len() >= FEWEST && all.iter().all(capital) && all.windows(2).all(|pair| pair[0] <= pair[1])
 }
 
 /// Whether a whole line stands in brackets: “(Ida Lund/The Coast Gazette)”.
@@ -306,6 +319,8 @@ impl Head<'_> {
             && !is_mostly_day(block)
             && !is_glued(&block.text)
             && !is_ticker(folded)
+            && block.text.matches('\t').count() < 2
+            && !is_in_order(&block.text)
             && !is_clocked(&block.text)
             && !tells_when(folded)
             && !heads_contents(folded)

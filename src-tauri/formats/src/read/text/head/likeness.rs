@@ -6,6 +6,7 @@
 use super::super::super::{
     block::{Block, ends_sentence, is_small, words},
     date, line, promo,
+    vocabulary::is_unspaced,
 };
 use super::super::{
     captions::{credit, is_caption, is_shouted},
@@ -61,7 +62,7 @@ impl Head<'_> {
     }
 
     /// What may be said of a line, each with its weight, and whether it holds.
-    fn told(&self, at: usize) -> [(i32, bool); 66] {
+    fn told(&self, at: usize) -> [(i32, bool); 68] {
         let block = &self.lines[at];
         let text = block.text.trim_end();
         // Of “Opinion | Harbours” the label is no headline.
@@ -170,7 +171,10 @@ impl Head<'_> {
                 home.iter().any(|home| block.folded().starts_with(home)),
             ),
             (-21, self.is_below_headline(at)),
-            (-36, self.is_below_dateline(at)),
+            (
+                -36,
+                self.is_below_dateline(at) && !self.is_printed_above(at),
+            ),
             (-40, self.is_house(at)),
             (-16, is_shouted(block)),
             (-30, self.lines[at..].iter().any(is_rule)),
@@ -187,11 +191,13 @@ impl Head<'_> {
             (-40, next.is_some_and(|next| next.text == ":")),
             (-15, block.parted && length <= 4 && kicks),
             (21, self.labelled(at)),
-            (13, above.is_some_and(|above| line::is_trail(&above.text))),
+            (13, self.is_below_trail(at)),
             // One word among those of the navigation.
             (-12, block.words() == 1 && is_page),
             (20, leads && (3..=16).contains(&block.words())),
             (35, self.is_said_above(at)),
+            (25, self.is_printed_above(at)),
+            (40, self.is_between_day_and_text(at)),
             (-29, self.is_listed(at)),
             (-61, self.is_named_role(at)),
             (
@@ -227,7 +233,8 @@ impl Head<'_> {
                 deck && next.is_some_and(|next| ends_sentence(&next.text)),
             ),
             (9, shared * 3 > long * 2),
-            (-10, shared == 0 && long > 0),
+            // Where words are not parted, none is ever shared.
+            (-10, shared == 0 && long > 0 && !text.contains(is_unspaced)),
             (-9, (2..=3).contains(&left)),
             (-9, at == 0),
             (-9, is_shown(block)),
