@@ -73,8 +73,8 @@ fn the_day_of_another_piece_does_not_part_the_first_paragraphs_from_the_others()
 
 #[test]
 fn who_is_quoted_last_did_not_write_the_piece() {
-    let last = "Marlys Dietz is back on the pier, and plans to be there for the vote of the board next month. “I’d like,” she said, “to be asked.”";
-    let bio = "Eleanor Hale, a pilot, was master of the Norvik ferry from 2004 to 2021.";
+    let last = "Marlys Dietz is rested and recovered, and plans to be on the pier for the vote of the board next month. She has one request, which she has made of her county for 33 years. \"I'd like,\" she said, \"to train somebody.\"";
+    let bio = "Eleanor Hale is a former deputy director of the harbour board, and teaches at the Coast University.";
     let mut body = PARAGRAPHS.to_vec();
     body.push(last);
     let reading = paste(&format!("{TITLE}\n\nOctober 5, 2021"), &body, bio);
