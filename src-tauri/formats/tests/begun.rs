@@ -176,3 +176,23 @@ fn each_line_below_tells_who_one_of_them_is() {
     );
     assert_eq!(reading.piece.furniture.get(Bio), rows.join("\n"));
 }
+
+#[test]
+fn what_trails_the_last_words_is_the_houses() {
+    for below in [
+        "<p><font size=1><b>Links</b><br>[1] <a href=https://coast.example/law/>https://coast.example/law/</a><br>[2] <a href=/a/1.html>https://coast.example/a/1.html</a></font></p>",
+        "<p>This is an updated version of an article originally published on April 12, 2022.</p>",
+        "<p>©2020 Coast Commons</p>",
+    ] {
+        expect(NAMED, [HEAD, "", below], &["Eleanor Hale"], &[]);
+    }
+    // In the last paragraph, as the mark that it is over.
+    let html = format!(
+        "<title>{TITLE}</title><main>{}<article>{} <strong>©2020 Coast Commons</strong></p><p><em>Eleanor Hale is a pilot.</em></p></article></main>",
+        HEAD.replace("TITLE", TITLE),
+        PARAGRAPHS.map(|text| format!("<p>{text}")).join("</p>"),
+    );
+    let reading = read::read("boat.html", html.as_bytes()).unwrap();
+    let read: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
+    assert_eq!(read, PARAGRAPHS);
+}

@@ -295,3 +295,20 @@ fn italics_over_a_paragraph_that_opens_in_capitals_are_the_standfirst() {
     assert_eq!(page.piece.furniture.get(Standfirst), standfirst);
     assert!(page.piece.body.starts_with("AT A QUARTER past six"));
 }
+
+#[test]
+fn whose_the_picture_is_stands_behind_who_the_author_is() {
+    under(
+        &format!("<p><em>{BIO} Photograph of the pier by Ed Berg/Coast Images.</em></p>"),
+        &[(Bio, BIO)],
+    );
+}
+
+#[test]
+fn who_paid_for_the_work_has_not_seen_the_piece() {
+    let paid = "Les observations menées à Norvik ont été financées par la Fondation du port, qui n’a pas eu connaissance de ce texte avant sa publication.";
+    under(
+        &format!("<p>{BIO}</p><p>{paid}</p>"),
+        &[(Bio, BIO), (Disclosure, paid)],
+    );
+}

@@ -194,7 +194,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "voir aussi", "à voir aussi", "à voir :", "à écouter", "écouter :", "abonnez-vous", "inscrivez-vous", "pour lire la suite",
         "cet article est réservé", "article réservé", "partager sur", "suivez-nous", "publicité", "photo :",
         "photo:", "crédit photo", "crédits photo", "crédit :", "tous droits réservés", "temps de lecture",
-        "mots-clés", "mots clés :", "envoyer à un ami", "envoyer cet article", "version imprimable", "écrire à la rédaction", "édité par", "en savoir plus",
+        "mots-clés", "mots clés :", "envoyer à un ami", "télécharger en pdf", "partager par facebook", "envoyer cet article", "version imprimable", "écrire à la rédaction", "édité par", "en savoir plus",
         "lire cet article en", "lire en anglais", "lire la version anglaise",
         "ajouter à mes", "ajouter à ma", "ajouter à vos", "ajouter à votre",
     ],

@@ -60,6 +60,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "finansman almaktadır", "destek almaktadır", "danışmanlık yapmıştır", "danışmanlık yapmaktadır",
     ],
     credit_openers: &[
+        "bu yazının kısa bir biçimi", "bu yazının kısaltılmış", "bu yazının bir bölümü ilk",
         "bu yazı ilk kez", "bu makale ilk kez", "çeviri:", "çeviren:", "çeviren", "ilk olarak yayımlandı", "ilk kez yayımlandı", "©", "çevirmen:",
         "ingilizceden çeviren", "ingilizceden çevrilmiştir", "bu yazı ilk olarak", "bu makale ilk olarak",
         "ilk olarak", "bu yazı daha önce", "kitabından alınmıştır", "izinle yayımlanmıştır", "cc by",

@@ -47,6 +47,7 @@ const OPENERS: &[&str] = &[
     "clarification:",
     "update:",
     "a version of this ",
+    "this is an updated version of ",
     "an earlier version of this ",
     "a previous version of this ",
     "editor's note: an earlier version",

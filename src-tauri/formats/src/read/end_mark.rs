@@ -16,6 +16,9 @@ pub(super) fn without(text: &str) -> Option<&str> {
     if let Some(bare) = wave.filter(|bare| ends_sentence(bare)) {
         return Some(bare);
     }
+    if let Some(before) = before_owner(text) {
+        return Some(before);
+    }
     if ends_in_initials(text) {
         return text.rsplit_once('(').map(|(before, _)| before.trim_end());
     }
@@ -60,6 +63,16 @@ fn before_house(text: &str) -> Option<&str> {
     (one && house.starts_with(char::is_uppercase) && ends_sentence(before)).then_some(before)
 }
 
+/// What stands before the year and whose the text is: “… next week. ©2020 Coast Commons”.
+fn before_owner(text: &str) -> Option<&str> {
+    const LONGEST: usize = 4;
+    let (before, owner) = text.rsplit_once('©')?;
+    let before = before.trim_end_matches(['*', '_', ' ', '\u{a0}']);
+    let dated = owner.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let short = owner.split_whitespace().count() <= LONGEST && !owner.contains(['.', '(']);
+    (dated && short && ends_sentence(before)).then_some(before)
+}
+
 /// What stands before a dash and an address, linked or not.
 fn before_address(text: &str) -> Option<&str> {
     let (before, address) = text.rsplit_once(['–', '—'])?;
@@ -83,6 +96,11 @@ mod tests {
         assert_eq!(without("It will be ready. DM"), Some("It will be ready."));
         assert_eq!(without("“Not yet.” **DM**"), Some("“Not yet.”"));
         assert_eq!(without("It is done. ■"), Some("It is done."));
+        assert_eq!(without("It is done. ~"), Some("It is done."));
+        assert_eq!(
+            without("It is done. **©2020 Coast Commons**"),
+            Some("It is done.")
+        );
         assert_eq!(without("“Ask.” – Coast.example"), Some("“Ask.”"));
         let linked = "“Ask.” **– [Coast.example](https://coast.example/)**";
         assert_eq!(without(linked), Some("“Ask.”"));

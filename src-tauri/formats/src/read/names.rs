@@ -18,7 +18,7 @@ pub(super) use byline::{
     without_prefix,
 };
 pub(super) use people::ends_joined;
-pub(super) use person::{is_given, is_pointer, is_title, person};
+pub(super) use person::{is_given, is_pointer, is_site, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};
 pub(super) use standfirst::{argues, ascribes, in_standfirst};
 pub(super) use subject::{

@@ -130,7 +130,13 @@ impl Page<'_> {
                 });
             }
             Some(Hint::Chrome) if !signed => return Some(self.around(at)),
-            Some(Hint::Bio) if self.is_date_line(at) => return Some(Role::Date),
+            // “Le Port.fr | 19.06.2012 à 14h02”, and below it “Par Anne Berg, économiste”, in what a class calls the signature.
+            Some(Hint::Bio) if self.is_date_line(at) || self.is_day_of_house(at) => {
+                return Some(Role::Date);
+            }
+            Some(Hint::Bio) if !has(Role::Byline) && self.signs_by(at) => {
+                return Some(Role::Byline);
+            }
             // What the piece is about, in the author's box.
             Some(Hint::Bio)
                 if block.kind == Kind::Other

@@ -3,7 +3,7 @@ use super::super::{
     Reason,
     block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date,
-    end_mark::ends_in_initials,
+    end_mark::{self, ends_in_initials},
     line, names, promo,
 };
 use super::{Page, Role, amid::is_linked_title};
@@ -279,8 +279,15 @@ impl Page<'_> {
         }
         // “The bridge in March. Photograph: Ida Lund”
         // “(IL/TH)” behind the last words says who wrote them.
+        // and so does “©2020 Coast Commons”, whose they are
+        let marked = || {
+            let last = !(at + 1..self.blocks.len()).any(|next| self.is_lede(next));
+            last && end_mark::without(&block.text).is_some()
+        };
         let credited = || {
-            block.picture_credit().is_some_and(|at| at.start > 0) && !ends_in_initials(&block.text)
+            block.picture_credit().is_some_and(|at| at.start > 0)
+                && !ends_in_initials(&block.text)
+                && !marked()
         };
         if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
             return Role::Cut(Reason::Caption);

@@ -241,7 +241,7 @@ impl Page<'_> {
     fn told_in_two(&self, at: usize) -> Option<String> {
         const LONGEST: usize = 60;
         let text = &self.blocks[at].text;
-        let person = names::leading_person(text).filter(|person| person.known)?;
+        let person = names::leading_person(text)?;
         let mut rest = names::sentences(text).skip(1).map(line::fold);
         let is = |said: String| {
             let soon = &said[..nth_word(&said, 6)];
@@ -258,7 +258,7 @@ impl Page<'_> {
                     && self.blocks[below].text.contains(&person.name)
             })
         };
-        let told = words(text) <= LONGEST && (rest.any(is) || credited());
+        let told = words(text) <= LONGEST && (person.known && rest.any(is) || credited());
         told.then_some(person.name)
     }
 

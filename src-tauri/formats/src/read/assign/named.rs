@@ -179,4 +179,22 @@ impl Page<'_> {
             && !ends_sentence(&block.text)
             && role.is_some_and(|role| line::has_role(&fold(role)))
     }
+
+    /// Whether a line has the paper's address, and then the day.
+    pub(super) fn is_day_of_house(&self, at: usize) -> bool {
+        let text = &self.blocks[at].text;
+        let house = text.split_once('|').map(|(house, _)| house.trim());
+        house.is_some_and(|house| names::is_site(house) && words(house) <= 3)
+            && date::find(text).is_some()
+            && !ends_sentence(text)
+    }
+
+    /// Whether a line begins with “By” and names.
+    pub(super) fn signs_by(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let byline = self.byline(at).filter(|_| block.words() <= 16);
+        byline.is_some_and(|byline| {
+            byline.prefixed && byline.start == 0 && !byline.names.is_empty() && byline.known
+        })
+    }
 }

@@ -8,6 +8,25 @@ use super::super::{
 };
 use super::{Page, Role};
 
+/// Whether a text is where the links of the piece lead, as pages made for paper print it: “[1] https://coast.example/boat”.
+fn lists_addresses(text: &str) -> bool {
+    let number = |word: &str| {
+        let digits = word.trim_matches(['[', ']', '(', ')', '.']);
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let address = |word: &str| word.contains("://");
+    // “Links”
+    const HEADING: usize = 3;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let first = words.iter().position(|word| number(word));
+    let listed = first
+        .filter(|first| *first <= HEADING)
+        .map(|first| &words[first..]);
+    listed.is_some_and(|all| {
+        all.iter().any(|word| address(word)) && all.iter().all(|word| number(word) || address(word))
+    })
+}
+
 impl Page<'_> {
     /// Cuts what trails the last words of a page's article: dates, labels, headings with nothing under them.
     pub(super) fn trim(&mut self, end: usize) {
@@ -18,6 +37,7 @@ impl Page<'_> {
             let trails = match (self.roles[at], self.blocks[at].kind) {
                 (Role::Heading, _) => true,
                 (Role::Body, Kind::Paragraph) => self.trails(at, prose > 2) || self.is_drawn(at),
+                (Role::Body, Kind::Other) if lists_addresses(&self.blocks[at].text) => true,
                 // The book that the piece is from, behind a rule.
                 (Role::Body, Kind::Picture) if at > 0 && self.is_drawn(at - 1) => true,
                 (Role::Body | Role::Headline | Role::Standfirst, _) => false,
@@ -76,6 +96,10 @@ impl Page<'_> {
     /// Whether a last paragraph is none of the piece, where there is a piece without it.
     fn trails(&self, at: usize, is_piece: bool) -> bool {
         let (block, folded) = (&self.blocks[at], self.blocks[at].folded());
+        // “©2020 The Coast”
+        if block.text.starts_with('©') && block.words() <= 12 || lists_addresses(&block.text) {
+            return true;
+        }
         let line = || {
             block.words() <= 12
                 && !ends_sentence(&block.text)

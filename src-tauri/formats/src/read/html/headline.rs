@@ -59,6 +59,7 @@ fn over_byline(blocks: &[Block], start: usize) -> Option<usize> {
             && !ends_sentence(&block.text)
             && !line::is_label(block.folded())
             && !date::is_date_line(&block.text)
+            && block.text.matches(" | ").count() < 2
             && !block.is_chrome()
     };
     let signed = (start.saturating_sub(NEAR)..start)

@@ -224,7 +224,11 @@ fn tells_who_paid(folded: &str) -> bool {
         here.iter().any(|here| early.contains(here))
     };
     // “The survey was supported by the Coast Fund, which had no role in the preparation of this article.”
-    let without = || folded.contains(" had no role in the ") && folded.contains(" this ");
+    let without = || {
+        folded.contains(" had no role in the ") && folded.contains(" this ")
+            || folded.contains(" pas eu connaissance de ce texte")
+            || folded.contains(" pas eu connaissance de cet article")
+    };
     words(folded) <= 45
         && (WORKS.iter().any(|work| folded.starts_with(work))
             || of_house()

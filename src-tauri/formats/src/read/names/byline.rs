@@ -6,7 +6,12 @@ use super::super::{
     vocabulary::{DATE_WORDS, OTHER_HANDS, is_east_asian},
 };
 use super::{
-    byline_end::byline_end, desk::is_desk, people::persons, person::person, prefix::prefix, words,
+    byline_end::byline_end,
+    desk::is_desk,
+    people::persons,
+    person::{is_site, person},
+    prefix::prefix,
+    words,
 };
 
 /// A byline taken apart.
@@ -73,6 +78,18 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     let line = line.trim_end_matches([' ', '&']);
     if is_east_asian_title(line) {
         return None;
+    }
+    // “Le Port.fr | 19.06.2012 à 14h02”
+    if let Some((_, rest)) = line
+        .split_once('|')
+        .filter(|(house, _)| is_site(house.trim()))
+    {
+        let before = line.len() - rest.len();
+        return parsed(rest).map(|found| Byline {
+            start: before + found.start,
+            len: before + found.len,
+            ..found
+        });
     }
     if let Some(found) = behind_bare_label(line) {
         return Some(found);

@@ -21,6 +21,16 @@ pub(in super::super) struct Person {
     pub(in super::super) known: bool,
 }
 
+/// Whether words are the address by which a paper calls itself: “Le Port.fr”.
+pub(in super::super) fn is_site(text: &str) -> bool {
+    const ENDS: &[&str] = &[
+        ".fr", ".com", ".org", ".net", ".de", ".es", ".it", ".pt", ".pl", ".ru", ".ua", ".tr",
+        ".am", ".az", ".ge", ".eu", ".info",
+    ];
+    let bare = ENDS.iter().find_map(|end| text.strip_suffix(end));
+    bare.is_some_and(|bare| bare.ends_with(char::is_lowercase))
+}
+
 /// A person's name without its titles and degrees; `None` when the words are not a name.
 pub(in super::super) fn person(text: &str) -> Option<Person> {
     let text = text.trim_matches(|c: char| {
@@ -43,6 +53,9 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
     let bare = if again { &bare[..half] } else { bare };
     if bare.chars().any(is_east_asian) {
         return east_asian::person(bare);
+    }
+    if is_site(bare) {
+        return None;
     }
     let mut words: Vec<&str> = bare.split_whitespace().collect();
     let guest = |word: &str| {

@@ -26,6 +26,7 @@ pub(in super::super) fn is_share_row(folded: &str) -> bool {
         "x", "email", "e-mail", "mail", "print", "reddit", "instagram", "threads", "share", "teilen", "partager",
         "compartir", "compartilhar", "condividi", "drucken", "imprimer", "imprimir", "tweet", "pdf", "a+", "a-",
         "tweeten", "versenden", "artikel", "merken", "envoyer", "sur", "kindle", "sauvegarder",
+        "tweeter", "à", "un", "ami",
     ];
     let network = |word: &str| NETWORKS.contains(&word);
     let all = || {

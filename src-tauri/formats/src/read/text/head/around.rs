@@ -259,7 +259,7 @@ impl Head<'_> {
     pub(super) fn is_printed_above(&self, at: usize) -> bool {
         let block = &self.lines[at];
         let again = |other: &Block| other.folded() == block.folded();
-        block.words() > 2 && at > 1 && self.lines[..at - 1].iter().any(again)
+        block.words() > 4 && at > 1 && self.lines[..at - 1].iter().any(again)
     }
 
     /// Whether a line stands among short ones, as the names of sections do.
