@@ -312,3 +312,18 @@ fn who_paid_for_the_work_has_not_seen_the_piece() {
         &[(Bio, BIO), (Disclosure, paid)],
     );
 }
+
+#[test]
+fn who_signs_too_is_not_who_wrote_it() {
+    let more = "*Cosignataires : Aline Bodart, avocate à Namur ; Rik Vanmechelen, aumônier. La liste complète des 64 signataires est disponible sur le site.";
+    expect(
+        NAMED,
+        [
+            "<h1>TITLE</h1><div class=authors><p>Par Delphine Hauwaert, professeure de droit à l’université de Norvik*</p></div>",
+            "",
+            &format!("<p><em>{more}</em></p>"),
+        ],
+        &["Delphine Hauwaert"],
+        &[(Bio, "professeure de droit à l’université de Norvik")],
+    );
+}

@@ -39,7 +39,7 @@ pub(super) fn tells_nothing(block: &Block, bio: &str) -> bool {
         || told && block.words() == 1 && !ends_sentence(&block.text)
         || block.is_chrome()
         || NOTES.iter().any(|note| folded.starts_with(note))
-        || told && signs_too(folded)
+        || signs_too(folded)
         || answers_readers(block)
         || is_dated_link(block)
         || block.words() == 1 && (!line::has_role(folded) || LABELS.contains(&folded))
