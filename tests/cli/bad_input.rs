@@ -48,6 +48,10 @@ fn missing_files_folders_and_nonsense_are_told_apart() {
     for (words, told) in [
         (vec!["read", "nowhere.md"], "There is no file nowhere.md"),
         (
+            vec!["read", "folder"],
+            "There is nothing in these folders that Stet reads",
+        ),
+        (
             vec!["write", "folder", "--to", "html", "--out", "x.html"],
             "folder is a folder",
         ),

@@ -20,7 +20,13 @@ pub(crate) fn run(ask: &Read) -> Result<Outcome, Failure> {
         ReadChanges::Accepted => Changes::Accepted,
         ReadChanges::Rejected => Changes::Rejected,
     };
-    let mut files = files::gather(&ask.files).into_iter();
+    let files = files::gather(&ask.files);
+    if files.is_empty() {
+        return Err(Failure::new(
+            "There is nothing in these folders that Stet reads: no page, document, e-mail or text.",
+        ));
+    }
+    let mut files = files.into_iter();
     let mut outcome = Outcome::Fine;
     loop {
         let batch: Vec<_> = files.by_ref().take(AT_ONCE).collect();

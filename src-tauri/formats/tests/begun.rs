@@ -196,3 +196,27 @@ fn what_trails_the_last_words_is_the_houses() {
     let read: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
     assert_eq!(read, PARAGRAPHS);
 }
+
+#[test]
+fn notes_that_are_nothing_but_addresses_are_the_authors() {
+    let mut body = PARAGRAPHS.to_vec();
+    body.extend([
+        "[1] https://coast.example/survey",
+        "[2] https://coast.example/tables",
+    ]);
+    let text = format!("{TITLE}\nBy Eleanor Hale\n\n{}\n", body.join("\n\n"));
+    let reading = read::read("boat.txt", text.as_bytes()).unwrap();
+    for note in ["coast.example/survey", "coast.example/tables"] {
+        assert!(reading.piece.body.contains(note), "{}", reading.piece.body);
+    }
+}
+
+#[test]
+fn a_part_of_a_letter_may_be_headed_to_a_friend() {
+    let page = layout::page(NAMED, [HEAD, "<h2>À un ami</h2>", ""]);
+    assert!(
+        page.piece.body.contains("## À un ami"),
+        "{}",
+        page.piece.body
+    );
+}

@@ -81,6 +81,8 @@ fn sentences_of_a_story_are_no_notes_offers_captions_or_credits() {
         "The new pier is out now of all reach of the board, which had promised it to three villages in the same summer.",
         "Nobody on the coast has access to members-only boats, and nobody on the island has ever asked for one of those.",
         "Sie spricht nicht für den Hafen, sagte die Lotsin, sondern für die, die um sieben dort stehen und frieren.",
+        "Guter Journalismus kostet, und wer ihn auf dieser Insel noch lesen will, fährt dafür am Samstag um sieben aufs Festland.",
+        "报纸上写着“欢迎投稿”，可是码头上的人写了三十年，没有一封信登出来过，也没有人告诉他们为什么。",
         "Titre après titre, les choix de la rédaction disaient la même chose, et personne sur le quai ne l’ignorait.",
     ] {
         for at in 0..=PARAGRAPHS.len() + 1 {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use stet_core::picture_credit;
 
 use super::{
+    end_mark::SIGNS,
     line::{self, fold},
     names::{self, Byline},
     promo,
@@ -269,7 +270,7 @@ pub(super) fn opens_quotation(text: &str) -> bool {
 
 /// Whether a text ends like a sentence.
 pub(super) fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(|c: char| "\"'”’»“)]*_ ~■◼∎□◆".contains(c))
+    text.trim_end_matches(|c: char| "\"'”’»“)]*_ ~".contains(c) || SIGNS.contains(&c))
         .ends_with(['.', '!', '?', '…', '。', '！', '？', '։', '؟', '।', ':'])
 }
 

@@ -1,7 +1,8 @@
 //! The sign that many papers set behind the last sentence of a piece.
 use super::block::ends_sentence;
 
-const SIGNS: [char; 11] = ['■', '◼', '∎', '□', '◆', '●', '♦', '▪', '¶', '©', '℗'];
+/// Signs that stand behind last words and nowhere else in a text.
+pub(super) const SIGNS: [char; 11] = ['■', '◼', '∎', '□', '◆', '●', '♦', '▪', '¶', '©', '℗'];
 
 /// A last paragraph, or its Markdown, without the sign behind it: a square, the paper's initials as in “… next week. DM”, or its
 /// address as in “… next week. – coast.example”.

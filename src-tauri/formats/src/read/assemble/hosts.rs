@@ -7,7 +7,6 @@ use super::super::{
     evidence::Sure,
     line::{self, fold},
     names,
-    vocabulary::is_unspaced,
 };
 use super::{Assembly, authors::last};
 
@@ -115,12 +114,7 @@ impl Assembly {
             return false;
         };
         let word = login.chars().all(|c| c.is_ascii_alphanumeric());
-        // “半亩城池”, where no name is so long
-        let account = login.chars().all(is_unspaced) && !names::is_known(login);
-        let word = word || account;
-        let full = introduced
-            .iter()
-            .all(|name| name.contains(' ') || account && names::is_known(name));
+        let full = introduced.iter().all(|name| name.contains(' '));
         word && full && !introduced.is_empty() && !furniture.bio.contains(login.as_str())
     }
 

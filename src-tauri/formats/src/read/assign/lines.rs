@@ -6,8 +6,8 @@ use super::super::{
 };
 use super::{Page, Role, cards::counts_readers};
 
-/// A line that names somebody and says behind a comma, in small letters, what that person is: “Ida Lund, pilot in Norvik”.
-fn names_with_role(text: &str) -> bool {
+/// Whether a line names somebody and says behind a comma, in small letters, what that person is: “Ida Lund, pilot in Norvik”.
+fn is_row_of_signer(text: &str) -> bool {
     const LONGEST: usize = 25;
     let Some((name, role)) = text.split_once(", ") else {
         return false;
@@ -22,7 +22,7 @@ impl Page<'_> {
     pub(super) fn signers_in_rows(&mut self, tail: usize) {
         let mut at = tail;
         while at < self.blocks.len() {
-            let row = |block: &&Block| names_with_role(&block.text);
+            let row = |block: &&Block| is_row_of_signer(&block.text);
             let count = self.blocks[at..].iter().take_while(row).count();
             let rows = at..at + count;
             let told = rows

@@ -8,19 +8,19 @@ use super::super::{
 };
 use super::{Page, Role};
 
-/// Whether a text is where the links of the piece lead, as pages made for paper print it: “[1] https://coast.example/boat”.
+/// Whether a text is where the links of the piece lead, as pages made for paper print it: “Links [1] https://coast.example/boat”.
+/// Without a heading they may be the author's notes.
 fn lists_addresses(text: &str) -> bool {
     let number = |word: &str| {
         let digits = word.trim_matches(['[', ']', '(', ')', '.']);
         !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
     };
     let address = |word: &str| word.contains("://");
-    // “Links”
     const HEADING: usize = 3;
     let words: Vec<&str> = text.split_whitespace().collect();
     let first = words.iter().position(|word| number(word));
     let listed = first
-        .filter(|first| *first <= HEADING)
+        .filter(|first| (1..=HEADING).contains(first))
         .map(|first| &words[first..]);
     listed.is_some_and(|all| {
         all.iter().any(|word| address(word)) && all.iter().all(|word| number(word) || address(word))

@@ -26,12 +26,13 @@ pub(in super::super) fn is_share_row(folded: &str) -> bool {
         "x", "email", "e-mail", "mail", "print", "reddit", "instagram", "threads", "share", "teilen", "partager",
         "compartir", "compartilhar", "condividi", "drucken", "imprimer", "imprimir", "tweet", "pdf", "a+", "a-",
         "tweeten", "versenden", "artikel", "merken", "envoyer", "sur", "kindle", "sauvegarder",
-        "tweeter", "à", "un", "ami",
+        "tweeter",
     ];
     let network = |word: &str| NETWORKS.contains(&word);
+    // “Envoyer à un ami”; “À un ami” alone may head a part of a letter.
+    let bare = folded.replace("envoyer à un ami", "envoyer");
     let all = || {
-        folded
-            .split(' ')
+        bare.split(' ')
             .map(|word| word.trim_end_matches(':'))
             .filter(|word| word.len() > 1 || *word == "x")
     };
