@@ -43,6 +43,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "moderiert", "gründete", "verfasst", "hat", "war bis", "ist seit", "schrieb", "promovierte", "promoviert",
         "habilitierte", "berät", "kommentiert", "publiziert", "veröffentlicht", "betreibt", "absolvierte",
         "engagiert", "verantwortet", "betreut", "lehrte", "arbeitete", "leitete", "koordiniert",
+        "führt", "führte", "forschte", "wuchs", "besitzt", "bewirtschaftet", "züchtet", "kuratiert",
+        "übersetzt", "sitzt", "gehört", "gehörte", "wirkte", "begleitet", "vertritt", "vertrat", "verteidigt",
+        "organisiert", "bloggt", "produziert", "entwickelt", "redigiert", "ediert", "wohnt", "amtierte",
+        "beschäftigt", "befasst", "beriet", "absolviert", "promovierten", "gründet", "führen", "war lange",
+        "berichtete", "betrieb", "betreute", "unterrichtete", "moderierte", "verantwortete", "koordinierte",
+        "kandidierte",
     ],
     role_nouns: &[
         "installateur", "elektriker", "elektrikerin", "mechaniker", "mechanikerin", "dachdecker", "dachdeckerin",

@@ -30,6 +30,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "es", "son", "fue", "fueron", "ha sido", "enseña", "dirige", "dirigen", "trabaja", "trabajan", "escribe",
         "vive", "preside", "imparte", "publicó", "ha publicado", "fundó", "investiga", "coordina", "publica",
         "ejerce", "colabora", "trabajó", "estudió", "reside",
+        "dirigió", "coordinó", "presidió", "enseñó", "vivió", "cultiva", "conduce", "asesora", "asesoró", "defiende",
+        "litiga", "milita", "integra", "integró", "cursa", "cursó", "ocupó", "participa", "escribió", "traduce",
+        "atiende", "cría", "gestiona", "representa", "ejerció", "impartió", "investigó", "forma parte", "acaba de",
+        "lleva",
     ],
     role_nouns: &[
         "carpintera", "fontanero", "electricista", "mecánico", "albañil", "panadero", "camarera", "costurera",

@@ -34,6 +34,12 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "travaille", "travaillent", "écrit", "écrivent", "vit", "préside", "anime", "publie", "a publié", "a fondé",
         "a dirigé", "collabore", "signe", "a écrit", "occupe", "intervient", "coordonne", "milite", "exerce",
         "étudie",
+        "a enseigné", "a travaillé", "a occupé", "a exercé", "a participé", "a cofondé", "a créé", "a consacré",
+        "a signé", "a traduit", "a coordonné", "a présidé", "a vécu", "a rejoint", "a passé", "a grandi", "a reçu",
+        "a mené", "a conduit", "a soutenu", "mène", "conduit", "élève", "cultive", "tient", "habite", "siège",
+        "soigne", "accompagne", "conseille", "défend", "représente", "réalise", "traduit", "poursuit", "partage",
+        "contribue", "gère", "pilote", "codirige", "enquête", "documente", "termine", "achève", "cumule",
+        "participe", "enseignait", "dirigeait", "travaillait",
     ],
     role_nouns: &[
         "inspecteur", "inspectrice", "inspecteurs", "inspectrices",

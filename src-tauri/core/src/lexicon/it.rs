@@ -22,6 +22,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
     bio_verbs: &[
         "è", "sono", "era", "è stato", "è stata", "insegna", "dirige", "lavora", "scrive", "vive", "collabora",
         "presiede", "ha pubblicato", "ha fondato",
+        "ha insegnato", "ha lavorato", "ha diretto", "ha scritto", "ha guidato", "ha coordinato", "ha curato",
+        "cura", "si occupa", "coordina", "guida", "coltiva", "gestisce", "conduce", "studia", "ha studiato", "abita",
+        "svolge", "partecipa", "tiene", "traduce", "è nato", "è nata", "insegnava", "dirigeva",
     ],
     role_nouns: &[
         "ispettrice", "ispettore",

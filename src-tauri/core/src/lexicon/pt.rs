@@ -25,6 +25,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
     bio_verbs: &[
         "é", "são", "foi", "foram", "ensina", "leciona", "dirige", "trabalha", "escreve", "vive", "preside",
         "publicou", "fundou", "coordena", "pesquisa",
+        "coordenou", "dirigiu", "presidiu", "lecionou", "trabalhou", "escreveu", "mora", "atua", "atuou", "integra",
+        "estuda", "estudou", "assina", "publica", "edita", "editou", "organizou", "participa", "investiga",
+        "ensinou", "viveu", "cursa", "exerce", "colabora", "dá aulas", "faz parte",
     ],
     role_nouns: &[
         "carpinteiro", "eletricista", "mecânico", "pedreiro", "jardineiro", "jardineira", "apicultor", "apicultora",

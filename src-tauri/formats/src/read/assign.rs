@@ -88,6 +88,8 @@ pub(super) struct Known {
     /// Where the piece starts, where only the lines tell it.
     pub(super) outline: Option<Outline>,
     pub(super) authors: Vec<String>,
+    /// Whom the page tells of as only its authors are.
+    pub(super) told: Vec<String>,
 }
 
 /// Where a piece starts among the lines of a page, as far as they tell.
@@ -152,7 +154,7 @@ impl<'a> Page<'a> {
             end: known.outline.map(|outline| outline.end),
             interview: OnceCell::new(),
             roles: vec![Role::Body; blocks.len()],
-            authors: full_names(&known.authors),
+            authors: [full_names(&known.authors), known.told.clone()].concat(),
             signature: None,
             blocks,
         };

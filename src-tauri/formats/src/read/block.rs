@@ -207,6 +207,15 @@ impl Block {
         bold.is_some_and(|bold| !bold.trim_matches('*').contains("**"))
     }
 
+    /// Whether all of a paragraph is set in italics.
+    pub(super) fn is_italic(&self) -> bool {
+        let inside = self.markdown.trim().strip_prefix('*');
+        let inside = inside
+            .and_then(|rest| rest.strip_suffix('*'))
+            .filter(|inside| !inside.starts_with('*') || inside.ends_with("**"));
+        self.kind == Kind::Paragraph && inside.is_some()
+    }
+
     /// A word or two in bold with which a paragraph opens, and what goes on behind it as a sentence does, in bytes of the text:
     /// “**Harbours** Who pays for the pier?”
     pub(super) fn opens_in_bold(&self) -> Option<(Range<usize>, Range<usize>)> {

@@ -209,12 +209,12 @@ fn reading(format: Format, document: Document, chrome: Chrome, changes: Changes)
 /// What a document's properties may be trusted with: to know the headline or the byline when it is there.
 fn known(properties: &Properties) -> Known {
     Known {
-        outline: None,
         headline: properties.title.clone(),
         authors: names::name(&properties.creator)
             .filter(|name| name.contains(' '))
             .into_iter()
             .collect(),
+        ..Known::default()
     }
 }
 

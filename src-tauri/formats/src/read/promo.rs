@@ -1,5 +1,6 @@
 //! What pages print between the paragraphs and under them, in the words of many languages.
 mod appeal;
+mod asks;
 mod pitch;
 mod sells;
 mod share;

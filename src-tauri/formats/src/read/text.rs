@@ -7,12 +7,15 @@ mod captions;
 mod end;
 mod head;
 mod initial;
+mod kicker;
 mod lines;
+mod named_twice;
 mod offers;
 mod outline;
 mod seams;
 mod standfirst;
 mod start;
+mod tables;
 mod wrapped;
 
 use std::borrow::Cow;
@@ -30,7 +33,7 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
     let text = without_ligatures(&decoded.text);
     let is_source = decoded.is_source && matches!(text, Cow::Borrowed(_));
     let mut blocks = blocks(&text, decoded.skipped);
-    let main = match chrome {
+    let mut main = match chrome {
         Chrome::Cut => articles::main_article(&blocks),
         Chrome::Keep => 0..blocks.len(),
     };
@@ -38,8 +41,14 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
         Chrome::Cut => outline::find(&mut blocks[main.clone()]),
         Chrome::Keep => None,
     };
+    let parted = outline.and_then(|outline| kicker::part(&mut blocks, main.start, outline));
+    main.end += usize::from(parted.is_some());
+    let outline = parted.or(outline);
     let known = Known {
         outline,
+        told: outline.map_or_else(Vec::new, |outline| {
+            named_twice::authors(&blocks[main.clone()], outline)
+        }),
         ..Known::default()
     };
     let roles = assign(&blocks[main.clone()], &known);
@@ -121,21 +130,31 @@ fn blocks(text: &str, skipped: usize) -> Vec<Block> {
             (!group.is_empty()).then_some((group, set_apart))
         });
     let paragraphs = groups.flat_map(|(group, set_apart)| {
-        let paragraphs = group.chunk_by(|line, next| {
-            initial::is_before(*line, *next)
-                || column.is_some_and(|column| wrapped::runs_on(*line, *next, column))
-        });
+        let tables = tables::within(group);
+        let table =
+            move |line: &Line<'_>| tables.iter().position(|rows| rows.contains(&line.source));
+        let paragraphs: Vec<_> = group
+            .chunk_by(|line, next| match (table(line), table(next)) {
+                (None, None) => {
+                    initial::is_before(*line, *next)
+                        || column.is_some_and(|column| wrapped::runs_on(*line, *next, column))
+                }
+                (one, other) => one == other,
+            })
+            .collect();
         paragraphs
+            .into_iter()
             .enumerate()
-            .map(move |(nth, lines)| (nth, lines, set_apart))
+            .map(move |(nth, lines)| Block {
+                parted: nth == 0,
+                set_apart: nth == 0 && set_apart,
+                ..match table(&lines[0]) {
+                    Some(_) => tables::block(lines),
+                    None => block(lines, text),
+                }
+            })
     });
-    paragraphs
-        .map(|(nth, lines, set_apart)| Block {
-            parted: nth == 0,
-            set_apart: nth == 0 && set_apart,
-            ..block(lines, text)
-        })
-        .collect()
+    paragraphs.collect()
 }
 
 /// The lines of a text, trimmed, an empty one for each blank.

@@ -161,12 +161,22 @@ const BE: &[&str] = &[
     "previously",
 ];
 
+/// Verbs by which a story tells of anybody as often as a bio does of an author.
+#[rustfmt::skip] // Words are read side by side.
+pub(super) const NARRATIVE: &[&str] = &[
+    "ran", "led", "drove", "worked", "managed", "directed", "headed", "helped", "owned", "farmed", "coached", "trained", "reported",
+    "produced", "wrote", "advised", "represented", "launched", "established", "organized", "organised", "edited", "chaired", "oversaw",
+    "attended", "volunteered", "prosecuted", "litigated",
+    "führte", "wuchs", "wirkte", "vertrat", "beriet", "berichtete", "betrieb", "betreute", "moderierte", "gehörte", "sitzt",
+    "dirigió", "vivió", "ocupó", "escribió", "lleva", "conduce", "dirigiu", "trabalhou", "escreveu", "viveu",
+];
+
 /// The verbs of bios by their first words.
 pub(super) static VERBS: LazyLock<FxHashMap<&str, Vec<Verb>>> = LazyLock::new(|| {
     let mut verbs: FxHashMap<&str, Vec<Verb>> = FxHashMap::default();
     for verb in ALL.iter().flat_map(|lexicon| lexicon.bio_verbs) {
         let mut words = verb.split(' ');
-        let strong = !BE.contains(verb);
+        let strong = !BE.contains(verb) && !NARRATIVE.contains(verb);
         let rest = |words| Iterator::collect(words);
         if let Some(first) = words.next() {
             verbs.entry(first).or_default().push(Verb {

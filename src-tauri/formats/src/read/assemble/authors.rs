@@ -180,6 +180,7 @@ impl Assembly {
                 (known.authors.clone(), How::StructuredData, Sure::Likely),
                 (standfirst, How::Standfirst, Sure::Likely),
                 (bio, How::Bio, Sure::Likely),
+                (known.told.clone(), How::Bio, Sure::Likely),
                 (leads, How::Bio, Sure::Unsure),
                 (self.poster(), How::Guess, Sure::Unsure),
             ];

@@ -47,7 +47,13 @@ impl Page<'_> {
         // The portrait between the two, and whose it is.
         let between = |above: usize| {
             let block = &self.blocks[above];
+            // “Ida LundPrivat”
+            let glued = |author: &String| {
+                let rest = block.text.strip_prefix(author.as_str());
+                rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+            };
             block.kind == Kind::Picture
+                || block.words() <= 4 && self.authors.iter().any(glued)
                 || block.words() <= 4
                     && block.text.contains([':', '©'])
                     && block.picture_credit().is_some()
@@ -62,8 +68,9 @@ impl Page<'_> {
         let text = &self.blocks[at].text;
         // Whoever is asked or speaks in turns stands above many.
         let turns = || {
-            let same = self.blocks.iter().filter(|block| block.text == above.text);
-            same.count() > 2
+            // Under the portrait and beside it, the name stands twice in a row.
+            let runs = self.blocks.chunk_by(|one, next| one.text == next.text);
+            runs.filter(|run| run[0].text == above.text).count() > 2
         };
         let says_who = || {
             line::says_what(folded)

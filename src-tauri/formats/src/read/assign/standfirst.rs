@@ -18,17 +18,6 @@ pub(super) fn speaks_of_piece(folded: &str) -> bool {
     HERE.iter().any(|here| folded.contains(here))
 }
 
-/// Whether a paragraph is all in italics.
-fn is_italic(block: &Block) -> bool {
-    let inside = block
-        .markdown
-        .trim()
-        .strip_prefix('*')
-        .and_then(|rest| rest.strip_suffix('*'));
-    let inside = inside.filter(|inside| !inside.starts_with('*') || inside.ends_with("**"));
-    block.kind == Kind::Paragraph && inside.is_some()
-}
-
 /// Whether a paragraph opens the piece as old papers set it: “AT A QUARTER past twelve, …”.
 fn opens_in_capitals(block: &Block) -> bool {
     let shouts =
@@ -65,7 +54,7 @@ impl Page<'_> {
         let next = self.blocks.get(at + 1);
         let stands_out =
             || block.is_bold() && next.is_some_and(|next| next.is_prose() && !next.is_bold());
-        let over_capitals = || is_italic(block) && next.is_some_and(opens_in_capitals);
+        let over_capitals = || block.is_italic() && next.is_some_and(opens_in_capitals);
         block.kind == Kind::Paragraph
             && (12..=90).contains(&block.words())
             && !self.roles.contains(&Role::Standfirst)
@@ -94,7 +83,7 @@ impl Page<'_> {
     /// introduce a piece.
     fn above_rule(&self, body: usize) -> usize {
         const MOST: usize = 3;
-        let italic = |block: &Block| is_italic(block) && block.words() <= 150;
+        let italic = |block: &Block| block.is_italic() && block.words() <= 150;
         let all = &self.blocks[body..];
         let run = all.iter().take(MOST + 1).take_while(|block| italic(block));
         let run = run.count();

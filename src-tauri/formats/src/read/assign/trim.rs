@@ -91,6 +91,22 @@ impl Page<'_> {
         if let Some(at) = first.filter(mark) {
             self.roles[at] = Role::Cut(Reason::Chrome);
         }
+        if let Some(at) = first.filter(|at| self.is_role_over_piece(*at)) {
+            self.roles[at] = Role::Bio;
+        }
+    }
+
+    /// Whether the first words below an author's name say what that person is, in italics: “*Historian at Norvik, she led the archive*”.
+    fn is_role_over_piece(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let named = at > 0 && self.authors.contains(&self.blocks[at - 1].text);
+        let prose = self.roles[at + 1..].iter();
+        named
+            && !self.roles.contains(&Role::Bio)
+            && block.is_italic()
+            && block.words() <= 45
+            && line::opens_with_role(block.folded())
+            && prose.filter(|role| **role == Role::Body).count() > 2
     }
 
     /// Whether a last paragraph is none of the piece, where there is a piece without it.

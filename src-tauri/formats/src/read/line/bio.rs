@@ -3,7 +3,7 @@ use super::super::{
     afterword::tells_of_help,
     block::{ends_sentence, words},
     names::{self, Subject},
-    vocabulary::{ROLES, VERBS, is_unspaced},
+    vocabulary::{NARRATIVE, ROLES, VERBS, is_unspaced},
 };
 use super::{
     after_bio_label, after_note_label,
@@ -210,8 +210,7 @@ pub(in super::super) fn is_bare_role(text: &str) -> bool {
 
 /// Whether something is said of the subject as it is now, by no one but the text itself: “Ida Lund is a fisher”.
 pub(super) fn is_told(subject: &Subject<'_>) -> bool {
-    let past = PAST.iter().any(|verb| subject.rest.starts_with(verb));
-    !past && !reports(&subject.rest)
+    !tells_of_past(&subject.rest) && !reports(&subject.rest)
 }
 
 /// How much the subject of a paragraph and what is said of it speak for a bio.
@@ -225,7 +224,7 @@ fn of_subject(subject: &Subject<'_>) -> u8 {
     if single(subject) && !subject.known {
         return 0;
     }
-    let past = PAST.iter().any(|verb| rest.starts_with(verb));
+    let past = tells_of_past(&rest);
     let phrase = PHRASES.iter().any(|phrase| rest.starts_with(phrase));
     let told = if past { 1 } else { 2 };
     let score = u8::from(role || phrase && subject.known) * told
@@ -245,6 +244,12 @@ fn single(subject: &Subject<'_>) -> bool {
         && (!subject.titled || office)
         && !name.contains(' ')
         && name.chars().all(|c| c < '\u{250}')
+}
+
+/// Whether what is said of somebody begins as stories do.
+fn tells_of_past(rest: &str) -> bool {
+    let first = rest.split(' ').next().unwrap_or_default();
+    NARRATIVE.contains(&first) || PAST.iter().any(|verb| rest.starts_with(verb))
 }
 
 /// Verbs by which history speaks of people more often than bios do.

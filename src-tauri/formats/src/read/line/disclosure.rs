@@ -14,7 +14,8 @@ use super::{
 
 /// Whether a paragraph, as printed and folded, declares the author's interests; what its phrases speak for is known.
 pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> bool {
-    if told.notice || words(folded) > 120 || readers_pay(folded) {
+    let notice = told.notice && !labels_own(folded);
+    if notice || words(folded) > 120 || readers_pay(folded) {
         return false;
     }
     // “Lund owns bitcoin above The Coast's disclosure threshold of $1,000.”
@@ -244,6 +245,23 @@ pub(in super::super) fn labels_disclosure(folded: &str) -> bool {
             let around = |c: char| c.is_whitespace() || "*([_".contains(c);
             DISCLOSURE_LABELS.contains(label.trim_matches(around)) && words(rest) > 0
         })
+}
+
+/// Whether a folded paragraph starts with such a label and then with what is the author's: “Disclosure: My fellowship is paid for by …”.
+fn labels_own(folded: &str) -> bool {
+    const OWN: &[&str] = &[
+        "my ",
+        "the author",
+        "meine ",
+        "mein ",
+        "mon ",
+        "ma ",
+        "mi ",
+        "il mio ",
+        "la mia ",
+    ];
+    let rest = folded.split_once(": ").map_or("", |(_, rest)| rest);
+    labels_disclosure(folded) && OWN.iter().any(|own| rest.starts_with(own))
 }
 
 /// Whether a folded paragraph that calls itself a disclaimer tells what the author has done and for whom: “Disclaimer: I worked for …”.

@@ -16,7 +16,7 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
     const MENTIONED: &[&str] = &[
         "mentioned here", "mentioned above", "mentioned in ", "discussed in this", "discussed here",
         "discussed above", "quoted here", "quoted above", "quoted in this", "described here", "described above",
-        "described in this", "litigation described", "writes about", "in this column", "in this article",
+        "described in this", "litigation described", "he writes about", "writes about here", "writes about above", "in this column", "in this article",
         "in this piece", "in this essay", "in paragraph", "defend here", "on this bill", "see this piece", "erwähnt",
         "im text", "hier beschrieben", "hier genannt", "genannten", "in diesem text", "in dieser kolumne", "in diesem beitrag", "mentionné", "évoqué",
         "citée dans", "cité dans", "dont il est question", "dans ce texte", "dans cet article", "mencionad",
@@ -64,7 +64,7 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         "took no part in", "has been paid to ", "has been paid by ", "receives a program grant", "receives a grant from", "receives funding from", "receive funding from", "n'a plus de lien avec", "wurde aus mitteln de", "wurden aus mitteln de", "did not take part in", "did not see or fund", "had no part in this", "had no say in this", "was not involved in", "were not involved in", "recused h",
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
         "by a grant from", "with a grant from", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "of its budget from", "of its funding from", "of its income from", "paid by ", "betaald door ",
-        "is a donor", "as a guest of", "has represented clients", "represented one of the ", "represented the plaintiff", "represented the applicant", "represented the claimant", "represented the defendant", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",
+        "is a donor", "as a guest of", "has represented clients", "represented one of the ", "represented the plaintiff", "represented the applicant", "represented the claimant", "represented the defendant", "in dem besprochenen verfahren", "im besprochenen verfahren", "im beschriebenen verfahren", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",
         "a titolo retribuito", "is a part owner of", "is part owner of", "is a co-owner of", "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
         "détenir des actions", "détient des actions", "posee acciones", "detém ações", "possiede azioni",
         "has donated", "a client of", "clients include", "honorare von", "honorar von", "gegen honorar",

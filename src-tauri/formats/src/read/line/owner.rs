@@ -12,8 +12,12 @@ pub(in super::super) fn is_owner(text: &str) -> bool {
     if words(text) <= 10 && AGENCIES.iter().any(|agency| text.ends_with(agency)) {
         return true;
     }
+    if is_of_press(text) {
+        return true;
+    }
+    // “Ida Lund—Coast Archive”
     let parts = text
-        .split_once('/')
+        .split_once(['/', '—'])
         .filter(|(_, house)| !house.starts_with(' '));
     parts.is_some_and(|(name, house)| {
         let known =
@@ -26,5 +30,34 @@ pub(in super::super) fn is_owner(text: &str) -> bool {
                 .all(|word| word.starts_with(char::is_uppercase))
             && label_range(house).is_none()
             && (house.starts_with("The ") || known())
+    })
+}
+
+/// Whether a line is a name and the paper for which a picture was taken: “Ida Lund, Coast News”, “IDA LUND FOR THE COAST COURIER”.
+fn is_of_press(text: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const PAPERS: &[&str] = &[
+        "news", "courier", "times", "tribune", "press", "post", "journal", "herald", "gazette", "chronicle", "star", "sun", "globe",
+        "sentinel", "register", "dispatch", "examiner", "observer", "record", "ledger", "telegraph", "guardian", "independent",
+    ];
+    let shouted = !text.contains(char::is_lowercase);
+    let parted = text.split_once(", ").or_else(|| {
+        let parted = text
+            .split_once(" FOR THE ")
+            .or_else(|| text.split_once(" FOR "));
+        parted.filter(|_| shouted)
+    });
+    parted.is_some_and(|(name, house)| {
+        let last = house.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        let capitals = |part: &str| {
+            part.split(' ')
+                .all(|word| word.starts_with(char::is_uppercase))
+        };
+        (2..=3).contains(&words(name))
+            && (1..=4).contains(&words(house))
+            && capitals(name)
+            && capitals(house)
+            && PAPERS.contains(&&*last)
+            && !ends_sentence(text)
     })
 }

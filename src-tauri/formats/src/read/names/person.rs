@@ -157,6 +157,7 @@ const BUTTONS: &[&str] = &[
     "від", "от", "нравится", "твитнуть", "вконтакте", "одноклассники", "facebook", "facebookx", "whatsapp", "bluesky", "twitter", "linkedin", "telegram", "pinterest", "share", "paylaş", "tweetle",
     "комментарии", "комментариев", "просмотров", "просмотры", "коментарі", "переглядів", "поделиться", "comments", "views",
     "կիսվել", "տպել", "takip", "yazarın", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "yorum", "yorumlar", "şərh", "baxış",
+    "links", "citations", "citation", "pdf", "download", "downloads", "social", "скачать", "gönder",
 ];
 
 /// Whether the words are a desk, an organisation, a section or a role, or start a sentence.

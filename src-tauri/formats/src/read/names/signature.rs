@@ -29,6 +29,12 @@ pub(in super::super) fn is_signature(inside: &str, authors: &[String]) -> bool {
 pub(in super::super) fn poster(line: &str) -> Option<Vec<String>> {
     const POSTED: &str = "posted by ";
     let (posted, rest) = line.split_at_checked(POSTED.len())?;
-    let byline = byline(rest).filter(|byline| byline.known)?;
+    // The hour behind a name that no list knows tells that it is one.
+    let timed = |byline: &super::Byline| {
+        let full = |name: &String| (2..=3).contains(&name.split(' ').count());
+        let behind = rest.get(byline.len..).unwrap_or_default();
+        byline.names.iter().all(full) && behind.trim_start().starts_with("at ")
+    };
+    let byline = byline(rest).filter(|byline| byline.known || timed(byline))?;
     posted.eq_ignore_ascii_case(POSTED).then_some(byline.names)
 }

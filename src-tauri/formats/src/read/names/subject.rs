@@ -138,6 +138,9 @@ fn subject_name(before: &str) -> Option<Person> {
     if noun.is_some() && words.get(lead).is_some_and(|word| OF.contains(word)) {
         return None;
     }
+    if let Some(person) = named_behind_roles(&bare) {
+        return Some(person);
+    }
     if !words.get(lead).is_some_and(|word| may_begin(word)) {
         return None;
     }
@@ -160,9 +163,22 @@ fn subject_name(before: &str) -> Option<Person> {
         let part = super::people::join_parts(first);
         (part.len() > 1).then(|| person(part[0])).flatten()
     })?;
-    // After a comma stands a short addition, “ a” or “, 45,”; a clause of its own is no name.
-    let addition = rest[first.len()..].split_whitespace().count();
-    (addition <= 12).then_some(named)
+    // After a comma stands a short addition, “ a” or “, 45,”; a clause of its own is no name, nor is “NORVIK, Ohio -- When my father”.
+    let addition = &rest[first.len()..];
+    let placed = [" -- ", " — ", " – "]
+        .iter()
+        .any(|dash| addition.contains(dash));
+    (addition.split_whitespace().count() <= 12 && !(placed && first.to_uppercase() == first))
+        .then_some(named)
+}
+
+/// The name behind what somebody is: “Géographe, maîtresse de conférences à Rennes, Anne Berg”.
+fn named_behind_roles(before: &str) -> Option<Person> {
+    let (roles, name) = before.rsplit_once(", ")?;
+    let roles = roles.trim_start_matches(|c: char| !c.is_alphabetic());
+    let opens = has_role(&fold(roles.split([',', ' ']).next().unwrap_or_default()));
+    let full = |person: &Person| (2..=4).contains(&person.name.split(' ').count());
+    person(name).filter(|person| opens && full(person) && person.name == name)
 }
 
 fn is_article(word: &str) -> bool {

@@ -539,4 +539,5 @@ pub(in super::super) fn is_pitch(folded: &str) -> bool {
         || (count <= 40 || count <= LONG && !tells_of_words(folded)) && PITCHED.stands_in(folded)
         || (LONG..=LONGEST).contains(&count) && opens_long(folded)
         || count <= 70 && folded.contains(IMPORTED)
+        || super::asks::asks_readers(folded)
 }

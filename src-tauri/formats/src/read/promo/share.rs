@@ -19,6 +19,35 @@ pub(in super::super) fn is_share_list(folded: &str) -> bool {
         && lines.clone().all(|line| words(line) <= 8)
 }
 
+/// Whether a folded line says in a few words what to do with the page: “Email this to a friend”, “Share on Facebook Print this page”.
+fn is_share_sentence(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const DO: &[&str] = &[
+        "share", "email", "e-mail", "print", "tweet", "bookmark", "save", "send", "gift", "copy", "download", "post",
+        "teilen", "drucken", "merken", "verschenken", "weiterleiten", "versenden", "speichern",
+        "partager", "imprimer", "envoyer", "enregistrer", "offrir",
+        "compartir", "imprimir", "enviar", "guardar", "compartilhar", "condividi", "stampa", "invia", "salva",
+    ];
+    #[rustfmt::skip] // Words are read side by side.
+    const WITH: &[&str] = &[
+        "this", "article", "story", "page", "link", "options", "sharing", "all", "to", "a", "friend", "on", "via", "by", "for", "later",
+        "as", "pdf", "x", "reddit", "pinterest", "linkedin", "instagram", "threads", "pocket", "flipboard", "digg", "del.icio.us",
+        "artikel", "beitrag", "diesen", "auf", "per", "mail", "seite", "an", "freund", "link", "kopieren",
+        "cet", "l'article", "sur", "par", "à", "un", "ami", "lien", "le",
+        "este", "artículo", "artigo", "en", "no", "em", "por", "amigo", "su", "questo", "articolo", "amico",
+    ];
+    let all = || {
+        folded
+            .split([' ', '|', '·'])
+            .map(|word| word.trim_end_matches([':', '!', ',']))
+            .filter(|word| !word.is_empty())
+    };
+    let button =
+        |word: &str| DO.contains(&word) || WITH.contains(&word) || NETWORKS.contains(&word);
+    let begins = all().next().is_some_and(|first| DO.contains(&first));
+    begins && (2..=12).contains(&all().count()) && all().all(button)
+}
+
 /// Whether a folded line is nothing but the names of what a page is shared with: “Facebook Twitter Email”.
 pub(in super::super) fn is_share_row(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
@@ -28,6 +57,9 @@ pub(in super::super) fn is_share_row(folded: &str) -> bool {
         "tweeten", "versenden", "artikel", "merken", "envoyer", "sur", "kindle", "sauvegarder",
         "tweeter",
     ];
+    if is_share_sentence(folded) {
+        return true;
+    }
     let network = |word: &str| NETWORKS.contains(&word);
     // “Envoyer à un ami”; “À un ami” alone may head a part of a letter.
     let bare = folded.replace("envoyer à un ami", "envoyer");

@@ -13,7 +13,7 @@ pub(in super::super) fn heads_teasers(folded: &str) -> bool {
         "related", "read ", "see also", "people also ", "people are also ", "you may ", "recommended",
         "suggested", "trending", "most read", "mehr zu", "mehr von", "mehr meinung", "ilgili haber", "i̇lgili haber",
         "polecamy", "zobacz ", "mehr aus", "passend zum ", "zum thema", "lesen sie ", "auch interessant", "plus de ",
-        "plus sur ", "à lire ", "lire ", "sur le même ", "dans le même ", "más ", "lea ", "lee ", "te puede ",
+        "plus sur ", "à lire ", "lire ", "sur le même ", "dans le même ", "más ", "lea ", "lee ", "mirá ", "mira ", "te puede ",
         "bunu da oxu", "bunları da oxu", "إقرأ ", "اقرأ ", "مقالات ذات صلة", "կարդացեք ", "კიდევ წაიკითხეთ", "წაიკითხეთ ", "para saber más",
         "bunlar da ", "читайте ", "по теме", "за темою",
         "mais ", "leia ", "veja ", "leggi ", "altri ", "czytaj ", "przeczytaj ", "lees ", "läs ", "читайте ", "ещё ",

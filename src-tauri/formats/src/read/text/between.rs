@@ -7,7 +7,7 @@ use super::super::{
 };
 use super::{
     boxes::LONGEST_BOX,
-    captions::{credit, is_figure},
+    captions::{credit, is_figure, opens_with_file},
     lines::{ends, is_dated, is_like_name},
 };
 
@@ -75,7 +75,11 @@ fn length(lines: &[Block], all: usize) -> usize {
     };
     let count = |at: usize| lines.get(at).map_or(0, Block::words);
     // “By clicking “Subscribe,” you agree to …”
-    if agrees(lines[0].folded()) || is_owner(&lines[0].text) || is_chart(lines[0].folded()) {
+    if agrees(lines[0].folded())
+        || is_owner(&lines[0].text)
+        || is_chart(lines[0].folded())
+        || opens_with_file(&lines[0].text)
+    {
         return 1;
     }
     let figure = |at: usize| lines.get(at).is_some_and(|block| is_figure(block.folded()));
@@ -120,7 +124,12 @@ fn length(lines: &[Block], all: usize) -> usize {
     if open(0) && count(0) > LABEL && said(1) && lasts(2) {
         return 3;
     }
-    if is_glued_title(&lines[0]) || all == 1 && names_other(&lines[0]) {
+    if open(0) && count(0) > LABEL && lasts(1) {
+        return 2;
+    }
+    if is_glued_title(&lines[0])
+        || all == 1 && (names_other(&lines[0]) || is_labelled_title(&lines[0]))
+    {
         return 1;
     }
     if !open(0) {
@@ -229,6 +238,16 @@ fn names_other(block: &Block) -> bool {
             && (4..=TITLE).contains(&words(title))
             && title.starts_with(char::is_uppercase)
             && !ends(title)
+    })
+}
+
+/// Whether a line is a label and the title of another piece: “COLUMN: Nobody asked the pilots. They were at sea.”
+fn is_labelled_title(block: &Block) -> bool {
+    let parted = block.text.split_once(": ");
+    parted.is_some_and(|(label, title)| {
+        line::is_label(&line::fold(label))
+            && (4..=TITLE).contains(&words(title))
+            && title.starts_with(char::is_uppercase)
     })
 }
 

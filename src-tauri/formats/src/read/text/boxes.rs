@@ -1,6 +1,6 @@
 //! The boxes of a page amid a pasted piece, told by how their lines stand together.
 use super::super::{
-    block::{Block, Hint, ends_sentence, words},
+    block::{Block, Hint, Kind, ends_sentence, words},
     line, promo,
 };
 use super::captions::{is_said_twice, is_shouted};
@@ -40,6 +40,18 @@ pub(super) fn mark(blocks: &mut [Block], end: usize) {
     }
     mark_told(&mut blocks[..end]);
     between::mark(&mut blocks[..end]);
+    keep_tables(&mut blocks[..end]);
+}
+
+/// Takes back what was marked of tables of data, and of what stands right above one.
+fn keep_tables(blocks: &mut [Block]) {
+    for at in 0..blocks.len() {
+        if blocks[at].kind == Kind::Other {
+            let titled = at > 0 && !blocks[at].parted;
+            let kept = &mut blocks[at - usize::from(titled)..=at];
+            kept.iter_mut().for_each(|block| block.hint = None);
+        }
+    }
 }
 
 /// Marks lines that follow one another where blank lines part the paragraphs, and one of which is a button or an offer, or which
@@ -50,6 +62,7 @@ fn mark_groups(blocks: &mut [Block]) {
         .collect();
     for (nth, &start) in groups.iter().enumerate() {
         let end = groups.get(nth + 1).copied().unwrap_or(blocks.len());
+        let start = start + belongs_to_piece(&blocks[start..end]);
         // What a blank line should have parted from the titles of other pieces.
         let goes_on = is_behind_titles(&blocks[start..end]);
         let titles = start..end - usize::from(goes_on);
@@ -61,6 +74,13 @@ fn mark_groups(blocks: &mut [Block]) {
             teasers
                 .iter_mut()
                 .for_each(|block| block.hint = Some(Hint::Chrome));
+            continue;
+        }
+        if let Some(lines) = captions(&blocks[start..end]) {
+            let shown = &mut blocks[start..start + lines];
+            shown
+                .iter_mut()
+                .for_each(|block| block.hint = Some(Hint::Caption));
             continue;
         }
         if end - start < 2
@@ -105,6 +125,31 @@ fn mark_groups(blocks: &mut [Block]) {
         let others = blocks[lines].iter_mut().filter(|block| !told(block));
         others.for_each(|block| block.hint = Some(hint));
     }
+}
+
+/// How many of some lines stand for a picture right above a long paragraph: what it shows, said twice, or whose it is behind that.
+fn captions(lines: &[Block]) -> Option<usize> {
+    let (last, shown) = lines.split_last()?;
+    let short = |block: &Block| block.words() <= LONGEST_BOX;
+    let above = last.is_prose() && last.words() > LONGEST_BOX && shown.iter().all(short);
+    let twice = (0..shown.len()).any(|at| is_said_twice(shown, at));
+    let owned = || shown.iter().any(|owner| line::is_owner(&owner.text));
+    (above && (2..=CAPTION).contains(&shown.len()) && (twice || owned())).then_some(shown.len())
+}
+
+/// How many of some lines that no blank line parts are none of a box that the others may be: the mark of an advertisement above the
+/// next paragraph, and the points of a list, which end like sentences.
+pub(super) fn belongs_to_piece(lines: &[Block]) -> usize {
+    const POINTS: usize = 3;
+    let mark = |block: &&Block| promo::is_ad(block.folded()) || block.folded() == "end of list";
+    let marks = lines.iter().take_while(mark).count();
+    let said = |block: &&Block| {
+        let point = ends_sentence(&block.text) && block.words() > 3;
+        point && !block.is_chrome() && !promo::is_pitch(block.folded())
+    };
+    let points = lines[marks..].iter().take_while(said).count();
+    let listed = points >= POINTS && marks + points < lines.len();
+    marks + if listed { points } else { 0 }
 }
 
 /// What a page sets above its own summary amid the piece, so written.
@@ -183,17 +228,22 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
     })
 }
 
-/// Whether the last of some lines above a paragraph is its heading: those before it are nothing but advertisement and buttons.
+/// Whether the last of some lines above a paragraph is its heading: the one before it closes a box, as an advertisement, a button and
+/// “Read also: Why the ferry waits” do.
 pub(super) fn ends_in_heading(lines: &[Block]) -> bool {
-    let Some((heading, buttons)) = lines.split_last() else {
+    let [.., above, heading] = lines else {
         return false;
     };
-    let button = |block: &Block| {
-        let titled = || block.text.contains(": ") && block.words() > 4;
-        block.is_mark() || offers::is_button(block) || block.is_chrome() && titled()
-    };
-    !buttons.is_empty()
-        && buttons.iter().all(button)
+    let titled = above.words() > LONGEST_SUBHEAD && !above.is_chrome_heading();
+    let closes = above.is_mark()
+        || offers::is_button(above)
+        || offers::is_field(above)
+        || above.is_chrome() && titled
+        || leads_glued(above);
+    closes
+        && !heading.is_chrome()
+        && !leads_glued(heading)
+        && !offers::is_button(heading)
         && heading.words() <= LONGEST_HEADING
         && (!ends_sentence(&heading.text) || heading.text.ends_with('?'))
         && !is_of_site(heading)
@@ -243,8 +293,21 @@ fn is_box(lines: &[Block]) -> bool {
         |block: &Block| block.is_chrome() || promo::is_pitch(block.folded()) || leads_glued(block);
     let first = lines[0].folded();
     let headed = || {
-        let label = first.rsplit_once(' ').map(|(_, label)| label);
-        lines[0].words() <= 3 && label.is_some_and(line::is_label) && !ends_sentence(&lines[0].text)
+        let parted = first.rsplit_once(' ');
+        let label = parted.map(|(_, label)| label);
+        // “Opinion Video”
+        const SHOWN: &[&str] = &[
+            "video",
+            "videos",
+            "podcast",
+            "podcasts",
+            "audio",
+            "newsletter",
+        ];
+        let shown =
+            parted.is_some_and(|(label, what)| SHOWN.contains(&what) && line::is_label(label));
+        let labelled = shown || label.is_some_and(line::is_label);
+        lines[0].words() <= 3 && labelled && !ends_sentence(&lines[0].text)
     };
     // “A short guide to the harbours of the coast. more”
     let leads_on = |block: &Block| {

@@ -41,7 +41,9 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
         parts.any(|part| line::is_label(&line::fold(part)))
     };
     let credited = block.folded().starts_with("credit");
-    (!named && (!by || credited) && !trail()).then_some(credit)
+    // “Plant the alleys. | GUEST COMMENTARY”
+    let is_label = line::is_label(&line::fold(&block.text[credit.clone()]));
+    (!named && !is_label && (!by || credited) && !trail()).then_some(credit)
 }
 
 /// Whether a line says whose a picture is, or what is on one: the next line says whose.
@@ -73,6 +75,15 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
         || is_said_again(lines, at)
         || is_said_in_other_words(lines, at)
         || is_figure(lines[at].folded())
+        || opens_with_file(&lines[at].text)
+}
+
+/// Whether a line begins with the name of a picture's file, as some pages show it: “pier-04.jpg The pier in March”.
+pub(super) fn opens_with_file(text: &str) -> bool {
+    const FILES: &[&str] = &[".jpg", ".jpeg", ".png", ".webp", ".gif"];
+    let first = text.split(' ').next().unwrap_or_default();
+    let first = first.to_ascii_lowercase();
+    FILES.iter().any(|file| first.ends_with(file)) && words(text) <= 45
 }
 
 /// Whether a line says for the third time what is on a picture: the line above tells whose it is, and the one above that says the same.

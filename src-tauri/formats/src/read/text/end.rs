@@ -51,6 +51,29 @@ fn heads_comment(block: &Block) -> bool {
             words(name) > 0 && clock(&block.text[date.range.end..])
         })
     };
+    // “Wrench Turner said...”
+    const SAID: &[&str] = &[
+        " said...",
+        " said…",
+        " says:",
+        " wrote:",
+        " sagte...",
+        " sagt:",
+        " schrieb:",
+        " dit :",
+        " a dit…",
+        " a écrit :",
+        " dijo...",
+        " dice:",
+        " escribió:",
+        " disse...",
+        " ha detto...",
+        " scrive:",
+        " пишет:",
+    ];
+    if block.words() <= 6 && SAID.iter().any(|said| block.folded().ends_with(said)) {
+        return true;
+    }
     (2..=12).contains(&block.words())
         && !ends_sentence(&block.text)
         && !is_dated(block)

@@ -206,6 +206,13 @@ impl Head<'_> {
                 .rev()
                 .take_while(|&above| is_like_name(self.lines[above].text.trim_end_matches(',')));
             let first = group.last().unwrap_or(at);
+            // “A guest column by Ida Lund”, and below it what is on a picture, and who took that.
+            let by = |line: usize| self.is_signed_by(line..line + 1);
+            let others =
+                (headline + 1..self.lines.len()).filter(|line| !(first..=at + 1).contains(line));
+            if others.into_iter().any(by) {
+                return false;
+            }
             heads_names(self.lines[first - 1].folded())
                 || !(headline + 1..self.lines.len()).any(|at| self.signs(at))
                 || (first..=at + 1).any(|at| at < self.lines.len() && self.signs(at))

@@ -4,7 +4,10 @@ use super::super::{
     line, promo,
     vocabulary::Within,
 };
-use super::{boxes::LONGEST_BOX, seams};
+use super::{
+    boxes::{LONGEST_BOX, belongs_to_piece},
+    seams,
+};
 use std::sync::LazyLock;
 
 /// The most lines of an offer above its button.
@@ -139,7 +142,7 @@ pub(super) fn is_button(block: &Block) -> bool {
 }
 
 /// Whether a line is what stands in or over a field for an address: “Email address”.
-fn is_field(block: &Block) -> bool {
+pub(super) fn is_field(block: &Block) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const FIELDS: &[&str] = &[
         "email", "e-mail", "email address", "e-mail address", "your email", "your email address", "enter your email", "enter email",
@@ -190,6 +193,7 @@ pub(super) fn mark(blocks: &mut [Block]) {
             continue;
         }
         if let Some(start) = start(&blocks[..button]) {
+            let start = start + belongs_to_piece(&blocks[start..=button]);
             let offer = &mut blocks[start..=button];
             offer
                 .iter_mut()

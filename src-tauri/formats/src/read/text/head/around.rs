@@ -1,7 +1,9 @@
 //! What the lines around a line say of its being the headline.
+use std::ops::Range;
+
 use super::super::super::{
     block::{Block, ends_sentence},
-    date, line,
+    date, line, promo,
 };
 use super::super::captions::{credit, is_caption};
 use super::{Head, NEAR, candidate::is_signed_title, headline::is_titled};
@@ -198,6 +200,39 @@ impl Head<'_> {
                 && block.folded().contains(folded)
         };
         self.lines[at].words() <= 5 && self.after.iter().any(owns)
+    }
+
+    /// Whether a line stands in the list under a heading of other pieces: “Latest news”, and titles below.
+    pub(super) fn is_among_teasers(&self, at: usize) -> bool {
+        let above = (0..at).rev();
+        let titles = above.clone().take_while(|&above| {
+            self.reads_like_headline(above) || promo::heads_teasers(self.lines[above].folded())
+        });
+        titles
+            .into_iter()
+            .any(|above| promo::heads_teasers(self.lines[above].folded()))
+    }
+
+    /// Whether “By” and a name stand in one of some lines.
+    pub(super) fn is_signed_by(&self, range: Range<usize>) -> bool {
+        let by = |block: &Block| {
+            block.words() <= 20
+                && block.byline().is_some_and(|byline| {
+                    byline.prefixed && byline.start == 0 && !byline.names.is_empty()
+                })
+        };
+        let end = range.end.min(self.lines.len());
+        range.start < end && self.lines[range.start..end].iter().any(by)
+    }
+
+    /// Whether “By” and a name stand above a line, right under one that reads like a headline, and none below it.
+    pub(super) fn is_below_all_bylines(&self, at: usize) -> bool {
+        let titled = |signed: usize| {
+            let mut above = signed.saturating_sub(3)..signed;
+            above.any(|above| self.reads_like_headline(above))
+        };
+        let signed = |above: usize| self.is_signed_by(above..above + 1) && titled(above);
+        (0..at).any(signed) && !self.is_signed_by(at + 1..self.lines.len())
     }
 
     /// How many of the long words of a line the running text has as well, and how many there are.

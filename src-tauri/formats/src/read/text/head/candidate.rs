@@ -346,7 +346,6 @@ impl Head<'_> {
                 && (ends_sentence(&block.text) || block.words() > 12))
             && !block.is_credit()
             && !signs_for_several(block)
-            && !self.says_who(at)
             && !is_alternative(&block.text)
             && !quotes_for_picture(&block.text)
             && !is_bracketed(&block.text)

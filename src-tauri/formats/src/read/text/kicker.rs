@@ -1,0 +1,87 @@
+//! Kickers that a pasted German headline begins with: “Streit am Hafen: Die Fähre wartet auf niemanden”. On the page they stand in an
+//! element of their own.
+use super::super::{
+    assign::Outline,
+    block::{Block, Hint, Kind, Row, ends_sentence, words},
+    language, line,
+};
+
+/// The most words of a kicker, and the fewest of the headline behind it.
+const KICKER: usize = 5;
+const HEADLINE: usize = 3;
+
+/// The piece with the kicker of its headline as a block above that, where its language sets one.
+pub(super) fn part(blocks: &mut Vec<Block>, start: usize, outline: Outline) -> Option<Outline> {
+    let at = start + outline.headline;
+    let (kicker, headline) = ranges(&blocks[at].text)?;
+    let prose = blocks[start + outline.body..].iter().take(4);
+    let sample: Vec<&str> = prose.map(|block| block.text.as_str()).collect();
+    if language::detect(&sample.join("\n")) != "de" {
+        return None;
+    }
+    let whole = blocks[at].clone();
+    blocks[at] = Block {
+        hint: Some(Hint::Label),
+        ..slice(&whole, kicker)
+    };
+    blocks.insert(
+        at + 1,
+        Block {
+            parted: false,
+            set_apart: false,
+            ..slice(&whole, headline)
+        },
+    );
+    Some(Outline {
+        headline: outline.headline + 1,
+        body: outline.body + 1,
+        end: outline.end + 1,
+    })
+}
+
+/// Where kicker and headline stand in a line, in bytes.
+fn ranges(text: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    let (at, mark) = [": ", " – ", " - "]
+        .into_iter()
+        .filter_map(|mark| Some((text.find(mark)?, mark)))
+        .min()?;
+    let (kicker, headline) = (&text[..at], &text[at + mark.len()..]);
+    let capital = |part: &str| part.starts_with(char::is_uppercase);
+    let fits = (1..=KICKER).contains(&words(kicker))
+        && words(headline) >= HEADLINE
+        && capital(kicker)
+        && capital(headline)
+        && !ends_sentence(kicker)
+        && !line::is_name(kicker)
+        && !line::is_label(&line::fold(kicker));
+    fits.then(|| (0..at, at + mark.len()..text.len()))
+}
+
+/// A part of a line as a block of its own.
+fn slice(block: &Block, range: std::ops::Range<usize>) -> Block {
+    let first = block.rows.iter().rfind(|row| row.text <= range.start);
+    let first = first.map(|row| Row {
+        text: 0,
+        source: row.source + range.start - row.text,
+    });
+    let inside = block
+        .rows
+        .iter()
+        .filter(|row| row.text > range.start && row.text < range.end)
+        .map(|row| Row {
+            text: row.text - range.start,
+            source: row.source,
+        });
+    let rows: Vec<Row> = first.into_iter().chain(inside).collect();
+    let text = block.text[range].to_owned();
+    Block {
+        kind: Kind::Paragraph,
+        markdown: text.clone(),
+        text,
+        markdown_rows: rows.clone(),
+        rows,
+        parted: block.parted,
+        set_apart: block.set_apart,
+        ..Block::default()
+    }
+}
