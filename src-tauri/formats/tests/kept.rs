@@ -176,3 +176,77 @@ fn authors_are_told_by_what_they_have_done() {
         piece.body
     );
 }
+
+/// A paste with lines above and below the piece.
+fn around(above: &str, below: &str) -> Reading {
+    let text = format!("{above}\n\n{}\n\n{below}\n", PARAGRAPHS.join("\n\n"));
+    read::read("boat.txt", text.as_bytes()).unwrap()
+}
+
+#[test]
+fn who_is_named_above_and_told_of_below_wrote_the_piece() {
+    let bio = "Marivic Taguinod teaches hydrology at a state university on the coast.";
+    let above = format!("Aug 9, 2023 10:30 AM\n\nMarivic Taguinod\nCopy link to article\n{TITLE}");
+    let piece = around(&above, bio).piece;
+    assert_eq!(piece.furniture.authors, ["Marivic Taguinod"]);
+    assert_eq!(piece.furniture.get(Field::Bio), bio);
+    assert!(piece.body.trim().ends_with(PARAGRAPHS[4]));
+    // Whom the piece itself speaks of is somebody in it.
+    let text = format!(
+        "Opinion\n{TITLE}\nBy Eleanor Hale\nMay 3, 2024\n\nMarivic Taguinod on the pier. Photo: Ann Lee\n\n{}\n\n{}\n\nNobody had asked Marivic Taguinod whether seven was a good hour, and nobody on the island had thought of asking the others why that was.\n\n{}\n\nMarivic Taguinod waits at seven on the pier.\n",
+        PARAGRAPHS[0], PARAGRAPHS[1], PARAGRAPHS[3]
+    );
+    let piece = read::read("boat.txt", text.as_bytes()).unwrap().piece;
+    assert!(piece.body.contains("waits at seven on the pier"));
+}
+
+#[test]
+fn who_posted_a_piece_at_some_hour_wrote_it() {
+    let below = "Posted by Milt Ostrander at 7:48 AM\nLabels: water\n2 comments:\nAnonymous said...\nAmen on the boat. I live up there.\n\nMarch 2, 2009 9:01 AM\nWrench Turner said...\nForty years sounds high to me.\n\nMarch 2, 2009 12:37 PM";
+    let piece = around(&format!("{TITLE}\nSunday, March 1, 2009"), below).piece;
+    assert_eq!(piece.furniture.authors, ["Milt Ostrander"]);
+    assert!(piece.body.trim().ends_with(PARAGRAPHS[4]), "{}", piece.body);
+}
+
+#[test]
+fn a_sentence_that_ends_in_who_argues_so_is_the_standfirst() {
+    let standfirst =
+        "A second boat will come only if somebody pays for the pilots, argues Ilze Rasmane.";
+    let piece = around(&format!("Opinion\n{TITLE}\nPublished: May 3, 2024\n\nA crew on the pier [Flickr/Lund]\n\n{standfirst}"), "").piece;
+    assert_eq!(piece.furniture.standfirst, standfirst);
+    assert_eq!(piece.furniture.authors, ["Ilze Rasmane"]);
+}
+
+/// A piece in German, so that its language can be told.
+const GERMAN: [&str; 4] = [
+    "Im Januar hat der Stadtrat einer Gemeinde am Meer beschlossen, die Fähre um sieben Uhr einzustellen. Ich saß auf der Zuschauerbank, weil man mich als Gutachter geladen hatte, und schrieb mit.",
+    "So geht es an dieser Küste im Schnitt alle vier Tage zu. Kein Minister hat die Fähren gezählt, und wer sie zählen will, muss in jedem Hafen selbst nachfragen und lange warten.",
+    "Man hört dann, die Leute hätten keine Zeit mehr für das Wasser. Das mag stimmen, erklärt aber wenig, denn gefragt hat man sie nie, und die Boote sind auch im Winter voll gewesen.",
+    "Wer das ändern will, muss die Häfen fragen, was eine Überfahrt kostet und wem sie nützt. Bis dahin bleibt die Fähre ein Geschenk, das man den Inseln jedes Jahr von Neuem vorrechnet.",
+];
+
+#[test]
+fn the_kicker_of_a_german_headline_is_its_label() {
+    let headline = "Die Fähre wartet auf niemanden";
+    let read = |title: &str| {
+        let text = format!(
+            "{title}\nEin Land verlernt das Übersetzen, und niemand rechnet nach.\n\nVon Jörg Pahlke\n\nLeere Anlegestelle\nFriedhelm Drosten/ ddp-archiv\nGeschlossener Hafen in Niedersachsen\n\nSamstag, 22.06.2019 16:54 Uhr\n\n{}\n",
+            GERMAN.join("\n\n")
+        );
+        read::read("faehre.txt", text.as_bytes()).unwrap().piece
+    };
+    for mark in [": ", " - ", " – "] {
+        let piece = read(&format!("Streit am Hafen{mark}{headline}"));
+        assert_eq!(piece.furniture.headline, headline);
+        assert_eq!(piece.furniture.label, "Streit am Hafen");
+        assert_eq!(piece.furniture.authors, ["Jörg Pahlke"]);
+        assert!(
+            piece.body.trim().starts_with("Im Januar hat"),
+            "{}",
+            piece.body
+        );
+    }
+    // What goes on small is no headline of its own.
+    let whole = "Wohnungen gegen Gärten: eine falsche Wahl";
+    assert_eq!(read(whole).furniture.headline, whole);
+}

@@ -182,7 +182,9 @@ impl Page<'_> {
                 || next > at && self.is_box(next)
                 || self.blocks[next].hint == Some(Hint::Chrome)
         });
-        let Some(rest) = rest else {
+        // Behind the end that lines tell, nothing is of the piece.
+        let end = self.end.unwrap_or(self.blocks.len());
+        let Some(rest) = rest.filter(|rest| *rest < end) else {
             return true;
         };
         if self.blocks[rest].is_chrome() || self.blocks[rest].hint == Some(Hint::Chrome) {
@@ -196,7 +198,7 @@ impl Page<'_> {
             return false;
         }
         let mut after = 0;
-        (rest..self.blocks.len())
+        (rest..end)
             .take_while(|&next| !self.blocks[next].is_chrome_heading())
             .filter(|&next| self.is_lede(next))
             .all(|next| {

@@ -15,6 +15,18 @@ pub(in super::super) fn is_owner(text: &str) -> bool {
     if is_of_press(text) {
         return true;
     }
+    // “Ida Lund/ dpa-archiv”
+    let parted = text
+        .split_once("/ ")
+        .filter(|(name, _)| !name.ends_with(' '));
+    if parted.is_some_and(|(name, house)| {
+        let person = names::person(name);
+        person.is_some_and(|person| person.known && person.name.contains(' '))
+            && words(house) <= 2
+            && label_range(house).is_none()
+    }) {
+        return true;
+    }
     // “Ida Lund—Coast Archive”
     let parts = text
         .split_once(['/', '—'])

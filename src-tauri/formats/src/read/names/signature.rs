@@ -29,12 +29,18 @@ pub(in super::super) fn is_signature(inside: &str, authors: &[String]) -> bool {
 pub(in super::super) fn poster(line: &str) -> Option<Vec<String>> {
     const POSTED: &str = "posted by ";
     let (posted, rest) = line.split_at_checked(POSTED.len())?;
+    if !posted.eq_ignore_ascii_case(POSTED) {
+        return None;
+    }
     // The hour behind a name that no list knows tells that it is one.
-    let timed = |byline: &super::Byline| {
-        let full = |name: &String| (2..=3).contains(&name.split(' ').count());
-        let behind = rest.get(byline.len..).unwrap_or_default();
-        byline.names.iter().all(full) && behind.trim_start().starts_with("at ")
+    let timed = || {
+        let (name, hour) = rest.split_once(" at ")?;
+        let full = (2..=3).contains(&name.split(' ').count());
+        let clock = full && hour.starts_with(|c: char| c.is_ascii_digit());
+        super::name(name).filter(|_| clock)
     };
-    let byline = byline(rest).filter(|byline| byline.known || timed(byline))?;
-    posted.eq_ignore_ascii_case(POSTED).then_some(byline.names)
+    let known = byline(rest).filter(|byline| byline.known);
+    known
+        .map(|byline| byline.names)
+        .or_else(|| timed().map(|name| vec![name]))
 }

@@ -73,6 +73,7 @@ pub(super) fn below_standfirst(blocks: &[Block], first: usize) -> Option<(usize,
         told_below(blocks, first)
             .or_else(|| last_of_unparted(blocks, first))
             .or_else(|| names_signer(blocks, first).then_some(first))
+            .or_else(|| ends_in_author(&blocks[first].text).then_some(first))
     };
     let surely = last.is_none().then(sure).flatten();
     let last = last.or(surely);
@@ -80,6 +81,17 @@ pub(super) fn below_standfirst(blocks: &[Block], first: usize) -> Option<(usize,
     let after = (last? + 1..blocks.len()).find(goes_on)?;
     let fits = blocks[first].words() <= LONGEST_STANDFIRST;
     fits.then(|| (after, surely.map(|_| first)))
+}
+
+/// Whether a sentence ends in who argues so: “The pier must be paid for, argues Ida Lund.”
+fn ends_in_author(text: &str) -> bool {
+    let behind = text.trim_end_matches(['.', ' ']).rsplit_once(", ");
+    let argues = behind.and_then(|(_, behind)| behind.split_once(' '));
+    argues.is_some_and(|(verb, name)| {
+        names::argues(&line::fold(verb))
+            && (2..=4).contains(&words(name))
+            && names::name(name).is_some()
+    })
 }
 
 /// Whether byline and date stand right above a paragraph: what is dated below it is another piece.
