@@ -327,3 +327,68 @@ fn who_signs_too_is_not_who_wrote_it() {
         &[(Bio, "professeure de droit à l’université de Norvik")],
     );
 }
+
+#[test]
+fn what_an_author_has_done_is_told_in_italics_below_the_piece() {
+    let head = "<h1>TITLE</h1>";
+    let bio =
+        "Walt Pruitt was harbormaster of Cape Norvik from 1988 to 2017. He lives on Tide Street.";
+    expect(
+        NAMED,
+        [head, "", &format!("<p><em>{bio}</em></p>")],
+        &["Walt Pruitt"],
+        &[(Bio, bio)],
+    );
+    let retired = "Walt Pruitt retired from the Norvik harbour board in 2018 and is an adviser to the Coast Trust.";
+    let views = "His views do not represent those of the trust.";
+    expect(
+        NAMED,
+        [head, "", &format!("<p><i>{retired} {views}</i></p>")],
+        &["Walt Pruitt"],
+        &[(Bio, retired), (Disclaimer, views)],
+    );
+}
+
+#[test]
+fn for_whom_her_husband_works_is_a_tie() {
+    let kin = "Her husband is employed by a contractor that paints boats for the ferry company.";
+    under(
+        &format!("<p><i>{BIO} {kin}</i></p>"),
+        &[(Bio, BIO), (Disclosure, kin)],
+    );
+    let paid = "Disclosure: My fellowship is paid for by the Larkspur Fund, which has also made grants to the ferry.";
+    under(
+        &format!("<p>{BIO}</p><p><em>{paid}</em></p>"),
+        &[(Bio, BIO), (Disclosure, paid)],
+    );
+    // What she founded and writes about is who she is.
+    let bio = "Eleanor Hale teaches at a harbour school. She is a co-founder of the pilots’ network Two Boats and writes about tides.";
+    under(
+        &format!("<p><em>{bio}</em></p>"),
+        &[(Bio, bio), (Disclosure, "")],
+    );
+}
+
+#[test]
+fn a_role_in_italics_right_under_the_name_is_the_bio() {
+    let role =
+        "Librarian and historian of the coast, directed the harbour archive of Norvik (2013–2018)";
+    expect(
+        "<title>TITLE</title><meta name=author content=\"Eleanor Hale\">",
+        [
+            &format!(
+                "<h1>TITLE</h1><div class=text><p class=author><strong>Eleanor Hale</strong></p><p><em>{role}</em></p></div>"
+            ),
+            "",
+            "",
+        ],
+        &["Eleanor Hale"],
+        &[(Bio, role)],
+    );
+}
+
+#[test]
+fn a_site_of_an_authors_own_names_her() {
+    let head = "<title>TITLE | halfway down the pier</title><meta property=og:site_name content=\"halfway down the pier\"><link rel=canonical href=\"https://ineskallio.example/posts/boat/\"><meta name=author content=\"Ines Kallio\">";
+    expect(head, ["<h1>TITLE</h1>", "", ""], &["Ines Kallio"], &[]);
+}

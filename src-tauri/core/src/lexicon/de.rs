@@ -112,7 +112,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     bio_labels: &[
         "autor*innen", "autor:innen", "autor_innen",
         "über die autorin und den autor", "über die autorinnen und autoren", "die autorin und der autor",
-        "zur person", "zum autor", "zur autorin", "über den autor", "über die autorin", "über die autoren",
+        "zur person", "zu den personen", "zum autor", "zur autorin", "über den autor", "über die autorin", "über die autoren",
         "zu den autoren", "quelle", "autor", "autorin", "über den gastautor", "über die gastautorin", "zum gastautor",
         "zur gastautorin", "die autorin", "der autor", "autoreninfo", "autoren-info", "zur autorenschaft",
         "über den verfasser", "gastautor", "gastautorin", "über uns autor", "biografie", "vita", "kurzbiografie",

@@ -225,6 +225,14 @@ impl Page<'_> {
         several && (part(&at) && after * 4 >= before || beside)
     }
 
+    /// Whether what reads like a bio is set apart from the piece: by “About the author” before it, or in italics above nearly all of it.
+    fn is_set_apart(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let told = self.roles[..at].iter().filter(|role| **role == Role::Body);
+        let above = || block.is_italic() && ends_sentence(&block.text) && told.count() < 2;
+        line::after_bio_label(&block.text).is_some() || above()
+    }
+
     /// Whether a line heads what is not the piece; the mark of an advertisement, or one teaser, only interrupts it.
     fn is_box(&self, at: usize) -> bool {
         let block = &self.blocks[at];
@@ -278,6 +286,9 @@ impl Page<'_> {
         }
         if self.heads_authors_box(at) {
             return Role::Cut(Reason::Chrome);
+        }
+        if self.furniture[at] == Some(Role::Bio) && self.is_set_apart(at) {
+            return Role::Bio;
         }
         // “The bridge in March. Photograph: Ida Lund”
         // “(IL/TH)” behind the last words says who wrote them.

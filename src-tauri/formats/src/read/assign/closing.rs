@@ -15,6 +15,14 @@ const BEHIND: usize = 12;
 /// Above so many paragraphs of running text nothing stands any more that is told by its place.
 const LAST: usize = 2;
 
+/// Of whom a paragraph in italics tells something, whatever that is.
+fn told_in_italics(block: &Block) -> Option<String> {
+    const LONGEST: usize = 60;
+    let told = block.is_italic() && block.words() <= LONGEST && ends_sentence(&block.text);
+    let person = names::leading_person(&block.text).filter(|_| told)?;
+    Some(person.name)
+}
+
 impl Page<'_> {
     /// Takes the last paragraph before the page's own words for the bio, where it introduces a stranger or is a bare role.
     pub(super) fn close(&mut self, body: usize) {
@@ -270,7 +278,10 @@ impl Page<'_> {
         if line::is_bare_role(&block.text) {
             return true;
         }
-        let Some(name) = line::introduces(&block.text).or_else(|| self.told_in_two(at)) else {
+        let told = line::introduces(&block.text)
+            .or_else(|| self.told_in_two(at))
+            .or_else(|| told_in_italics(block));
+        let Some(name) = told else {
             return false;
         };
         let last = name.rsplit(' ').next().unwrap_or_default();

@@ -159,7 +159,14 @@ impl Meta {
         };
         // “Esquina”, of “Esquina/12”
         let part = || self.site.split('/').next() == Some(author) && self.site.contains('/');
-        self.is_called(author)
+        // “idalund.example” is her own, where the site has another name.
+        let own = || {
+            let told = [&self.site, &self.publisher];
+            let mut told = told.into_iter().filter(|name| !name.is_empty()).peekable();
+            let other = told.peek().is_some() && told.all(|name| fold(name) != fold(author));
+            other && names::is_full(author) && self.is_of_host(author)
+        };
+        self.is_called(author) && !own()
             || part()
             || !self.site.is_empty() && desk()
             || self.titles.iter().any(|title| ends_in_site(title, author))
@@ -179,13 +186,18 @@ impl Meta {
 
     /// Whether a part of a title is the site's name: as the page tells it, or as its address does.
     fn is_site(&self, part: &str) -> bool {
+        let part = fold(part);
+        part == fold(&self.site) && !part.is_empty() || self.is_of_host(&part)
+    }
+
+    /// Whether the page's address has a name, without its spaces.
+    fn is_of_host(&self, name: &str) -> bool {
         let letters =
             |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).collect() };
-        let part = fold(part);
-        let (name, host) = (letters(&part), self.base.as_ref().and_then(Url::host_str));
+        let host = self.base.as_ref().and_then(Url::host_str);
         let mut labels = host.unwrap_or_default().split('.');
-        part == fold(&self.site) && !part.is_empty()
-            || name.len() >= 6 && labels.any(|label| letters(label) == name)
+        let name = letters(&fold(name));
+        name.len() >= 6 && labels.any(|label| letters(label) == name)
     }
 
     fn address(&mut self, href: Option<&str>) {

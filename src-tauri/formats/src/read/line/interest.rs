@@ -76,37 +76,38 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         "на грантові", "თანამშრომლობს ფონდ",
     ];
     #[rustfmt::skip] // Words are read side by side.
-    const KIN: &[&str] = &[
-        "husband", "wife", "spouse", "partner", "brother", "sister", "son", "daughter", "nephew", "niece", "father",
-        "mother", "cousin", "mann", "frau", "bruder", "schwester", "mari", "femme", "épouse", "frère", "marido",
-        "esposa", "hermano", "marito", "moglie", "муж", "жена", "чоловік", "дружина",
-    ];
-    #[rustfmt::skip] // Words are read side by side.
     const WORK: &[&str] = &[
         "works for", "works at", "is employed by", "is on the board", "serves on", "sits on", "chairs ", "sitzt im", "siège au", "is a member of", "arbeitet bei",
         "arbeitet für", "travaille pour", "travaille chez", "trabaja para", "trabaja en", "lavora per", "работает в",
         "працює в",
     ];
     let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
-    // “Her brother works for …”, not “She is a partner at …”.
+    signs(folded).disclosure
+        || has(TIES)
+        || has(WORK) && speaks_of_kin(folded)
+        || advises_unpaid(folded)
+        || wrote_for(folded)
+}
+
+/// Whether a folded sentence begins with somebody of another's family: “her brother works for …”, not “she is a partner at …”.
+fn speaks_of_kin(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const KIN: &[&str] = &[
+        "husband", "wife", "spouse", "partner", "brother", "sister", "son", "daughter", "nephew", "niece", "father",
+        "mother", "cousin", "mann", "frau", "bruder", "schwester", "mari", "femme", "épouse", "frère", "marido",
+        "esposa", "hermano", "marito", "moglie", "муж", "жена", "чоловік", "дружина",
+    ];
     #[rustfmt::skip] // Words are read side by side.
     const WHOSE: &[&str] = &[
         "her", "his", "their", "my", "ihr", "sein", "ihre", "seine", "son", "sa", "su", "suo", "sua", "её", "ее",
         "его", "її", "його",
     ];
-    let of_kin = || {
-        let early: Vec<&str> = folded.split(' ').take(5).collect();
-        let owned = |pair: &[&str]| {
-            (WHOSE.contains(&pair[0]) || pair[0].ends_with("'s"))
-                && KIN.contains(&pair[1].trim_matches(','))
-        };
-        early.windows(2).any(owned)
+    let early: Vec<&str> = folded.split(' ').take(5).collect();
+    let owned = |pair: &[&str]| {
+        (WHOSE.contains(&pair[0]) || pair[0].ends_with("'s"))
+            && KIN.contains(&pair[1].trim_matches(','))
     };
-    signs(folded).disclosure
-        || has(TIES)
-        || has(WORK) && of_kin()
-        || advises_unpaid(folded)
-        || wrote_for(folded)
+    early.windows(2).any(owned)
 }
 
 /// Whether a folded sentence tells for whom somebody wrote on the matter as an expert: “Ida Lund hat für die Werft ein Gutachten
@@ -156,7 +157,7 @@ pub(in super::super) fn holds_office(folded: &str) -> bool {
         "ist mitglied im aufsichtsrat", "a conseillé", "siège au conseil", "ha asesorado a", "è consulente di",
         "presta consultoria", "консультировал", "консультував", "danışmanlık yap",
     ];
-    OFFICES.iter().any(|office| folded.contains(office))
+    !speaks_of_kin(folded) && OFFICES.iter().any(|office| folded.contains(office))
 }
 
 /// Whether a folded sentence about “the author” tells of a tie, and of no office as bios do.
