@@ -250,3 +250,70 @@ fn the_kicker_of_a_german_headline_is_its_label() {
     let whole = "Wohnungen gegen Gärten: eine falsche Wahl";
     assert_eq!(read(whole).furniture.headline, whole);
 }
+
+#[test]
+fn what_only_reads_like_a_note_to_readers_stays() {
+    for said in [
+        "If you are a member of Congress, you spend your mornings asking donors for money. You call them daily. You tell them your story, you ask them to support you, and you never ask yourself what your voters would tell you.",
+        "We support independent journalism because you cannot have free elections without it.",
+        "You register your car for free. You should be able to register to vote the same morning.",
+        "So sign your name. Join us in May, and tell the board your story; it is free, and we will be there every morning.",
+        "I subscribed to our local newspaper when we moved here, and every morning you could find me on the porch with the daily edition.",
+        "Sie ist Mitglied der Partei, sie spendet ihr monatlich, und sie unterstützt ihre Kandidaten mit Werbung.",
+        "Notre soutien ne doit pas être gratuit : chaque semaine, nos élus votent contre nous.",
+        "Sostenere un giornale indipendente, per noi lettori, significa comprarlo anche quando ci irrita.",
+    ] {
+        expect(&format!("{said}\n"), &[said], &[]);
+    }
+}
+
+#[test]
+fn what_only_reads_like_a_box_or_a_caption_stays() {
+    for lines in [
+        "The cost of waiting\nIt is paid by those who cannot leave.",
+        "What I want\nI want a boat.",
+        "Good News, Bad News",
+        "NO BOAT FOR THE SUN",
+        "Winston Churchill—The Man",
+        "Debate: Who pays for the pier",
+        "Share a story",
+        "Save a friend",
+        "The first boat leaves the northern pier\n6:45 a.m.",
+    ] {
+        let kept: Vec<&str> = lines.lines().collect();
+        expect(&format!("{lines}\n"), &kept, &[]);
+    }
+}
+
+#[test]
+fn whom_the_last_paragraph_is_about_need_not_have_written_it() {
+    let last = "Ole Berg never got his boat. He died in the winter of 2019, on the pier, with his bags beside him.";
+    for (title, heading) in [
+        (TITLE, "What Ole Berg knew"),
+        ("A boat for Ole Berg", "What the pier knew"),
+    ] {
+        for by in ["By Eleanor Hale\n", ""] {
+            let [one, two, three, four, five] = PARAGRAPHS;
+            let text = format!(
+                "{title}\n{by}May 3, 2024\n\n{one}\n\n{two}\n\n{three}\n\n{heading}\n{four}\n\n{last}\n\n{five}\n"
+            );
+            let piece = read::read("boat.txt", text.as_bytes()).unwrap().piece;
+            assert!(piece.body.contains(last), "{}", piece.body);
+            assert!(piece.body.trim().ends_with(five), "{}", piece.body);
+            assert!(!piece.furniture.authors.contains(&"Ole Berg".to_owned()));
+        }
+    }
+    for last in [
+        "Ole Berg died in March, waiting for a boat that did not come. He was seventy-one.",
+        "Anna Berg sits on the pier every morning and waits.",
+        "Anna Berg retired last spring. Nobody has taken over her shop.",
+    ] {
+        let html = format!(
+            "<title>{TITLE}</title><article><h1>{TITLE}</h1>{}<p><em>{last}</em></p></article>",
+            PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat()
+        );
+        let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+        assert!(piece.body.contains(last), "{}", piece.body);
+        assert!(piece.furniture.authors.is_empty());
+    }
+}

@@ -166,8 +166,13 @@ const BE: &[&str] = &[
 pub(super) const NARRATIVE: &[&str] = &[
     "ran", "led", "drove", "worked", "managed", "directed", "headed", "helped", "owned", "farmed", "coached", "trained", "reported",
     "produced", "wrote", "advised", "represented", "launched", "established", "organized", "organised", "edited", "chaired", "oversaw",
-    "attended", "volunteered", "prosecuted", "litigated",
+    "attended", "volunteered", "prosecuted", "litigated", "retired", "owns", "own", "raises", "farms", "drives", "helps", "sits", "tends",
+    "spends", "splits", "divides", "organizes", "organises", "maintains", "conducts", "performs", "publishes",
     "führte", "wuchs", "wirkte", "vertrat", "beriet", "berichtete", "betrieb", "betreute", "moderierte", "gehörte", "sitzt",
+    "führen", "besitzt", "begleitet", "bewirtschaftet", "züchtet", "wohnt", "verteidigt", "führt", "organisiert", "entwickelt", "produziert",
+    "tient", "élève", "cultive", "habite", "soigne", "accompagne", "conduit", "défend", "partage", "termine", "mène", "gère", "poursuit",
+    "réalise", "représente", "participe", "cultiva", "cría", "atiende", "defiende", "gestiona", "participa", "tiene", "coltiva",
+    "gestisce", "abita", "guida", "svolge", "mora",
     "dirigió", "vivió", "ocupó", "escribió", "lleva", "conduce", "dirigiu", "trabalhou", "escreveu", "viveu",
 ];
 

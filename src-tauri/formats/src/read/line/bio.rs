@@ -226,7 +226,16 @@ fn of_subject(subject: &Subject<'_>) -> u8 {
     }
     let past = tells_of_past(&rest);
     let phrase = PHRASES.iter().any(|phrase| rest.starts_with(phrase));
-    let told = if past { 1 } else { 2 };
+    // “Ida Lund retired from the harbour board in 2018 and is an adviser to …”
+    let and_is = [
+        " and is a",
+        " and is the ",
+        " und ist ",
+        " et est ",
+        " y es ",
+    ];
+    let today = and_is.iter().any(|is| rest.contains(is));
+    let told = if past && !today { 1 } else { 2 };
     let score = u8::from(role || phrase && subject.known) * told
         + u8::from(subject.strong)
         + u8::from(subject.titled && (role || subject.strong));

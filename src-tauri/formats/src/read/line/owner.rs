@@ -23,13 +23,18 @@ pub(in super::super) fn is_owner(text: &str) -> bool {
         let person = names::person(name);
         person.is_some_and(|person| person.known && person.name.contains(' '))
             && words(house) <= 2
+            && names::person(house).is_none_or(|person| !person.known)
             && label_range(house).is_none()
     }) {
         return true;
     }
     // “Ida Lund—Coast Archive”
+    let dashed = text
+        .split_once('—')
+        .filter(|(_, house)| !house.starts_with("The "));
     let parts = text
-        .split_once(['/', '—'])
+        .split_once('/')
+        .or(dashed)
         .filter(|(_, house)| !house.starts_with(' '));
     parts.is_some_and(|(name, house)| {
         let known =
@@ -70,6 +75,7 @@ fn is_of_press(text: &str) -> bool {
             && capitals(name)
             && capitals(house)
             && PAPERS.contains(&&*last)
+            && names::person(name).is_some_and(|person| person.known)
             && !ends_sentence(text)
     })
 }

@@ -2,7 +2,7 @@
 use super::super::{
     block::{self, ends_sentence},
     line::{fold, has_role},
-    vocabulary::{AUTHOR_NOUNS, VERBS},
+    vocabulary::{AUTHOR_NOUNS, MONTHS, VERBS},
 };
 use super::{
     person::{Person, is_title, may_begin, person},
@@ -136,6 +136,10 @@ fn subject_name(before: &str) -> Option<Person> {
     // “The author of the report” is somebody else.
     const OF: &[&str] = &["of", "des", "der", "de", "du", "del", "della", "do", "da"];
     if noun.is_some() && words.get(lead).is_some_and(|word| OF.contains(word)) {
+        return None;
+    }
+    // “Im Januar”
+    if words.len() == 2 && MONTHS.contains_key(fold(words[1]).as_str()) {
         return None;
     }
     if let Some(person) = named_behind_roles(&bare) {

@@ -1,7 +1,7 @@
 //! Whether a short paragraph asks readers for their address, money or time, by the share of words of which such notes are made.
 //!
-//! On 350 pages of the kinds that the tests are made of, no paragraph of a piece has more than a fifth of them; of what pages ask, nine
-//! in ten have more than three in ten.
+//! A piece may be about newspapers and speak of “us” to “you” as well: one of the words that only such notes have must be among them,
+//! and nobody says “I”.
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -9,12 +9,19 @@ use rustc_hash::FxHashMap;
 /// What is asked for, by the beginnings of words.
 #[rustfmt::skip] // Words are read side by side.
 const ASKED: &[&str] = &[
-    "subscri", "signup", "sign", "donat", "support", "join", "register", "chip", "newsletter", "inbox", "membership",
-    "abo", "abonn", "anmeld", "spende", "unterstütz", "mitglied", "postfach",
-    "infolettre", "inscri", "soutien", "soutenez", "soutenir", "recevez", "recevoir", "faveur",
-    "suscr", "boletín", "apoya", "dona", "recibe", "reciba", "assine", "assinatura", "apoie", "receba", "inscreva",
-    "iscriv", "abbon", "sostien", "sostener", "ricevi", "nieuwsbrief", "aanmeld", "steun", "subskryb", "wesprzyj", "wspieraj",
-    "подпис", "рассылк", "поддерж", "підпис", "розсилк", "підтрим", "abone", "bülten", "destekle",
+    "signup", "support", "join", "register", "chip", "membership",
+    "anmeld", "spende", "unterstütz", "mitglied", "soutien", "soutenez", "soutenir",
+    "apoya", "dona", "assine", "apoie", "inscreva", "iscriv", "sostien", "sostener", "aanmeld", "steun", "wesprzyj", "wspieraj",
+    "поддерж", "підтрим", "destekle",
+];
+
+/// What hardly anybody but a page speaks of to its readers, likewise: one of these is in every such note.
+#[rustfmt::skip] // Words are read side by side.
+const OFFERED: &[&str] = &[
+    "newsletter", "inbox", "subscrib", "subscription", "paywall", "ad-free", "podcast", "unsubscribe",
+    "postfach", "abonnieren", "abonnement", "werbefrei", "infolettre", "abonnez", "recevez", "suscríbete", "suscripción", "boletín",
+    "inscreva-se", "assinatura", "iscriviti", "abbonati", "abbonamento", "nieuwsbrief", "subskryb", "подпишитесь", "рассылк",
+    "підпишіться", "розсилк", "bülten",
 ];
 
 /// What it is for, likewise.
@@ -33,80 +40,90 @@ const FOR: &[&str] = &[
 
 /// Who asks, and who is asked.
 #[rustfmt::skip] // Words are read side by side.
-const WHO: &[&str] = &[
-    "our", "us", "we", "we're", "we've", "you", "your", "you're", "you've",
-    "uns", "unser", "unsere", "unserem", "unseren", "unserer", "wir", "ihr", "ihre", "ihrem", "ihren", "ihnen", "sie", "du", "dein", "deine",
-    "dich", "dir", "euch", "nous", "notre", "nos", "vous", "votre", "vos", "nuestro", "nuestra", "nuestros", "nuestras", "nosotros", "tu",
-    "tus", "te", "usted", "ustedes", "nosso", "nossa", "nossos", "nossas", "nós", "você", "vocês", "nostro", "nostra", "nostri", "nostre",
-    "noi", "tuo", "tua", "vostro", "vostra", "ons", "onze", "wij", "jij", "jouw", "uw", "nas", "nasz", "nasze", "naszą", "twój", "twoja",
-    "twoje", "наш", "наша", "наше", "наши", "нашу", "мы", "нас", "вы", "вас", "вам", "ваш", "ваша", "ваше", "ми", "ви", "наші",
-    "bizi", "bize", "bizim", "sizi", "size", "sizin",
+const US: &[&str] = &[
+    "our", "us", "we", "we're", "we've", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "wir", "nous", "notre", "nos",
+    "nuestro", "nuestra", "nuestros", "nuestras", "nosotros", "nosso", "nossa", "nossos", "nossas", "nós", "nostro", "nostra", "nostri",
+    "nostre", "noi", "ons", "onze", "wij", "nas", "nasz", "nasze", "naszą", "наш", "наша", "наше", "наши", "нашу", "мы", "нас", "ми",
+    "наші", "bizi", "bize", "bizim",
+];
+#[rustfmt::skip] // Words are read side by side.
+const YOU: &[&str] = &[
+    "you", "your", "you're", "you've", "du", "dein", "deine", "dich", "dir", "euch", "vous", "votre", "vos", "tu", "tus", "te", "usted",
+    "ustedes", "você", "vocês", "tuo", "tua", "vostro", "vostra", "jij", "jouw", "uw", "twój", "twoja", "twoje", "вы", "вас", "вам",
+    "ваш", "ваша", "ваше", "ви", "sizi", "size", "sizin",
+];
+
+/// By what the author of a piece speaks of himself, as no such note does.
+#[rustfmt::skip] // Words are read side by side.
+const ME: &[&str] = &[
+    "i", "i'm", "i've", "my", "me", "mine", "ich", "mein", "meine", "meinem", "meinen", "mich", "mir", "je", "mon", "ma", "mes", "yo", "mi",
+    "mis", "eu", "meu", "minha", "io", "mio", "mia", "ik", "mijn", "я", "мой", "моя", "мій", "ben", "benim",
 ];
 
 /// The fewest and the most words of such a note.
 const FEWEST: usize = 6;
-const MOST: usize = 60;
+const MOST: usize = 45;
 
-/// What a word is to such a note.
-#[derive(Clone, Copy, Default)]
-struct Told {
-    asked: bool,
-    purpose: bool,
+/// What the beginning of a word tells.
+#[derive(Clone, Copy)]
+enum Told {
+    Asked,
+    Offered,
+    Purpose,
 }
 
 /// The beginnings of words by their first letter.
-static BEGINNINGS: LazyLock<FxHashMap<char, Vec<(&str, bool)>>> = LazyLock::new(|| {
-    let mut all: FxHashMap<char, Vec<(&str, bool)>> = FxHashMap::default();
-    let asked = ASKED.iter().map(|word| (*word, true));
-    for (word, asked) in asked.chain(FOR.iter().map(|word| (*word, false))) {
-        if let Some(first) = word.chars().next() {
-            all.entry(first).or_default().push((word, asked));
+static BEGINNINGS: LazyLock<FxHashMap<char, Vec<(&str, Told)>>> = LazyLock::new(|| {
+    let mut all: FxHashMap<char, Vec<(&str, Told)>> = FxHashMap::default();
+    for (words, told) in [
+        (OFFERED, Told::Offered),
+        (ASKED, Told::Asked),
+        (FOR, Told::Purpose),
+    ] {
+        for word in words {
+            if let Some(first) = word.chars().next() {
+                all.entry(first).or_default().push((word, told));
+            }
         }
     }
     all
 });
 
-/// What the beginning of a word tells; the shortest ones must be all of it.
-fn told(word: &str) -> Told {
+/// What a word tells, if anything; the shortest beginnings must be all of it.
+fn told(word: &str) -> Option<Told> {
     const SHORT: usize = 4;
-    let mut told = Told::default();
     let first = word.chars().next().unwrap_or_default();
-    for (beginning, asked) in BEGINNINGS.get(&first).into_iter().flatten() {
+    let mut beginnings = BEGINNINGS.get(&first).into_iter().flatten();
+    let fits = |beginning: &str| {
         let short = beginning.chars().count() <= SHORT;
-        if word == *beginning || !short && word.starts_with(beginning) {
-            told.asked |= asked;
-            told.purpose |= !asked;
-        }
-    }
-    told
+        word == beginning || !short && word.starts_with(beginning)
+    };
+    let found = beginnings.find(|(beginning, _)| fits(beginning));
+    found.map(|(_, told)| *told)
 }
 
-/// Whether a folded text of a few sentences asks its readers for something.
+/// Whether a folded text of a sentence or two asks its readers for something: it speaks of what only pages offer, of “us” and to “you”,
+/// and of nobody else.
 pub(super) fn asks_readers(folded: &str) -> bool {
     let words = folded
         .split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '\''))
         .filter(|word| !word.is_empty());
-    if !(FEWEST..=MOST).contains(&words.clone().count()) {
+    let count = words.clone().count();
+    if !(FEWEST..=MOST).contains(&count) {
         return false;
     }
-    let (mut all, mut asked, mut purposes, mut who) = (0, 0, Vec::new(), 0);
-    let mut above = "";
+    let (mut offered, mut share, mut us, mut you) = (0, 0, 0, 0);
     for word in words {
-        all += 1;
-        let told = told(word);
-        // “Get our weekly letter”
-        let gets = above == "get" && ["our", "the", "your"].contains(&word);
-        asked += usize::from(told.asked || gets);
-        above = word;
-        who += usize::from(WHO.contains(&word));
-        if told.purpose {
-            purposes.push(word);
+        if ME.contains(&word) {
+            return false;
+        }
+        us += usize::from(US.contains(&word));
+        you += usize::from(YOU.contains(&word));
+        if let Some(told) = told(word) {
+            share += 1;
+            offered += usize::from(matches!(told, Told::Offered));
         }
     }
-    let share = asked + who + purposes.len();
-    purposes.sort_unstable();
-    purposes.dedup();
-    // “Sign up to receive what you need to know”
-    let signs_up = folded.starts_with("sign up ");
-    asked > 0 && who > 0 && (purposes.len() > 1 || signs_up) && share * 10 >= all * 3
+    let spoken = us > 0 && you > 0 || us > 1;
+    offered > 0 && spoken && (share + us + you) * 10 >= count * 3
 }

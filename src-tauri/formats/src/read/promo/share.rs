@@ -44,8 +44,15 @@ fn is_share_sentence(folded: &str) -> bool {
     };
     let button =
         |word: &str| DO.contains(&word) || WITH.contains(&word) || NETWORKS.contains(&word);
+    // “Share a story” may head a part of the piece.
+    #[rustfmt::skip] // Words are read side by side.
+    const PAGE: &[&str] = &[
+        "this", "article", "page", "link", "options", "sharing", "pdf", "reddit", "pinterest", "pocket", "flipboard", "artikel", "beitrag",
+        "seite", "l'article", "lien", "artículo", "artigo", "articolo", "mail",
+    ];
+    let page = |word: &str| PAGE.contains(&word) || NETWORKS.contains(&word);
     let begins = all().next().is_some_and(|first| DO.contains(&first));
-    begins && (2..=12).contains(&all().count()) && all().all(button)
+    begins && (2..=12).contains(&all().count()) && all().all(button) && all().any(page)
 }
 
 /// Whether a folded line is nothing but the names of what a page is shared with: “Facebook Twitter Email”.

@@ -20,8 +20,6 @@ const ALONE: usize = 9;
 const TITLE: usize = 20;
 /// The most words of the name of a section.
 const SECTION: usize = 3;
-/// What is said of another piece has no more words.
-const SAID: usize = 30;
 /// A verse has more lines.
 const VERSE: usize = 3;
 /// Fewer paragraphs tell nothing of how the piece is set.
@@ -107,16 +105,8 @@ fn aside(
     if pictured && goes_on {
         return Some((range, Hint::Caption));
     }
-    // A title, and under it a sentence about what that leads to, or what a picture shows: the points of a list all end like sentences.
-    let said =
-        |block: &Block| ends(&block.text) && !block.text.ends_with(':') && block.words() <= SAID;
-    let run = goes_on
-        && (2..=VERSE).contains(&lines.len())
-        && open(&lines[0])
-        && lines[0].words() > 1
-        && lines.last().is_some_and(said);
     let boxed = match aside {
-        _ if lines.iter().any(glued) || ran || run => true,
+        _ if lines.iter().any(glued) || ran => true,
         [alone] if lines.len() == 1 => {
             let titled = (ALONE + 1..=TITLE).contains(&alone.words());
             headed && open(alone) && titled && !alone.holds_sentence()

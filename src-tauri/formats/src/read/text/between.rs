@@ -124,7 +124,12 @@ fn length(lines: &[Block], all: usize) -> usize {
     if open(0) && count(0) > LABEL && said(1) && lasts(2) {
         return 3;
     }
-    if open(0) && count(0) > LABEL && lasts(1) {
+    // “What the pilots say”, “07:41 Minuten”; a timetable has hours alone.
+    let minutes = |at: usize| {
+        let told = lines.get(at).map_or("", Block::folded);
+        told.contains(':') && told.contains("min")
+    };
+    if open(0) && count(0) > LABEL && lasts(1) && minutes(1) {
         return 2;
     }
     if is_glued_title(&lines[0])
@@ -245,7 +250,10 @@ fn names_other(block: &Block) -> bool {
 fn is_labelled_title(block: &Block) -> bool {
     let parted = block.text.split_once(": ");
     parted.is_some_and(|(label, title)| {
-        line::is_label(&line::fold(label))
+        // “Debate: Who pays for the pier” may head a part of the piece.
+        let shouted = !label.contains(char::is_lowercase);
+        shouted
+            && line::is_label(&line::fold(label))
             && (4..=TITLE).contains(&words(title))
             && title.starts_with(char::is_uppercase)
     })

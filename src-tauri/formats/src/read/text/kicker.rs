@@ -6,8 +6,9 @@ use super::super::{
     language, line,
 };
 
-/// The most words of a kicker, and the fewest of the headline behind it.
+/// The most words of a kicker, the fewest letters of one of a single word, and the fewest words of the headline behind it.
 const KICKER: usize = 5;
+const COMPOUND: usize = 10;
 const HEADLINE: usize = 3;
 
 /// The piece with the kicker of its headline as a block above that, where its language sets one.
@@ -47,7 +48,16 @@ fn ranges(text: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)
         .min()?;
     let (kicker, headline) = (&text[..at], &text[at + mark.len()..]);
     let capital = |part: &str| part.starts_with(char::is_uppercase);
-    let fits = (1..=KICKER).contains(&words(kicker))
+    // A noun is its last word; “Marx sagte: …” is a sentence, “Macron: …” begins one.
+    let last = kicker.rsplit(' ').next().unwrap_or_default();
+    let first = kicker.split(' ').next().unwrap_or_default();
+    const OPENS: &[&str] = &[
+        "Liebe", "Lieber", "Ein", "Eine", "Der", "Die", "Das", "Nein", "Ja",
+    ];
+    let compound = kicker.contains(' ') || kicker.chars().count() >= COMPOUND;
+    let noun = capital(last) && compound && !OPENS.contains(&first);
+    let fits = noun
+        && (1..=KICKER).contains(&words(kicker))
         && words(headline) >= HEADLINE
         && capital(kicker)
         && capital(headline)

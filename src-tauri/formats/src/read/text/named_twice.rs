@@ -12,7 +12,8 @@ const BEHIND: usize = 12;
 /// The fewest and the most words of what is told of an author.
 const FEWEST: usize = 6;
 const MOST: usize = 90;
-/// The most words of a line that names somebody.
+/// The most words of a line that names somebody above the piece, and below it.
+const SHORT: usize = 6;
 const LINE: usize = 25;
 /// So many that tell of nobody stand below, where the piece goes on.
 const OTHERS: usize = 2;
@@ -22,6 +23,13 @@ const TOLD: usize = 2;
 /// The names of those who are told of below a piece, as they are printed there.
 pub(super) fn authors(blocks: &[Block], outline: Outline) -> Vec<String> {
     let end = blocks.len().min(outline.end + BEHIND);
+    // Where others sign with “By”, nobody else is looked for.
+    let signed: Vec<&String> = blocks[outline.headline..outline.body]
+        .iter()
+        .filter(|block| block.words() <= LINE)
+        .filter_map(|block| block.byline().filter(|byline| byline.prefixed))
+        .flat_map(|byline| &byline.names)
+        .collect();
     let prose: Vec<usize> = (outline.body..end)
         .filter(|&at| blocks[at].is_prose() && blocks[at].hint.is_none())
         .collect();
@@ -41,11 +49,15 @@ pub(super) fn authors(blocks: &[Block], outline: Outline) -> Vec<String> {
         };
         let name = person.name;
         let names = |block: &Block| block.text.contains(name.as_str());
+        // Not in the headline, nor amid the piece, whose headings may be about anybody.
         let line = |other: usize| {
             let block = &blocks[other];
+            let above = other < outline.body && other != outline.headline;
+            let alone = above && block.words() <= SHORT;
+            let below = other > at && block.words() <= LINE;
             // “Ida Lund, a pilot, argues for a second boat.”
             let says = block.text.starts_with(name.as_str()) && ends_sentence(&block.text);
-            other != at && block.words() <= LINE && !block.is_prose() && !says && names(block)
+            (alone || below) && !block.is_prose() && !says && names(block)
         };
         // Whom the piece itself speaks of is somebody in it.
         let of_piece = prose[..nth]
@@ -54,7 +66,8 @@ pub(super) fn authors(blocks: &[Block], outline: Outline) -> Vec<String> {
         // The house, whose rights stand at the foot of the page.
         let owns = |block: &Block| block.text.contains('©') && names(block);
         let of_house = name.starts_with("The ") || blocks.iter().any(owns);
-        let told = !of_piece && !of_house && (0..blocks.len()).any(line);
+        let free = signed.is_empty() || signed.contains(&&name);
+        let told = free && !of_piece && !of_house && (0..blocks.len()).any(line);
         if told && !found.contains(&name) {
             found.insert(0, name);
         }
