@@ -51,7 +51,7 @@ fn a_table_is_a_table() {
         &[],
     );
     // Buttons in a row are none.
-    expect("Print\tSend\tSave", &[], &["|"]);
+    expect("Print\tSend\tSave\nMail\tNote\tShare", &[], &["|"]);
 }
 
 #[test]
@@ -315,5 +315,31 @@ fn whom_the_last_paragraph_is_about_need_not_have_written_it() {
         let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
         assert!(piece.body.contains(last), "{}", piece.body);
         assert!(piece.furniture.authors.is_empty());
+    }
+}
+
+#[test]
+fn what_to_do_with_the_page_is_no_headline() {
+    for button in [
+        "Email this to a friend",
+        "Share All sharing options",
+        "Email this story   Print this page",
+    ] {
+        let above =
+            format!("Opinion\n{TITLE}\nby Opinion May 3, 2024\nShare on Facebook\n{button}");
+        assert_eq!(around(&above, "").piece.furniture.headline, TITLE);
+    }
+}
+
+#[test]
+fn titles_of_other_pieces_and_owners_of_pictures_are_told_by_what_stands_with_them() {
+    for other in [
+        "COLUMN: Nobody asked the pilots. They were at sea.\n",
+        "In praise of waiting, nothing comes to those who never do\n\n07:41 Minuten\n",
+        "The evening boat waits at the quay.\n\nAnn Lee, Coast News\n",
+        "Opinion Video\nWhy bridges cost more every time they are put off.\n",
+    ] {
+        let cut: Vec<&str> = other.lines().filter(|line| !line.is_empty()).collect();
+        expect(other, &[], &cut);
     }
 }

@@ -84,6 +84,24 @@ pub(super) struct Row {
     pub(super) source: usize,
 }
 
+impl Row {
+    /// Where a part of a text stands in the file, told by where the text does.
+    pub(super) fn within(rows: &[Self], range: &Range<usize>) -> Vec<Self> {
+        let first = rows
+            .partition_point(|row| row.text <= range.start)
+            .saturating_sub(1);
+        let inside = rows
+            .iter()
+            .skip(first)
+            .take_while(|row| row.text < range.end.max(1));
+        let moved = inside.map(|row| Self {
+            text: row.text.saturating_sub(range.start),
+            source: row.source + range.start.saturating_sub(row.text),
+        });
+        moved.collect()
+    }
+}
+
 /// The kinds of block.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Kind {

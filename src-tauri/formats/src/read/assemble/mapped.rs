@@ -22,19 +22,8 @@ impl Mapped {
 
     /// A part of a text, with where it stands.
     pub(super) fn slice(text: &str, rows: &[Row], range: Range<usize>) -> Self {
-        let first = rows
-            .partition_point(|row| row.text <= range.start)
-            .saturating_sub(1);
-        let inside = rows
-            .iter()
-            .skip(first)
-            .take_while(|row| row.text < range.end.max(1));
-        let moved = inside.map(|row| Row {
-            text: row.text.saturating_sub(range.start),
-            source: row.source + range.start.saturating_sub(row.text),
-        });
         Self {
-            rows: moved.collect(),
+            rows: Row::within(rows, &range),
             text: text[range].to_owned(),
         }
     }

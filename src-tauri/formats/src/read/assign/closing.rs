@@ -19,28 +19,10 @@ const LAST: usize = 2;
 /// Norvik until 2017. She lives on Tide Street.”
 fn told_in_italics(block: &Block) -> Option<String> {
     const LONGEST: usize = 60;
+    #[rustfmt::skip] // Words are read side by side.
     const TODAY: &[&str] = &[
-        "lives",
-        "works",
-        "writes",
-        "teaches",
-        "lebt",
-        "arbeitet",
-        "schreibt",
-        "lehrt",
-        "vit",
-        "travaille",
-        "écrit",
-        "enseigne",
-        "vive",
-        "trabaja",
-        "escribe",
-        "enseña",
-        "lavora",
-        "scrive",
-        "insegna",
-        "trabalha",
-        "escreve",
+        "lives", "works", "writes", "teaches", "lebt", "arbeitet", "schreibt", "lehrt", "vit", "travaille", "écrit",
+        "enseigne", "vive", "trabaja", "escribe", "enseña", "lavora", "scrive", "insegna", "trabalha", "escreve",
     ];
     let today = |said: &str| {
         let folded = line::fold(said);

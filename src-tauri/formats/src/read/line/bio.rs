@@ -210,7 +210,7 @@ pub(in super::super) fn is_bare_role(text: &str) -> bool {
 
 /// Whether something is said of the subject as it is now, by no one but the text itself: “Ida Lund is a fisher”.
 pub(super) fn is_told(subject: &Subject<'_>) -> bool {
-    !tells_of_past(&subject.rest) && !reports(&subject.rest)
+    !tells_story(&subject.rest) && !reports(&subject.rest)
 }
 
 /// How much the subject of a paragraph and what is said of it speak for a bio.
@@ -224,7 +224,7 @@ fn of_subject(subject: &Subject<'_>) -> u8 {
     if single(subject) && !subject.known {
         return 0;
     }
-    let past = tells_of_past(&rest);
+    let story = tells_story(&rest);
     let phrase = PHRASES.iter().any(|phrase| rest.starts_with(phrase));
     // “Ida Lund retired from the harbour board in 2018 and is an adviser to …”
     let and_is = [
@@ -235,7 +235,7 @@ fn of_subject(subject: &Subject<'_>) -> u8 {
         " y es ",
     ];
     let today = and_is.iter().any(|is| rest.contains(is));
-    let told = if past && !today { 1 } else { 2 };
+    let told = if story && !today { 1 } else { 2 };
     let score = u8::from(role || phrase && subject.known) * told
         + u8::from(subject.strong)
         + u8::from(subject.titled && (role || subject.strong));
@@ -256,7 +256,7 @@ fn single(subject: &Subject<'_>) -> bool {
 }
 
 /// Whether what is said of somebody begins as stories do.
-fn tells_of_past(rest: &str) -> bool {
+fn tells_story(rest: &str) -> bool {
     let first = rest.split(' ').next().unwrap_or_default();
     NARRATIVE.contains(&first) || PAST.iter().any(|verb| rest.starts_with(verb))
 }

@@ -38,7 +38,7 @@ const FOR: &[&str] = &[
     "читач", "журналіст", "незалежн", "безкоштовн", "okurlar", "okuyucu", "gazeteci", "bağımsız", "ücretsiz",
 ];
 
-/// Who asks, and who is asked.
+/// Who asks.
 #[rustfmt::skip] // Words are read side by side.
 const US: &[&str] = &[
     "our", "us", "we", "we're", "we've", "uns", "unser", "unsere", "unserem", "unseren", "unserer", "wir", "nous", "notre", "nos",
@@ -46,6 +46,8 @@ const US: &[&str] = &[
     "nostre", "noi", "ons", "onze", "wij", "nas", "nasz", "nasze", "naszą", "наш", "наша", "наше", "наши", "нашу", "мы", "нас", "ми",
     "наші", "bizi", "bize", "bizim",
 ];
+
+/// Who is asked.
 #[rustfmt::skip] // Words are read side by side.
 const YOU: &[&str] = &[
     "you", "your", "you're", "you've", "du", "dein", "deine", "dich", "dir", "euch", "vous", "votre", "vos", "tu", "tus", "te", "usted",

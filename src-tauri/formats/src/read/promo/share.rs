@@ -28,13 +28,17 @@ fn is_share_sentence(folded: &str) -> bool {
         "partager", "imprimer", "envoyer", "enregistrer", "offrir",
         "compartir", "imprimir", "enviar", "guardar", "compartilhar", "condividi", "stampa", "invia", "salva",
     ];
+    // One of these tells that it is the page: “Share a story” may head a part of the piece.
+    #[rustfmt::skip] // Words are read side by side.
+    const PAGE: &[&str] = &[
+        "this", "article", "page", "link", "options", "sharing", "pdf", "reddit", "pinterest", "pocket", "flipboard", "artikel", "beitrag",
+        "seite", "l'article", "lien", "artículo", "artigo", "articolo", "mail",
+    ];
     #[rustfmt::skip] // Words are read side by side.
     const WITH: &[&str] = &[
-        "this", "article", "story", "page", "link", "options", "sharing", "all", "to", "a", "friend", "on", "via", "by", "for", "later",
-        "as", "pdf", "x", "reddit", "pinterest", "linkedin", "instagram", "threads", "pocket", "flipboard", "digg", "del.icio.us",
-        "artikel", "beitrag", "diesen", "auf", "per", "mail", "seite", "an", "freund", "link", "kopieren",
-        "cet", "l'article", "sur", "par", "à", "un", "ami", "lien", "le",
-        "este", "artículo", "artigo", "en", "no", "em", "por", "amigo", "su", "questo", "articolo", "amico",
+        "story", "all", "to", "a", "friend", "on", "via", "by", "for", "later", "as", "x", "instagram", "threads", "digg", "del.icio.us",
+        "diesen", "auf", "per", "an", "freund", "kopieren", "cet", "sur", "par", "à", "un", "ami", "le", "este", "en", "no", "em", "por",
+        "amigo", "su", "questo", "amico",
     ];
     let all = || {
         folded
@@ -42,15 +46,8 @@ fn is_share_sentence(folded: &str) -> bool {
             .map(|word| word.trim_end_matches([':', '!', ',']))
             .filter(|word| !word.is_empty())
     };
-    let button =
-        |word: &str| DO.contains(&word) || WITH.contains(&word) || NETWORKS.contains(&word);
-    // “Share a story” may head a part of the piece.
-    #[rustfmt::skip] // Words are read side by side.
-    const PAGE: &[&str] = &[
-        "this", "article", "page", "link", "options", "sharing", "pdf", "reddit", "pinterest", "pocket", "flipboard", "artikel", "beitrag",
-        "seite", "l'article", "lien", "artículo", "artigo", "articolo", "mail",
-    ];
     let page = |word: &str| PAGE.contains(&word) || NETWORKS.contains(&word);
+    let button = |word: &str| DO.contains(&word) || WITH.contains(&word) || page(word);
     let begins = all().next().is_some_and(|first| DO.contains(&first));
     begins && (2..=12).contains(&all().count()) && all().all(button) && all().any(page)
 }

@@ -127,7 +127,7 @@ fn mark_groups(blocks: &mut [Block]) {
     }
 }
 
-/// How many of some lines stand for a picture right above a long paragraph: what it shows, said twice, or whose it is behind that.
+/// How many of some lines stand for a picture right above a long paragraph: what it shows, said twice or with whose it is.
 fn captions(lines: &[Block]) -> Option<usize> {
     let (last, shown) = lines.split_last()?;
     let short = |block: &Block| block.words() <= LONGEST_BOX;

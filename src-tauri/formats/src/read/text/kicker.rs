@@ -1,5 +1,7 @@
 //! Kickers that a pasted German headline begins with: “Streit am Hafen: Die Fähre wartet auf niemanden”. On the page they stand in an
 //! element of their own.
+use std::ops::Range;
+
 use super::super::{
     assign::Outline,
     block::{Block, Hint, Kind, Row, ends_sentence, words},
@@ -41,7 +43,7 @@ pub(super) fn part(blocks: &mut Vec<Block>, start: usize, outline: Outline) -> O
 }
 
 /// Where kicker and headline stand in a line, in bytes.
-fn ranges(text: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+fn ranges(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let (at, mark) = [": ", " – ", " - "]
         .into_iter()
         .filter_map(|mark| Some((text.find(mark)?, mark)))
@@ -68,21 +70,8 @@ fn ranges(text: &str) -> Option<(std::ops::Range<usize>, std::ops::Range<usize>)
 }
 
 /// A part of a line as a block of its own.
-fn slice(block: &Block, range: std::ops::Range<usize>) -> Block {
-    let first = block.rows.iter().rfind(|row| row.text <= range.start);
-    let first = first.map(|row| Row {
-        text: 0,
-        source: row.source + range.start - row.text,
-    });
-    let inside = block
-        .rows
-        .iter()
-        .filter(|row| row.text > range.start && row.text < range.end)
-        .map(|row| Row {
-            text: row.text - range.start,
-            source: row.source,
-        });
-    let rows: Vec<Row> = first.into_iter().chain(inside).collect();
+fn slice(block: &Block, range: Range<usize>) -> Block {
+    let rows = Row::within(&block.rows, &range);
     let text = block.text[range].to_owned();
     Block {
         kind: Kind::Paragraph,
