@@ -17,6 +17,7 @@ mod listed_notes;
 mod meta;
 mod notes;
 mod outside;
+mod people;
 mod pictures;
 mod said;
 mod signed;

@@ -16,6 +16,7 @@ use super::{
     },
     attributes::Attributes as _,
     feeds, json,
+    people::{named, people},
 };
 
 /// What a page says of itself.
@@ -236,7 +237,7 @@ impl Meta {
                 if self.known.authors.is_empty() || self.author_tag == name =>
             {
                 // “Ida Lund, Professor of law”, and a tag like it for each of the others.
-                let mut more = authors(content);
+                let mut more = named(content);
                 more.retain(|author| !self.known.authors.contains(author));
                 self.known.authors.extend(more);
                 self.author_tag = name;
@@ -358,73 +359,16 @@ fn is_article(value: &Value) -> bool {
         .any(|kind| kind.ends_with("Article") || kind.ends_with("Posting") || kind == "Report")
 }
 
-/// Whether a word can be a part of a name: neither a desk nor a degree.
-fn is_like_name(word: &str) -> bool {
-    let letters = || word.chars().filter(|c| c.is_alphabetic());
-    !names::is_account(word)
-        && word.starts_with(char::is_uppercase)
-        && letters().count() > 2
-        && letters().skip(1).all(char::is_lowercase)
-}
-
-/// The authors whom a page names to machines in a text.
-fn authors(text: &str) -> Vec<String> {
-    let turned = turned(text).map(|name| vec![name]);
-    turned.unwrap_or_else(|| names::byline(text).map_or_else(Vec::new, |byline| byline.names))
-}
-
-/// The one name of an author that has the surname first: “Lund, Ida”.
-fn turned(name: &str) -> Option<String> {
-    let (last, first) = name.split_once(',')?;
-    let (last, first) = (last.trim(), first.trim());
-    let single = !last.contains(' ') && !first.contains([' ', ',']);
-    let latin = name.chars().all(|c| c < '\u{250}' || c == '’');
-    let named = !names::is_given(last) && [last, first].iter().all(|part| is_like_name(part));
-    (single && latin && named).then(|| format!("{first} {last}"))
-}
-
-/// The people among authors; organisations and logins are none.
-pub(super) fn people(value: &Value) -> Vec<String> {
-    match value {
-        Value::Array(authors) => authors.iter().flat_map(people).collect(),
-        Value::Object(author)
-            if author.get("@type").is_none_or(|kind| kind == "Person") || is_board(author) =>
-        {
-            let names = ["name", "fullName", "displayName", "title"];
-            let name = names.iter().find_map(|key| author.get(*key));
-            name.map(people).unwrap_or_default()
-        }
-        Value::String(name) if names::board(name).is_some() => {
-            names::board(name).into_iter().collect()
-        }
-        Value::String(name) if names::is_login(name) => Vec::new(),
-        Value::String(name) => authors(&unescape(name)),
-        _ => Vec::new(),
+/// A text without the entities that pages leave in their JSON; its tags stay as they are.
+pub(super) fn unescape(text: &str) -> String {
+    if !text.contains('&') {
+        return text.to_owned();
     }
-}
-
-/// Whether an author that is no person is the board that speaks for the paper.
-fn is_board(author: &serde_json::Map<String, Value>) -> bool {
-    let name = author.get("name").and_then(Value::as_str);
-    name.is_some_and(|name| names::board(name).is_some())
-}
-
-/// The entities that pages leave in their JSON.
-fn unescape(text: &str) -> String {
-    [
-        ("&amp;", "&"),
-        ("&#039;", "'"),
-        ("&#39;", "'"),
-        ("&#8217;", "’"),
-        ("&quot;", "\""),
-        ("&#8220;", "“"),
-        ("&#8221;", "”"),
-        ("&nbsp;", " "),
-    ]
-    .iter()
-    .fold(text.to_owned(), |text, (entity, plain)| {
-        text.replace(entity, plain)
-    })
+    let escaped = text.replace('<', "&lt;");
+    Html::parse_fragment(&escaped)
+        .root_element()
+        .text()
+        .collect()
 }
 
 fn rfc3339(text: &str) -> String {

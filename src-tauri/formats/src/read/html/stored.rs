@@ -10,7 +10,8 @@ use super::{
         line::{fold, is_label},
     },
     json::{self, Article},
-    meta::{self, Meta},
+    meta::Meta,
+    people::people,
 };
 
 /// What pages call the parts of an article in their data, best first.
@@ -128,7 +129,7 @@ fn drawn(article: &Article<'_>, meta: &Meta) -> String {
         element(&mut html, "p class=standfirst", &standfirst);
     }
     let authors = article.beside(AUTHORS);
-    let names = authors.map(meta::people).unwrap_or_default();
+    let names = authors.map(people).unwrap_or_default();
     element(&mut html, "p class=byline", &names.join(", "));
     element(&mut html, "time", &words(DATES));
     text(&mut html, &article.text);
