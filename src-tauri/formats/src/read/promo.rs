@@ -2,6 +2,7 @@
 mod appeal;
 mod asks;
 mod pitch;
+mod pitches;
 mod sells;
 mod share;
 mod teasers;
