@@ -1,6 +1,7 @@
 //! What pages print between the paragraphs and under them, in the words of many languages.
 mod appeal;
 mod asks;
+mod buttons;
 mod pitch;
 mod pitches;
 mod sells;
@@ -11,10 +12,11 @@ use std::sync::LazyLock;
 
 use super::{block::words, vocabulary::Within};
 pub(super) use appeal::appeals;
+pub(super) use buttons::{BUTTONS, opens_as_button};
 pub(super) use pitch::is_pitch;
 use pitch::tells_of_words;
 pub(super) use sells::sells;
-pub(super) use share::{is_share_list, is_share_row, names_network};
+pub(super) use share::{is_deed, is_share_list, is_share_row, names_network};
 pub(super) use teasers::heads_teasers;
 
 /// Words for what readers wrote, as headings have them.

@@ -95,7 +95,18 @@ impl Page<'_> {
                         || self.blocks[at].kind == Kind::Paragraph
                             && self.blocks[at].stand == Stand::Above
                             && self.blocks[at].words() <= 3
-                            && !ends_sentence(&self.blocks[at].text)) =>
+                            // “By:”, and the name in a line of its own
+                            && (self.blocks[at].text.ends_with(':')
+                                || !ends_sentence(&self.blocks[at].text))) =>
+                {
+                    Role::Cut(Reason::Chrome)
+                }
+                // What is printed between the headline and the article, and is no sentence.
+                None if self.blocks[at].stand == Stand::Above
+                    && at < lede
+                    && !self.blocks[at].is_prose()
+                    && lede < self.blocks.len()
+                    && self.blocks[lede].stand != Stand::Above =>
                 {
                     Role::Cut(Reason::Chrome)
                 }

@@ -170,7 +170,8 @@ impl Page<'_> {
     fn is_named(&self, at: usize) -> bool {
         let text = self.blocks[at].text.trim_end();
         self.blocks[at].words() <= 10
-            && !line::has_role(self.blocks[at].folded())
+            // “Author: Ida Lund” has the role before the name.
+            && !line::has_role(&line::fold(names::without_prefix(text)))
             && self.byline(at).is_some_and(|byline| {
                 let several = byline.names.iter().all(|name| name.contains(' '));
                 !byline.names.is_empty() && byline.len == text.len() && (byline.known || several)

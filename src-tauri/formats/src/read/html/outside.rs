@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use super::super::{
     block::{Block, Hint, Kind, Stand, words},
-    line, promo,
+    date, line, promo,
 };
 
 /// Marks what stands outside the article as chrome, save what pages print between the headline and it, and furniture after it.
@@ -134,11 +134,25 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
         let heads = matches!(heading.kind, Kind::Heading(_))
             && (promo::heads_teasers(heading.folded())
                 || heading.folded().starts_with("letter in response"));
-        if heads && linked(&blocks[at]) {
+        let headed = matches!(heading.kind, Kind::Heading(_)) && is_list_of_days(&blocks[at]);
+        if heads && linked(&blocks[at]) || headed {
             blocks[at - 1].hint = Some(Hint::Chrome);
             blocks[at].hint = Some(Hint::Chrome);
         }
     }
+}
+
+/// Whether every item of a list is a link, and behind it the day on which that was published.
+fn is_list_of_days(block: &Block) -> bool {
+    let mut items = block.markdown.lines().map(str::trim);
+    let dated = |item: &str| {
+        let link = item
+            .strip_prefix("- [")
+            .and_then(|item| item.split_once("]("));
+        let behind = link.and_then(|(_, link)| link.split_once(')'));
+        behind.is_some_and(|(_, day)| date::is_date_line(day.trim()))
+    };
+    block.kind == Kind::Other && items.clone().count() > 1 && items.all(dated)
 }
 
 /// Marks the captions that no element tells: what stands near a picture and in its alternative text as well, or between a picture and
@@ -229,7 +243,10 @@ pub(super) fn mark_boxes(blocks: &mut [Block], inside: Range<usize>) {
         let of_page = |block: &Block| {
             matches!(block.hint, Some(Hint::Link | Hint::Chrome)) || block.is_chrome()
         };
-        let is_button = |block: &Block| of_page(block) && (1..=3).contains(&block.words());
+        let is_button = |block: &Block| {
+            of_page(block) && (1..=3).contains(&block.words())
+                || linked(block) && promo::opens_as_button(block.folded())
+        };
         let signed = |block: &Block| block.words() <= 4 && block.kind == Kind::Paragraph;
         let rest =
             |block: &Block| of_page(block) || line::is_notice(block.folded()) || signed(block);

@@ -28,7 +28,7 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
         let few = told.hint == Hint::Bio && !held.inside_chrome;
         let prose = held.prose / if few { 1.0 } else { IN_CHROME };
         let much = prose > whole * 0.4 && held.runs > 2 && held.teased * 3 <= held.runs;
-        if held.titled && told.hint == Hint::Chrome {
+        if held.titled && told.hint == Hint::Chrome || signs_beside(all, at, root) {
             return None;
         }
         // A page that describes itself by its first paragraph, or calls all of them so, marks one like others; it stays where it is.
@@ -75,6 +75,34 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
         hints.entry(card.id).or_insert(Hint::Chrome);
     }
     hints
+}
+
+/// Whether a column beside the article, right below the headline and before all else, holds a byline and no sentences, and nobody
+/// signs above it.
+fn signs_beside(all: &[Held], at: usize, root: Option<usize>) -> bool {
+    let held = &all[at];
+    let unsure = held
+        .told
+        .is_some_and(|told| told.hint == Hint::Chrome && !told.surely);
+    let below_headline = || (0..at).any(|above| all[above].titled && !is_within(all, at, above));
+    let before_all =
+        || held.parent + 1 == at && root.is_some_and(|root| is_within(all, root, held.parent));
+    let signed = || {
+        let inside = (at + 1..all.len()).take_while(|&inner| all[inner].parent >= at);
+        let tells = |held: &Held| held.told.is_some_and(|told| told.hint == Hint::Byline);
+        inside.into_iter().any(|inner| tells(&all[inner]))
+    };
+    let signed_above = || {
+        all[..at].iter().any(|above| {
+            !above.inside_chrome && above.told.is_some_and(|told| told.hint == Hint::Byline)
+        })
+    };
+    unsure
+        && held.prose / IN_CHROME < STUB * 2.0
+        && before_all()
+        && below_headline()
+        && signed()
+        && !signed_above()
 }
 
 /// Whether an element stands in one that asks readers for something.

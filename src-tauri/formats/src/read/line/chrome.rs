@@ -92,7 +92,10 @@ fn is_row_of_buttons(folded: &str) -> bool {
 /// Whether words are those of a button beside another.
 fn is_button(folded: &str) -> bool {
     words(folded) <= 5
-        && (is_chrome_heading(folded) || promo::is_share_row(folded) || opens_chrome(folded))
+        && (is_chrome_heading(folded)
+            || promo::is_share_row(folded)
+            || promo::is_deed(folded)
+            || opens_chrome(folded))
 }
 
 /// Whether a line leads to a piece of another issue: “From the November 2023 issue: What happened to the ferry?”

@@ -165,6 +165,8 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
             ("una ", &["versión más corta de est", "versión más larga de est", "versión de est", "versión anterior de est"], "apareció"),
             ("der text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
             ("dieser text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
+            ("der text ", &["fassung eines vortrags", "fassung einer rede"], "gehalten"),
+            ("dieser text ", &["fassung eines vortrags", "fassung einer rede"], "gehalten"),
             ("in der ", &["dieser text unter"], "erschienen"),
             ("im ", &["dieser text unter"], "erschienen"),
         ];

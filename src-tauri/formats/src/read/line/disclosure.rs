@@ -1,6 +1,6 @@
 //! Paragraphs in which authors declare their interests, and who paid for the work.
 use super::super::{
-    block::words,
+    block::{nth_word, words},
     names,
     vocabulary::{AUTHOR_NOUNS, DISCLOSURE_LABELS, ROLES},
 };
@@ -23,6 +23,7 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> 
     let says = labels_disclosure(folded)
         || holds()
         || tells_of_family(folded)
+        || tells_of_employer(folded)
         || discloses_as_disclaimer(folded)
         || told.payment && tells_who_paid(folded);
     if !says && !told.disclosure
@@ -159,6 +160,52 @@ fn tells_of_family(folded: &str) -> bool {
     })
 }
 
+/// Whether a short folded note speaks of whom the author works for, “Hinweis: Das Unternehmen der Autorin bietet Schulungen an.”, and
+/// of nobody's views.
+fn tells_of_employer(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const EMPLOYERS: &[(&str, &[&str])] = &[
+        ("the author's ", &["employer", "company", "firm", "organisation", "organization", "law firm", "business"]),
+        (" der autorin ", &["unternehmen", "firma", "kanzlei", "arbeitgeber", "verband", "agentur"]),
+        (" des autors ", &["unternehmen", "firma", "kanzlei", "arbeitgeber", "verband", "agentur"]),
+        (" de l'auteur ", &["entreprise", "société", "employeur", "cabinet"]),
+        (" de l'autrice ", &["entreprise", "société", "employeur", "cabinet"]),
+        (" de l'auteure ", &["entreprise", "société", "employeur", "cabinet"]),
+        (" del autor ", &["empresa", "bufete", "empleador"]),
+        (" de la autora ", &["empresa", "bufete", "empleador"]),
+        (" do autor ", &["empresa", "escritório"]),
+        (" da autora ", &["empresa", "escritório"]),
+        (" dell'autore ", &["azienda", "società", "studio"]),
+        (" dell'autrice ", &["azienda", "società", "studio"]),
+    ];
+    // So early stands what the sentence is about.
+    const SOON: usize = 8;
+    let start = &folded[..nth_word(folded, SOON)];
+    let whose = |(author, employers): &(&str, &[&str])| {
+        start.split_once(author).is_some_and(|(before, behind)| {
+            let beside = if author.ends_with("'s ") {
+                behind
+            } else {
+                before
+            };
+            let told = |employer: &&str| {
+                if author.ends_with("'s ") {
+                    beside.starts_with(*employer)
+                } else {
+                    beside.ends_with(*employer)
+                }
+            };
+            employers.iter().any(|employer| told(&employer))
+        })
+    };
+    let noted = || {
+        folded
+            .split_once(':')
+            .is_some_and(|(label, _)| words(label) <= 3)
+    };
+    words(folded) <= 40 && EMPLOYERS.iter().any(whose) && noted() && !signs(folded).views
+}
+
 /// Whether a folded text says that those pay for a paper who read it: “The Coast is funded by its subscribers.”
 fn readers_pay(folded: &str) -> bool {
     const BY: &[&str] = &["its ", "our ", "readers", "you"];
@@ -247,7 +294,8 @@ pub(in super::super) fn labels_disclosure(folded: &str) -> bool {
         })
 }
 
-/// Whether a folded paragraph starts with such a label and then with what is the author's: “Disclosure: My fellowship is paid for by …”.
+/// Whether a folded paragraph starts with such a label and then with what is the author's, “Disclosure: My fellowship is paid for by …”,
+/// or tells who gives money to the paper.
 fn labels_own(folded: &str) -> bool {
     const OWN: &[&str] = &[
         "my ",
@@ -260,8 +308,19 @@ fn labels_own(folded: &str) -> bool {
         "il mio ",
         "la mia ",
     ];
+    // “Disclosure: The harbour board is a sponsor of The Coast.”
+    const GIVES: &[&str] = &[
+        " sponsor of ",
+        " sponsors of ",
+        " supporter of ",
+        " supporters of ",
+        " donor to ",
+        " the author's employer",
+    ];
     let rest = folded.split_once(": ").map_or("", |(_, rest)| rest);
-    labels_disclosure(folded) && OWN.iter().any(|own| rest.starts_with(own))
+    labels_disclosure(folded)
+        && (OWN.iter().any(|own| rest.starts_with(own))
+            || GIVES.iter().any(|gives| rest.contains(gives)))
 }
 
 /// Whether a folded paragraph that calls itself a disclaimer tells what the author has done and for whom: “Disclaimer: I worked for …”.

@@ -65,6 +65,8 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
         "by a grant from", "with a grant from", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "of its budget from", "of its funding from", "of its income from", "paid by ", "betaald door ",
         "is a donor", "as a guest of", "has represented clients", "represented one of the ", "represented the plaintiff", "represented the applicant", "represented the claimant", "represented the defendant", "in dem besprochenen verfahren", "im besprochenen verfahren", "im beschriebenen verfahren", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",
+        "étude rémunérée", "étude payée", "mission rémunérée", "travail rémunéré", "pas eu connaissance de cette tribune", "paid study", "paid report", "bezahlte studie", "bezahltes gutachten",
+        "estudio remunerado", "informe remunerado", "estudo remunerado", "studio retribuito", "actuado como perit", "atuou como perit", "als sachverständige", "als gutachter",
         "a titolo retribuito", "is a part owner of", "is part owner of", "is a co-owner of", "holds bitcoin", "holds shares", "owns shares", "law firm represents", "wird dafür bezahlt",
         "détenir des actions", "détient des actions", "posee acciones", "detém ações", "possiede azioni",
         "has donated", "a client of", "clients include", "honorare von", "honorar von", "gegen honorar",

@@ -6,6 +6,21 @@ const NETWORKS: &[&str] = &[
     "facebook", "linkedin", "whatsapp", "twitter", "mastodon", "bluesky", "telegram",
 ];
 
+/// What is done with a page.
+#[rustfmt::skip] // Words are read side by side.
+const DO: &[&str] = &[
+    "share", "email", "e-mail", "print", "tweet", "bookmark", "save", "send", "gift", "copy", "download", "post",
+    "teilen", "drucken", "merken", "verschenken", "weiterleiten", "versenden", "speichern",
+    "partager", "imprimer", "envoyer", "enregistrer", "offrir",
+    "compartir", "imprimir", "enviar", "guardar", "compartilhar", "condividi", "stampa", "invia", "salva",
+];
+
+/// Whether folded words name something that is done with a page, as a button does: “Print version”, “Send to a friend”.
+pub(in super::super) fn is_deed(folded: &str) -> bool {
+    let first = folded.split(' ').next().unwrap_or_default();
+    words(folded) <= 4 && DO.contains(&first)
+}
+
 /// Whether a folded line names what a page is shared with.
 pub(in super::super) fn names_network(folded: &str) -> bool {
     NETWORKS.iter().any(|network| folded.contains(network))
@@ -21,13 +36,6 @@ pub(in super::super) fn is_share_list(folded: &str) -> bool {
 
 /// Whether a folded line says in a few words what to do with the page: “Email this to a friend”, “Share on Facebook Print this page”.
 fn is_share_sentence(folded: &str) -> bool {
-    #[rustfmt::skip] // Words are read side by side.
-    const DO: &[&str] = &[
-        "share", "email", "e-mail", "print", "tweet", "bookmark", "save", "send", "gift", "copy", "download", "post",
-        "teilen", "drucken", "merken", "verschenken", "weiterleiten", "versenden", "speichern",
-        "partager", "imprimer", "envoyer", "enregistrer", "offrir",
-        "compartir", "imprimir", "enviar", "guardar", "compartilhar", "condividi", "stampa", "invia", "salva",
-    ];
     // One of these tells that it is the page: “Share a story” may head a part of the piece.
     #[rustfmt::skip] // Words are read side by side.
     const PAGE: &[&str] = &[

@@ -1,7 +1,8 @@
 //! Offers of the page amid a pasted piece: a few lines about a newsletter or a donation, and below them the button.
 use super::super::{
     block::{Block, Hint, ends_sentence, words},
-    line, promo,
+    line,
+    promo::{self, BUTTONS},
     vocabulary::Within,
 };
 use super::{
@@ -18,18 +19,6 @@ const BUTTON: usize = 7;
 
 /// What has more words needs a clearer sign.
 const SHORT: usize = 25;
-
-/// What a button that takes money or an address says, folded.
-#[rustfmt::skip] // Words are read side by side.
-const BUTTONS: &[&str] = &[
-    "newsletter", "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "donate", "register", "enter email", "your email",
-    "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "jetzt bestellen", "recíbela", "probieren", "apuntarme", "become a member", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
-    "unterstützen", "spenden", "abo abschließen", "ja, ich", "ich bin dabei", "zum angebot", "ihre e-mail", "m'inscri",
-    "s'inscri", "inscrivez", "m'abonne", "s'abonne", "abonnez", "voir les formules", "voir les offres", "découvre les offres",
-    "contribue", "faire un don", "soutenir", "je donne", "adresse e-mail", "suscr", "recibir", "recevoir", "receber", "apúntate", "asociate",
-    "asóciate", "inscreva", "inscrever", "subscrever", "subscreve", "assine", "assinar", "digite seu e-mail", "iscriviti", "abbonati", "sostieni",
-    "zapisz", "subskrybuj", "подпис", "підпис", "abone ol", "kaydol", "aanmelden", "inschrijven", "prenumerera",
-];
 
 /// What is offered, where a title stands above; a paragraph of a piece may have such words as well.
 #[rustfmt::skip] // Words are read side by side.

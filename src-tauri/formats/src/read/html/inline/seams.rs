@@ -114,7 +114,8 @@ impl Inline {
         let last = name.rsplit(' ').next().unwrap_or_default();
         let is_name = last.len() < name.len()
             && !last.starts_with(char::is_lowercase)
-            && !next.starts_with([',', ';']);
+            && !next.starts_with([',', ';'])
+            && !name.ends_with([',', ';']);
         if self.named.end == bare && is_name {
             self.text.truncate(bare);
             self.markdown.truncate(self.markdown.trim_end().len());
