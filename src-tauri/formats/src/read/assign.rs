@@ -184,19 +184,6 @@ impl<'a> Page<'a> {
         page.portraits();
         page.bio_under_portrait();
         page.keeper();
-        if std::env::var("DBGA").is_ok() {
-            for (at, b) in page.blocks.iter().enumerate() {
-                eprintln!(
-                    "{at} {:?} {:?} {:?} {:?} f={:?} | {}",
-                    page.roles[at],
-                    b.kind,
-                    b.stand,
-                    b.hint,
-                    page.furniture[at],
-                    b.text.chars().take(70).collect::<String>()
-                );
-            }
-        } // DBG
         page
     }
 }

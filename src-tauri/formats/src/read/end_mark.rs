@@ -28,6 +28,13 @@ pub(super) fn without(text: &str) -> Option<&str> {
     }
     let (before, last) = text.rsplit_once(char::is_whitespace)?;
     let initials = last.trim_matches(['*', '_']);
+    // “I.L.”
+    let dotted = initials.ends_with('.') && initials.split('.').all(|one| one.len() <= 1);
+    let initials = if dotted {
+        &initials.replace('.', "")
+    } else {
+        initials
+    };
     let word = ["A", "I", "O"].contains(&initials);
     ((1..=4).contains(&initials.len())
         && !word
@@ -110,6 +117,8 @@ mod tests {
         assert_eq!(without("Ask the unions. (UN/WHO report)"), None);
         assert_eq!(without("We looked – at nothing."), None);
         assert_eq!(without("Sie sind besetzt. F"), Some("Sie sind besetzt."));
+        assert_eq!(without("It is done. **I.L.**"), Some("It is done."));
+        assert_eq!(without("Nobody asked. Ask the U.N."), None);
         assert_eq!(without("Who asks? I"), None);
         assert_eq!(without("Nobody asked the BBC"), None);
         assert_eq!(without("It is done. Ask the BBC"), None);

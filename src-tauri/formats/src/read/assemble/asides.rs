@@ -134,7 +134,10 @@ pub(super) fn is_offer(folded: &str) -> bool {
     ];
     // “The names of some pilots have been changed.”
     let changed = folded.contains("name") && folded.contains(" have been changed");
+    // “If you would like to answer this op-ed, send a letter to the editor.”
+    let answers = folded.starts_with("if you ") && folded.contains("letter to the editor");
     changed
+        || answers
         || promo::is_promo(folded)
         || promo::is_pitch(folded)
         || READERS.iter().any(|opener| folded.starts_with(opener))

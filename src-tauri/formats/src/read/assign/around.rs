@@ -95,6 +95,7 @@ impl Page<'_> {
         };
         match self.furniture[at] {
             None | Some(Role::Bio) if signs() => Role::Cut(Reason::Chrome),
+            None if self.is_in_offer(at) => Role::Cut(Reason::Chrome),
             Some(Role::Bio) if !missing(Role::Bio) && self.is_of_helper(at) => {
                 Role::Cut(Reason::AfterEnd)
             }
@@ -229,6 +230,20 @@ impl Page<'_> {
             }
             _ => Role::Cut(Reason::Chrome),
         }
+    }
+
+    /// Whether a line stands right above the button of an offer, and below its title: “Get the Tide in your inbox”, “Ida Lund on harbours,
+    /// every Friday.”, “Subscribe”.
+    fn is_in_offer(&self, at: usize) -> bool {
+        let stand = self.blocks[at].stand;
+        let beside = |at: Option<usize>| {
+            let block = at.and_then(|at| self.blocks.get(at));
+            block.filter(|block| block.stand == stand && stand != Stand::Around)
+        };
+        let button = beside(Some(at + 1));
+        let title = beside(at.checked_sub(1));
+        button.is_some_and(|block| block.words() <= 3 && promo::opens_as_button(block.folded()))
+            && title.is_some_and(|block| block.words() <= 10 && !ends_sentence(&block.text))
     }
 
     /// Whether what is told of the author so far is one bare role.

@@ -63,6 +63,7 @@ impl Page<'_> {
         }
         self.role_above(start);
         self.signature = self.signature(start, first_prose);
+        self.signed_with_by(start);
         if told.is_some() {
             self.label_introduces(start.saturating_sub(NAVIGATION));
             self.signed_below(start);
@@ -145,6 +146,23 @@ impl Page<'_> {
         text.lines()
             .all(|item| words(item) <= 8 && !ends_sentence(item))
             && text.lines().any(dated)
+    }
+
+    /// Leaves the byline to the one that says “By” below the headline: what a class calls so far above it, around the article, is none.
+    fn signed_with_by(&mut self, start: usize) {
+        let signed = self.signature.and_then(|at| self.byline(at));
+        let Some(signed) = signed.filter(|signed| signed.prefixed && !signed.names.is_empty())
+        else {
+            return;
+        };
+        for at in 0..start {
+            let again = self
+                .byline(at)
+                .is_some_and(|byline| byline.names.iter().any(|name| signed.names.contains(name)));
+            if self.roles[at] == Role::Byline && self.blocks[at].stand == Stand::Around && !again {
+                self.roles[at] = Role::Cut(Reason::Chrome);
+            }
+        }
     }
 
     /// Leaves the byline to the line that says “By” below the headline of a paste: those above it are of other pieces.

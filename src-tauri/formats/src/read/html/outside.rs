@@ -159,30 +159,30 @@ fn is_list_of_days(block: &Block) -> bool {
 /// whose that is, in the same part of the article.
 pub(super) fn mark_captions(blocks: &mut [Block]) {
     const NEAR: usize = 2;
-    for at in 0..blocks.len() {
-        let block = &blocks[at];
-        if block.kind != Kind::Paragraph
-            || block.hint.is_some()
-            || !(4..=60).contains(&block.words())
-        {
-            continue;
-        }
+    let free = |block: &Block| {
+        block.kind == Kind::Paragraph && block.hint.is_none() && (4..=60).contains(&block.words())
+    };
+    let shown = |blocks: &[Block], at: usize| {
         let near = at.saturating_sub(NEAR)..blocks.len().min(at + NEAR + 1);
-        let shown = blocks[near].iter().any(|near| {
+        blocks[near].iter().any(|near| {
             let picture = near.picture.as_ref();
-            picture.is_some_and(|picture| picture.alt.contains(block.text.as_str()))
-        });
-        let beside = |other: Option<usize>| {
-            let other = other.and_then(|other| blocks.get(other));
-            other.filter(|other| other.stand == block.stand)
-        };
-        let owned = || {
-            beside(at.checked_sub(1)).is_some_and(|above| above.kind == Kind::Picture)
-                && beside(Some(at + 1))
-                    .is_some_and(|owner| owner.text.starts_with('©') && owner.words() <= 10)
-        };
-        if shown || owned() {
+            picture.is_some_and(|picture| picture.alt.contains(blocks[at].text.as_str()))
+        })
+    };
+    for at in 0..blocks.len() {
+        if free(&blocks[at]) && shown(blocks, at) {
             blocks[at].hint = Some(Hint::Caption);
+        }
+    }
+    for at in 1..blocks.len().saturating_sub(1) {
+        let [picture, caption, owner] = &mut blocks[at - 1..=at + 1] else {
+            continue;
+        };
+        let owns = owner.text.starts_with('©') || owner.hint == Some(Hint::Caption);
+        let together = picture.stand == caption.stand && caption.stand == owner.stand;
+        if free(caption) && together && picture.kind == Kind::Picture && owns && owner.words() <= 10
+        {
+            caption.hint = Some(Hint::Caption);
         }
     }
 }

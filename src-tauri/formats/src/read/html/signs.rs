@@ -114,6 +114,9 @@ static WORDS: LazyLock<FxHashMap<&str, Vec<Sign>>> = LazyLock::new(|| {
 /// Words before what an element has or lacks.
 const DENIALS: &[&str] = &["no", "with", "without", "has", "not"];
 
+/// What the parts of a page are called by, run together with what they are: `articlelead`.
+const WHOLE: &[&str] = &["article", "artikel", "story", "entry"];
+
 /// Beginnings of words run together: `relatedposts`, `newsletterbox`.
 const RUN_TOGETHER: &[&str] = &[
     "related",
@@ -155,6 +158,7 @@ impl Signs {
                     | "data-test"
                     | "data-qa"
                     | "data-component"
+                    | "data-block"
                     | "data-gu-name"
                     | "data-hook"
             )
@@ -217,7 +221,15 @@ impl Signs {
         }
         // “authors2-role”
         word.truncate(word.trim_end_matches(|c: char| c.is_ascii_digit()).len());
-        if let Some(signs) = WORDS.get(word.as_str()) {
+        // “articlelead”
+        let of_whole = || {
+            let rest = WHOLE
+                .iter()
+                .find_map(|whole| word.strip_prefix(whole))
+                .filter(|rest| rest.len() > 2)?;
+            WORDS.get(rest)
+        };
+        if let Some(signs) = WORDS.get(word.as_str()).or_else(of_whole) {
             for sign in signs {
                 self.known |= 1 << *sign as u32;
                 self.around |= *sign == Sign::Around;

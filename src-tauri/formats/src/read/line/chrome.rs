@@ -60,7 +60,7 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
         })
     };
     // “E-mail this story | Print this page”
-    let row = || folded.contains(" | ") && is_row_of_buttons(folded);
+    let row = || folded.contains(" |") && is_row_of_buttons(folded);
     // “#harbours #ferries #town halls”
     let tags =
         || folded.starts_with('#') && folded.matches(" #").count() > 0 && words(folded) <= 16;
@@ -84,7 +84,7 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
 
 /// Whether all that bars part are buttons, or all but one of several.
 fn is_row_of_buttons(folded: &str) -> bool {
-    let parts: Vec<&str> = folded.split(" | ").collect();
+    let parts: Vec<&str> = folded.split(" |").map(str::trim).collect();
     let other = parts.iter().filter(|part| !is_button(part)).count();
     other == 0 || other == 1 && parts.len() > 2 && parts.iter().all(|part| words(part) <= 6)
 }

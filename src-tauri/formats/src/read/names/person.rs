@@ -1,6 +1,7 @@
 //! Whether words are the name of a person, and which.
 use super::super::{
     line::{fold, has_role},
+    promo,
     vocabulary::{
         ACCOUNTS, AUTHOR_NOUNS, BIO_LABELS, DATE_WORDS, GIVEN_NAMES, LABELS, MONTHS, ORGANISATIONS,
         TITLES, TOPICS, is_east_asian,
@@ -167,7 +168,10 @@ fn is_something_else(words: &[&str]) -> bool {
     let without_stop = whole.trim_end_matches('.');
     const BY: &[&str] = &["by", "par", "von", "por", "di", "door", "av"];
     let told = [&ACCOUNTS, &TOPICS, &AUTHOR_NOUNS, &BIO_LABELS, &LABELS];
-    if BY.contains(&without_stop) || told.iter().any(|list| list.contains(without_stop)) {
+    if promo::is_share_row(&whole)
+        || BY.contains(&without_stop)
+        || told.iter().any(|list| list.contains(without_stop))
+    {
         return true;
     }
     let given = |word: &str| GIVEN_NAMES.contains(word);

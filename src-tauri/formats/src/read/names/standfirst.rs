@@ -209,8 +209,11 @@ pub(in super::super) fn ascribes(sentence: &str, people: &[String]) -> bool {
 
 /// Who it is that argues at the end of a standfirst, where what that person is stands behind the name: “…, argues Ida Lund, a pilot”.
 fn before_role(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
+    #[rustfmt::skip] // Words are read side by side.
     const WRITE: &[&str] = &[
-        "writes", "schreibt", "meint", "écrit", "escribe", "opina", "scrive", "escreve",
+        "writes", "says", "explains", "schreibt", "meint", "sagt", "findet", "analysiert", "écrit", "prévient", "souligne", "explique", "avertit",
+        "affirme", "rappelle", "insiste", "analyse", "juge", "raconte", "martèle", "escribe", "opina", "explica", "afirma", "scrive", "spiega",
+        "escreve", "afirma",
     ];
     let verb = |word: &str| {
         let word = word.to_lowercase();
@@ -218,7 +221,16 @@ fn before_role(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
     };
     let at = all.iter().rposition(|(_, word)| verb(word))?;
     let (name, role) = text[all.get(at + 1)?.0..].split_once(", ")?;
-    let named = byline(name).filter(|byline| byline.known && byline.len == name.len())?;
+    // “« La mer avance », prévient Ida Lund, géographe”: whoever is quoted so needs no list of names.
+    let quoted = || {
+        let before = text[..all[at].0].trim_end();
+        let before = before.strip_suffix(',').unwrap_or(before);
+        before.ends_with(['»', '”', '“', '"']) && (2..=4).contains(&words(name).count())
+    };
+    let named = byline(name).filter(|byline| byline.len == name.len())?;
+    if !named.known && !quoted() {
+        return None;
+    }
     let is_role = words(role).count() <= 20 && has_role(&fold(role));
     (is_role && !named.prefixed).then_some(named.names)
 }
@@ -311,6 +323,10 @@ mod tests {
             (
                 "The harbour is safe, argues Marion Hale, however loud the wind.",
                 None,
+            ),
+            (
+                "« La mer avance », prévient Gwenola Le Guen, géographe à Brest, à propos du rivage.",
+                Some("Gwenola Le Guen"),
             ),
             ("Everything that we know on why the ferries left", None),
             ("The ferries will not come back, says the minister.", None),
