@@ -45,7 +45,7 @@ pub(super) use label::{
     behind_label, behind_shouted_label, house_before_story, is_label, label_range, opens_story,
     opens_with_label, split_label,
 };
-pub(super) use owner::is_owner;
+pub(super) use owner::{is_owner, is_picture_by};
 pub(super) use role::{
     closes_with_role, ends_in_role, has_role, has_role_of_author, opens_with_role, opens_with_roles,
 };
@@ -132,6 +132,10 @@ const LONGEST_SAID: usize = 8;
 /// Whether a line is about readers' comments or advertising. A paragraph that only has one word of such is none: “The European
 /// Commission …”.
 pub(super) fn is_notice(folded: &str) -> bool {
+    // By what right a site prints what others wrote.
+    if folded.starts_with("this site contains copyrighted material") {
+        return true;
+    }
     // What pages ask of all who come.
     let consents =
         || CONSENT.iter().any(|word| folded.contains(word)) && words(folded) <= LONGEST_CONSENT;

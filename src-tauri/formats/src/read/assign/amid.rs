@@ -220,6 +220,23 @@ impl Page<'_> {
     }
 }
 
+/// Whether a paragraph is nothing but links, a bullet before each, be it with words that lead to them: “More views: • [The ferry](…)”.
+pub(super) fn is_list_in_line(markdown: &str) -> bool {
+    const LEAD: usize = 6;
+    let mut parts = markdown
+        .split('•')
+        .map(|part| part.trim_matches([' ', '\\', '\n', '*', '_', '\u{a0}']));
+    let lead = parts.next().unwrap_or_default();
+    let mut links = parts.peekable();
+    let link = |part: &str| {
+        let title = part
+            .strip_prefix('[')
+            .and_then(|part| part.strip_suffix(')'));
+        title.is_some_and(|title| title.matches("](").count() == 1)
+    };
+    words(lead) <= LEAD && links.peek().is_some() && links.all(link)
+}
+
 /// Whether a paragraph is the title of another piece behind what leads to it: “**More from Ida Lund:** [The harbour is ours](…)”.
 pub(super) fn is_linked_title(markdown: &str) -> bool {
     let bare = markdown.trim_start_matches("> ");

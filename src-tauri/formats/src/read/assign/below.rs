@@ -8,7 +8,7 @@ use super::super::{
     names, promo,
     vocabulary::BYLINE_PREFIXES,
 };
-use super::{Page, Role, unnamed::speaks_as_author};
+use super::{Page, Role, amid::is_list_in_line, unnamed::speaks_as_author};
 
 impl Page<'_> {
     /// What a block between headline and body is; `None` where the body starts.
@@ -22,6 +22,9 @@ impl Page<'_> {
         // The same in Lithuanian: “I. Lund/Coast nuotr.”
         if block.words() <= 8 && (owned || block.folded().ends_with(" nuotr.")) {
             return Some(Role::Cut(Reason::Caption));
+        }
+        if is_list_in_line(&block.markdown) {
+            return Some(Role::Cut(Reason::Chrome));
         }
         let has = |role: Role| self.roles.contains(&role);
         if block.kind == Kind::Picture && block.hint != Some(Hint::Chrome) {

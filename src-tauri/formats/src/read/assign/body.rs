@@ -6,7 +6,10 @@ use super::super::{
     end_mark::{self, ends_in_initials},
     line, names, promo,
 };
-use super::{Page, Role, amid::is_linked_title};
+use super::{
+    Page, Role,
+    amid::{is_linked_title, is_list_in_line},
+};
 
 impl Page<'_> {
     /// Gives the blocks of the body their roles; returns where the tail starts.
@@ -253,6 +256,10 @@ impl Page<'_> {
             Kind::Heading(_) if self.heads_authors_box(at) || is_linked_title(&block.markdown) => {
                 return Role::Cut(Reason::Chrome);
             }
+            // “[ The ferry waits ]”
+            Kind::Heading(_) if block.hint == Some(Hint::Link) && block.is_chrome() => {
+                return Role::Cut(Reason::Chrome);
+            }
             Kind::Heading(_)
                 if block.markdown.contains("](") && promo::is_promo_amid(folded, true) =>
             {
@@ -278,7 +285,11 @@ impl Page<'_> {
                 let role = self.furniture[at].filter(|_| !goes_on());
                 return role.unwrap_or(Role::Body);
             }
-            Kind::Paragraph if block.hint == Some(Hint::Link) => return Role::Cut(Reason::Chrome),
+            Kind::Paragraph
+                if block.hint == Some(Hint::Link) || is_list_in_line(&block.markdown) =>
+            {
+                return Role::Cut(Reason::Chrome);
+            }
             Kind::Paragraph => {}
         }
         if self.is_in_authors_box(at) {

@@ -39,6 +39,11 @@ impl<'a> Page<'a> {
             }
         }
         for at in from..self.blocks.len() {
+            if self.furniture[at].is_none() && self.is_told_beside_bio(at) {
+                self.furniture[at] = Some(Role::Bio);
+            }
+        }
+        for at in from..self.blocks.len() {
             let next = at + 1;
             let under = self.blocks.get(next).map_or("", |next| next.folded());
             if line::heads_disclosure(self.blocks[at].folded(), under) {
@@ -208,6 +213,25 @@ impl<'a> Page<'a> {
         };
         let end = (from..self.blocks.len()).take_while(tells).count() + from;
         self.furniture[from..end].fill(Some(Role::Disclosure));
+    }
+
+    /// Whether a paragraph begins with a name in bold and goes on in a sentence, in a box about the authors where another is told of.
+    fn is_told_beside_bio(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let bold = |block: &'a Block| block.markdown.strip_prefix("**")?.split_once("**");
+        let beside = |other: Option<usize>| {
+            let other = other.filter(|&other| self.furniture.get(other) == Some(&Some(Role::Bio)));
+            other.is_some_and(|other| {
+                let other = &self.blocks[other];
+                other.stand == block.stand && other.hint == block.hint && bold(other).is_some()
+            })
+        };
+        let named = || bold(block).is_some_and(|(name, _)| names::name(name).is_some());
+        matches!(block.hint, Some(Hint::Bio | Hint::Byline))
+            && block.words() <= 80
+            && ends_sentence(&block.text)
+            && named()
+            && (beside(at.checked_sub(1)) || beside(Some(at + 1)))
     }
 
     /// Whether nothing speaks against a block being a bio, where bios stand; in a box it begins with the author's name.

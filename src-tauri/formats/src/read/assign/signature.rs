@@ -155,9 +155,17 @@ impl Page<'_> {
                 .any(|author| block.text.contains(author.as_str()))
     }
 
-    /// Whether a line right under a picture says whose it is: “Ida Lund/coastpress”.
+    /// Whether a line right under a picture says whose it is: “Ida Lund/coastpress”, “Ida Lund for Coast
+    /// Ledger”.
     fn is_of_agency(&self, at: usize) -> bool {
         let under_picture = at > 0 && self.blocks[at - 1].kind == Kind::Picture;
+        let own = |author: &String| self.blocks[at].text.contains(author.as_str());
+        if under_picture
+            && line::is_picture_by(&self.blocks[at].text)
+            && !self.authors.iter().any(own)
+        {
+            return true;
+        }
         let parts = self.blocks[at].text.split_once('/');
         under_picture
             && parts.is_some_and(|(name, agency)| {

@@ -209,6 +209,7 @@ pub(super) fn is_invisible(element: &Element) -> bool {
         matches!(element.name(), "h1" | "h2" | "span") && element.said("class").is_some_and(hidden)
     };
     element.said("style").is_some_and(unseen)
+        || is_rolled_over(element)
         || is_icon(element)
         || named()
         || element.said("class").is_some_and(|class| {
@@ -228,6 +229,21 @@ pub(super) fn is_invisible(element: &Element) -> bool {
                 )
             })
         })
+}
+
+/// Whether an element within a line is shown to whoever points there: `rollover-block`, `tooltip-content`.
+fn is_rolled_over(element: &Element) -> bool {
+    const SHOWN: &[&str] = &["rollover", "tooltip", "popover", "hovercard"];
+    const PART: &[&str] = &["block", "content", "inner", "body", "box", "card", "text"];
+    let of = |one: &str| {
+        let mut words = one.split(['-', '_']);
+        words.next().is_some_and(|first| SHOWN.contains(&first))
+            && words.any(|word| PART.contains(&word))
+    };
+    matches!(element.name(), "span" | "small" | "i")
+        && element
+            .said("class")
+            .is_some_and(|class| class.split_ascii_whitespace().any(of))
 }
 
 /// Whether an element is a sign that its font draws, whatever letters stand in it.

@@ -48,7 +48,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumbs", "related", "recirc", "recirculation",
         "recommended", "recommendations", "newsletter", "newsletters", "signup", "comments", "commentlist", "respond", "disqus",
         "mostread", "popular", "trending", "teasers", "outbrain", "taboola", "cookie", "cookies", "consent", "gdpr",
-        "sharedaddy", "addtoany", "sharebar", "sharing", "readmore", "lirer", "pullquote", "pagination", "pager",
+        "sharedaddy", "addtoany", "sharebar", "sharing", "readmore", "lirer", "pullquote", "pullbox", "pagination", "pager",
         "colophon", "masthead", "taglist", "copyright", "ufi", "jetpack", "catcher", "inlay", "verwandt", "relacionadas",
         "relacionados", "relationnes", "correlati", "kommentare", "commentaires", "comentarios", "commenti", "mehrzumthema",
         "advert", "advertisement", "adslot", "adv", "sponsored", "donate", "donation", "subscribe", "yarpp", "bookmark",

@@ -222,7 +222,8 @@ pub(in super::super) fn begins_with_author(text: &str, author: &String) -> bool 
     text.contains(last) && behind_name(text, std::slice::from_ref(author)).is_some()
 }
 
-/// What stands behind the author's name, where a text begins with that: the whole of it or the surname, with titles or without.
+/// What stands behind the author's name, where a text begins with that: the whole of it or the surname, with titles or without; where
+/// nobody else is, the given name also.
 pub(super) fn behind_name<'a>(text: &'a str, authors: &[String]) -> Option<&'a str> {
     let bare = untitled(text);
     authors.iter().find_map(|author| {
@@ -243,7 +244,8 @@ pub(super) fn behind_name<'a>(text: &'a str, authors: &[String]) -> Option<&'a s
                 .then_some(rest)
                 .filter(|rest| ends_name(rest));
         }
-        let rest = bare.strip_prefix(first)?;
+        // One of several may be whom the others tell of: “Ida is back at the wheel.”
+        let rest = bare.strip_prefix(first).filter(|_| authors.len() == 1)?;
         let verb = rest.split_whitespace().next().map(fold)?;
         (rest.starts_with(' ') && VERBS.contains_key(verb.as_str())).then_some(rest)
     })

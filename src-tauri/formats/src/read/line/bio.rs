@@ -239,8 +239,8 @@ fn of_subject(subject: &Subject<'_>) -> u8 {
     let score = u8::from(role || phrase && subject.known) * told
         + u8::from(subject.strong)
         + u8::from(subject.titled && (role || subject.strong));
-    // “Maria is a teacher”, with one name, begins a story as often as it ends one.
-    score.saturating_sub(u8::from(single(subject)))
+    // “Maria is a teacher”, with one name that is no author's, begins a story as often as it ends one.
+    if single(subject) { score.min(1) } else { score }
 }
 
 /// Whether the subject is one name, without a title or with that of an office: “Senator Dale”.

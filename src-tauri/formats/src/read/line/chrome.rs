@@ -42,8 +42,11 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
     let aged = || {
         folded.starts_with("this was published ") && folded.ends_with(" ago") && words(folded) <= 7
     };
-    // “[See also: The ferry waits]”
+    // “[See also: The ferry waits]”, “[ The ferry waits ]”
     let bracketed = || {
+        if folded.starts_with("[ ") && folded.ends_with(" ]") {
+            return words(folded) <= 25;
+        }
         // “【延伸閱讀】守著最後一床”
         let east_asian = folded
             .strip_prefix('【')

@@ -195,7 +195,7 @@ fn tells_of_employer(folded: &str) -> bool {
                     beside.ends_with(*employer)
                 }
             };
-            employers.iter().any(|employer| told(&employer))
+            employers.iter().any(told)
         })
     };
     let noted = || {

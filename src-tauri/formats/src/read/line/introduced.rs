@@ -106,7 +106,7 @@ pub(super) fn behind_guest(text: &str) -> &str {
 pub(super) fn behind_writing(text: &str) -> Option<&str> {
     #[rustfmt::skip] // Words are read side by side.
     const WRITTEN: &[&str] = &[
-        "This commentary is by ", "This commentary was written by ", "This op-ed is by ", "This column is by ", "This opinion piece is by ",
+        "This is the opinion of ", "This column is the opinion of ", "This commentary is by ", "This commentary was written by ", "This op-ed is by ", "This column is by ", "This opinion piece is by ",
         "This article is by ", "This article was written by ", "This piece is by ", "This piece was written by ",
         "This post is by ", "This post was written by ", "This essay is by ", "This essay was written by ",
         "This column was written by ", "This op-ed was written by ", "Dieser Text stammt von ", "Dieser Beitrag stammt von ",

@@ -5,6 +5,16 @@ use super::super::{
 };
 use super::label_range;
 
+/// Whether a line says who took a picture for whom: “Ida Lund for Coast Ledger”.
+pub(in super::super) fn is_picture_by(text: &str) -> bool {
+    text.split_once(" for ").is_some_and(|(name, house)| {
+        words(house) <= 3
+            && house.starts_with(char::is_uppercase)
+            && (2..=3).contains(&words(name))
+            && names::name(name).is_some()
+    })
+}
+
 /// Whether a line is nothing but who took a picture and for which house: “Ida Lund/The Coast Gazette”.
 pub(in super::super) fn is_owner(text: &str) -> bool {
     // “Ida Lund | E+ | Getty Images”

@@ -68,7 +68,10 @@ fn means_something(folded: &str) -> bool {
         '这', '這', '那', '我', '你', '他', '们', '們', '何', '被', '对', '對', 'の', 'は', 'が',
         'を', 'に', 'と', 'で', 'も',
     ];
-    ACCOUNTS.contains(folded)
+    // “海岸報”, “海岸网”
+    let house = folded.chars().count() > 2 && folded.ends_with(['報', '报', '網', '网']);
+    house
+        || ACCOUNTS.contains(folded)
         || TOPICS.contains(folded)
         || TITLES.contains(folded)
         || DATE_LABELS.contains(folded)

@@ -105,6 +105,7 @@ fn take(segment: &str, found: &mut Vec<Person>) {
         return;
     }
     while let Some(part) = parts.next() {
+        let part = behind_east_asian_house(part);
         if !add(part, found) {
             // “Ida Lund, the Harbour University and Tom Harrow, the Coast Institute”
             if parts.peek().is_some() {
@@ -114,6 +115,22 @@ fn take(segment: &str, found: &mut Vec<Person>) {
             found.extend(parts.filter_map(joined_person));
             return;
         }
+    }
+}
+
+/// A Chinese name without the house and the role before it: “海岸网专栏作者 张三”.
+fn behind_east_asian_house(part: &str) -> &str {
+    const ENDS: &[char] = &[
+        '网', '網', '报', '報', '社', '刊', '者', '家', '员', '員', '授', '编', '編',
+    ];
+    let part = part.trim_end_matches(['】', '）', ')']);
+    let (before, name) = part.rsplit_once([' ', '\u{a0}']).unwrap_or(("", part));
+    let known = || person(name).is_some_and(|person| person.known);
+    let house = before.trim_end().ends_with(ENDS);
+    if house && name.chars().all(is_east_asian) && known() {
+        name
+    } else {
+        part
     }
 }
 

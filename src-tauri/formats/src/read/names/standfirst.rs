@@ -176,6 +176,17 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         let whole = name.contains(' ') && role.chars().all(char::is_alphabetic);
         named(name).filter(|names| whole && names.len() == 1)
     };
+    // “…, says former harbour economist Ida Lund”
+    let behind_roles = || {
+        let ending = ending?;
+        let starts: Vec<usize> = words(ending).map(|(at, _)| at).collect();
+        (2..=3).rev().find_map(|n| {
+            let at = *starts.get(starts.len().checked_sub(n)?)?;
+            let roles = ending[..at].trim();
+            let told = (2..=6).contains(&words(roles).count()) && has_role(&fold(roles));
+            named(&ending[at..]).filter(|names| told && names.len() == 1)
+        })
+    };
     // What is longer than one name and its particles names several.
     let several =
         |names: &Vec<String>| ending.is_none_or(|end| words(end).count() <= 5) || names.len() > 1;
@@ -183,6 +194,7 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
     ending_named()
         .or_else(|| first.and_then(named))
         .or_else(behind_role)
+        .or_else(behind_roles)
         .or_else(|| on_subject(text, &all))
         .or_else(|| makes_case(text))
         .or_else(|| before_role(text, &all))
@@ -327,6 +339,10 @@ mod tests {
             (
                 "« La mer avance », prévient Gwenola Le Guen, géographe à Brest, à propos du rivage.",
                 Some("Gwenola Le Guen"),
+            ),
+            (
+                "The figures show who has walked through it, says former Treasury economist Marion Hale.",
+                Some("Marion Hale"),
             ),
             ("Everything that we know on why the ferries left", None),
             ("The ferries will not come back, says the minister.", None),

@@ -217,13 +217,6 @@ fn is_way(text: &str) -> bool {
     text.matches(" | ").count() > 1 && parts.all(|part| words(part) <= 3)
 }
 
-/// Whether a line says who took a picture for whom: “Ida Lund for Coast Ledger”.
-fn is_picture_by(text: &str) -> bool {
-    text.split_once(" for ").is_some_and(|(name, house)| {
-        words(house) <= 3 && house.starts_with(char::is_uppercase) && is_like_name(name)
-    })
-}
-
 /// Whether a folded line tells what goes on just now, above all pages: “Trending: …”, “En direct …”.
 fn is_ticker(folded: &str) -> bool {
     const TICKERS: &[&str] = &[
@@ -338,7 +331,7 @@ impl Head<'_> {
             && !(block.words() <= 8 && tells_the_hour(&block.text))
             && !block.text.contains('@')
             && !is_way(&block.text)
-            && !is_picture_by(&block.text)
+            && !line::is_picture_by(&block.text)
             && (!is_of_site(block) || block.words() > 4 && self.is_signed_within(at + 1..at + 2))
             && !(tells_of_author(block)
                 && !(block.text.contains(": ") && is_signed_title(block))
