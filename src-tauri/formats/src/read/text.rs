@@ -18,6 +18,8 @@ mod start;
 mod tables;
 mod wrapped;
 
+pub(super) use outline::headline;
+
 use std::borrow::Cow;
 
 use super::{

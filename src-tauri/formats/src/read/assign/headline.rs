@@ -4,7 +4,7 @@ use super::super::{
     block::{Block, Hint, Kind, Stand, ends_sentence},
     date,
     line::{self, fold},
-    names,
+    names, text,
 };
 use super::{Known, Page, Role};
 
@@ -143,6 +143,9 @@ impl Page<'_> {
         if let Some(at) = headings().find(open).or_else(|| headings().next()) {
             return Some(at);
         }
+        if let Some(at) = self.like_headline(first_prose) {
+            return Some(at);
+        }
         let mut lines = (0..first_prose).filter(may_head);
         let first = lines.next()?;
         let text = &self.blocks[first].text;
@@ -162,6 +165,15 @@ impl Page<'_> {
                         .is_some_and(|byline| byline.prefixed || byline.known)
         });
         Some(next.unwrap_or(first))
+    }
+
+    /// The line above the first paragraph that is most like a headline, as in what was copied out of an old page.
+    fn like_headline(&self, first_prose: usize) -> Option<usize> {
+        let (above, after) = self.blocks.split_at(first_prose);
+        let is_line = |at: &usize| matches!(above[*at].kind, Kind::Paragraph | Kind::Heading(_));
+        let places: Vec<usize> = (0..above.len()).filter(is_line).collect();
+        let lines: Vec<Block> = places.iter().map(|&at| above[at].clone()).collect();
+        text::headline(&lines, after).map(|at| places[at])
     }
 
     /// Whether a block is a label, or holds one while none stands alone near it.

@@ -21,6 +21,18 @@ const HEAD: usize = 200;
 /// The fewest words that tell what a picture shows.
 const CAPTION: usize = 4;
 
+/// Which of the lines above running text is most like a headline, where nothing but the lines tells it.
+pub(in super::super) fn headline(lines: &[Block], after: &[Block]) -> Option<usize> {
+    let head = Head {
+        lines,
+        after,
+        is_whole: true,
+        candidates: OnceCell::new(),
+        stems: OnceCell::new(),
+    };
+    head.headline()
+}
+
 /// Tells which line is most likely the headline, where the running text starts and where it is over; marks above it captions, and
 /// what buttons and readers left, as the markup of a page would.
 pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
