@@ -10,6 +10,8 @@ use super::lines::{are_like_names, is_dated, is_like_name, tells_of_author};
 
 /// How many lines below the byline a picture stands.
 const NEAR: usize = 8;
+/// Nothing that is said of a picture has more words.
+const LONGEST: usize = 60;
 /// No byline of one person has more words.
 const BYLINE: usize = 6;
 
@@ -50,6 +52,10 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
 pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
     // “Ida Lund and Tom Harrow”, right under a picture.
     if are_like_names(&lines[at].text) && lines[at].words() > 4 && credit(&lines[at]).is_none() {
+        return false;
+    }
+    // A paragraph of the piece may end in brackets too: “… to help themselves (Case 6/23).”
+    if lines[at].words() > LONGEST {
         return false;
     }
     // “By Ida Lund”, above the credit of the lead picture.

@@ -1,5 +1,5 @@
-//! Kickers that a pasted German headline begins with: “Streit am Hafen: Die Fähre wartet auf niemanden”. On the page they stand in an
-//! element of their own.
+//! Labels and kickers that a pasted headline begins with, “Opinion  The ferry waits”, in German “Streit am Hafen: Die Fähre wartet auf
+//! niemanden”. On the page they stand in an element of their own.
 use std::ops::Range;
 
 use super::super::{
@@ -16,12 +16,45 @@ const HEADLINE: usize = 3;
 /// The piece with the kicker of its headline as a block above that, where its language sets one.
 pub(super) fn part(blocks: &mut Vec<Block>, start: usize, outline: Outline) -> Option<Outline> {
     let at = start + outline.headline;
+    let Some((kicker, headline)) = labelled(&blocks[at].text) else {
+        return german(blocks, start, outline);
+    };
+    split(blocks, at, kicker, headline);
+    Some(below(outline))
+}
+
+/// Where label and headline stand in a line that parts them by a gap, in bytes: “Opinion  The ferry waits”.
+fn labelled(text: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let gap = text.find("  ")?;
+    let headline = text.len() - text[gap..].trim_start().len();
+    let label = line::is_label(&line::fold(&text[..gap]));
+    (label && words(&text[headline..]) >= HEADLINE).then(|| (0..gap, headline..text.len()))
+}
+
+/// The piece with the kicker of a German headline above that.
+fn german(blocks: &mut Vec<Block>, start: usize, outline: Outline) -> Option<Outline> {
+    let at = start + outline.headline;
     let (kicker, headline) = ranges(&blocks[at].text)?;
     let prose = blocks[start + outline.body..].iter().take(4);
     let sample: Vec<&str> = prose.map(|block| block.text.as_str()).collect();
     if language::detect(&sample.join("\n")) != "de" {
         return None;
     }
+    split(blocks, at, kicker, headline);
+    Some(below(outline))
+}
+
+/// An outline whose headline has moved down by a block.
+fn below(outline: Outline) -> Outline {
+    Outline {
+        headline: outline.headline + 1,
+        body: outline.body + 1,
+        end: outline.end + 1,
+    }
+}
+
+/// Parts a line into a kicker and the headline below it.
+fn split(blocks: &mut Vec<Block>, at: usize, kicker: Range<usize>, headline: Range<usize>) {
     let whole = blocks[at].clone();
     blocks[at] = Block {
         hint: Some(Hint::Label),
@@ -35,11 +68,6 @@ pub(super) fn part(blocks: &mut Vec<Block>, start: usize, outline: Outline) -> O
             ..slice(&whole, headline)
         },
     );
-    Some(Outline {
-        headline: outline.headline + 1,
-        body: outline.body + 1,
-        end: outline.end + 1,
-    })
 }
 
 /// Where kicker and headline stand in a line, in bytes.

@@ -197,6 +197,11 @@ fn names_networks(folded: &str) -> bool {
     ];
     let all = || folded.split(' ').filter(|word| !word.is_empty());
     let networks = all().filter(|word| NETWORKS.contains(word)).count();
+    // “Auf Facebook teilenExterner Link”
+    let shares = |word: &str| word.starts_with("teilen") || word.starts_with("partager");
+    if networks > 0 && all().count() <= 6 && all().any(shares) {
+        return true;
+    }
     networks > 1 && networks * 2 >= all().count()
 }
 
