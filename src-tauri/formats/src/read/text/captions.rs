@@ -31,7 +31,8 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     if ["supplied", "handout", "file photo"].contains(&block.folded()) {
         return Some(0..block.text.len());
     }
-    let credit = block.picture_credit().or_else(courtesy)?;
+    let glued = || glued_credit(&block.text).map(|at| at..block.text.len());
+    let credit = block.picture_credit().or_else(courtesy).or_else(glued)?;
     let named = is_shouted(block) && !block.text.starts_with("PHOTO ") && !block.text.contains('/');
     // “Gastkommentar / Ida Lund” is a byline.
     let by = block
@@ -46,6 +47,29 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     // “Plant the alleys. | GUEST COMMENTARY”
     let is_label = line::is_label(&line::fold(&block.text[credit.clone()]));
     (!named && !is_label && (!by || credited) && !trail()).then_some(credit)
+}
+
+/// Where whose a picture is begins right behind what is on it, as two elements of a page are copied: “The harbour in MarchCredit: Ann
+/// Lee”, “The harbour, 1941.Ann Lee—Coast Archive”.
+fn glued_credit(text: &str) -> Option<usize> {
+    const LONGEST: usize = 7;
+    const WHOSE: &[&str] = &["Credit: ", "Photo: ", "Foto: ", "Image: ", "Bild: "];
+    let short = |whose: &str| (1..=LONGEST).contains(&words(whose));
+    let told = WHOSE
+        .iter()
+        .find_map(|mark| text.rfind(mark).filter(|at| *at > 0));
+    let told = told.filter(|&at| {
+        text[..at].ends_with(|c: char| !c.is_whitespace() && c != '(' && c != '/')
+            && short(&text[at..])
+    });
+    let archive = || {
+        let at = text.rfind('.')? + 1;
+        let whose = &text[at..];
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        let named = whose.contains('—') && whose.split([' ', '—']).all(capital);
+        (named && short(whose)).then_some(at)
+    };
+    told.or_else(archive)
 }
 
 /// Whether a line says whose a picture is, or what is on one: the next line says whose.
