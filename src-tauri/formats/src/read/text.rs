@@ -193,9 +193,9 @@ fn block(lines: &[Line<'_>], text: &str) -> Block {
             _ => line.text.trim_end_matches('\u{ad}'),
         };
         add(&mut block, Line { text: cut, ..*line });
-        let initial = lines
-            .get(at + 1)
-            .is_some_and(|next| initial::is_before(*line, *next));
+        let initial = lines.get(at + 1).is_some_and(|next| {
+            initial::is_before(*line, *next) && !initial::is_word(*line, *next, text)
+        });
         if at + 1 < lines.len() && next.is_none() && !initial {
             block.text.push(' ');
             block.markdown.push(' ');

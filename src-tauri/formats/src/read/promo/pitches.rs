@@ -3,6 +3,7 @@
 /// What no piece says to its readers: only the page around it does.
 pub(super) const PITCHES: &[&str] = &[
     "subscribe for free",
+    "2 klicks für mehr datenschutz",
     "vervollständigt aktuelle nachrichten",
     "is available exclusively to",
     "auf ein gerät beschränkt",

@@ -8,6 +8,31 @@ pub(super) fn is_before(line: Line<'_>, next: Line<'_>) -> bool {
     initial && next.text.starts_with(char::is_lowercase)
 }
 
+/// Whether the first letter that a page draws apart is a word of its own, as far as what follows and the rest of the text tell: “I”, and
+/// under it “taught drama”.
+pub(super) fn is_word(line: Line<'_>, next: Line<'_>, text: &str) -> bool {
+    // How what is left of “In”, “Its”, “Imagine” begins, and the whole of it.
+    #[rustfmt::skip] // Words are read side by side.
+    const BEGINS: &[&str] = &[
+        "nd", "nf", "nt", "nv", "nc", "nj", "ns", "mm", "mp", "mag", "ll", "rr", "tself", "tem", "taly", "slam", "srael", "sland", "ssue", "dea", "dent", "gnor",
+        "reland", "vory",
+    ];
+    const WHOLE: &[&str] = &["n", "t", "f", "s", "ts", "ce", "ran", "raq", "ron"];
+    let end = next.text.find(|c: char| !c.is_alphabetic());
+    let rest = next.text[..end.unwrap_or(next.text.len())].to_lowercase();
+    let occurs = |word: &str| {
+        let words = text.split(|c: char| !c.is_alphabetic());
+        words.filter(|one| one.to_lowercase() == word).count()
+    };
+    let whole = line.text.to_lowercase() + &rest;
+    match line.text {
+        _ if occurs(&whole) > 0 => false,
+        "I" => !WHOLE.contains(&&*rest) && !BEGINS.iter().any(|begins| rest.starts_with(begins)),
+        "A" | "O" | "E" | "Y" => occurs(&rest) > 1,
+        _ => false,
+    }
+}
+
 /// A line in two where its first letter stands apart, one that is no word of any language by itself.
 pub(super) fn parted(line: Line<'_>) -> impl Iterator<Item = Line<'_>> {
     const LETTERS: &str = "BCDFGHJLMNPQRT";
