@@ -257,7 +257,7 @@ impl Page<'_> {
                 return Role::Cut(Reason::Chrome);
             }
             // “[ The ferry waits ]”
-            Kind::Heading(_) if block.hint == Some(Hint::Link) && block.is_chrome() => {
+            Kind::Heading(_) if folded.starts_with("[ ") && block.is_chrome() => {
                 return Role::Cut(Reason::Chrome);
             }
             Kind::Heading(_)

@@ -106,6 +106,10 @@ fn take(segment: &str, found: &mut Vec<Person>) {
     }
     while let Some(part) = parts.next() {
         let part = behind_east_asian_house(part);
+        // “海岸報／张三”
+        if part.ends_with(['報', '报', '網', '网']) && parts.peek().is_some() {
+            continue;
+        }
         if !add(part, found) {
             // “Ida Lund, the Harbour University and Tom Harrow, the Coast Institute”
             if parts.peek().is_some() {
