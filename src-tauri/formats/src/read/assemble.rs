@@ -238,9 +238,12 @@ impl Assembly {
 
     /// Adds the last paragraph, without the signature, bio or disclaimer in brackets behind its last sentence.
     fn last(&mut self, block: &Block) {
-        if let Some(text) = end_mark::without(&block.text) {
+        let without = |text| {
+            end_mark::without(text).or_else(|| end_mark::without_initials(text, self.named()))
+        };
+        if let Some(text) = without(block.text.as_str()) {
             let unmarked = Block {
-                markdown: end_mark::without(&block.markdown)
+                markdown: without(block.markdown.as_str())
                     .unwrap_or(&block.markdown)
                     .to_owned(),
                 text: text.to_owned(),

@@ -28,19 +28,34 @@ pub(super) fn without(text: &str) -> Option<&str> {
     }
     let (before, last) = text.rsplit_once(char::is_whitespace)?;
     let initials = last.trim_matches(['*', '_']);
-    // “I.L.”
-    let dotted = initials.ends_with('.') && initials.split('.').all(|one| one.len() <= 1);
-    let initials = if dotted {
-        &initials.replace('.', "")
-    } else {
-        initials
-    };
     let word = ["A", "I", "O"].contains(&initials);
     ((1..=4).contains(&initials.len())
         && !word
         && initials.bytes().all(|b| b.is_ascii_uppercase())
         && ends_sentence(before))
     .then(|| before.trim_end())
+}
+
+/// A last paragraph, or its Markdown, without the initials of one of its authors behind it: “… next week. I.L.”
+pub(super) fn without_initials<'a>(text: &'a str, authors: &[String]) -> Option<&'a str> {
+    let (before, last) = text.trim_end().rsplit_once(char::is_whitespace)?;
+    let before = before.trim_end();
+    let own = ends_sentence(before) && are_initials(last.trim_matches(['*', '_']), authors);
+    own.then_some(before)
+}
+
+/// Whether a text is nothing but the initials of an author: “I.L.”
+pub(super) fn are_initials(text: &str, authors: &[String]) -> bool {
+    const LONGEST: usize = 12;
+    let letters = |text: &str| -> String { text.chars().filter(|c| c.is_alphabetic()).collect() };
+    let initials = |author: &String| -> String {
+        let parts = author.split([' ', '-']);
+        parts.filter_map(|part| part.chars().next()).collect()
+    };
+    let all = letters(text);
+    text.len() <= LONGEST
+        && text.contains('.')
+        && authors.iter().any(|author| initials(author) == all)
 }
 
 /// Whether a text ends in the initials of whoever wrote and edited it: “… next week. (IL/TH)”.
@@ -100,6 +115,15 @@ mod tests {
     use super::without;
 
     #[test]
+    fn the_initials_of_an_author_go_and_those_of_a_union_stay() {
+        let authors = ["Ida Lund".to_owned()];
+        let text = "It is done. **I.L.**";
+        assert_eq!(super::without_initials(text, &authors), Some("It is done."));
+        let union = "Who pays for it? E.U.";
+        assert_eq!(super::without_initials(union, &authors), None);
+    }
+
+    #[test]
     fn a_mark_behind_the_last_sentence_goes_and_nothing_else_does() {
         assert_eq!(without("It will be ready. DM"), Some("It will be ready."));
         assert_eq!(without("“Not yet.” **DM**"), Some("“Not yet.”"));
@@ -117,7 +141,6 @@ mod tests {
         assert_eq!(without("Ask the unions. (UN/WHO report)"), None);
         assert_eq!(without("We looked – at nothing."), None);
         assert_eq!(without("Sie sind besetzt. F"), Some("Sie sind besetzt."));
-        assert_eq!(without("It is done. **I.L.**"), Some("It is done."));
         assert_eq!(without("Nobody asked. Ask the U.N."), None);
         assert_eq!(without("Who asks? I"), None);
         assert_eq!(without("Nobody asked the BBC"), None);

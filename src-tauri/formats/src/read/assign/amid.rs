@@ -234,7 +234,9 @@ pub(super) fn is_list_in_line(markdown: &str) -> bool {
             .and_then(|part| part.strip_suffix(')'));
         title.is_some_and(|title| title.matches("](").count() == 1)
     };
-    words(lead) <= LEAD && links.peek().is_some() && links.all(link)
+    let bare = line::fold(lead.trim_end_matches([':', '*', ' ']));
+    let leads = bare.is_empty() || bare.starts_with("more ") || promo::heads_teasers(&bare);
+    words(lead) <= LEAD && leads && links.peek().is_some() && links.all(link)
 }
 
 /// Whether a paragraph is the title of another piece behind what leads to it: “**More from Ida Lund:** [The harbour is ours](…)”.

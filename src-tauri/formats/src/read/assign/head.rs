@@ -106,6 +106,8 @@ impl Page<'_> {
                 None if self.blocks[at].stand == Stand::Above
                     && at < lede
                     && !self.blocks[at].is_prose()
+                    // “Dear Mr Mayor,” opens a letter.
+                    && !self.blocks[at].text.ends_with([',', ':', '،', '，', '：'])
                     && lede < self.blocks.len()
                     && self.blocks[lede].stand != Stand::Above =>
                 {

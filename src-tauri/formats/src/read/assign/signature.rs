@@ -160,7 +160,9 @@ impl Page<'_> {
     fn is_of_agency(&self, at: usize) -> bool {
         let under_picture = at > 0 && self.blocks[at - 1].kind == Kind::Picture;
         let own = |author: &String| self.blocks[at].text.contains(author.as_str());
+        let marked = self.blocks[at].hint == Some(Hint::Byline);
         if under_picture
+            && !marked
             && line::is_picture_by(&self.blocks[at].text)
             && !self.authors.iter().any(own)
         {

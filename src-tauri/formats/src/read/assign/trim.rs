@@ -3,7 +3,7 @@ use super::super::{
     Reason,
     afterword::is_afterword,
     block::{Kind, Stand, ends_sentence},
-    end_mark::ends_in_initials,
+    end_mark::{self, ends_in_initials},
     line, names, promo,
 };
 use super::{Page, Role};
@@ -164,25 +164,6 @@ impl Page<'_> {
                     || signs()
                     || said()
                     || self.is_date_line(at)
-                    || self.is_initialled(at))
-    }
-
-    /// Whether a block is nothing but an author's initials: “I.L.”
-    fn is_initialled(&self, at: usize) -> bool {
-        let text = self.blocks[at].text.trim();
-        let letters =
-            |text: &str| -> String { text.chars().filter(|c| c.is_alphabetic()).collect() };
-        let initials = |author: &String| -> String {
-            author
-                .split([' ', '-'])
-                .filter_map(|part| part.chars().next())
-                .collect()
-        };
-        text.len() <= 12
-            && text.contains('.')
-            && self
-                .authors
-                .iter()
-                .any(|author| initials(author) == letters(text))
+                    || end_mark::are_initials(block.text.trim(), &self.authors))
     }
 }

@@ -231,16 +231,10 @@ pub(super) fn is_invisible(element: &Element) -> bool {
         })
 }
 
-/// Whether an element within a line is shown to whoever points there: `rollover-block`, `tooltip-content`.
+/// Whether an element within a line is shown to whoever points at the one before it: `rollover-block`.
 fn is_rolled_over(element: &Element) -> bool {
-    const SHOWN: &[&str] = &["rollover", "tooltip", "popover", "hovercard"];
-    const PART: &[&str] = &["block", "content", "inner", "body", "box", "card", "text"];
-    let of = |one: &str| {
-        let mut words = one.split(['-', '_']);
-        words.next().is_some_and(|first| SHOWN.contains(&first))
-            && words.any(|word| PART.contains(&word))
-    };
-    matches!(element.name(), "span" | "small" | "i")
+    let of = |one: &str| one.starts_with("rollover-") && one.ends_with("-block");
+    element.name() == "span"
         && element
             .said("class")
             .is_some_and(|class| class.split_ascii_whitespace().any(of))

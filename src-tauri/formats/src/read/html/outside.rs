@@ -142,17 +142,20 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
     }
 }
 
-/// Whether every item of a list is a link, and behind it the day on which that was published.
+/// Whether every item of a list is a link, and behind it the day on which that was published, the last first: what happened in turn is
+/// told the other way round.
 fn is_list_of_days(block: &Block) -> bool {
-    let mut items = block.markdown.lines().map(str::trim);
-    let dated = |item: &str| {
-        let link = item
-            .strip_prefix("- [")
-            .and_then(|item| item.split_once("]("));
-        let behind = link.and_then(|(_, link)| link.split_once(')'));
-        behind.is_some_and(|(_, day)| date::is_date_line(day.trim()))
+    let day = |item: &str| {
+        let (_, link) = item.trim().strip_prefix("- [")?.split_once("](")?;
+        let (_, day) = link.split_once(')')?;
+        let beside = day.trim_start().starts_with([',', '(', ':']);
+        let alone = !beside && date::is_date_line(day.trim());
+        date::find(day).filter(|_| alone).map(|found| found.date)
     };
-    block.kind == Kind::Other && items.clone().count() > 1 && items.all(dated)
+    let days: Option<Vec<String>> = block.markdown.lines().map(day).collect();
+    let newest_first =
+        |days: Vec<String>| days.len() > 1 && days.windows(2).all(|two| two[0] > two[1]);
+    block.kind == Kind::Other && days.is_some_and(newest_first)
 }
 
 /// Marks the captions that no element tells: what stands near a picture and in its alternative text as well, or between a picture and

@@ -158,7 +158,6 @@ impl Signs {
                     | "data-test"
                     | "data-qa"
                     | "data-component"
-                    | "data-block"
                     | "data-gu-name"
                     | "data-hook"
             )
@@ -227,7 +226,8 @@ impl Signs {
                 .iter()
                 .find_map(|whole| word.strip_prefix(whole))
                 .filter(|rest| rest.len() > 2)?;
-            WORDS.get(rest)
+            let placed = |sign: &Sign| matches!(sign, Sign::Around | Sign::Beside);
+            WORDS.get(rest).filter(|signs| !signs.iter().any(placed))
         };
         if let Some(signs) = WORDS.get(word.as_str()).or_else(of_whole) {
             for sign in signs {

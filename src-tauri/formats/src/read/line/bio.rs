@@ -93,6 +93,14 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         return 2;
     }
     let bare = behind_guest(bare);
+    // “This is the opinion of Tom Harrow, and it is mine too.”, where somebody else signs
+    let own = |author: &String| bare.contains(author.as_str());
+    if text.starts_with("This is the opinion of ")
+        && !authors.is_empty()
+        && !authors.iter().any(own)
+    {
+        return 0;
+    }
     let count = words(bare);
     if heads_words(bare, authors) || count < 12 && names::is_other_hand(bare) {
         return 0;

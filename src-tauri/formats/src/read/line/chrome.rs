@@ -1,6 +1,6 @@
 //! Lines that are of the page and never of a piece: what heads its boxes, leads elsewhere, or counts minutes.
 use super::super::{
-    block::words,
+    block::{ends_sentence, words},
     promo,
     vocabulary::{CHROME_HEADINGS, CHROME_OPENERS, starts_word},
 };
@@ -44,8 +44,11 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
     };
     // “[See also: The ferry waits]”, “[ The ferry waits ]”
     let bracketed = || {
-        if folded.starts_with("[ ") && folded.ends_with(" ]") {
-            return words(folded) <= 25;
+        if let Some(title) = folded
+            .strip_prefix("[ ")
+            .and_then(|rest| rest.strip_suffix(" ]"))
+        {
+            return (4..=25).contains(&words(title)) && !ends_sentence(title);
         }
         // “【延伸閱讀】守著最後一床”
         let east_asian = folded
@@ -88,17 +91,16 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
 /// Whether all that bars part are buttons, or all but one of several.
 fn is_row_of_buttons(folded: &str) -> bool {
     let parts: Vec<&str> = folded.split(" |").map(str::trim).collect();
-    let other = parts.iter().filter(|part| !is_button(part)).count();
+    let deeds = parts.len() > 2;
+    let pressed = |part: &str| is_button(part) || deeds && promo::is_deed(part);
+    let other = parts.iter().filter(|part| !pressed(part)).count();
     other == 0 || other == 1 && parts.len() > 2 && parts.iter().all(|part| words(part) <= 6)
 }
 
 /// Whether words are those of a button beside another.
 fn is_button(folded: &str) -> bool {
     words(folded) <= 5
-        && (is_chrome_heading(folded)
-            || promo::is_share_row(folded)
-            || promo::is_deed(folded)
-            || opens_chrome(folded))
+        && (is_chrome_heading(folded) || promo::is_share_row(folded) || opens_chrome(folded))
 }
 
 /// Whether a line leads to a piece of another issue: “From the November 2023 issue: What happened to the ferry?”

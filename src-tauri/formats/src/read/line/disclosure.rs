@@ -198,11 +198,21 @@ fn tells_of_employer(folded: &str) -> bool {
             employers.iter().any(told)
         })
     };
-    let noted = || {
-        folded
-            .split_once(':')
-            .is_some_and(|(label, _)| words(label) <= 3)
-    };
+    const NOTES: &[&str] = &[
+        "note",
+        "editor's note",
+        "hinweis",
+        "anmerkung",
+        "anmerkung der redaktion",
+        "nota",
+        "nota del editor",
+        "nota da redação",
+        "ndlr",
+        "note de la rédaction",
+        "nota della redazione",
+    ];
+    let label = folded.split_once(':').map_or("", |(label, _)| label.trim());
+    let noted = || NOTES.contains(&label) || labels_disclosure(folded);
     words(folded) <= 40 && EMPLOYERS.iter().any(whose) && noted() && !signs(folded).views
 }
 
@@ -320,7 +330,10 @@ fn labels_own(folded: &str) -> bool {
     let rest = folded.split_once(": ").map_or("", |(_, rest)| rest);
     labels_disclosure(folded)
         && (OWN.iter().any(|own| rest.starts_with(own))
-            || GIVES.iter().any(|gives| rest.contains(gives)))
+            || GIVES.iter().any(|gives| rest.contains(gives))
+                && [" is a ", " has been a ", " are ", "employer"]
+                    .iter()
+                    .any(|is| rest.contains(is)))
 }
 
 /// Whether a folded paragraph that calls itself a disclaimer tells what the author has done and for whom: “Disclaimer: I worked for …”.

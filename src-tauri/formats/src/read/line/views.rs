@@ -16,7 +16,7 @@ const LONGEST: usize = 60;
 /// Turns of phrase that no other sentence has, whatever stands around them.
 #[rustfmt::skip] // Words are read side by side.
 const SURE: &[&str] = &[
-    "taken as my employer's", "taken for my employer's", "those of my employer", "that of my employer", "views my own", "opinions my own", "opinion and nobody else's", "opinions and nobody else's", "views and nobody else's", "in this newsletter is my own view", "on this blog is my own view", "mistaken for my employer",
+    "should be taken as my employer's", "views my own", "opinions my own", "opinion and nobody else's", "opinions and nobody else's", "views and nobody else's", "in this newsletter is my own view", "on this blog is my own view", "mistaken for my employer",
     "perspective and opinions of the author", "guest commentaries like this one", "they reflect the opinions of the author",
     "represents his opinion, not", "represents her opinion, not", "represents his own opinion", "represents her own opinion",
     "they reflect the views of the author", "is the opinion and analysis of the writer", "is the opinion of the writer",

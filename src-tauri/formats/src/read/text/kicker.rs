@@ -27,7 +27,8 @@ pub(super) fn part(blocks: &mut Vec<Block>, start: usize, outline: Outline) -> O
 fn labelled(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let gap = text.find("  ")?;
     let headline = text.len() - text[gap..].trim_start().len();
-    let label = line::is_label(&line::fold(&text[..gap]));
+    let goes_on = text[headline..].starts_with(char::is_lowercase);
+    let label = line::is_label(&line::fold(&text[..gap])) && !goes_on;
     (label && words(&text[headline..]) >= HEADLINE).then(|| (0..gap, headline..text.len()))
 }
 

@@ -199,7 +199,8 @@ fn names_networks(folded: &str) -> bool {
     let networks = all().filter(|word| NETWORKS.contains(word)).count();
     // “Auf Facebook teilenExterner Link”
     let shares = |word: &str| word.starts_with("teilen") || word.starts_with("partager");
-    if networks > 0 && all().count() <= 6 && all().any(shares) {
+    let on = folded.starts_with("auf ") || folded.starts_with("sur ");
+    if networks > 0 && on && all().count() <= 6 && all().any(shares) {
         return true;
     }
     networks > 1 && networks * 2 >= all().count()
