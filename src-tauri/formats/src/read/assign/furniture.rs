@@ -38,6 +38,9 @@ impl<'a> Page<'a> {
                 self.furniture[at] = Some(Role::Bio);
             }
         }
+        if let Some(first) = self.first_is_story() {
+            self.furniture[first] = None;
+        }
         for at in from..self.blocks.len() {
             if self.furniture[at].is_none() && self.is_told_beside_bio(at) {
                 self.furniture[at] = Some(Role::Bio);
@@ -213,6 +216,30 @@ impl<'a> Page<'a> {
         };
         let end = (from..self.blocks.len()).take_while(tells).count() + from;
         self.furniture[from..end].fill(Some(Role::Disclosure));
+    }
+
+    /// The first paragraph of the article where it only reads like a bio: long, plainly set, and of nobody whom the page names as its
+    /// author: “Tom Harrow has steered the boat since he was nine. …”
+    fn first_is_story(&self) -> Option<usize> {
+        const LONG: usize = 45;
+        const SENTENCES: usize = 3;
+        let inside = |block: &Block| matches!(block.stand, Stand::Inside(1..)) && block.is_prose();
+        let first = self.blocks.iter().position(inside)?;
+        let block = &self.blocks[first];
+        let own = |author: &String| {
+            let last = author.rsplit(' ').next().unwrap_or_default();
+            block.text.contains(last)
+        };
+        let plain =
+            block.hint.is_none() && !block.is_italic() && !block.is_bold() && !block.set_apart;
+        let named = names::leading_person(&block.text).is_some();
+        (self.furniture[first] == Some(Role::Bio)
+            && plain
+            && named
+            && block.words() >= LONG
+            && names::sentences(&block.text).count() >= SENTENCES
+            && !self.authors.iter().any(own))
+        .then_some(first)
     }
 
     /// Whether a paragraph begins with a name in bold and goes on in a sentence, in a box about the authors where another is told of.

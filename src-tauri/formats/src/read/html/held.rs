@@ -47,6 +47,17 @@ impl Held {
             && letters > OPENING * (self.runs as f32 - self.teased as f32 * 0.6)
     }
 
+    /// Whether it holds one long paragraph and no link to another, and a class says that it is a teaser: the first that everybody may
+    /// read.
+    pub(super) fn is_first_paragraph(&self) -> bool {
+        const LONG: f32 = 200.0;
+        let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;
+        self.told.is_some_and(unsure)
+            && self.runs == 1
+            && self.teased == 0
+            && self.prose / IN_CHROME > LONG
+    }
+
     /// Whether it holds running text, and its class says, not surely, that it is none of the article.
     pub(super) fn is_hidden(&self) -> bool {
         let unsure = |told: Told| told.hint == Hint::Chrome && !told.surely;

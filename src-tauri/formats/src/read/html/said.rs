@@ -21,7 +21,10 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
         }
         let told = held.told?;
         let opens = root.is_some_and(|root| held.parent == root && held.id != all[root].id);
-        if opens && held.is_opening() && held.prose / IN_CHROME > whole * 0.1 {
+        if opens
+            && (held.is_opening() && held.prose / IN_CHROME > whole * 0.1
+                || held.is_first_paragraph() && is_first(all, at))
+        {
             return None;
         }
         // A bio of three lines holds little.
@@ -103,6 +106,12 @@ fn signs_beside(all: &[Held], at: usize, root: Option<usize>) -> bool {
         && below_headline()
         && signed()
         && !signed_above()
+}
+
+/// Whether nothing stands before an element in the one that holds it.
+fn is_first(all: &[Held], at: usize) -> bool {
+    let parent = all[at].parent;
+    (parent + 1..at).all(|before| all[before].prose == 0.0)
 }
 
 /// Whether an element stands in one that asks readers for something.
