@@ -170,6 +170,47 @@ fn the_headline_of_a_copy_without_title_or_heading_is_told_by_its_lines() {
 }
 
 #[test]
+fn a_first_paragraph_is_the_piece_whoever_it_tells_of_and_whatever_its_class() {
+    let first = "Shondra Eubanks has been braiding hair since she was nine. Her grandmother taught her on a porch in Macon County, and by \
+                 the time she was thirty she had a shop of her own between a bakery and a tax preparer, with four chairs and a waiting list. \
+                 She owed nobody a penny, and had never taken a cheque from the government, though she had written quite a few to the county.";
+    let rest = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    for (opens, closes) in [("<div>", ""), ("<div class=teaser-content>", "</div><div>")] {
+        let html = format!(
+            "<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><p class=byline>By Eleanor Hale</p><article>{opens}<p>{first}</p>{closes}{rest}</div></article></body></html>"
+        );
+        let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+        assert!(piece.body.starts_with(first), "{opens}: {}", piece.body);
+        assert_eq!(piece.furniture.get(Bio), "");
+    }
+}
+
+#[test]
+fn what_reads_like_a_note_or_a_button_may_be_the_piece() {
+    for own in [
+        "The fault was mine, not that of my employer, and I said so to the inquiry at once.",
+        "One detail: the author's firm sold the boats that it had praised in the report.",
+        "[ The room fell silent, and nobody looked at the captain. ]",
+    ] {
+        let page = layout::page(NAMED, [HEAD, &format!("<p>{own}</p>"), ""]);
+        assert!(
+            page.piece.body.contains(own.trim_matches(['[', ']', ' '])),
+            "{own}: {}",
+            page.piece.body
+        );
+    }
+    let turns = "<h2>How we got here</h2><ul><li><a href=/1>The council sets the money aside</a> 12 March 2019</li><li><a href=/2>The yard closes</a> 3 May 2021</li></ul>";
+    let page = layout::page(NAMED, [HEAD, turns, ""]);
+    assert!(
+        page.piece.body.contains("The yard closes") && page.piece.body.contains("How we got here")
+    );
+    // Whom the piece answers is not its author.
+    let answered = "<h1>TITLE</h1><p class=dek>“The ferries are safe,” says Tom Harrow, minister of transport. He is wrong.</p>";
+    let page = layout::page(NAMED, [answered, "", ""]);
+    assert!(page.piece.furniture.authors.is_empty());
+}
+
+#[test]
 fn a_chinese_byline_names_house_and_role_before_the_name() {
     let text = "渡船七点离港，四十年来天天如此，岛上的人没有一个记得是谁定的时间。".repeat(3);
     for byline in ["【文/海岸网专栏作者 张志强】", "海岸報／ 张志强"] {

@@ -21,10 +21,13 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
         }
         let told = held.told?;
         let opens = root.is_some_and(|root| held.parent == root && held.id != all[root].id);
-        if opens
-            && (held.is_opening() && held.prose / IN_CHROME > whole * 0.1
-                || held.is_first_paragraph() && is_first(all, at))
-        {
+        if opens && held.is_opening() && held.prose / IN_CHROME > whole * 0.1 {
+            return None;
+        }
+        // Right above the rest, which may be a part of its own.
+        let above_rest =
+            || root.is_some_and(|root| root >= held.parent && is_within(all, root, held.parent));
+        if held.is_first_paragraph() && is_first(all, at) && above_rest() {
             return None;
         }
         // A bio of three lines holds little.

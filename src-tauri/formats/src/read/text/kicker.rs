@@ -29,7 +29,7 @@ fn labelled(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let headline = text.len() - text[gap..].trim_start().len();
     let goes_on = text[headline..].starts_with(char::is_lowercase);
     let label = line::is_label(&line::fold(&text[..gap])) && !goes_on;
-    (label && words(&text[headline..]) >= HEADLINE).then(|| (0..gap, headline..text.len()))
+    (label && words(&text[headline..]) >= HEADLINE).then_some((0..gap, headline..text.len()))
 }
 
 /// The piece with the kicker of a German headline above that.
