@@ -223,7 +223,10 @@ impl<'a> Page<'a> {
     fn first_is_story(&self) -> Option<usize> {
         const LONG: usize = 45;
         const SENTENCES: usize = 3;
-        let inside = |block: &Block| matches!(block.stand, Stand::Inside(1..)) && block.is_prose();
+        let inside = |block: &Block| {
+            let near = matches!(block.stand, Stand::Above | Stand::Inside(_));
+            near && block.is_prose() && block.hint.is_none()
+        };
         let first = self.blocks.iter().position(inside)?;
         let block = &self.blocks[first];
         let own = |author: &String| {
