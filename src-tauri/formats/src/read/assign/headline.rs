@@ -169,6 +169,11 @@ impl Page<'_> {
 
     /// The line above the first paragraph that is most like a headline, as in what was copied out of an old page.
     fn like_headline(&self, first_prose: usize) -> Option<usize> {
+        // Of a few lines with no paragraph below them, the first is the headline.
+        let of_page = |block: &Block| block.stand != Stand::Unknown;
+        if !self.blocks.get(first_prose).is_some_and(of_page) {
+            return None;
+        }
         let (above, after) = self.blocks.split_at(first_prose);
         let is_line = |at: &usize| matches!(above[*at].kind, Kind::Paragraph | Kind::Heading(_));
         let places: Vec<usize> = (0..above.len()).filter(is_line).collect();
