@@ -35,7 +35,7 @@ pub(super) fn lists_names(block: &Block) -> bool {
             .all(|name| names::name(name).is_some())
 }
 
-/// Whether a list holds nothing but who each author is, behind a portrait or initials.
+/// Whether a list holds nothing but who each author is, behind a portrait or initials, and buttons.
 pub(super) fn lists_bios(block: &Block, authors: &[String]) -> bool {
     let told = |line: &str| {
         words(line) > 4
@@ -47,7 +47,12 @@ pub(super) fn lists_bios(block: &Block, authors: &[String]) -> bool {
     let mut lines = block.text.lines();
     !authors.is_empty()
         && lines.clone().any(told)
-        && lines.all(|line| words(line) <= 1 || told(line) || tells_of_translator(line))
+        && lines.all(|line| {
+            words(line) <= 1
+                || told(line)
+                || tells_of_translator(line)
+                || line::is_chrome(&line::fold(line))
+        })
 }
 
 /// Whether a line in a list of contributors says who translated the piece: “Anna Berg is a translator in Norvik.”

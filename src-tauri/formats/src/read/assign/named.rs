@@ -105,7 +105,14 @@ impl Page<'_> {
         let block = &self.blocks[at];
         let named =
             |author: &String| names::without_prefix(&block.text).starts_with(author.as_str());
-        block.words() <= 14
+        // “Ida Lund — Translated by Tom Harrow — 3 March 2024 at 7:09 — updated on 4 March 2024”
+        let mut parts = block.text.split(['—', '–', '|']);
+        let most = if parts.any(|part| names::is_other_hand(part.trim())) {
+            26
+        } else {
+            14
+        };
+        block.words() <= most
             && self.authors.iter().any(named)
             && date::find(&block.text).is_some()
             && !line::has_role(block.folded())

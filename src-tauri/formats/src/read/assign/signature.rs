@@ -168,6 +168,18 @@ impl Page<'_> {
         {
             return true;
         }
+        // “BEAUTY SPOT: the pier, which is busiest on Sundays”
+        let shouted = self.blocks[at]
+            .text
+            .split_once(": ")
+            .is_some_and(|(label, shown)| {
+                !label.contains(char::is_lowercase)
+                    && label.contains(char::is_uppercase)
+                    && words(shown) > 5
+            });
+        if under_picture && shouted && !marked {
+            return true;
+        }
         let parts = self.blocks[at].text.split_once('/');
         under_picture
             && parts.is_some_and(|(name, agency)| {

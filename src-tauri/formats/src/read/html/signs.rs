@@ -83,7 +83,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "catenaccio", "occhiello", "unterzeile", "copete", "ingress", "chapeau", "untertitel", "sottotitolo",
     ]),
     (Sign::Date, &["date", "dateline", "timestamp", "published", "pubdate", "datum", "fecha", "datetime", "posted"]),
-    (Sign::Caption, &["caption", "figcaption", "legend", "legende", "bildunterschrift"]),
+    (Sign::Caption, &["imgcap", "caption", "figcaption", "legend", "legende", "bildunterschrift"]),
     (Sign::Picture, &["image", "photo", "picture", "img", "foto"]),
     (Sign::Credit, &["credit", "credits", "source"]),
     (Sign::Kicker, &[

@@ -4,7 +4,7 @@ use stet_core::Field;
 
 use super::super::{
     afterword::is_afterword,
-    block::{ends_sentence, opens_quotation, words},
+    block::{ends_sentence, nth_word, opens_quotation, words},
     names,
     vocabulary::{ROLES, VERBS},
 };
@@ -44,6 +44,19 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
         .filter(|(label, _)| NOTE.contains(&&*super::fold(label)));
     if let Some((_, rest)) = noted {
         return under_piece(rest, &super::fold(rest), authors).filter(|field| *field != Field::Bio);
+    }
+    // “Editor's note: One member of the editorial board is employed by … and took no part in …”
+    let (label, said) = folded.split_once(": ").unwrap_or(("", folded));
+    let of_board = [
+        "one member of the ",
+        "a member of the ",
+        "two members of the ",
+    ]
+    .iter()
+    .any(|of| said.starts_with(of))
+        && said[..nth_word(said, 8)].contains("board");
+    if of_board && (label.is_empty() || label.ends_with("note")) && interest::tells_interest(said) {
+        return Some(Field::Disclosure);
     }
     // “NDLR : Ida Lund a récemment publié …”
     let behind_note = NOTES_OF_DESK

@@ -128,7 +128,7 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if is_of_readers(sentence) {
         return false;
     }
-    if is_sure(sentence) || are_mine(sentence) {
+    if is_sure(sentence) || are_mine(sentence) || are_of_paper(sentence) {
         return true;
     }
     // What a page says of its rubric, to whoever points at the label.
@@ -166,6 +166,31 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
         let apart = || parts.has(PIECES | OPINION | DENIAL | REFLECT | DESK);
         speaks(parts, count, bare) || hedged && (parts.has(OPINION | OWNER | DENIAL) || apart())
     })
+}
+
+/// Whether a folded sentence says for whom a paper's own editorials speak: “Editorials represent the institutional opinion of the
+/// Coast.”
+fn are_of_paper(sentence: &str) -> bool {
+    const SOON: usize = 5;
+    const SPEAK: &[&str] = &[" represent ", " reflect ", " express ", " are the "];
+    const WHOSE: &[&str] = &[
+        "institutional opinion",
+        "institutional view",
+        "institutional voice",
+        "organizational opinion",
+        "organisational opinion",
+        "collective opinion",
+        "collective view",
+        "consensus of the editorial board",
+        "consensus opinion of",
+        "opinion of the editorial board",
+        "opinions of the editorial board",
+        "views of the editorial board",
+        "view of the editorial board",
+    ];
+    let has = |list: &[&str]| list.iter().any(|words| sentence.contains(words));
+    let mut early = sentence.split(' ').take(SOON);
+    early.any(|word| word == "editorials") && has(SPEAK) && has(WHOSE)
 }
 
 /// Whether a folded sentence speaks of what readers write: “Comments expressed here are not those of the Coast.”
