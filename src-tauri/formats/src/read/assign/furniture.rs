@@ -233,8 +233,7 @@ impl<'a> Page<'a> {
             let last = author.rsplit(' ').next().unwrap_or_default();
             block.text.contains(last)
         };
-        let plain =
-            block.hint.is_none() && !block.is_italic() && !block.is_bold() && !block.set_apart;
+        let plain = !block.is_italic() && !block.is_bold() && !block.set_apart;
         let named = names::leading_person(&block.text).is_some();
         (self.furniture[first] == Some(Role::Bio)
             && plain

@@ -46,7 +46,7 @@ impl Page<'_> {
                 && !self.names_with_role(at)
                 && !self.is_name_and_day(at)
                 && !self.is_day_and_name(at)
-            || self.is_of_agency(at)
+            || self.is_of_picture(at)
             || self.blocks[at].is_chrome_heading()
             || self.is_of_artist(at)
         {
@@ -155,9 +155,9 @@ impl Page<'_> {
                 .any(|author| block.text.contains(author.as_str()))
     }
 
-    /// Whether a line right under a picture says whose it is: “Ida Lund/coastpress”, “Ida Lund for Coast
-    /// Ledger”.
-    fn is_of_agency(&self, at: usize) -> bool {
+    /// Whether a line right under a picture says whose it is or what it shows: “Ida Lund/coastpress”, “Ida Lund for Coast Ledger”,
+    /// “PIER: the first boat, which nobody takes”.
+    fn is_of_picture(&self, at: usize) -> bool {
         let under_picture = at > 0 && self.blocks[at - 1].kind == Kind::Picture;
         let own = |author: &String| self.blocks[at].text.contains(author.as_str());
         let marked = self.blocks[at].hint == Some(Hint::Byline);

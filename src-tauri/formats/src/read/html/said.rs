@@ -94,9 +94,9 @@ fn signs_beside(all: &[Held], at: usize, root: Option<usize>) -> bool {
     let before_all =
         || held.parent + 1 == at && root.is_some_and(|root| is_within(all, root, held.parent));
     let signed = || {
-        let inside = (at + 1..all.len()).take_while(|&inner| all[inner].parent >= at);
         let tells = |held: &Held| held.told.is_some_and(|told| told.hint == Hint::Byline);
-        inside.into_iter().any(|inner| tells(&all[inner]))
+        let mut inside = all[at + 1..].iter().take_while(|inner| inner.parent >= at);
+        inside.any(tells)
     };
     let signed_above = || {
         all[..at].iter().any(|above| {

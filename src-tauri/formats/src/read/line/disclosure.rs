@@ -183,17 +183,10 @@ fn tells_of_employer(folded: &str) -> bool {
     let start = &folded[..nth_word(folded, SOON)];
     let whose = |(author, employers): &(&str, &[&str])| {
         start.split_once(author).is_some_and(|(before, behind)| {
-            let beside = if author.ends_with("'s ") {
-                behind
-            } else {
-                before
-            };
-            let told = |employer: &&str| {
-                if author.ends_with("'s ") {
-                    beside.starts_with(*employer)
-                } else {
-                    beside.ends_with(*employer)
-                }
+            // English has the author first.
+            let told = |employer: &&str| match author.ends_with("'s ") {
+                true => behind.starts_with(*employer),
+                false => before.ends_with(*employer),
             };
             employers.iter().any(told)
         })

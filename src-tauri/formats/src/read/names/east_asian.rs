@@ -61,6 +61,11 @@ fn without_titles(text: &str) -> &str {
     bare.unwrap_or(text).trim()
 }
 
+/// Whether a Chinese name ends as those of papers and sites do: “海岸報”, “海岸网”.
+pub(super) fn is_house(name: &str) -> bool {
+    name.ends_with(['報', '报', '網', '网'])
+}
+
 /// Whether the letters are a desk, an organisation, a section, a role or a part of a sentence.
 fn means_something(folded: &str) -> bool {
     const PARTS: &[char] = &[
@@ -68,9 +73,7 @@ fn means_something(folded: &str) -> bool {
         '这', '這', '那', '我', '你', '他', '们', '們', '何', '被', '对', '對', 'の', 'は', 'が',
         'を', 'に', 'と', 'で', 'も',
     ];
-    // “海岸報”, “海岸网”
-    let house = folded.chars().count() > 2 && folded.ends_with(['報', '报', '網', '网']);
-    house
+    folded.chars().count() > 2 && is_house(folded)
         || ACCOUNTS.contains(folded)
         || TOPICS.contains(folded)
         || TITLES.contains(folded)

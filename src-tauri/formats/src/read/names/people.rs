@@ -11,6 +11,7 @@ use super::super::{
 use super::{
     casing::is_shouted,
     desk::is_desk,
+    east_asian::is_house,
     note_mark,
     person::{Person, person},
     without_brackets,
@@ -107,7 +108,7 @@ fn take(segment: &str, found: &mut Vec<Person>) {
     while let Some(part) = parts.next() {
         let part = behind_east_asian_house(part);
         // “海岸報／张三”
-        if part.ends_with(['報', '报', '網', '网']) && parts.peek().is_some() {
+        if is_house(part) && parts.peek().is_some() {
             continue;
         }
         if !add(part, found) {

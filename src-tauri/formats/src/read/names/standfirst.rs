@@ -227,7 +227,7 @@ fn is_of_other(role: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const OFFICES: &[&str] = &[
         "minist", "mayor", "president", "prime", "premier", "chancellor", "senator", "governor", "secretary", "congress", "bürgermeister", "oberbürgermeister",
-        "kanzler", "präsident", "landrat", "maire", "président", "sénat", "préfet", "alcald", "president", "gobernador", "senador", "prefeit", "sindac",
+        "kanzler", "präsident", "landrat", "maire", "président", "sénat", "préfet", "alcald", "gobernador", "senador", "prefeit", "sindac",
         "sprecher", "spokes", "porte-parole", "portavoz",
     ];
     const ANSWERS: &[&str] = &[
@@ -253,7 +253,7 @@ fn before_role(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
     const WRITE: &[&str] = &[
         "writes", "says", "explains", "schreibt", "meint", "sagt", "findet", "analysiert", "écrit", "prévient", "souligne", "explique", "avertit",
         "affirme", "rappelle", "insiste", "analyse", "juge", "raconte", "martèle", "escribe", "opina", "explica", "afirma", "scrive", "spiega",
-        "escreve", "afirma",
+        "escreve",
     ];
     let verb = |word: &str| {
         let word = word.to_lowercase();
