@@ -24,6 +24,7 @@ mod subhead;
 mod tail;
 mod trim;
 mod unnamed;
+mod within;
 mod wording;
 
 use std::{cell::OnceCell, collections::HashSet};

@@ -67,6 +67,13 @@ pub(super) enum Stand {
     Around,
 }
 
+impl Stand {
+    /// Whether it is within the element that holds the article, in whatever part of it.
+    pub(super) const fn is_inside(self) -> bool {
+        matches!(self, Self::Inside(_))
+    }
+}
+
 /// A picture and what is said about it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Picture {

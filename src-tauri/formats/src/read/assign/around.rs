@@ -119,8 +119,7 @@ impl Page<'_> {
             }
             Some(Role::Credit)
                 if missing(Role::Credit)
-                    && (matches!(block.stand, Stand::Inside(_))
-                        || tells_of_this(block.folded())) =>
+                    && (block.stand.is_inside() || tells_of_this(block.folded())) =>
             {
                 Role::Credit
             }

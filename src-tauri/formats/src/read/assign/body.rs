@@ -1,15 +1,10 @@
 //! The blocks of the body, and where it ends.
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, Stand, ends_sentence, words},
-    date,
-    end_mark::{self, ends_in_initials},
-    line, names, promo,
+    block::{Hint, Kind, Stand, ends_sentence},
+    date, line, names, promo,
 };
-use super::{
-    Page, Role,
-    amid::{is_linked_title, is_list_in_line},
-};
+use super::{Page, Role};
 
 impl Page<'_> {
     /// Gives the blocks of the body their roles; returns where the tail starts.
@@ -126,7 +121,7 @@ impl Page<'_> {
             && !block.markdown.contains("](")
             && !self.blocks[at].is_chrome()
             && at + 1 < self.blocks.len()
-            && matches!(self.blocks[at + 1].stand, Stand::Inside(_))
+            && self.blocks[at + 1].stand.is_inside()
             && self.is_lede(at + 1)
     }
 
@@ -228,198 +223,10 @@ impl Page<'_> {
         several && (part(&at) && after * 4 >= before || beside)
     }
 
-    /// Whether what reads like a bio is set apart from the piece: by “About the author” before it, or in italics above nearly all of it.
-    fn is_set_apart(&self, at: usize) -> bool {
-        let block = &self.blocks[at];
-        let told = self.roles[..at].iter().filter(|role| **role == Role::Body);
-        let above = || block.is_italic() && ends_sentence(&block.text) && told.count() < 2;
-        line::after_bio_label(&block.text).is_some() || above()
-    }
-
     /// Whether a line heads what is not the piece; the mark of an advertisement, or one teaser, only interrupts it.
     fn is_box(&self, at: usize) -> bool {
         let block = &self.blocks[at];
         let teaser = block.folded().contains(": ") && !block.is_chrome_heading();
         block.is_chrome() && !promo::is_ad(block.folded()) && !teaser
     }
-
-    /// What a block inside the body is.
-    fn in_body(&self, at: usize, start: usize) -> Role {
-        let (block, folded) = (&self.blocks[at], self.blocks[at].folded());
-        match block.kind {
-            // A small heading that is a link, with a label before it, heads another piece.
-            Kind::Heading(4..=6)
-                if block.hint == Some(Hint::Link) && line::split_label(&block.text).is_some() =>
-            {
-                return Role::Cut(Reason::Chrome);
-            }
-            Kind::Heading(_) if self.heads_authors_box(at) || is_linked_title(&block.markdown) => {
-                return Role::Cut(Reason::Chrome);
-            }
-            // “[ The ferry waits ]”
-            Kind::Heading(_) if folded.starts_with("[ ") && block.is_chrome() => {
-                return Role::Cut(Reason::Chrome);
-            }
-            Kind::Heading(_)
-                if block.markdown.contains("](") && promo::is_promo_amid(folded, true) =>
-            {
-                return Role::Cut(Reason::Chrome);
-            }
-            Kind::Heading(_) => return Role::Heading,
-            Kind::Picture => return Role::Body,
-            Kind::Other
-                if block.hint == Some(Hint::Link)
-                    || promo::is_pitch(folded)
-                    || asks_item_by_item(block)
-                    || matches!(block.stand, Stand::Inside(_))
-                        && is_linked_title(&block.markdown)
-                    || self.is_pull_quote(at, start)
-                    || self.quotes_author(at)
-                    || self.is_list_of_teasers(at) =>
-            {
-                return Role::Cut(Reason::Chrome);
-            }
-            // Quoted by the piece, where that goes on.
-            Kind::Other => {
-                let goes_on = || (at + 1..self.blocks.len()).any(|next| self.is_lede(next));
-                let role = self.furniture[at].filter(|_| !goes_on());
-                return role.unwrap_or(Role::Body);
-            }
-            Kind::Paragraph
-                if block.hint == Some(Hint::Link) || is_list_in_line(&block.markdown) =>
-            {
-                return Role::Cut(Reason::Chrome);
-            }
-            Kind::Paragraph => {}
-        }
-        if self.is_in_authors_box(at) {
-            return Role::Bio;
-        }
-        if self.heads_authors_box(at) {
-            return Role::Cut(Reason::Chrome);
-        }
-        if self.furniture[at] == Some(Role::Bio) && self.is_set_apart(at) {
-            return Role::Bio;
-        }
-        // “The bridge in March. Photograph: Ida Lund”
-        // “(IL/TH)” behind the last words says who wrote them.
-        // and so does “©2020 Coast Commons”, whose they are
-        let marked = || {
-            let last = !(at + 1..self.blocks.len()).any(|next| self.is_lede(next));
-            last && end_mark::without(&block.text).is_some()
-        };
-        let credited = || {
-            block.picture_credit().is_some_and(|at| at.start > 0)
-                && !ends_in_initials(&block.text)
-                && !marked()
-        };
-        if block.hint == Some(Hint::Caption) || block.words() <= 35 && credited() {
-            return Role::Cut(Reason::Caption);
-        }
-        if self.is_bare_caption(at) || line::is_owner(&block.text) || self.is_beside_picture(at) {
-            return Role::Cut(Reason::Caption);
-        }
-        // “**Opinion:** **I moved home to the coast**”
-        let bold = block.markdown.starts_with("**") && block.markdown.ends_with("**");
-        if bold
-            && !block.is_bold()
-            && block.words() <= 20
-            && line::split_label(&block.text).is_some_and(|(label, _)| label.start == 0)
-        {
-            return Role::Cut(Reason::Chrome);
-        }
-        if self.is_bare_teaser(at) || self.is_title_below(at) || promo::is_ad(folded) {
-            return Role::Cut(Reason::Chrome);
-        }
-        // “More on harbours”, above a list of links.
-        let above_links = self.blocks.get(at + 1).is_some_and(|next| {
-            next.kind == Kind::Other && matches!(next.hint, Some(Hint::Link | Hint::Chrome))
-        });
-        if above_links
-            && promo::heads_teasers(folded)
-            && block.words() <= 8
-            && !ends_sentence(&block.text)
-        {
-            return Role::Cut(Reason::Chrome);
-        }
-        // “See pictures of the piers of the coast”, and below it the first of them.
-        let gallery = block.stand == Stand::Unknown
-            && block.parted
-            && promo::heads_teasers(folded)
-            && [
-                "imagens",
-                "pictures",
-                "photos",
-                "images",
-                "imágenes",
-                "bilder",
-                "fotos",
-                "foto's",
-            ]
-            .iter()
-            .any(|pictures| folded.contains(pictures))
-            && !ends_sentence(&block.text)
-            && self.blocks.get(at + 1).is_some_and(|next| {
-                next.parted
-                    && (next.hint == Some(Hint::Caption)
-                        || next.words() <= 35 && next.picture_credit().is_some())
-            });
-        if gallery {
-            return Role::Cut(Reason::Chrome);
-        }
-        if line::is_source(&block.text) && block.words() <= 20 && !ends_sentence(&block.text) {
-            return Role::Cut(Reason::Caption);
-        }
-        if self.furniture[at] == Some(Role::Disclaimer)
-            && (folded.starts_with("disclaimer") || block.words() <= 60)
-        {
-            return Role::Disclaimer;
-        }
-        let linked = block.markdown.contains("](");
-        let promo = matches!(block.stand, Stand::Inside(_)) && promo::is_promo_amid(folded, linked);
-        if self.furniture[at] == Some(Role::Bio) && self.is_of_author(at) {
-            return Role::Bio;
-        }
-        // “[**The ferry plans a shorter winter**]”, a link or set off as one; bare brackets may be the author's.
-        let bracketed = block
-            .text
-            .strip_prefix('[')
-            .and_then(|rest| rest.strip_suffix(']'));
-        let set_off = block.markdown.contains("](") || block.markdown.contains("**");
-        if bracketed.is_some_and(|title| {
-            set_off && (4..=20).contains(&block.words()) && !ends_sentence(title)
-        }) {
-            return Role::Cut(Reason::Chrome);
-        }
-        if block.is_chrome()
-            || line::shouts_chrome(&block.text, folded)
-            || promo
-            || promo::is_pitch(folded)
-        {
-            return Role::Cut(Reason::Chrome);
-        }
-        if matches!(block.stand, Stand::Inside(_)) && is_linked_title(&block.markdown) {
-            return Role::Cut(Reason::Chrome);
-        }
-        if self.is_pull_quote(at, start) {
-            return Role::Cut(Reason::Repeated);
-        }
-        if self.is_subhead(at) {
-            Role::Heading
-        } else {
-            Role::Body
-        }
-    }
-}
-
-/// Whether each item of a list asks readers for something: “Sign up for our newsletter”, “Join us on Twitter”.
-fn asks_item_by_item(block: &Block) -> bool {
-    let linked = block.markdown.contains("](");
-    let asks = |line: &str| {
-        let folded = line::fold(line);
-        promo::is_promo_amid(&folded, linked)
-            || promo::names_network(&folded) && words(&folded) <= 8
-    };
-    // A comment that nobody sees has no items.
-    !block.text.is_empty() && block.text.lines().all(asks)
 }

@@ -14,7 +14,7 @@ const HEADING: usize = 10;
 impl Page<'_> {
     /// Whether a line of the page only interrupts the article: the same element goes on with running text.
     pub(super) fn interrupts(&self, at: usize, words: usize) -> bool {
-        let inside = |at: usize| matches!(self.blocks[at].stand, Stand::Inside(_));
+        let inside = |at: usize| self.blocks[at].stand.is_inside();
         if words == 0 || !inside(at) || matches!(self.blocks[at].kind, Kind::Heading(_)) {
             return false;
         }

@@ -274,7 +274,7 @@ impl Page<'_> {
             let name = &self.blocks[at];
             let of_author = |block: &Block| matches!(block.hint, Some(Hint::Bio | Hint::Byline));
             let boxed = of_author(name) && self.blocks.get(at + 1).is_some_and(of_author);
-            let inside = matches!(name.stand, Stand::Inside(_))
+            let inside = name.stand.is_inside()
                 || name.stand == Stand::Unknown && self.end.is_some()
                 || boxed;
             if !inside {

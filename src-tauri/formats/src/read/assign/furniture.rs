@@ -162,10 +162,7 @@ impl<'a> Page<'a> {
         if !part && !self.asks_who(heading) {
             return;
         }
-        let same = |other: Stand| {
-            let inside = |stand| matches!(stand, Stand::Inside(_));
-            other == stand || !part && inside(other) && inside(stand)
-        };
+        let same = |other: Stand| other == stand || !part && other.is_inside() && stand.is_inside();
         let goes_on = |&at: &usize| {
             let block = &self.blocks[at];
             same(block.stand)

@@ -70,7 +70,7 @@ impl Page<'_> {
         // In the article itself, right above its first words, whatever account posted it.
         let first = || {
             let next = self.blocks.get(at + 1);
-            matches!(self.blocks[at].stand, Stand::Inside(_))
+            self.blocks[at].stand.is_inside()
                 && next.is_some_and(Block::is_prose)
                 && byline.known
                 && (known || !self.authors.iter().any(|author| names::is_known(author)))
