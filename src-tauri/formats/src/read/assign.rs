@@ -12,6 +12,7 @@ mod echo;
 mod furniture;
 mod head;
 mod headline;
+mod introduced;
 mod keeper;
 mod lines;
 mod listed;
