@@ -9,15 +9,24 @@ use super::{Page, Role};
 const LONGEST: usize = 90;
 
 impl Page<'_> {
-    /// Takes the name of the keeper and what is said of them for byline and bio, on a page that names nobody and has no bio.
+    /// Takes the name of the keeper and what is said of them for byline and bio, on a page that has no bio, and names nobody or the
+    /// keeper as well.
     pub(super) fn keeper(&mut self) {
+        if self.roles.contains(&Role::Bio) {
+            return;
+        }
+        let mut own = (1..self.blocks.len()).filter(|&at| self.is_under_signer(at));
+        if let (Some(bio), None) = (own.next(), own.next()) {
+            self.roles[bio] = Role::Bio;
+            return;
+        }
         let signs = |at: usize| {
             self.byline(at)
                 .is_some_and(|byline| !byline.names.is_empty())
         };
         let mut signed = (0..self.blocks.len()).filter(|&at| self.roles[at] == Role::Byline);
         let named = signed.any(signs) || !self.authors.iter().all(|author| is_brief(author));
-        if named || self.roles.contains(&Role::Bio) {
+        if named {
             return;
         }
         let mut told = (1..self.blocks.len()).filter(|&at| self.tells_of_keeper(at));
@@ -29,6 +38,22 @@ impl Page<'_> {
         if line::is_name(&self.blocks[bio - 1].text) {
             self.roles[bio - 1] = Role::Byline;
         }
+    }
+
+    /// Whether what a page calls a bio stands right under the name of whoever signs the piece.
+    fn is_under_signer(&self, at: usize) -> bool {
+        let (above, block) = (&self.blocks[at - 1], &self.blocks[at]);
+        let signs = || {
+            let signed = (0..self.blocks.len()).filter(|&at| self.roles[at] == Role::Byline);
+            let mut names = signed.filter_map(|at| self.byline(at));
+            names.any(|byline| byline.names.contains(&above.text))
+        };
+        block.kind == Kind::Paragraph
+            && block.hint == Some(Hint::Bio)
+            && matches!(self.roles[at], Role::Cut(_))
+            && (5..=LONGEST).contains(&block.words())
+            && self.furniture[at] == Some(Role::Bio)
+            && signs()
     }
 
     /// Whether a paragraph stands under “About me”, or under a name in a box about somebody.

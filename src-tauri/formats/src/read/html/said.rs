@@ -34,7 +34,9 @@ pub(super) fn hints(all: &[Held], cards: &[usize], root: Option<usize>) -> FxHas
         let few = told.hint == Hint::Bio && !held.inside_chrome;
         let prose = held.prose / if few { 1.0 } else { IN_CHROME };
         let much = prose > whole * 0.4 && held.runs > 2 && held.teased * 3 <= held.runs;
-        if held.titled && told.hint == Hint::Chrome || signs_beside(all, at, root) {
+        // “head--has-byline”, around the headline and all that stands with it.
+        let not_of_all = matches!(told.hint, Hint::Chrome | Hint::Byline);
+        if held.titled && not_of_all || signs_beside(all, at, root) {
             return None;
         }
         // A page that describes itself by its first paragraph, or calls all of them so, marks one like others; it stays where it is.

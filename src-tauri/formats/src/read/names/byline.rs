@@ -58,14 +58,32 @@ impl Byline {
 
 /// Marks that part what a line says of its piece.
 pub(super) const BARS: &[&str] = &[
-    " | ", " • ", " · ", " – ", " — ", " - ", " / ", "\t", " :: ", "｜", "丨", "|", "•", " ＊ ",
-    "►", "»", " ~ ", "\n",
+    " | ",
+    " • ",
+    " · ",
+    " – ",
+    " — ",
+    " - ",
+    " / ",
+    "\t",
+    " :: ",
+    "｜",
+    "丨",
+    "|",
+    "•",
+    " ＊ ",
+    "►",
+    "»",
+    " ~ ",
+    "\n",
+    "\u{a0}\u{a0}",
 ];
 
 /// Whether a text may hold one of those marks.
 pub(super) fn has_bar(text: &str) -> bool {
     const SIGNS: &[char] = &[
         '|', '•', '·', '–', '—', '-', '/', '\t', ':', '｜', '丨', '＊', '►', '»', '~', '\n',
+        '\u{a0}',
     ];
     text.contains(SIGNS)
 }
