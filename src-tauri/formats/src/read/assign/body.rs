@@ -191,7 +191,7 @@ impl Page<'_> {
         // The words of the piece can be like a bio's: much of it behind a box tells which they are. So may a box that is headed “About
         // the author” stand amid the piece.
         let told = matches!(furniture, Some(Role::Bio | Role::Cut(Reason::Chrome)));
-        let by_words = told && self.blocks[at].hint.is_none();
+        let by_words = told && matches!(self.blocks[at].hint, None | Some(Hint::Link));
         if by_words && self.goes_on_inside(at, before) {
             return false;
         }

@@ -191,7 +191,11 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     // “ALSO READ To translate is to welcome: a talk with a philosopher”
     let leads = || {
         let named = |author: &String| block.text.contains(author.as_str());
-        block.hint.is_none() && block.is_chrome() && !authors.iter().any(named)
+        // “TOM HARROW: WANT TO THANK A PILOT? HIRE ONE”
+        let shouted = block.text.contains(char::is_uppercase)
+            && !block.text.contains(char::is_lowercase)
+            && block.hint == Some(Hint::Link);
+        shouted || block.hint.is_none() && block.is_chrome() && !authors.iter().any(named)
     };
     let bio = block.hint == Some(Hint::Bio)
         || block.words() > 4 && bracketed()

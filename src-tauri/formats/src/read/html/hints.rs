@@ -95,13 +95,13 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     }
     let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote)
         || signs.has(Sign::Read) && signs.has(Sign::Also);
-    if matches!(
+    // “<aside class=byline>”
+    let signed = name == "aside" && signs.has(Sign::Byline) && !signs.beside;
+    let apart = matches!(
         name,
         "nav" | "footer" | "aside" | "form" | "button" | "dialog" | "details" | "amp-consent"
-    ) || hidden(element)
-        || (signs.around && name != "article")
-        || pulled
-    {
+    );
+    if apart && !signed || hidden(element) || (signs.around && name != "article") || pulled {
         return Some(Told {
             hint: Hint::Chrome,
             surely: !matches!(name, "footer" | "aside" | "form" | "details"),

@@ -57,26 +57,9 @@ impl Byline {
 }
 
 /// Marks that part what a line says of its piece.
+#[rustfmt::skip] // Marks are read side by side.
 pub(super) const BARS: &[&str] = &[
-    " | ",
-    " • ",
-    " · ",
-    " – ",
-    " — ",
-    " - ",
-    " / ",
-    "\t",
-    " :: ",
-    "｜",
-    "丨",
-    "|",
-    "•",
-    " ＊ ",
-    "►",
-    "»",
-    " ~ ",
-    "\n",
-    "\u{a0}\u{a0}",
+    " | ", " • ", " · ", " – ", " — ", " - ", " / ", "\t", " :: ", "｜", "丨", "|", "•", " ＊ ", "►", "»", " ~ ", "\n", "\u{a0}\u{a0}",
 ];
 
 /// Whether a text may hold one of those marks.
