@@ -12,6 +12,8 @@ mod people;
 mod signed;
 mod told_twice;
 
+use std::ops::Range;
+
 use stet_core::{Field, Piece, Place, picture_credit};
 
 use super::{
@@ -33,6 +35,7 @@ pub(super) struct Assembly {
     pub(super) passages: Vec<Passage>,
     /// Who the page tells machines that its authors are.
     known_authors: Vec<String>,
+    house: String,
     /// Whether bare roles have given way to bios in whole sentences.
     gave_way: bool,
     body: Mapped,
@@ -53,6 +56,7 @@ pub(super) fn assemble(
         evidence: Evidence::default(),
         passages: Vec::with_capacity(blocks.len()),
         known_authors: known.authors.clone(),
+        house: known.house.clone(),
         gave_way: false,
         body: Mapped::default(),
     };
@@ -189,9 +193,16 @@ impl Assembly {
         }
     }
 
-    /// Adds the first paragraph, without the label in capitals that stands before its first word: “OPINION: At seven …”.
+    /// Adds the first paragraph, without the label in capitals, or the one that is a sentence, that stands before its first word:
+    /// “OPINION: At seven …”, “Tribune. At seven …”.
     fn first(&mut self, block: &Block) {
         let marks = |c: char| "*_:. -–—".contains(c);
+        let behind = |label: Range<usize>| {
+            let bare = block.markdown.trim_start_matches(['*', '_']);
+            let behind = bare.strip_prefix(&block.text[label.clone()])?;
+            let start = block.markdown.len() - behind.trim_start_matches(marks).len();
+            Some((label, start))
+        };
         let opened = line::split_label(&block.text).and_then(|(range, rest)| {
             let label = &block.text[range.clone()];
             let own = &self.piece.furniture.label;
@@ -204,20 +215,20 @@ impl Assembly {
             // “Essay – the word is French” begins a piece.
             let goes_on = block.text[rest.clone()].starts_with(char::is_lowercase);
             let fits = free && (shouted || dashed && !goes_on) && rest.end == block.text.len();
-            let bare = block.markdown.trim_start_matches(['*', '_']);
-            let behind = bare.strip_prefix(label).filter(|_| fits)?;
-            Some((
-                range,
-                block.markdown.len() - behind.trim_start_matches(marks).len(),
-            ))
+            behind(range).filter(|_| fits)
         });
+        let opened = opened.or_else(|| behind(line::behind_label(&block.text)?.0));
         // “【海岸日報文章】早上七時……”: whose article it is.
         let house =
             line::house_before_story(&block.text).filter(|house| block.markdown.starts_with(house));
         let start = match (opened, house) {
-            (Some((label, start)), _) => {
+            (Some((label, start)), _) if self.piece.furniture.label.is_empty() => {
                 let label = Mapped::slice(&block.text, &block.rows, label);
                 self.set(Field::Label, label, How::Printed, Sure::Likely);
+                start
+            }
+            (Some((label, start)), _) => {
+                self.cut(&block.text[label], Reason::Repeated);
                 start
             }
             (None, Some(house)) => {
@@ -239,7 +250,9 @@ impl Assembly {
     /// Adds the last paragraph, without the signature, bio or disclaimer in brackets behind its last sentence.
     fn last(&mut self, block: &Block) {
         let without = |text| {
-            end_mark::without(text).or_else(|| end_mark::without_initials(text, self.named()))
+            end_mark::without(text)
+                .or_else(|| end_mark::without_initials(text, self.named()))
+                .or_else(|| end_mark::without_house(text, &self.house))
         };
         if let Some(text) = without(block.text.as_str()) {
             let unmarked = Block {

@@ -92,6 +92,8 @@ pub(super) struct Known {
     pub(super) authors: Vec<String>,
     /// Whom the page tells of as only its authors are.
     pub(super) told: Vec<String>,
+    /// The name of the paper or site; empty where nothing tells it.
+    pub(super) house: String,
 }
 
 /// Where a piece starts among the lines of a page, as far as they tell.

@@ -44,6 +44,16 @@ pub(super) fn without_initials<'a>(text: &'a str, authors: &[String]) -> Option<
     own.then_some(before)
 }
 
+/// A last paragraph, or its Markdown, without the name of its paper in brackets behind it: “… next week. (The Coast)”.
+pub(super) fn without_house<'a>(text: &'a str, house: &str) -> Option<&'a str> {
+    const TYPE: [char; 3] = ['*', '_', ' '];
+    let bare = text.trim_end_matches(TYPE).strip_suffix(')')?;
+    let (before, name) = bare.rsplit_once('(')?;
+    let before = before.trim_end_matches(TYPE);
+    let own = !house.is_empty() && name.trim_matches(TYPE) == house;
+    (own && ends_sentence(before)).then_some(before)
+}
+
 /// Whether a text is nothing but the initials of an author: “I.L.”
 pub(super) fn are_initials(text: &str, authors: &[String]) -> bool {
     const LONGEST: usize = 12;
@@ -121,6 +131,14 @@ mod tests {
         assert_eq!(super::without_initials(text, &authors), Some("It is done."));
         let union = "Who pays for it? E.U.";
         assert_eq!(super::without_initials(union, &authors), None);
+    }
+
+    #[test]
+    fn the_name_of_the_paper_goes_and_that_of_another_stays() {
+        let text = "It is done. *(The Coast)*";
+        assert_eq!(super::without_house(text, "The Coast"), Some("It is done."));
+        assert_eq!(super::without_house(text, "The Tide"), None);
+        assert_eq!(super::without_house("It is done. ()", ""), None);
     }
 
     #[test]

@@ -102,6 +102,7 @@ pub(super) fn of(page: &Html) -> Meta {
         .iter()
         .filter(|author| !meta.is_house(author));
     meta.known.authors = authors.cloned().collect();
+    meta.known.house.clone_from(&meta.site);
     meta
 }
 

@@ -8,6 +8,7 @@ use super::super::{
 use super::{
     byline_end::byline_end,
     desk::is_desk,
+    east_asian::signed_in_row,
     people::persons,
     person::{is_site, person},
     prefix::prefix,
@@ -30,6 +31,15 @@ pub(in super::super) struct Byline {
 }
 
 impl Byline {
+    /// The same in a line that has so many bytes before what was looked at.
+    fn behind(self, bytes: usize) -> Self {
+        Self {
+            start: bytes + self.start,
+            len: bytes + self.len,
+            ..self
+        }
+    }
+
     /// Whether its line says by whom the piece is and nothing of them: “By Ida Lund and Tom Harrow”.
     pub(in super::super) fn only_signs(&self, line: &str) -> bool {
         let line = line.trim_end();
@@ -85,12 +95,10 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
         .split_once('|')
         .filter(|(house, _)| is_site(house.trim()))
     {
-        let before = line.len() - rest.len();
-        return parsed(rest).map(|found| Byline {
-            start: before + found.start,
-            len: before + found.len,
-            ..found
-        });
+        return parsed(rest).map(|found| found.behind(line.len() - rest.len()));
+    }
+    if let Some(row) = signed_in_row(line) {
+        return parsed(&line[row.clone()]).map(|found| found.behind(row.start));
     }
     if let Some(found) = behind_bare_label(line) {
         return Some(found);
@@ -136,11 +144,7 @@ fn behind_house(line: &str) -> Option<Byline> {
         .filter(|found| found.prefixed && !found.names.is_empty() && found.names.iter().all(whole));
     found
         .filter(|found| is_house && found.start == 0)
-        .map(|found| Byline {
-            start,
-            len: start + found.len,
-            ..found
-        })
+        .map(|found| found.behind(start))
 }
 
 /// The name behind a label that nothing parts from it: “Chronique Ida Lund”.
@@ -177,11 +181,7 @@ fn behind_subjects(line: &str) -> Option<Byline> {
         let several = || found.names.len() > 1 && found.names.iter().all(|name| name.contains(' '));
         dated && (found.known || several()) && found.start == 0
     })?;
-    Some(Byline {
-        start,
-        len: start + found.len,
-        ..found
-    })
+    Some(found.behind(start))
 }
 
 /// The most words of names and roles.

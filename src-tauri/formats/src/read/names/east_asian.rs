@@ -1,5 +1,8 @@
 //! Chinese, Japanese and Korean names.
+use std::ops::Range;
+
 use super::super::{
+    date,
     line::{fold, is_chrome_heading},
     vocabulary::{
         ACCOUNTS, DATE_LABELS, LABELS, ORGANISATIONS, ROLES, TITLES, TOPICS, is_east_asian,
@@ -59,6 +62,25 @@ fn without_titles(text: &str) -> &str {
             .filter(|rest| !rest.trim().is_empty())
     });
     bare.unwrap_or(text).trim()
+}
+
+/// Where a line that tells when a piece appeared and whose it is says who wrote it: “2024年03月05日 来源：海岸网 作者：林海 【评论】”.
+pub(super) fn signed_in_row(line: &str) -> Option<Range<usize>> {
+    const SOURCES: &[&str] = &["来源：", "来源:", "來源：", "來源:"];
+    let (at, label) = ["作者：", "作者:"]
+        .iter()
+        .find_map(|label| Some((line.find(label)?, label.len())))?;
+    let before = &line[..at];
+    let told =
+        SOURCES.iter().any(|source| before.contains(source)) || date::is_date_line(before.trim());
+    let behind = &line[at + label..];
+    let named = behind.trim_start();
+    let name = named
+        .split(|c: char| c.is_whitespace() || "【（([|".contains(c))
+        .next()
+        .filter(|name| !name.is_empty())?;
+    let end = line.len() - named.len() + name.len();
+    told.then_some(at..end)
 }
 
 /// Whether a Chinese name ends as those of papers and sites do: “海岸報”, “海岸网”.
