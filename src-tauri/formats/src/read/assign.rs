@@ -145,6 +145,8 @@ struct Page<'a> {
     interview: OnceCell<bool>,
     roles: Vec<Role>,
     authors: Vec<String>,
+    /// The name of the paper or site; empty where nothing tells it.
+    house: String,
     /// The block between headline and body that is the byline.
     signature: Option<usize>,
 }
@@ -159,6 +161,7 @@ impl<'a> Page<'a> {
             interview: OnceCell::new(),
             roles: vec![Role::Body; blocks.len()],
             authors: [full_names(&known.authors), known.told.clone()].concat(),
+            house: known.house.clone(),
             signature: None,
             blocks,
         };
@@ -245,6 +248,10 @@ impl<'a> Page<'a> {
     fn is_byline(&self, at: usize, alone: bool) -> bool {
         let block = &self.blocks[at];
         if !matches!(block.kind, Kind::Paragraph | Kind::Heading(_)) || block.words() > 30 {
+            return false;
+        }
+        // “Tribuna de Norvik” may be a paper.
+        if block.text == self.house {
             return false;
         }
         let Some(byline) = self.byline(at) else {

@@ -11,7 +11,11 @@ impl Assembly {
     /// Sets the credit, without the date behind a dash: “Translated by Ida Lund — 3 March 2024”.
     pub(super) fn credit(&mut self, block: &Block) {
         // “– Translated by Ida Lund.”
-        let start = block.text.len() - block.text.trim_start_matches(['–', '—', '-', ' ']).len();
+        let start = block.text.len()
+            - block
+                .text
+                .trim_start_matches(['–', '—', '-', '•', ' '])
+                .len();
         if start > 0 {
             let Mapped { text, rows } =
                 Mapped::slice(&block.text, &block.rows, start..block.text.len());

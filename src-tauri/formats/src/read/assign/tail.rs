@@ -128,6 +128,15 @@ impl Page<'_> {
             }
             None if self.lists_views(at) => Role::Disclaimer,
             None if self.thanks_and_declares(at) => Role::Disclosure,
+            // “Lund would be paid for the work that this column describes.”, “The firm advises two landlords, who took no part in …”
+            None if after_bio
+                && ends_sentence(&block.text)
+                && block.words() <= 60
+                && line::tells_interest(block.folded())
+                && !is_of_page(block.folded()) =>
+            {
+                Role::Disclosure
+            }
             None if line::is_notice(self.blocks[at].folded()) => Role::Cut(Reason::Notice),
             None if self.blocks[at].is_chrome() => Role::Cut(Reason::Chrome),
             None => Role::Cut(Reason::AfterEnd),

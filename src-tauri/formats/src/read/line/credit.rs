@@ -76,6 +76,8 @@ const VERSION_STARTS: &[&str] = &[
     "una ",
     "der text ",
     "dieser text ",
+    "der beitrag ",
+    "dieser beitrag ",
     "in der ",
     "im ",
     "aus dem ",
@@ -88,7 +90,7 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
 
 /// The same, what its phrases speak for being known.
 pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
-    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【', '※', '●']);
+    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【', '※', '●', '•']);
     let nota_bene = || {
         let label = ["nb", "note"].iter();
         let mut behind = label.filter_map(|label| bare.strip_prefix(*label));
@@ -107,8 +109,7 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
         return true;
     }
     let openers = CREDIT_OPENERS.of(bare);
-    let opens_published =
-        bare.starts_with("published in ") || bare.starts_with("originally published");
+    let opens_published = is_published_in(bare) || bare.starts_with("originally published");
     // Most paragraphs that begin so tell of no version.
     let tells_version = || {
         VERSION_STARTS.iter().any(|start| bare.starts_with(start))
@@ -165,6 +166,10 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
             ("una ", &["versión más corta de est", "versión más larga de est", "versión de est", "versión anterior de est"], "apareció"),
             ("der text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
             ("dieser text ", &["fassung eines beitrags", "fassung eines textes", "fassung eines vortrags"], "erschienen"),
+            ("der text ", &["fassung eines kapitels"], "buch"),
+            ("dieser text ", &["fassung eines kapitels"], "buch"),
+            ("der beitrag ", &["beruht auf ein", "basiert auf ein"], "ersch"),
+            ("dieser beitrag ", &["beruht auf ein", "basiert auf ein"], "ersch"),
             ("der text ", &["fassung eines vortrags", "fassung einer rede"], "gehalten"),
             ("dieser text ", &["fassung eines vortrags", "fassung einer rede"], "gehalten"),
             ("in der ", &["dieser text unter"], "erschienen"),
@@ -303,15 +308,29 @@ fn is_only_dated(folded: &str) -> bool {
     })
 }
 
-/// Whether a folded line says in which paper the piece stood, and on which day: “Published in The Coast Times, March 4, 2024”.
+/// Whether a folded line says in which paper the piece stood, and on which day: “Published in The Coast Times, March 4, 2024”,
+/// “Publicado en El Faro el 4 de marzo de 2024”.
 fn is_published_in(folded: &str) -> bool {
-    let told = folded.strip_prefix("published in ");
-    let day = told.and_then(|told| Some((told, date::find(told)?.range)));
-    day.is_some_and(|(told, day)| {
-        let paper = &told[..day.start];
-        (1..=5).contains(&words(paper))
-            && paper.trim_end().ends_with(',')
-            && words(&told[day.end..]) == 0
+    /// How such lines begin, and what stands before the day.
+    const TOLD: &[(&str, &[&str])] = &[
+        ("published in ", &[",", " on"]),
+        ("publicado en ", &[",", " el"]),
+        ("publicada en ", &[",", " el"]),
+        ("publicado em ", &[",", " em", " a"]),
+        ("publié dans ", &[",", " le", " du"]),
+        ("paru dans ", &[",", " le", " du"]),
+        ("erschienen in ", &[",", " am", " vom"]),
+        ("pubblicato su ", &[",", " il", " del"]),
+    ];
+    let told = TOLD.iter().find_map(|(opener, joints)| {
+        let told = folded.strip_prefix(opener)?;
+        Some((told, joints, date::find(told)?.range))
+    });
+    told.is_some_and(|(told, joints, day)| {
+        let paper = told[..day.start].trim_end();
+        (1..=7).contains(&words(paper))
+            && joints.iter().any(|joint| paper.ends_with(joint))
+            && words(told[day.end..].trim_matches(['.', ' '])) == 0
     })
 }
 

@@ -61,7 +61,7 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
 pub(in super::super) fn tells_interest(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const TIES: &[&str] = &[
-        "took no part in", "has been paid to ", "has been paid by ", "receives a program grant", "receives a grant from", "receives funding from", "receive funding from", "n'a plus de lien avec", "wurde aus mitteln de", "wurden aus mitteln de", "did not take part in", "did not see or fund", "had no part in this", "had no say in this", "was not involved in", "were not involved in", "recused h",
+        "took no part in", "aucune part à ce", "aucune part à cet", "would be eligible for ", "has been paid to ", "has been paid by ", "receives a program grant", "receives a grant from", "receives funding from", "receive funding from", "n'a plus de lien avec", "wurde aus mitteln de", "wurden aus mitteln de", "did not take part in", "did not see or fund", "had no part in this", "had no say in this", "was not involved in", "were not involved in", "recused h",
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
         "by a grant from", "with a grant from", "part-funded by", "partly funded by", "part-financed by", "research is funded by", "research was funded by", "research has been funded by", "aucune participation dans", "aucune participation à son capital", "aucune participation au capital", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "of its budget from", "of its funding from", "of its income from", "paid by ", "betaald door ",
         "is a donor", "as a guest of", "has represented clients", "represented one of the ", "represented the plaintiff", "represented the applicant", "represented the claimant", "represented the defendant", "in dem besprochenen verfahren", "im besprochenen verfahren", "im beschriebenen verfahren", "counsel for ", "acted for the ", "filed an amicus brief", "done consulting work", "consulting work for", "is also a donor", "donated £", "donated $", "donated €", "donations from", "is endowed by", "long position", "tantiemen", "royalties from",
@@ -144,7 +144,7 @@ fn advises_unpaid(folded: &str) -> bool {
     ];
     #[rustfmt::skip] // Words are read side by side.
     const SERVES: &[&str] = &[
-        "advis", "consult", "member of the board", "members of the board", "board member", "bestuurslid", "adviseur", "trustee", "took part in", "participou", "participó", "integró", "formó parte", "a participé", "ha partecipato", "mitgearbeitet", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "membre du conseil", "membre bénévole du conseil", "asesora", "aconselha",
+        "advis", "consult", "member of the board", "members of the board", "board member", "bestuurslid", "adviseur", "trustee", "took part in", "participou", "participó", "integró", "formó parte", "a participé", "ha partecipato", "fa parte d", "fait partie d", "forma parte d", "faz parte d", "mitgearbeitet", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "membre du conseil", "membre bénévole du conseil", "asesora", "aconselha",
         "consiglia", "консультирует", "консультує",
     ];
     let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));

@@ -38,6 +38,7 @@ const WEAK: &[&str] = &[
     "por",
     "door",
     "par",
+    "avec",
     "von",
     "source",
     "text by",

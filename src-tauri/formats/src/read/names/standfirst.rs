@@ -199,6 +199,7 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         .or_else(behind_roles)
         .or_else(|| on_subject(text, &all))
         .or_else(|| makes_case(text))
+        .or_else(|| role_argues(text))
         .or_else(|| before_role(text, &all))
 }
 
@@ -312,6 +313,24 @@ fn makes_case(text: &str) -> Option<Vec<String>> {
     })
 }
 
+/// Who argues in a sentence of a standfirst that begins with what that person is: “L'essayiste Ida Lund plaide pour …”.
+fn role_argues(text: &str) -> Option<Vec<String>> {
+    const LONGEST_ROLE: usize = 4;
+    sentences(text).find_map(|sentence| {
+        let all: Vec<(usize, &str)> = words(sentence).take(LONGEST_ROLE + 5).collect();
+        let verb = all.iter().position(|(_, word)| ARGUES.contains(word))?;
+        (2..=4.min(verb)).rev().find_map(|n| {
+            let start = all[verb - n].0;
+            let name = sentence[start..all[verb].0].trim_end();
+            let role = fold(sentence[..start].trim_end());
+            let told = (1..=LONGEST_ROLE).contains(&words(&role).count());
+            let fits = told && has_role(&role) && !is_of_other(&role);
+            let person = person(name).filter(|person| fits && person.known && person.name == name);
+            person.map(|person| vec![person.name])
+        })
+    })
+}
+
 /// The author with whom a standfirst begins, right before what the piece is on: “Economist Ida Lund on why ferries pay”.
 fn on_subject(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
     const ON: &[&str] = &["on", "über", "sur", "sobre", "о", "об", "про", "o"];
@@ -372,6 +391,14 @@ mod tests {
             (
                 "The figures show who has walked through it, says former Treasury economist Marion Hale.",
                 Some("Marion Hale"),
+            ),
+            (
+                "La mer monte. L’essayiste Jean Moreau plaide pour un retrait décidé.",
+                Some("Jean Moreau"),
+            ),
+            (
+                "La mer monte. Le ministre Jean Moreau plaide pour un retrait décidé.",
+                None,
             ),
             ("Everything that we know on why the ferries left", None),
             ("The ferries will not come back, says the minister.", None),

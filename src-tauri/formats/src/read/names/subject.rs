@@ -166,7 +166,8 @@ fn subject_name(before: &str) -> Option<Person> {
     let named = person(first).or_else(|| {
         let part = super::people::join_parts(first);
         (part.len() > 1).then(|| person(part[0])).flatten()
-    })?;
+    });
+    let named = named.or_else(|| named_with_place(first))?;
     // After a comma stands a short addition, “ a” or “, 45,”; a clause of its own is no name, nor is “NORVIK, Ohio -- When my father”.
     let addition = &rest[first.len()..];
     let placed = [" -- ", " — ", " – "]
@@ -183,6 +184,18 @@ fn named_behind_roles(before: &str) -> Option<Person> {
     let opens = has_role(&fold(roles.split([',', ' ']).next().unwrap_or_default()));
     let full = |person: &Person| (2..=4).contains(&person.name.split(' ').count());
     person(name).filter(|person| opens && full(person) && person.name == name)
+}
+
+/// The full name before where somebody lives: “Ida Lund of rural Norvik”.
+fn named_with_place(before: &str) -> Option<Person> {
+    const LONGEST: usize = 4;
+    let (name, place) = before
+        .split_once(" of ")
+        .or_else(|| before.split_once(" aus "))?;
+    let mut words = place.split(' ');
+    let short =
+        words.clone().count() <= LONGEST && words.next_back()?.starts_with(char::is_uppercase);
+    person(name).filter(|person| short && person.known && person.name == name && name.contains(' '))
 }
 
 fn is_article(word: &str) -> bool {
