@@ -18,8 +18,8 @@ use stet_core::{Field, Piece, Place, picture_credit};
 
 use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
-    assign::{Known, Role},
-    block::{Asked, Block, Hint, Kind, ends_sentence},
+    assign::{Known, Role, bios_in},
+    block::{Asked, Block, Hint, Kind},
     date, end_mark,
     evidence::{Evidence, How, Sure},
     language, line, names,
@@ -88,14 +88,7 @@ pub(super) fn assemble(
             Role::Byline => assembly.byline(block),
             Role::Label => assembly.label(block),
             Role::Standfirst => assembly.standfirst(block),
-            Role::Bio if block.kind == Kind::Other && block.text.lines().any(ends_sentence) => {
-                let of_other = |line: &&str| assembly.is_of_other(line, &block.text);
-                let lines = block.text.lines().filter(|line| ends_sentence(line));
-                let told: Vec<&str> = lines.filter(|line| !of_other(line)).collect();
-                for line in told {
-                    assembly.parted(&item(line), Field::Bio);
-                }
-            }
+            Role::Bio if block.kind == Kind::Other => assembly.bios(block),
             Role::Bio => assembly.parted(block, Field::Bio),
             Role::Disclaimer if block.kind == Kind::Other => {
                 let says = |line: &&str| line::disclaims(&line::fold(line));
@@ -190,6 +183,18 @@ impl Assembly {
                 text: text.to_owned(),
                 reason,
             });
+        }
+    }
+
+    /// Takes the bios of a list, each for itself.
+    fn bios(&mut self, block: &Block) {
+        let mut told = bios_in(block, self.named());
+        if told.is_empty() {
+            return self.parted(block, Field::Bio);
+        }
+        told.retain(|line| !self.is_of_other(line, &block.text));
+        for line in told {
+            self.parted(&item(line), Field::Bio);
         }
     }
 

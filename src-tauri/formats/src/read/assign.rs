@@ -32,7 +32,7 @@ use std::{cell::OnceCell, collections::HashSet};
 
 use stet_core::Field;
 
-pub(super) use listed::tells_of_translator;
+pub(super) use listed::{bios_in, tells_of_translator};
 pub(super) use rubric::linked_label;
 pub(super) use wording::furniture;
 

@@ -24,6 +24,12 @@ impl Page<'_> {
                 at += 1;
                 continue;
             }
+            // The mark of an advertisement heads nothing.
+            if self.blocks[at].stand.is_inside() && promo::is_ad(self.blocks[at].folded()) {
+                self.roles[at] = Role::Cut(Reason::Chrome);
+                at += 1;
+                continue;
+            }
             if self.blocks[at].is_chrome_heading() || self.blocks[at].hint == Some(Hint::Chrome) {
                 if words > 100 && self.heads_comments(at) {
                     return at;

@@ -3,6 +3,7 @@ use super::super::{
     block::{Block, ends_sentence, words},
     line, names,
 };
+use super::tail::is_of_page;
 
 /// Whether a list is the name of an author, and under it who that is: a card.
 pub(super) fn is_card(block: &Block, authors: &[String]) -> bool {
@@ -39,20 +40,31 @@ pub(super) fn lists_names(block: &Block) -> bool {
 pub(super) fn lists_bios(block: &Block, authors: &[String]) -> bool {
     let told = |line: &str| {
         words(line) > 4
-            && ends_sentence(line)
+            && (ends_sentence(line) || line::bio_score(line, authors) >= 2)
             && authors
                 .iter()
                 .any(|author| line.starts_with(author.as_str()))
+    };
+    // “Do you have an opinion on this article? To submit a letter, write to …”
+    let of_page = |line: &str| {
+        let folded = line::fold(line);
+        line::is_chrome(&folded) || is_of_page(&folded)
     };
     let mut lines = block.text.lines();
     !authors.is_empty()
         && lines.clone().any(told)
         && lines.all(|line| {
-            words(line) <= 1
-                || told(line)
-                || tells_of_translator(line)
-                || line::is_chrome(&line::fold(line))
+            words(line) <= 1 || told(line) || tells_of_translator(line) || of_page(line)
         })
+}
+
+/// The lines of a list that say who somebody is, without what they ask of readers.
+pub(in super::super) fn bios_in<'a>(block: &'a Block, authors: &[String]) -> Vec<&'a str> {
+    let tells = |line: &&str| {
+        (ends_sentence(line) || line::bio_score(line, authors) >= 2)
+            && !is_of_page(&line::fold(line))
+    };
+    block.text.lines().filter(tells).collect()
 }
 
 /// Whether a line in a list of contributors says who translated the piece: “Anna Berg is a translator in Norvik.”
