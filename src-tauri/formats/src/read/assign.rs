@@ -13,6 +13,7 @@ mod furniture;
 mod head;
 mod headline;
 mod introduced;
+mod joint;
 mod keeper;
 mod lines;
 mod listed;
@@ -179,6 +180,7 @@ impl<'a> Page<'a> {
         page.trim(tail);
         page.trim_start();
         page.tail(tail);
+        page.signed_jointly(tail);
         page.signers_in_rows(tail);
         page.without_desk();
         page.date_near();

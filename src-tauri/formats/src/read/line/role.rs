@@ -6,8 +6,18 @@ pub(in super::super) fn has_role(folded: &str) -> bool {
     folded
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .any(|word| {
-            ROLES.contains(word) || studies(word) || is_turkic_role(word) || is_georgian_role(word)
+            ROLES.contains(word)
+                || studies(word)
+                || is_turkic_role(word)
+                || is_georgian_role(word)
+                || is_double_role(word)
         })
+}
+
+/// Whether a word joins two that say what somebody is: “writer-director”.
+fn is_double_role(word: &str) -> bool {
+    word.split_once('-')
+        .is_some_and(|(one, other)| ROLES.contains(one) && ROLES.contains(other))
 }
 
 /// Whether a text without spaces ends in what somebody is: “本报评论员”.

@@ -131,6 +131,7 @@ fn first_end(text: &str) -> usize {
         text.find(" Respecti"),
         hand,
         contact(text),
+        on_figures(text),
         glued(text),
         count(text),
         other_script(text),
@@ -150,6 +151,15 @@ fn before_weekday(text: &str) -> usize {
         .and_then(|named| named.rsplit_once(' '));
     let day = day.filter(|(_, day)| SHORT_WEEKDAYS.contains(&*fold(day)));
     day.map_or(text.len(), |(before, _)| before.len())
+}
+
+/// Where a day in figures is told, in whatever order they stand: “Ida Lund On 8/12/20”.
+fn on_figures(text: &str) -> Option<usize> {
+    let mut all = [" on ", " On "]
+        .iter()
+        .filter_map(|on| Some((text.find(on)?, on.len())));
+    all.find(|(at, on)| text[at + on..].starts_with(|c: char| c.is_ascii_digit()))
+        .map(|(at, _)| at)
 }
 
 /// Where it is told what somebody else did, after the first word.

@@ -200,6 +200,7 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         .or_else(|| on_subject(text, &all))
         .or_else(|| makes_case(text))
         .or_else(|| role_argues(text))
+        .or_else(|| thinks(text))
         .or_else(|| before_role(text, &all))
 }
 
@@ -331,6 +332,17 @@ fn role_argues(text: &str) -> Option<Vec<String>> {
     })
 }
 
+/// Whose thought a standfirst tells from its first word on, in French and Spanish: “Pour Ida Lund, professeure à Brest, le port …”.
+fn thinks(text: &str) -> Option<Vec<String>> {
+    let behind = ["Pour ", "Para "]
+        .iter()
+        .find_map(|to| text.strip_prefix(to))?;
+    let (name, rest) = behind.split_once(", ")?;
+    let role = fold(rest.split(", ").next()?);
+    let person = person(name).filter(|person| person.known && person.name == name)?;
+    (name.contains(' ') && has_role(&role) && !is_of_other(&role)).then(|| vec![person.name])
+}
+
 /// The author with whom a standfirst begins, right before what the piece is on: “Economist Ida Lund on why ferries pay”.
 fn on_subject(text: &str, all: &[(usize, &str)]) -> Option<Vec<String>> {
     const ON: &[&str] = &["on", "über", "sur", "sobre", "о", "об", "про", "o"];
@@ -398,6 +410,14 @@ mod tests {
             ),
             (
                 "La mer monte. Le ministre Jean Moreau plaide pour un retrait décidé.",
+                None,
+            ),
+            (
+                "Pour Jean Moreau, professeur de français, renoncer au port est une faute.",
+                Some("Jean Moreau"),
+            ),
+            (
+                "Pour Jean Moreau, maire de Brest, le port est une faute.",
                 None,
             ),
             ("Everything that we know on why the ferries left", None),
