@@ -192,7 +192,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "lesen sie auch", "lesen sie mehr", "ähnliche artikel", "verwandte artikel", "verwandte themen",
         "meistgelesen", "meistgelesene artikel", "meist gelesen", "beliebt", "beliebteste artikel",
         "neueste artikel", "aktuell", "empfehlungen der redaktion", "empfohlen", "top-themen", "top themen",
-        "mehr aus dem ressort", "mehr von diesem autor", "mehr aus meinung", "mehr meinung", "kommentare",
+        "mehr aus dem ressort", "hören sie auch", "hören sie dazu auch", "sehen sie auch", "mehr von diesem autor", "mehr aus meinung", "mehr meinung", "kommentare",
         "kommentar schreiben", "kommentare anzeigen", "leserkommentare", "diskutieren sie mit", "newsletter",
         "newsletter abonnieren", "abonnieren", "abo", "jetzt abonnieren", "spenden", "jetzt spenden",
         "unterstützen sie uns", "teilen", "artikel teilen", "drucken", "merken", "vorlesen", "folgen sie uns",

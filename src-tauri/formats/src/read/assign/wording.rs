@@ -2,7 +2,7 @@
 use super::super::{
     Reason,
     afterword::is_afterword,
-    block::{Block, Hint, Kind, ends_sentence, nth_word, opens_quotation},
+    block::{Block, Hint, Kind, ends_sentence, nth_word, opens_quotation, words},
     date, line, names, promo,
     vocabulary::MONTHS,
 };
@@ -49,6 +49,27 @@ fn answers_reader(block: &Block) -> bool {
             && day.bytes().all(|byte| byte.is_ascii_digit())
     });
     block.words() <= 6 && day == Some(true)
+}
+
+/// Whether a line leads to what else somebody wrote: “See all articles by this author”, “Read more from Ida Lund's archive, …”.
+fn leads_to_others(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const LEADS: &[&str] = &[
+        "read more from ", "read more by ", "read more articles ", "see all ", "see more ", "view all ", "view more ", "more articles by ",
+        "all articles by ", "more stories by ", "alle artikel ", "alle beiträge ", "alle texte ", "weitere artikel ", "tous les articles ",
+        "voir tous ", "lire tous ", "todos los artículos ", "ver todos ", "todos os artigos ", "tutti gli articoli ",
+    ];
+    words(folded) <= 30 && LEADS.iter().any(|leads| folded.starts_with(leads))
+}
+
+/// Whether a line tells the day and then who wrote: “The Coast | 14.03.2024 at 13:41 | By Ida Lund (pilot)”.
+fn is_dated_byline(block: &Block) -> bool {
+    block.words() <= 30
+        && !ends_sentence(&block.text)
+        && block
+            .byline()
+            .is_some_and(|byline| byline.prefixed && byline.start > 0)
+        && date::find(&block.text).is_some()
 }
 
 /// Disclaimer, disclosure, credit, bio or caption, wherever such a thing may stand.
@@ -255,7 +276,10 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         return Some(Role::Cut(Reason::Chrome));
     }
     // The name over a bio, or a link under it.
-    let short = || block.words() <= 4 && !line::has_role(folded) && !ends_sentence(&block.text);
+    let short = || {
+        let named = !line::has_role(folded) || folded.ends_with(" staff");
+        block.words() <= 4 && named && !ends_sentence(&block.text)
+    };
     // “Guest columns from officials and researchers. To submit, write to …”
     let of_none = || {
         let last = |author: &String| author.rsplit(' ').next().map(line::fold);
@@ -284,6 +308,8 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
                     .is_some_and(|byline| byline.known && byline.only_signs(&block.text))
             || block.words() <= 16 && date::is_date_line(&block.text)
             || answers_reader(block)
+            || leads_to_others(folded)
+            || is_dated_byline(block)
             || block.words() <= 8
                 && date::find(&block.text).is_some_and(|date| date.range.start == 0)
     };

@@ -108,8 +108,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
             appeals: signs.has(Sign::Appeal),
         });
     }
-    // “story-image-credit”
-    if signs.has(Sign::Picture) && signs.has(Sign::Credit) && !author {
+    // “story-image-credit”, “img_desc”
+    let of_picture = signs.has(Sign::Credit) || signs.has(Sign::Description);
+    if signs.has(Sign::Picture) && of_picture && !author {
         return told(Hint::Caption);
     }
     if signs.has(Sign::Byline)

@@ -28,6 +28,7 @@ pub(super) enum Sign {
     Standfirst,
     Date,
     Caption,
+    Description,
     Picture,
     Credit,
     Kicker,
@@ -84,6 +85,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
     ]),
     (Sign::Date, &["date", "dateline", "timestamp", "published", "pubdate", "datum", "fecha", "datetime", "posted"]),
     (Sign::Caption, &["imgcap", "caption", "figcaption", "legend", "legende", "bildunterschrift"]),
+    (Sign::Description, &["desc", "description"]),
     (Sign::Picture, &["image", "photo", "picture", "img", "foto"]),
     (Sign::Credit, &["credit", "credits", "source"]),
     (Sign::Kicker, &[

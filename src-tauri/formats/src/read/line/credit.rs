@@ -90,7 +90,9 @@ pub(in super::super) fn is_credit(folded: &str) -> bool {
 
 /// The same, what its phrases speak for being known.
 pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
-    let bare = folded.trim_start_matches(['*', '(', '[', '-', ' ', '_', '【', '※', '●', '•']);
+    let bare = folded.trim_start_matches([
+        '*', '(', '[', '-', '–', '—', ' ', '\n', '_', '【', '※', '●', '•',
+    ]);
     let nota_bene = || {
         let label = ["nb", "note"].iter();
         let mut behind = label.filter_map(|label| bare.strip_prefix(*label));

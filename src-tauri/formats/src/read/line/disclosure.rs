@@ -87,8 +87,16 @@ pub(in super::super) fn opens_with_office(folded: &str) -> bool {
     })
 }
 
-/// Whether a folded text says whom somebody has long advised, as a trade: “She has advised pilots for 29 years.”, “… since 1999.”
-fn tells_career(folded: &str) -> bool {
+/// Whether a folded text says whom somebody has long advised, as a trade: “She has advised pilots for 29 years.”, “… since 1999.”; or
+/// what somebody was from one year to another: “From 2009 to 2015 he was counsel to the harbour board.”
+pub(super) fn tells_career(folded: &str) -> bool {
+    let years = folded
+        .strip_prefix("from ")
+        .and_then(|rest| rest.split_once(" to "));
+    let year = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    if years.is_some_and(|(from, to)| year(from) && year(to) && to.contains("was ")) {
+        return true;
+    }
     let rest = folded.split_once(" has advised ").map(|(_, rest)| rest);
     rest.is_some_and(|rest| {
         let rest = rest.split(". ").next().unwrap_or_default();

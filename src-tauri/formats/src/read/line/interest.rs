@@ -1,5 +1,6 @@
 //! What ties an author to what the piece is about, told of somebody who is known to be its author.
 use super::author::opens_with_author;
+use super::disclosure::tells_career;
 use super::signs::signs;
 
 /// Whether a folded paragraph under a piece tells what its author has to do with whom it speaks of; `about` says that its subject
@@ -160,7 +161,8 @@ pub(in super::super) fn holds_office(folded: &str) -> bool {
         "ist mitglied im aufsichtsrat", "a conseillé", "siège au conseil", "ha asesorado a", "è consulente di",
         "presta consultoria", "консультировал", "консультував", "danışmanlık yap",
     ];
-    !speaks_of_kin(folded) && OFFICES.iter().any(|office| folded.contains(office))
+    !speaks_of_kin(folded)
+        && (tells_career(folded) || OFFICES.iter().any(|office| folded.contains(office)))
 }
 
 /// Whether a folded sentence about “the author” tells of a tie, and of no office as bios do.
