@@ -183,7 +183,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "eine längere fassung", "eine kürzere fassung", "eine gekürzte fassung", "eine frühere fassung", "eine erste fassung",
     ],
     chrome_headings: &[
-        "empfohlener redaktioneller inhalt", "inhalt anzeigen", "ähnliche artikel mehr vom autor",
+        "pressekontakt", "kontakt für presseanfragen", "empfohlener redaktioneller inhalt", "inhalt anzeigen", "ähnliche artikel mehr vom autor",
         "gemeinsam für freie presse",
         "auf einer seite lesen", "inhaltsverzeichnis", "später lesen",
         "zum hauptinhalt springen", "direkt zum inhalt",

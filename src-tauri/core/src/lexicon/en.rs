@@ -217,7 +217,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "the above excerpt was", "the above article was", "the above piece was", "the above op-ed was", "the above column was", "the above was", "the following is adapted from", "the following is an excerpt", "the following was adapted from", "the following essay is adapted", "the following essay was adapted", "the following article is adapted", "the following is excerpted from", "the article is translated from", "the article was translated", "this article was translated", "this essay was translated", "a longer version first", "a shorter version first", "a version first appeared", "this essay has been adapted from", "this article has been adapted from", "this piece has been adapted from", "this post has been adapted from", "this column has been adapted from",
     ],
     chrome_headings: &[
-        "fair use notice",
+        "press contact", "media contact", "press contacts", "media contacts", "fair use notice",
         "edit story",
         "more on this", "more on this topic", "more on this story",
         "people are also reading", "stay informed", "this content is reserved for subscribers only", "short url", "powered by trinity audio", "follow related authors and topics", "follow related topics",

@@ -119,7 +119,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "extracto del", "fragmento del", "este texto es un fragmento", "este texto es un extracto", "este artículo forma parte", "texto adaptado", "adaptado de",
     ],
     chrome_headings: &[
-        "artículos relacionados más del autor",
+        "contacto de prensa", "artículos relacionados más del autor",
         "ir al contenido principal", "ir al contenido", "saltar al contenido", "saltar al contenido principal", "pasar al contenido principal",
         "artículos relacionados", "noticias relacionadas", "contenido relacionado", "contenidos relacionados",
         "relacionados", "relacionadas", "relacionado", "te puede interesar", "le puede interesar",

@@ -1,7 +1,7 @@
 //! What stands amid the body and is none of it: a box about the author, whose a picture is, the title of another piece, the piece's
 //! own words in large letters.
 use super::super::{
-    block::{Block, Kind, Stand, ends_sentence, is_small, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence, is_small, words},
     line, promo,
 };
 use super::{Page, echo::echoes};
@@ -11,6 +11,9 @@ const NEAR: usize = 30;
 
 /// A heading in capitals has no more words.
 const LONGEST_SHOUT: usize = 9;
+
+/// How many blocks below the author's name a bio stands at most: the portrait, whose it is, a role and a button between them.
+const BOX: usize = 4;
 
 /// What has more words is no bio.
 const LONGEST_BIO: usize = 60;
@@ -25,7 +28,7 @@ impl Page<'_> {
 
     /// Whether a line heads a box about the author amid the body: the name, or “The author”.
     pub(super) fn heads_authors_box(&self, at: usize) -> bool {
-        let below = at + 1..self.blocks.len().min(at + 4);
+        let below = at + 1..self.blocks.len().min(at + 1 + BOX);
         let named = self.named_on(&self.blocks[at]).is_some() || self.blocks[at].heads_bio();
         named
             && below
@@ -53,12 +56,13 @@ impl Page<'_> {
                 rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
             };
             block.kind == Kind::Picture
+                || self.is_bare_in_last_part(above)
                 || block.words() <= 4 && self.authors.iter().any(glued)
                 || block.words() <= 4
                     && block.text.contains([':', '©'])
                     && block.picture_credit().is_some()
         };
-        let mut above = (at.saturating_sub(3)..at).rev();
+        let mut above = (at.saturating_sub(BOX)..at).rev();
         let Some(above) = above
             .find(|&above| !between(above))
             .map(|above| &self.blocks[above])
@@ -78,9 +82,34 @@ impl Page<'_> {
                 || text.starts_with(is_small)
         };
         let names = |author: &String| text.contains(author.as_str());
-        let headed = self.named_on(above).is_some() && says_who()
+        // The name as a heading of the last part of the article.
+        let last_box = || {
+            matches!(above.kind, Kind::Heading(_))
+                && above.stand == self.blocks[at].stand
+                && self.is_in_last_part(at)
+        };
+        let headed = self.named_on(above).is_some() && (says_who() || last_box())
             || above.heads_bio() && self.authors.iter().any(names);
         headed && !text.contains('?') && !turns()
+    }
+
+    /// Whether a line in the last part of the article is what somebody is, “Business editor”, or a button.
+    fn is_bare_in_last_part(&self, at: usize) -> bool {
+        let block = &self.blocks[at];
+        let bare = block.hint == Some(Hint::Chrome) || line::has_role_of_author(block.folded());
+        bare && block.words() <= 4 && !ends_sentence(&block.text) && self.is_in_last_part(at)
+    }
+
+    /// Whether no paragraph stands behind the part of the article in which a block does.
+    fn is_in_last_part(&self, at: usize) -> bool {
+        let stand = self.blocks[at].stand;
+        let behind = |next: usize| {
+            self.blocks[next].stand != stand
+                && self.blocks[next].stand.is_inside()
+                && self.is_lede(next)
+                && ends_sentence(&self.blocks[next].text)
+        };
+        matches!(stand, Stand::Inside(1..)) && !(at + 1..self.blocks.len()).any(behind)
     }
 
     /// Whether a line of a paste amid the body says whose a picture is, and nothing else.

@@ -67,10 +67,12 @@ impl Page<'_> {
                 })
             })
         };
+        // “Press contact”, and whoever that is.
+        let of_page = at > 0 && self.blocks[at - 1].is_chrome_heading();
         let bio = || {
             own.is_some()
                 || block.hint == Some(Hint::Bio)
-                || at > 0 && self.blocks[at - 1].heads_bio()
+                || at > 0 && self.blocks[at - 1].heads_bio() && !of_page
                 || at > 0 && self.authors.contains(&self.blocks[at - 1].text)
                 || at > 1 && self.roles[at - 1] == Role::Byline && self.blocks[at - 2].heads_bio()
                 || line::after_bio_label(&block.text).is_some()

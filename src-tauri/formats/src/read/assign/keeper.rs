@@ -40,20 +40,29 @@ impl Page<'_> {
         }
     }
 
-    /// Whether what a page calls a bio stands right under the name of whoever signs the piece.
+    /// Whether what a page calls a bio stands right under the name of whoever signs the piece, or a paragraph that begins with that
+    /// name under “About”.
     fn is_under_signer(&self, at: usize) -> bool {
         let (above, block) = (&self.blocks[at - 1], &self.blocks[at]);
-        let signs = || {
+        let signs = |fits: &dyn Fn(&String) -> bool| {
             let signed = (0..self.blocks.len()).filter(|&at| self.roles[at] == Role::Byline);
             let mut names = signed.filter_map(|at| self.byline(at));
-            names.any(|byline| byline.names.contains(&above.text))
+            self.authors.iter().any(fits) || names.any(|byline| byline.names.iter().any(fits))
+        };
+        let boxed = || {
+            block.hint == Some(Hint::Bio)
+                && self.furniture[at] == Some(Role::Bio)
+                && signs(&|name| *name == above.text)
+        };
+        let headed = || {
+            (above.folded() == "about" || above.heads_bio())
+                && ends_sentence(&block.text)
+                && signs(&|name| name.contains(' ') && block.text.starts_with(name.as_str()))
         };
         block.kind == Kind::Paragraph
-            && block.hint == Some(Hint::Bio)
             && matches!(self.roles[at], Role::Cut(_))
             && (5..=LONGEST).contains(&block.words())
-            && self.furniture[at] == Some(Role::Bio)
-            && signs()
+            && (boxed() || headed())
     }
 
     /// Whether a paragraph stands under “About me”, or under a name in a box about somebody.

@@ -2,7 +2,7 @@
 use super::Page;
 use crate::read::{
     block::{Block, Hint, Kind, ends_sentence},
-    date, line,
+    date, line, names,
 };
 
 /// How far above a headline a rubric stands, in blocks: a date or the name of the issue may stand between.
@@ -50,6 +50,7 @@ impl Page<'_> {
             && block.hint != Some(Hint::Byline)
             && date::find(&block.text).is_none()
             && !self.names_author(at)
+            && !(block.text.contains(' ') && names::is_known(&block.text))
             && !self.is_crumb(at);
         bare && (block.hint == Some(Hint::Label) || leads_to_section(block))
     }
