@@ -237,13 +237,21 @@ impl<'a> Page<'a> {
                 let (label, day) = text.split_once(" — ").or_else(|| text.split_once(" | "))?;
                 (line::is_label(&line::fold(label)) && date::is_date_line(day)).then_some(())
             };
-            self.blocks[at].words() <= 30 && (date::is_date_line(text) || labelled().is_some())
+            self.blocks[at].words() <= 30
+                && (date::is_date_line(text) || labelled().is_some())
+                && !self.says_by_whom(at)
         })
     }
 
     /// A block taken apart as a byline.
     fn byline(&self, at: usize) -> Option<&'a Byline> {
         self.blocks[at].byline()
+    }
+
+    /// Whether a line says by whom the piece is, be it behind the day: “3.4.2024 | 18:11 | by Ida Lund and Tom Harrow |”.
+    fn says_by_whom(&self, at: usize) -> bool {
+        self.byline(at)
+            .is_some_and(|byline| byline.prefixed && byline.known)
     }
 
     /// Whether a line is a byline; `alone` says whether a name without “By” is enough.

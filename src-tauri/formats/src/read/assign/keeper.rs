@@ -12,7 +12,7 @@ impl Page<'_> {
     /// Takes the name of the keeper and what is said of them for byline and bio, on a page that has no bio, and names nobody or the
     /// keeper as well.
     pub(super) fn keeper(&mut self) {
-        if self.roles.contains(&Role::Bio) {
+        if self.roles.contains(&Role::Bio) || self.tells_of_signer_elsewhere() {
             return;
         }
         let mut own = (1..self.blocks.len()).filter(|&at| self.is_under_signer(at));
@@ -38,6 +38,18 @@ impl Page<'_> {
         if line::is_name(&self.blocks[bio - 1].text) {
             self.roles[bio - 1] = Role::Byline;
         }
+    }
+
+    /// Whether a paragraph that declares interests, or whose views these are, begins with who the author is.
+    fn tells_of_signer_elsewhere(&self) -> bool {
+        let told = |at: &usize| matches!(self.roles[*at], Role::Disclosure | Role::Disclaimer);
+        let mut all = (0..self.blocks.len()).filter(told);
+        all.any(|at| {
+            let text = &self.blocks[at].text;
+            let mut authors = self.authors.iter();
+            authors.any(|author| line::begins_with_author(text, author))
+                || line::bio_score(text, &self.authors) >= 2
+        })
     }
 
     /// Whether what a page calls a bio stands right under the name of whoever signs the piece, or a paragraph that begins with that

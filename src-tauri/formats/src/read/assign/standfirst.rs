@@ -95,7 +95,7 @@ impl Page<'_> {
         }
         // “March 12, 2025 | Unity, Maine”
         let dated = date::find(&block.text).is_some_and(|date| date.range.start == 0);
-        if dated && block.words() <= 12 && !ends_sentence(&block.text) {
+        if dated && block.words() <= 12 && !ends_sentence(&block.text) && !self.says_by_whom(at) {
             return Some(Role::Date);
         }
         if self.is_label_and_author(at) {

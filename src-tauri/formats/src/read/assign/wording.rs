@@ -115,7 +115,8 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     if block.hint == Some(Hint::Caption) && portrayed() {
         return Some(Role::Bio);
     }
-    if block.hint == Some(Hint::Caption) {
+    let owned = || block.hint == Some(Hint::Standfirst) && line::is_owner(&block.text);
+    if block.hint == Some(Hint::Caption) || owned() {
         return Some(Role::Cut(Reason::Caption));
     }
     // By which rules of spelling the author writes.
@@ -152,9 +153,12 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         return Some(Role::Cut(Reason::Chrome));
     }
     // “Ida Lund, her articles”, as a link and a button are read.
-    let others = ["的其他文章", "的更多文章", "的全部文章", "的所有文章"];
-    let lists = others.iter().any(|others| folded.ends_with(others));
-    if (folded.ends_with(", ses articles") || lists) && block.words() <= 8 {
+    #[rustfmt::skip] // Words are read side by side.
+    const OTHERS: &[&str] = &[
+        "的其他文章", "的更多文章", "的全部文章", "的所有文章", ", ses articles", ", tous les articles", ", tous ses articles", ", alle artikel",
+        ", alle beiträge", ", all articles", ", all posts", ", todos los artículos",
+    ];
+    if block.words() <= 8 && OTHERS.iter().any(|others| folded.ends_with(others)) {
         return Some(Role::Cut(Reason::Chrome));
     }
     // What marks an author's answer to a reader.

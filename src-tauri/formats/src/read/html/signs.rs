@@ -84,7 +84,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "catenaccio", "occhiello", "unterzeile", "copete", "ingress", "chapeau", "untertitel", "sottotitolo",
     ]),
     (Sign::Date, &["date", "dateline", "timestamp", "published", "pubdate", "datum", "fecha", "datetime", "posted"]),
-    (Sign::Caption, &["imgcap", "caption", "figcaption", "legend", "legende", "bildunterschrift"]),
+    (Sign::Caption, &["imgcap", "photocaption", "photocredit", "imagecaption", "imagecredit", "caption", "figcaption", "legend", "legende", "bildunterschrift"]),
     (Sign::Description, &["desc", "description"]),
     (Sign::Picture, &["image", "photo", "picture", "img", "foto"]),
     (Sign::Credit, &["credit", "credits", "source"]),

@@ -181,6 +181,8 @@ fn are_of_paper(sentence: &str) -> bool {
         "organisational opinion",
         "collective opinion",
         "collective view",
+        "majority opinion",
+        "majority view",
         "consensus of the editorial board",
         "consensus opinion of",
         "opinion of the editorial board",
@@ -195,8 +197,15 @@ fn are_of_paper(sentence: &str) -> bool {
 
 /// Whether a folded sentence speaks of what readers write: “Comments expressed here are not those of the Coast.”
 pub(in super::super) fn is_of_readers(sentence: &str) -> bool {
-    const READERS: &[&str] = &["comments expressed here", "comments posted"];
-    READERS.iter().any(|readers| sentence.starts_with(readers))
+    const OPEN: &[&str] = &["comments expressed here", "comments posted"];
+    #[rustfmt::skip] // Words are read side by side.
+    const READERS: &[&str] = &[
+        "beiträge von nutzer", "beiträge der nutzer", "kommentare von nutzer", "kommentare der nutzer", "nutzerkommentare", "leserkommentare",
+        "commentaires des lecteurs", "commentaires des internautes", "comentarios de los lectores", "comentários dos leitores",
+        "commenti dei lettori", "reader comments", "readers' comments", "user comments",
+    ];
+    OPEN.iter().any(|readers| sentence.starts_with(readers))
+        || READERS.iter().any(|readers| sentence.contains(readers))
 }
 
 /// Whether a folded sentence speaks of what somebody expressed who writes nothing: “the views expressed by the minister”.
@@ -294,7 +303,7 @@ fn are_of_nobody(sentence: &str) -> bool {
 pub(super) fn is_of_writer(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const WRITERS: &[&str] = &[
-        "of the author", "of the original author", "of the writer", "que leurs auteurs", "que son auteur", "by guest columnists", "by columnists", "by contributors", "by guest writers", "opinion writers", "of contributors", "of its contributors", "of our contributors", "of its author", "of its writer", "of the columnist", "of the contributor",
+        "of the author", "editorial board", "of the original author", "of the writer", "que leurs auteurs", "que son auteur", "by guest columnists", "by columnists", "by contributors", "by guest writers", "opinion writers", "of contributors", "of its contributors", "of our contributors", "of its author", "of its writer", "of the columnist", "of the contributor",
         "of their authors", "of their writers", "of its authors", "of this author", "by this writer", "by this author", "by the author", "the author's own", "produced by writers", "are the author's", "are the writer's", "are the columnist's", "des autors",
         "der autorin", "der autoren", "de l'auteur", "de son auteur", "del autor", "de la autora", "do autor",
         "da autora", "dell'autore", "автора", "yazarın", "müəllifin", "հեղինակի", "ავტორის", "الكاتب", "作者",

@@ -169,6 +169,10 @@ fn behind_bare_label(line: &str) -> Option<Byline> {
 fn behind_subjects(line: &str) -> Option<Byline> {
     const BAR: &str = " | ";
     let start = line.rfind(BAR)? + BAR.len();
+    // “3.4.2025 | by Ida Lund | (The Coast)”
+    if line[start..].starts_with('(') {
+        return None;
+    }
     // “Harbours 3.4.2025 | Ida Lund & Tom Harrow”
     let ends_dated = |part: &str| {
         let date = date::find(part);

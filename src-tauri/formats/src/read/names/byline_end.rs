@@ -127,6 +127,8 @@ fn first_end(text: &str) -> usize {
         day,
         section.map(|(at, _)| at),
         paper.map(|((at, _), _)| at),
+        // “Ida Lund, Tom Harrow Op-Ed June 18, 2015”
+        text.find(" Op-Ed"),
         // “Ida Lund et Tom Harrow Respectivement pilote et boulanger”
         text.find(" Respecti"),
         hand,
