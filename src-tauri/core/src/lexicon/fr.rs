@@ -129,7 +129,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "est financé par", "est financée par", "possède des actions", "aucun conflit d'intérêts",
         "pas de conflit d'intérêts", "aucun lien d'intérêts", "déclare n'avoir aucun", "déclare ne pas avoir",
         "déclarent n'avoir aucun", "déclare avoir", "a été rémunéré par", "a été rémunérée par", "a conseillé",
-        "siège au conseil",
+        "siège au conseil", "l'auteur a siégé", "l'auteure a siégé", "l'autrice a siégé",
     ],
     credit_openers: &[
         "cet article a initialement été publié", "ce texte a initialement été publié", "cette tribune a initialement été publiée",

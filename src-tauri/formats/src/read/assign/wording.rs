@@ -62,14 +62,40 @@ fn leads_to_others(folded: &str) -> bool {
     words(folded) <= 30 && LEADS.iter().any(|leads| folded.starts_with(leads))
 }
 
-/// Whether a line tells the day and then who wrote: “The Coast | 14.03.2024 at 13:41 | By Ida Lund (pilot)”.
+/// Whether a line tells the day and then who wrote, or one of both: “The Coast | 14.03.2024 at 13:41 | By Ida Lund (pilot)”.
 fn is_dated_byline(block: &Block) -> bool {
-    block.words() <= 30
-        && !ends_sentence(&block.text)
-        && block
-            .byline()
-            .is_some_and(|byline| byline.prefixed && byline.start > 0)
-        && date::find(&block.text).is_some()
+    if block.words() > 30 || ends_sentence(&block.text) {
+        return false;
+    }
+    let dated = || date::find(&block.text).is_some();
+    let bare = |behind: &str| behind.trim_start().starts_with('(') && behind.ends_with(')');
+    match block.byline() {
+        Some(byline) if byline.prefixed => {
+            byline.start == 0 && byline.known && bare(&block.text[byline.len..])
+                || byline.start > 0 && dated()
+        }
+        // “THE COAST | 14.03.2024 at 13:41 • Updated on …”
+        _ => block.text.contains(['|', '•']) && dated(),
+    }
+}
+
+/// Whether a line says how an author is reached, and nothing of who that is: “Reach the columnist at ilund@coast.example”; or counts
+/// those who read the author: “11,204 followers”.
+fn is_contact(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const OPENERS: &[&str] = &[
+        "reach the columnist ", "reach the author ", "reach the reporter ", "reach the writer ", "contact the columnist ", "contact the author ",
+        "contact the writer ", "email the columnist ", "email the author ", "email the writer ", "e-mail the author ",
+    ];
+    const READERS: &[&str] = &["followers", "abonnés", "abonnenten", "seguidores"];
+    let counts = || {
+        let counted = |pair: &[&str]| {
+            pair[0].ends_with(|c: char| c.is_ascii_digit()) && READERS.contains(&pair[1])
+        };
+        let all: Vec<&str> = folded.split(' ').collect();
+        all.len() <= 8 && all.windows(2).any(counted)
+    };
+    words(folded) <= 20 && OPENERS.iter().any(|opener| folded.starts_with(opener)) || counts()
 }
 
 /// Disclaimer, disclosure, credit, bio or caption, wherever such a thing may stand.
@@ -314,10 +340,12 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             || answers_reader(block)
             || leads_to_others(folded)
             || is_dated_byline(block)
+            || is_contact(folded)
             || block.words() <= 8
                 && date::find(&block.text).is_some_and(|date| date.range.start == 0)
     };
     let beside = block.hint == Some(Hint::Bio) && other()
+        || is_contact(folded)
         || signs_only(block, authors)
         || signs_for_desk(block);
     Some(if beside {

@@ -24,6 +24,7 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> 
         || holds()
         || tells_of_family(folded)
         || tells_of_employer(folded)
+        || tells_of_clients(folded)
         || discloses_as_disclaimer(folded)
         || told.payment && tells_who_paid(folded);
     if !says && !told.disclosure
@@ -168,6 +169,21 @@ fn tells_of_family(folded: &str) -> bool {
     })
 }
 
+/// What heads a note under a piece.
+const NOTES: &[&str] = &[
+    "note",
+    "editor's note",
+    "hinweis",
+    "anmerkung",
+    "anmerkung der redaktion",
+    "nota",
+    "nota del editor",
+    "nota da redação",
+    "ndlr",
+    "note de la rédaction",
+    "nota della redazione",
+];
+
 /// Whether a short folded note speaks of whom the author works for, “Hinweis: Das Unternehmen der Autorin bietet Schulungen an.”, and
 /// of nobody's views.
 fn tells_of_employer(folded: &str) -> bool {
@@ -199,22 +215,24 @@ fn tells_of_employer(folded: &str) -> bool {
             employers.iter().any(told)
         })
     };
-    const NOTES: &[&str] = &[
-        "note",
-        "editor's note",
-        "hinweis",
-        "anmerkung",
-        "anmerkung der redaktion",
-        "nota",
-        "nota del editor",
-        "nota da redação",
-        "ndlr",
-        "note de la rédaction",
-        "nota della redazione",
-    ];
     let label = folded.split_once(':').map_or("", |(label, _)| label.trim());
     let noted = || NOTES.contains(&label) || labels_disclosure(folded);
     words(folded) <= 40 && EMPLOYERS.iter().any(whose) && noted() && !signs(folded).views
+}
+
+/// Whether a short folded note says whom the author acts for: “Hinweis: Der Autor vertritt zwei Gemeinden in solchen Verfahren.”
+fn tells_of_clients(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const ACTS: &[&str] = &[
+        " vertritt ", " vertreten ", " berät ", " beraten ", " represents ", " represent ", " advises ", " advise ", " représente ",
+        " conseille ", " representa ", " asesora ", " rappresenta ", " assiste ",
+    ];
+    let behind = folded
+        .split_once(": ")
+        .filter(|(label, _)| NOTES.contains(&label.trim()));
+    behind.is_some_and(|(_, rest)| {
+        words(rest) <= 40 && opens_with_author(rest) && ACTS.iter().any(|acts| rest.contains(acts))
+    })
 }
 
 /// Whether a folded text says that those pay for a paper who read it: “The Coast is funded by its subscribers.”

@@ -3,6 +3,10 @@ use super::super::vocabulary::{ROLES, is_unspaced};
 
 /// Whether any word says what somebody is: “professor”.
 pub(in super::super) fn has_role(folded: &str) -> bool {
+    // At British universities: “Reader in Human Geography”.
+    if folded.starts_with("reader in ") {
+        return true;
+    }
     folded
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .any(|word| {
