@@ -179,7 +179,6 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "reports personal fees", "reports grants",
     ],
     credit_openers: &[
-        "this piece was reprinted", "this article was reprinted", "this essay was reprinted", "this column was reprinted",
         "this letter was first published", "this letter first appeared", "this letter was originally published",
         "this article is an edited translation", "this article is a translation", "this piece is a translation", "this essay is a translation",
         "this is an edited translation", "this text is a translation",

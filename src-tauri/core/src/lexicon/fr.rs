@@ -15,7 +15,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "l'invité", "l'invitée", "invité", "invitée", "carte blanche", "réflexions",
     ],
     byline_prefixes: &[
-        "par", "avec", "une tribune de", "tribune de", "une chronique de", "chronique de", "propos de", "texte de", "auteur",
+        "par", "une tribune de", "tribune de", "une chronique de", "chronique de", "propos de", "texte de", "auteur",
         "auteure", "autrice", "auteurs", "par :", "une analyse de", "point de vue de", "éditorial de",
         "un éditorial de", "billet de", "le billet de", "l'éditorial de", "l'édito de", "édito de",
         "une contribution de", "contribution de", "un texte de", "une opinion de", "écrit par", "rédigé par",
@@ -133,7 +133,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     credit_openers: &[
         "cet article a initialement été publié", "ce texte a initialement été publié", "cette tribune a initialement été publiée",
-        "cet article a d'abord été publié", "ce texte a d'abord été publié", "cette tribune a d'abord été publiée", "article original", "tribune parue", "tribune publiée initialement", "texte paru initialement", "article paru initialement",
+        "article original", "tribune parue", "tribune publiée initialement", "texte paru initialement", "article paru initialement",
         "ce blog, publié à l'origine", "cet article, publié à l'origine", "ce texte, publié à l'origine",
         "cet article est publié en collaboration avec", "ce texte est publié en collaboration avec",
         "cette tribune est publiée en collaboration avec", "cette chronique est parue", "cet article est paru", "ce texte est paru", "cette tribune est parue",

@@ -222,7 +222,7 @@ impl Assembly {
             let fits = free && (shouted || dashed && !goes_on) && rest.end == block.text.len();
             behind(range).filter(|_| fits)
         });
-        let opened = opened.or_else(|| behind(line::behind_label(&block.text)?.0));
+        let opened = opened.or_else(|| behind(label_as_sentence(block)?));
         // “【海岸日報文章】早上七時……”: whose article it is.
         let house =
             line::house_before_story(&block.text).filter(|house| block.markdown.starts_with(house));
@@ -437,4 +437,24 @@ impl Assembly {
         }
         self
     }
+}
+
+/// The label that is the first sentence of a paragraph, where its type sets it apart or the word means nothing else: “**Essay.** At
+/// seven …”, “Tribune. At seven …”.
+fn label_as_sentence(block: &Block) -> Option<Range<usize>> {
+    const SURE: &[&str] = &["tribune", "gastbeitrag", "gastkommentar", "tribuna"];
+    let (label, rest) = line::behind_label(&block.text)?;
+    let word = &block.text[label.clone()];
+    let bare = block.markdown.trim_start_matches(['*', '_']);
+    let opened = block.markdown.len() - bare.len();
+    let behind = bare.strip_prefix(word)?;
+    let closed = [".**", "**.", ".*", "*.", "._", "_."]
+        .iter()
+        .any(|end| behind.starts_with(end));
+    let fits = if opened > 0 {
+        closed
+    } else {
+        SURE.contains(&&*line::fold(word))
+    };
+    (fits && block.text[rest].starts_with(char::is_uppercase)).then_some(label)
 }

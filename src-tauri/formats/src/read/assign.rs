@@ -260,13 +260,13 @@ impl<'a> Page<'a> {
         if !matches!(block.kind, Kind::Paragraph | Kind::Heading(_)) || block.words() > 30 {
             return false;
         }
-        // “Tribuna de Norvik” may be a paper.
-        if block.text == self.house {
-            return false;
-        }
         let Some(byline) = self.byline(at) else {
             return false;
         };
+        // “Tribuna de Norvik” may be a paper.
+        if byline.prefixed && block.text == self.house {
+            return false;
+        }
         // “By Ida Lund, contributor. I write about …”: the first sentence is the byline.
         let first = names::sentences(&block.text).next().unwrap_or_default();
         // “By Ida Lund 3.4.2024, 11:32 Reading time: 4 min.”

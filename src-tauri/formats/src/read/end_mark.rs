@@ -50,7 +50,9 @@ pub(super) fn without_house<'a>(text: &'a str, house: &str) -> Option<&'a str> {
     let bare = text.trim_end_matches(TYPE).strip_suffix(')')?;
     let (before, name) = bare.rsplit_once('(')?;
     let before = before.trim_end_matches(TYPE);
-    let own = !house.is_empty() && name.trim_matches(TYPE) == house;
+    // “…, as one put it: ‘The boats are old.’ (The Coast)” says who put it so.
+    let quoted = before.ends_with(['”', '"', '»', '“', '’']);
+    let own = !house.is_empty() && name.trim_matches(TYPE) == house && !quoted;
     (own && ends_sentence(before)).then_some(before)
 }
 

@@ -29,7 +29,7 @@ use super::{
 pub(super) use author::{
     begins_with_author, goes_on, introduces_author, names_house, says_what_author_is,
 };
-pub(super) use bio::{is_bare_role, is_source};
+pub(super) use bio::{is_bare_role, is_source, reaches_author};
 pub(super) use capacity::{is_stance, speaks_for_self};
 pub(super) use chrome::{
     is_chrome, is_chrome_heading, is_clock, is_duration, is_trail, shouts_chrome,
@@ -159,7 +159,8 @@ pub(super) fn is_disclaimer(folded: &str) -> bool {
 
 /// Whether a paragraph says whose views readers' comments are.
 pub(super) fn is_rule_for_comments(folded: &str) -> bool {
-    views::is_disclaimer(folded) && !views::is_of_writer(folded) && signs(folded).notice
+    let denied = || words(folded) <= 60 && clauses(folded).any(views::denies_for_readers);
+    views::is_disclaimer(folded) && !views::is_of_writer(folded) && signs(folded).notice || denied()
 }
 
 /// The sentences of a text, parted at a semicolon where what is behind it says whose views these are.

@@ -25,7 +25,10 @@ impl Page<'_> {
                 continue;
             }
             // The mark of an advertisement heads nothing.
-            if self.blocks[at].stand.is_inside() && promo::is_ad(self.blocks[at].folded()) {
+            if self.blocks[at].kind == Kind::Paragraph
+                && self.blocks[at].stand.is_inside()
+                && promo::is_ad(self.blocks[at].folded())
+            {
                 self.roles[at] = Role::Cut(Reason::Chrome);
                 at += 1;
                 continue;

@@ -284,6 +284,9 @@ impl Page<'_> {
     }
 
     fn closes(&self, at: usize) -> bool {
+        if line::reaches_author(self.blocks[at].folded()) {
+            return false;
+        }
         let block = &self.blocks[at];
         if block.kind != Kind::Paragraph {
             return false;

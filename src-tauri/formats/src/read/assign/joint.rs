@@ -1,6 +1,6 @@
 //! A second byline right above the text that names whoever signs above it and somebody else as well.
-use super::super::block::Stand;
-use super::{Page, Role};
+use super::super::block::{Hint, Stand};
+use super::{Page, Role, amid::is_linked_title};
 
 impl Page<'_> {
     /// Takes “by Ida Lund and Tom Harrow”, above the first paragraph, for a byline too, where the one below the headline is “By Ida
@@ -23,7 +23,11 @@ impl Page<'_> {
             })
         };
         let above = |at: &usize| {
-            self.blocks[*at].stand != Stand::Around && matches!(self.roles[*at], Role::Cut(_))
+            self.blocks[*at].stand != Stand::Around
+                && matches!(self.roles[*at], Role::Cut(_))
+                // The title of another piece stands above.
+                && self.blocks[*at - 1].hint != Some(Hint::Link)
+                && !is_linked_title(&self.blocks[*at - 1].markdown)
         };
         let joint = (first + 1..body).filter(above).find(adds);
         if let Some(at) = joint {

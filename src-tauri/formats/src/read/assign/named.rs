@@ -196,12 +196,16 @@ impl Page<'_> {
             && !ends_sentence(text)
     }
 
-    /// Whether a line begins with “By” and names.
+    /// Whether a line begins with “By” and names, or goes on so behind the day.
     pub(super) fn signs_by(&self, at: usize) -> bool {
         let block = &self.blocks[at];
-        let byline = self.byline(at).filter(|_| block.words() <= 16);
-        byline.is_some_and(|byline| {
-            byline.prefixed && byline.start == 0 && !byline.names.is_empty() && byline.known
+        self.byline(at).is_some_and(|byline| {
+            let opens = byline.start == 0 && block.words() <= 16;
+            let dated = || date::find(&block.text[..byline.start]).is_some();
+            byline.prefixed
+                && !byline.names.is_empty()
+                && byline.known
+                && (opens || block.words() <= 30 && dated())
         })
     }
 }

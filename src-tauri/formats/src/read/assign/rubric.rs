@@ -50,9 +50,15 @@ impl Page<'_> {
             && block.hint != Some(Hint::Byline)
             && date::find(&block.text).is_none()
             && !self.names_author(at)
-            && !(block.text.contains(' ') && names::is_known(&block.text))
+            && !self.has_bio(&block.text)
             && !self.is_crumb(at);
         bare && (block.hint == Some(Hint::Label) || leads_to_section(block))
+    }
+
+    /// Whether a line is somebody's name, and the page's box about that person begins with it.
+    fn has_bio(&self, name: &str) -> bool {
+        let told = |block: &Block| block.hint == Some(Hint::Bio) && block.text.starts_with(name);
+        name.contains(' ') && names::is_known(name) && self.blocks.iter().any(told)
     }
 
     /// Whether a mark in an element of its own stands before a line, as in a trail: “Home”, “/”, “Guest writers”.

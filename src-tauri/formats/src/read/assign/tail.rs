@@ -58,6 +58,21 @@ impl Page<'_> {
         thanks && clauses.any(|clause| own(clause) && line::tells_interest(&line::fold(clause)))
     }
 
+    /// Whether a paragraph right below a bio goes on about the author, or about a house that the bio names.
+    fn speaks_of_whom_bio_names(&self, at: usize) -> bool {
+        const EARLY: usize = 5;
+        let (block, bio) = (&self.blocks[at], &self.blocks[at - 1].text);
+        let own = |author: &String| {
+            let last = author.rsplit(' ').next().unwrap_or_default();
+            last.chars().count() > 2 && block.text.contains(last)
+        };
+        let house = |word: &str| {
+            word.chars().count() > 4 && word.starts_with(char::is_uppercase) && bio.contains(word)
+        };
+        let mut early = block.text.split(' ').skip(1).take(EARLY);
+        self.authors.iter().any(own) || line::goes_on(block.folded()) || early.any(house)
+    }
+
     /// What a block between body and end of the piece is.
     fn at_end(&self, at: usize) -> Role {
         let block = &self.blocks[at];
@@ -133,6 +148,7 @@ impl Page<'_> {
                 && ends_sentence(&block.text)
                 && block.words() <= 60
                 && line::tells_interest(block.folded())
+                && self.speaks_of_whom_bio_names(at)
                 && !is_of_page(block.folded()) =>
             {
                 Role::Disclosure

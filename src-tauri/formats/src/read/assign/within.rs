@@ -41,6 +41,8 @@ impl Page<'_> {
     pub(super) fn in_body(&self, at: usize, start: usize) -> Role {
         match self.blocks[at].kind {
             Kind::Heading(level) => self.heading_within(at, level),
+            // The portrait in the author's box.
+            Kind::Picture if at > 0 && self.heads_authors_box(at - 1) => CHROME,
             Kind::Picture => Role::Body,
             Kind::Other => self.other_within(at, start),
             Kind::Paragraph => {

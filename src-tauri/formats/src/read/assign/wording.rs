@@ -59,7 +59,10 @@ fn leads_to_others(folded: &str) -> bool {
         "all articles by ", "more stories by ", "alle artikel ", "alle beiträge ", "alle texte ", "weitere artikel ", "tous les articles ",
         "voir tous ", "lire tous ", "todos los artículos ", "ver todos ", "todos os artigos ", "tutti gli articoli ",
     ];
-    words(folded) <= 30 && LEADS.iter().any(|leads| folded.starts_with(leads))
+    words(folded) <= 30
+        && LEADS.iter().any(|leads| folded.starts_with(leads))
+        && !line::has_role(folded)
+        && names::sentences(folded).count() == 1
 }
 
 /// Whether a line tells the day and then who wrote, or one of both: “The Coast | 14.03.2024 at 13:41 | By Ida Lund (pilot)”.
@@ -79,23 +82,14 @@ fn is_dated_byline(block: &Block) -> bool {
     }
 }
 
-/// Whether a line says how an author is reached, and nothing of who that is: “Reach the columnist at ilund@coast.example”; or counts
-/// those who read the author: “11,204 followers”.
-fn is_contact(folded: &str) -> bool {
-    #[rustfmt::skip] // Words are read side by side.
-    const OPENERS: &[&str] = &[
-        "reach the columnist ", "reach the author ", "reach the reporter ", "reach the writer ", "contact the columnist ", "contact the author ",
-        "contact the writer ", "email the columnist ", "email the author ", "email the writer ", "e-mail the author ",
-    ];
-    const READERS: &[&str] = &["followers", "abonnés", "abonnenten", "seguidores"];
-    let counts = || {
-        let counted = |pair: &[&str]| {
-            pair[0].ends_with(|c: char| c.is_ascii_digit()) && READERS.contains(&pair[1])
-        };
-        let all: Vec<&str> = folded.split(' ').collect();
-        all.len() <= 8 && all.windows(2).any(counted)
+/// Whether a short line counts those who read an author: “11,204 followers”.
+fn counts_followers(folded: &str) -> bool {
+    const FOLLOWERS: &[&str] = &["followers", "abonnés", "abonnenten", "seguidores"];
+    let all: Vec<&str> = folded.split(' ').collect();
+    let counted = |pair: &[&str]| {
+        pair[0].ends_with(|c: char| c.is_ascii_digit()) && FOLLOWERS.contains(&pair[1])
     };
-    words(folded) <= 20 && OPENERS.iter().any(|opener| folded.starts_with(opener)) || counts()
+    all.len() <= 8 && all.windows(2).any(counted)
 }
 
 /// Disclaimer, disclosure, credit, bio or caption, wherever such a thing may stand.
@@ -307,7 +301,8 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     }
     // The name over a bio, or a link under it.
     let short = || {
-        let named = !line::has_role(folded) || folded.ends_with(" staff");
+        let staff = folded.starts_with("the ") && folded.ends_with(" staff");
+        let named = !line::has_role(folded) || staff;
         block.words() <= 4 && named && !ends_sentence(&block.text)
     };
     // “Guest columns from officials and researchers. To submit, write to …”
@@ -340,12 +335,12 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
             || answers_reader(block)
             || leads_to_others(folded)
             || is_dated_byline(block)
-            || is_contact(folded)
+            || counts_followers(folded)
             || block.words() <= 8
                 && date::find(&block.text).is_some_and(|date| date.range.start == 0)
     };
     let beside = block.hint == Some(Hint::Bio) && other()
-        || is_contact(folded)
+        || line::reaches_author(folded)
         || signs_only(block, authors)
         || signs_for_desk(block);
     Some(if beside {

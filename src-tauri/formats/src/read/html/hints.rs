@@ -96,7 +96,8 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     let pulled = signs.has(Sign::Pull) && signs.has(Sign::Quote)
         || signs.has(Sign::Read) && signs.has(Sign::Also);
     // “<aside class=byline>”
-    let signed = name == "aside" && signs.has(Sign::Byline) && !signs.beside;
+    let called = |class: &str| class.split_ascii_whitespace().any(|one| one == "byline");
+    let signed = name == "aside" && element.said("class").is_some_and(called) && !signs.beside;
     let apart = matches!(
         name,
         "nav" | "footer" | "aside" | "form" | "button" | "dialog" | "details" | "amp-consent"

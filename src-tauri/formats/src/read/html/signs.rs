@@ -68,7 +68,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "contributions", "newsletter", "newsletters", "signup", "donate", "donation", "subscribe", "registerwall", "upsell", "cookie", "cookies",
         "consent", "gdpr",
     ]),
-    (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "columnist", "blogger", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
+    (Sign::Author, &["author", "authors", "autor", "autoren", "autorin", "autores", "auteur", "auteurs", "autore", "contributor", "contributors", "expert", "writer", "columnist", "columnista", "colunista", "kolumnist", "chroniqueur", "opinionista", "articulista"]),
     (Sign::Profile, &["profile"]),
     (Sign::User, &["user"]),
     (Sign::Name, &["name", "names"]),
@@ -85,7 +85,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
     ]),
     (Sign::Date, &["date", "dateline", "timestamp", "published", "pubdate", "datum", "fecha", "datetime", "posted"]),
     (Sign::Caption, &["imgcap", "photocaption", "photocredit", "imagecaption", "imagecredit", "caption", "figcaption", "legend", "legende", "bildunterschrift"]),
-    (Sign::Description, &["desc", "description"]),
+    (Sign::Description, &["desc"]),
     (Sign::Picture, &["image", "photo", "picture", "img", "foto"]),
     (Sign::Credit, &["credit", "credits", "source"]),
     (Sign::Kicker, &[

@@ -113,6 +113,9 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     if !authors.is_empty() && tells_of_help(&folded) {
         return 0;
     }
+    if reaches_author(&folded) {
+        return 0;
+    }
     let least = if opens_with_author(&folded) { 2 } else { 3 };
     if !(least..=150).contains(&count) && !unspaced {
         return 0;
@@ -125,6 +128,16 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         return 0;
     }
     score
+}
+
+/// Whether a folded text says how an author is reached, and nothing of who that is: “Reach the columnist at ilund@coast.example”.
+pub(in super::super) fn reaches_author(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const REACH: &[&str] = &[
+        "reach the columnist ", "reach the author ", "reach the reporter ", "reach the writer ", "contact the columnist ", "contact the author ",
+        "contact the writer ", "email the columnist ", "email the author ", "email the writer ", "e-mail the author ",
+    ];
+    words(folded) <= 20 && REACH.iter().any(|reach| folded.starts_with(reach))
 }
 
 /// Whether a folded text says who speaks for the paper: “Members of the Courier's editorial board are Ida Lund, publisher; …”.
@@ -157,6 +170,7 @@ fn told(
     if names::sentences(folded).next().is_some_and(disclaims) {
         return 0;
     }
+    let signed = !authors.is_empty();
     let mut authors = authors.iter();
     let author = authors.find(|author| begins_with_name(bare, folded, author));
     if author.is_some_and(|author| says_what(bare, folded, author)) {
@@ -174,6 +188,14 @@ fn told(
     };
     if named && is_told(&subject) {
         return score.max(2);
+    }
+    // “Tom Harrow of rural Norvik is a pilot”, in a piece that somebody else signs
+    let placed = subject
+        .before
+        .strip_prefix(subject.name.as_str())
+        .is_some_and(|place| place.starts_with(" of "));
+    if placed && signed {
+        return score;
     }
     if quotes(folded) {
         return score;

@@ -107,7 +107,7 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
     let bare = sourced
         .filter(|rest| rest.starts_with("this "))
         .unwrap_or(bare);
-    if is_paper_and_day(bare) {
+    if is_paper_and_day(bare) || is_reprint(bare) {
         return true;
     }
     let openers = CREDIT_OPENERS.of(bare);
@@ -334,6 +334,15 @@ fn is_published_in(folded: &str) -> bool {
             && joints.iter().any(|joint| paper.ends_with(joint))
             && words(told[day.end..].trim_matches(['.', ' '])) == 0
     })
+}
+
+/// Whether a folded text says by whose leave the piece is run again: “This piece was reprinted by The Coast with permission.”
+fn is_reprint(folded: &str) -> bool {
+    let this = folded
+        .strip_prefix("this ")
+        .and_then(|rest| rest.split_once(' '));
+    let told = this.is_some_and(|(_, rest)| rest.starts_with("was reprinted "));
+    told && folded.contains("permission") && words(folded) <= 40
 }
 
 /// Whether a folded line is the name of a paper in quotation marks and the day: “«Coast», daily, 04.06.2024”, “《海岸日报》（2024年5月14日 02版）”.

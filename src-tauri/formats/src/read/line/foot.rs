@@ -13,7 +13,7 @@ use super::{
     author::{
         author_noun, behind_name, introduces_author, of_author, opens_with_author, speaks_of_author,
     },
-    bio, disclaims, has_role, interest,
+    bio, disclaims, has_role, interest, reaches_author,
     role::has_role_at_end,
     says_what, signed,
     signs::signs,
@@ -35,6 +35,7 @@ pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]
         || opens_quotation(text)
         || text.ends_with(['?', '？', '؟'])
         || names::only_signs(text)
+        || reaches_author(folded)
     {
         return None;
     }

@@ -204,8 +204,26 @@ pub(in super::super) fn is_of_readers(sentence: &str) -> bool {
         "commentaires des lecteurs", "commentaires des internautes", "comentarios de los lectores", "comentários dos leitores",
         "commenti dei lettori", "reader comments", "readers' comments", "user comments",
     ];
+    // Those who write beside them are meant as well.
+    const WRITERS: &[&str] = &[
+        "gastbeitr",
+        "gastautor",
+        "autoren",
+        "kolumn",
+        "columns",
+        "authors",
+        "auteurs",
+        "autores",
+    ];
     OPEN.iter().any(|readers| sentence.starts_with(readers))
         || READERS.iter().any(|readers| sentence.contains(readers))
+            && !WRITERS.iter().any(|writers| sentence.contains(writers))
+}
+
+/// Whether a folded sentence says that what readers write is not what the house thinks.
+pub(super) fn denies_for_readers(sentence: &str) -> bool {
+    let denied = |parts: &Parts| parts.has(OPINION | DENIAL);
+    is_of_readers(sentence) && is_hinted(sentence) && parts_of(sentence, 0).iter().any(denied)
 }
 
 /// Whether a folded sentence speaks of what somebody expressed who writes nothing: “the views expressed by the minister”.
@@ -325,7 +343,7 @@ pub(super) fn is_of_writer(folded: &str) -> bool {
 /// Whether a folded paragraph says in words of its own who answers for what is run there: “Posts belong to the people who sign
 /// them.” It is one by its place alone, under a piece.
 pub(in super::super) fn answers_for_pieces(folded: &str) -> bool {
-    if words(folded) > 60 || is_quoted(folded) || folded.ends_with('?') {
+    if words(folded) > 60 || is_quoted(folded) || folded.ends_with('?') || is_of_readers(folded) {
         return false;
     }
     let starts = clauses(folded).take(2);

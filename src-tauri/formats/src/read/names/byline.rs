@@ -69,7 +69,7 @@ impl Byline {
 /// Marks that part what a line says of its piece.
 #[rustfmt::skip] // Marks are read side by side.
 pub(super) const BARS: &[&str] = &[
-    " | ", " • ", " · ", " – ", " — ", " - ", " / ", "\t", " :: ", "｜", "丨", "|", "•", " ＊ ", "►", "»", " ~ ", "\n", "\u{a0}\u{a0}",
+    " | ", " • ", " · ", " – ", " — ", " - ", " / ", "\t", " :: ", "｜", "丨", "|", "•", " ＊ ", "►", "»", " ~ ", "\n", "\u{a0}\u{a0}\u{a0}",
 ];
 
 /// Whether a text may hold one of those marks.
@@ -336,6 +336,7 @@ fn after_label(text: &str) -> Option<usize> {
         if at > 0
             && (line::is_label(&folded)
                 || date::is_date_line(&text[..at])
+                || clock(&text[..at]) == at
                 || line::is_duration(&folded))
         {
             return Some(at + len);

@@ -128,7 +128,8 @@ fn first_end(text: &str) -> usize {
         section.map(|(at, _)| at),
         paper.map(|((at, _), _)| at),
         // “Ida Lund, Tom Harrow Op-Ed June 18, 2015”
-        text.find(" Op-Ed"),
+        text.find(" Op-Ed ")
+            .filter(|at| date::find(&text[*at..]).is_some()),
         // “Ida Lund et Tom Harrow Respectivement pilote et boulanger”
         text.find(" Respecti"),
         hand,

@@ -78,7 +78,13 @@ pub(super) fn signed_in_row(line: &str) -> Option<Range<usize>> {
     let name = named
         .split(|c: char| c.is_whitespace() || "【（([|".contains(c))
         .next()
-        .filter(|name| !name.is_empty())?;
+        .filter(|name| !name.is_empty() && name.chars().all(is_east_asian))?;
+    let of_picture = ["图片来源", "圖片來源"]
+        .iter()
+        .any(|picture| before.contains(picture));
+    if of_picture {
+        return None;
+    }
     let end = line.len() - named.len() + name.len();
     told.then_some(at..end)
 }

@@ -38,7 +38,6 @@ const WEAK: &[&str] = &[
     "por",
     "door",
     "par",
-    "avec",
     "von",
     "source",
     "text by",

@@ -317,26 +317,43 @@ fn makes_case(text: &str) -> Option<Vec<String>> {
 /// Who argues in a sentence of a standfirst that begins with what that person is: “L'essayiste Ida Lund plaide pour …”.
 fn role_argues(text: &str) -> Option<Vec<String>> {
     const LONGEST_ROLE: usize = 4;
-    sentences(text).find_map(|sentence| {
-        let all: Vec<(usize, &str)> = words(sentence).take(LONGEST_ROLE + 5).collect();
-        let verb = all.iter().position(|(_, word)| ARGUES.contains(word))?;
-        (2..=4.min(verb)).rev().find_map(|n| {
-            let start = all[verb - n].0;
-            let name = sentence[start..all[verb].0].trim_end();
-            let role = fold(sentence[..start].trim_end());
-            let told = (1..=LONGEST_ROLE).contains(&words(&role).count());
-            let fits = told && has_role(&role) && !is_of_other(&role);
-            let person = person(name).filter(|person| fits && person.known && person.name == name);
-            person.map(|person| vec![person.name])
+    // What stands behind may answer.
+    sentences(text)
+        .last()
+        .filter(|last| !is_answered(last))
+        .and_then(|sentence| {
+            let all: Vec<(usize, &str)> = words(sentence).take(LONGEST_ROLE + 5).collect();
+            let verb = all.iter().position(|(_, word)| ARGUES.contains(word))?;
+            (2..=4.min(verb)).rev().find_map(|n| {
+                let start = all[verb - n].0;
+                let name = sentence[start..all[verb].0].trim_end();
+                let role = fold(sentence[..start].trim_end());
+                let told = (1..=LONGEST_ROLE).contains(&words(&role).count());
+                let fits = told && has_role(&role) && !is_of_other(&role);
+                let person =
+                    person(name).filter(|person| fits && person.known && person.name == name);
+                person.map(|person| vec![person.name])
+            })
         })
-    })
 }
 
-/// Whose thought a standfirst tells from its first word on, in French and Spanish: “Pour Ida Lund, professeure à Brest, le port …”.
+/// Whether a sentence says against what it tells.
+fn is_answered(sentence: &str) -> bool {
+    const ANSWERS: &[&str] = &[
+        " but ", " aber ", " doch ", " mais ", " pero ", " ma ", " mas ", " wrong", " falsch",
+        " tort ",
+    ];
+    let folded = fold(sentence);
+    ANSWERS.iter().any(|answer| folded.contains(answer))
+}
+
+/// Whose thought a standfirst tells from its first word on, in French: “Pour Ida Lund, professeure à Brest, le port est …”.
 fn thinks(text: &str) -> Option<Vec<String>> {
-    let behind = ["Pour ", "Para "]
-        .iter()
-        .find_map(|to| text.strip_prefix(to))?;
+    const PAST: &[&str] = &[" était ", " avait ", " fut ", " étaient "];
+    let behind = text.strip_prefix("Pour ")?;
+    if PAST.iter().any(|past| text.contains(past)) || is_answered(text) {
+        return None;
+    }
     let (name, rest) = behind.split_once(", ")?;
     let role = fold(rest.split(", ").next()?);
     let person = person(name).filter(|person| person.known && person.name == name)?;

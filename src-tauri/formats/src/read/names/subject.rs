@@ -189,9 +189,7 @@ fn named_behind_roles(before: &str) -> Option<Person> {
 /// The full name before where somebody lives: “Ida Lund of rural Norvik”.
 fn named_with_place(before: &str) -> Option<Person> {
     const LONGEST: usize = 4;
-    let (name, place) = before
-        .split_once(" of ")
-        .or_else(|| before.split_once(" aus "))?;
+    let (name, place) = before.split_once(" of ")?;
     let mut words = place.split(' ');
     let short =
         words.clone().count() <= LONGEST && words.next_back()?.starts_with(char::is_uppercase);

@@ -15,7 +15,7 @@ pub(super) const PITCHES: &[&str] = &[
     "because we have no billionaire owner",
     "want more articles like this",
     "want more stories like this",
-    "to see more stories like this",
+    "to see more stories like this, visit",
     "to get the full magazine why not subscribe",
     "diventate utenti sostenitori",
     "la pubblicazione dei commenti è sospesa",
