@@ -131,7 +131,12 @@ impl Page<'_> {
         self.name_above(headline);
         self.label_below(start..at);
         // The day above the headline is the one on which the page was looked at, where another stands below.
-        if self.roles[start..at].contains(&Role::Date) {
+        let signed_on_day = |at: usize| {
+            self.roles[at] == Role::Byline
+                && self.byline(at).is_some_and(|byline| byline.start > 0)
+                && date::find(&self.blocks[at].text).is_some()
+        };
+        if self.roles[start..at].contains(&Role::Date) || (start..at).any(signed_on_day) {
             for role in &mut self.roles[..start] {
                 if *role == Role::Date {
                     *role = Role::Cut(Reason::Date);
