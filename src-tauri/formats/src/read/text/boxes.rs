@@ -60,6 +60,7 @@ fn mark_groups(blocks: &mut [Block]) {
     let groups: Vec<usize> = (0..blocks.len())
         .filter(|&at| at == 0 || blocks[at].parted)
         .collect();
+    let cased = heads_in_title_case(blocks);
     for (nth, &start) in groups.iter().enumerate() {
         let end = groups.get(nth + 1).copied().unwrap_or(blocks.len());
         let start = start + belongs_to_piece(&blocks[start..end]);
@@ -69,11 +70,17 @@ fn mark_groups(blocks: &mut [Block]) {
         let heads = goes_on && ends_in_heading(&blocks[titles.clone()]);
         let titles = start..titles.end - usize::from(heads);
         let headed = start > 0 && promo::heads_teasers(blocks[start - 1].folded());
-        if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed) {
+        if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed, cased) {
             let teasers = &mut blocks[start..start + titles];
             teasers
                 .iter_mut()
                 .for_each(|block| block.hint = Some(Hint::Chrome));
+            continue;
+        }
+        // “Read also”, a blank line, a title and a blank line: a heading of the piece has none below it.
+        let alone = end - start == 1 && end < blocks.len() && blocks[end].is_prose();
+        if headed && alone && is_other_title(&blocks[start]) {
+            blocks[start].hint = Some(Hint::Chrome);
             continue;
         }
         if let Some(lines) = captions(&blocks[start..end]) {
@@ -187,8 +194,9 @@ fn mark_told(blocks: &mut [Block]) {
 }
 
 /// How many of some lines above a paragraph are titles of other pieces, where a heading that says so stands above them, or where
-/// they are too many to be headings of that paragraph. The last of them may be one.
-fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
+/// they are too many to be headings of that paragraph. The last of them may be one; not where all of them are written as titles are in
+/// English, and no heading of the piece is: `cased` says that one is.
+fn teasers(lines: &[Block], headed: bool, cased: bool) -> Option<usize> {
     let (heading, titles) = lines.split_first()?;
     let title = |block: &Block| {
         (2..=LONGEST_TITLE).contains(&block.words())
@@ -223,9 +231,48 @@ fn teasers(lines: &[Block], headed: bool) -> Option<usize> {
     ];
     let listed = titles.len() > 2 && SEVERAL.contains(&heading.folded());
     (headed || long || many()).then(|| {
-        let last = lines.len() > 2 && titles.last().is_some_and(is_heading) && !listed;
+        let alike = !cased && titles.iter().all(|title| is_title_case(&title.text));
+        let last = lines.len() > 2 && titles.last().is_some_and(is_heading) && !listed && !alike;
         lines.len() - usize::from(last)
     })
+}
+
+/// Whether a line may be the title of another piece.
+fn is_other_title(block: &Block) -> bool {
+    let open = !ends_sentence(&block.text) || block.text.ends_with('?');
+    (3..=LONGEST_TITLE).contains(&block.words()) && open && !block.text.ends_with([',', ':', ';'])
+}
+
+/// Whether a line is written as titles are in English: “The Ferry Is Back in Town”.
+fn is_title_case(text: &str) -> bool {
+    const SMALL: usize = 3;
+    let long = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > SMALL;
+    let capital = |word: &str| {
+        !word
+            .trim_start_matches(|c: char| !c.is_alphanumeric())
+            .starts_with(char::is_lowercase)
+    };
+    let mut all = text.split_whitespace().filter(long).peekable();
+    all.peek().is_some() && all.all(capital)
+}
+
+/// Whether a heading of the piece is written so: a short line behind a blank one, right above a paragraph.
+fn heads_in_title_case(blocks: &[Block]) -> bool {
+    let heads = |pair: &[Block]| {
+        let [head, text] = pair else {
+            return false;
+        };
+        head.parted
+            && !text.parted
+            && text.is_prose()
+            && text.words() > LONGEST_BOX / 2
+            && (1..=LONGEST_TITLE).contains(&head.words())
+            && !ends_sentence(&head.text)
+            && !head.is_chrome()
+            && !promo::heads_teasers(head.folded())
+    };
+    let mut all = blocks.windows(2).filter(|pair| heads(pair));
+    all.any(|pair| is_title_case(&pair[0].text))
 }
 
 /// Whether the last of some lines above a paragraph is its heading: the one before it closes a box, as an advertisement, a button and
