@@ -43,6 +43,9 @@ fn whoever_the_second_byline_adds_wrote_it_too() {
         &["Eleanor Hale", "Thomas Harrow"],
         &[],
     );
+    // Amid the piece it stands under the title of another.
+    let teaser = "<aside class=related><h4>The tide at noon</h4><p>By Eleanor Hale and Thomas Harrow</p></aside>";
+    expect(NAMED, [HEAD, teaser, ""], &["Eleanor Hale"], &[]);
 }
 
 #[test]

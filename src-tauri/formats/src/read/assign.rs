@@ -180,7 +180,7 @@ impl<'a> Page<'a> {
         page.trim(tail);
         page.trim_start();
         page.tail(tail);
-        page.signed_jointly(tail);
+        page.signed_jointly();
         page.signers_in_rows(tail);
         page.without_desk();
         page.date_near();

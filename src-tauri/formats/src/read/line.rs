@@ -5,6 +5,7 @@ mod capacity;
 mod chrome;
 mod credit;
 mod disclosure;
+mod employer;
 mod foot;
 mod interest;
 mod introduced;

@@ -1,4 +1,5 @@
 //! Names: in bylines, and as the subject of a bio.
+mod argues;
 mod byline;
 mod byline_end;
 mod casing;
@@ -13,6 +14,7 @@ mod standfirst;
 mod subject;
 mod title;
 
+pub(super) use argues::{argues, ascribes};
 pub(super) use byline::{
     Byline, byline, ends_with_by, is_other_hand, label_before_by, marked, only_signs,
     without_prefix,
@@ -20,7 +22,7 @@ pub(super) use byline::{
 pub(super) use people::ends_joined;
 pub(super) use person::{is_given, is_pointer, is_site, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};
-pub(super) use standfirst::{argues, ascribes, in_standfirst};
+pub(super) use standfirst::in_standfirst;
 pub(super) use subject::{
     Subject, bio_people, bio_subject, leading_person, may_lead, starts_with_person, tells_of_other,
 };

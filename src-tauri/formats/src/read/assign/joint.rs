@@ -5,7 +5,9 @@ use super::{Page, Role, amid::is_linked_title};
 impl Page<'_> {
     /// Takes “by Ida Lund and Tom Harrow”, above the first paragraph, for a byline too, where the one below the headline is “By Ida
     /// Lund”: the account that put the piece in.
-    pub(super) fn signed_jointly(&mut self, body: usize) {
+    pub(super) fn signed_jointly(&mut self) {
+        let first_words = self.roles.iter().position(|role| *role == Role::Body);
+        let body = first_words.unwrap_or(self.blocks.len());
         let mut signed = (0..body).filter(|&at| self.roles[at] == Role::Byline);
         let (Some(first), None) = (signed.next(), signed.next()) else {
             return;

@@ -1,6 +1,7 @@
 //! Authors whom a standfirst names, and what it says that they do.
 use super::super::line::{fold, has_role};
 use super::{
+    argues::ARGUES,
     byline,
     person::{is_given, person},
     sentences,
@@ -8,83 +9,8 @@ use super::{
     words,
 };
 
-/// What a standfirst says that the author does in the piece, and no bio says of anybody.
-const ARGUES: &[&str] = &[
-    "argues",
-    "warns",
-    "fordert",
-    "erklärt",
-    "plädiert",
-    "warnt",
-    "kritisiert",
-    "estime",
-    "plaide",
-    "dénonce",
-    "s'alarme",
-    "s'inquiète",
-    "regrette",
-    "alerte",
-    "plaident",
-    "conteste",
-    "contestent",
-    "demandent",
-    "réclament",
-    "exhortent",
-    "défend",
-    "défendent",
-    "dénoncent",
-    "estiment",
-    "appellent",
-    "appelle",
-    "alertent",
-    "s'alarment",
-    "s'inquiètent",
-    "regrettent",
-    "proposent",
-    "sostienen",
-    "denuncian",
-    "defienden",
-    "fordern",
-    "plädieren",
-    "warnen",
-    "kritisieren",
-    "argue",
-    "sostiene",
-    "denuncia",
-    "defiende",
-    "advierte",
-    "reivindica",
-    "propone",
-    "reflexiona",
-    "lamenta",
-    "aboga",
-    "reclama",
-    "avverte",
-    "critica",
-    "defende",
-    "alerta",
-    "betoogt",
-    "betogen",
-    "считает",
-    "вважає",
-    "menar",
-    "kaleme",
-];
-
 /// So many words the names of all authors have at most, at the end of a standfirst.
 const MOST_NAMES: usize = 12;
-
-/// Whether a folded text says what somebody argues: “Ida Lund, a pilot, warns of …”.
-pub(in super::super) fn argues(folded: &str) -> bool {
-    // “Ida Lund — on why …”
-    const ABOUT: &[&str] = &[" о том", " о ", " про те", " про "];
-    let mut parts = folded.split(['—', '–', '-']).skip(1);
-    if parts.any(|part| ABOUT.iter().any(|about| part.starts_with(about))) {
-        return true;
-    }
-    let word = |word: &str| ARGUES.contains(&word.trim_end_matches([',', ':', ';']));
-    folded.split(' ').any(word)
-}
 
 /// The author whom a standfirst names: “…, writes Ida Lund”, “Ida Lund argues that …”.
 pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
@@ -204,24 +130,10 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         .or_else(|| before_role(text, &all))
 }
 
-/// Whether a sentence says that one of some people thinks what it says, and ends in that name: “…, says the philosopher Ida Lund.”
-pub(in super::super) fn ascribes(sentence: &str, people: &[String]) -> bool {
-    const THINKS: &[&str] = &[
-        "meint", "findet", "schreibt", "writes", "argues", "says", "estime", "écrit", "opina",
-        "escribe", "scrive", "escreve", "sostiene",
-    ];
-    const NEAR: usize = 6;
-    let bare = sentence.trim_end_matches(['.', ' ']);
-    let mut before = people
-        .iter()
-        .filter(|name| name.contains(' '))
-        .filter_map(|name| bare.strip_suffix(name.as_str()));
-    before.any(|before| {
-        let last = before.split_whitespace().rev().take(NEAR);
-        last.into_iter()
-            .any(|word| THINKS.contains(&word) || ARGUES.contains(&word))
-    })
-}
+/// What goes on against what was said.
+const ANSWERS: &[&str] = &[
+    " but ", " aber ", " doch ", " mais ", " pero ", " ma ", " mas ",
+];
 
 /// Whether a folded role is one that a piece speaks of, or is answered in the same breath: “…, says Tom Harrow, minister of transport. He
 /// is wrong.”
@@ -231,9 +143,6 @@ fn is_of_other(role: &str) -> bool {
         "minist", "mayor", "president", "prime", "premier", "chancellor", "senator", "governor", "secretary", "congress", "bürgermeister", "oberbürgermeister",
         "kanzler", "präsident", "landrat", "maire", "président", "sénat", "préfet", "alcald", "gobernador", "senador", "prefeit", "sindac",
         "sprecher", "spokes", "porte-parole", "portavoz",
-    ];
-    const ANSWERS: &[&str] = &[
-        " but ", " aber ", " doch ", " mais ", " pero ", " ma ", " mas ",
     ];
     let office = |word: &str| OFFICES.iter().any(|office| word.starts_with(office));
     let former = [
@@ -339,12 +248,10 @@ fn role_argues(text: &str) -> Option<Vec<String>> {
 
 /// Whether a sentence says against what it tells.
 fn is_answered(sentence: &str) -> bool {
-    const ANSWERS: &[&str] = &[
-        " but ", " aber ", " doch ", " mais ", " pero ", " ma ", " mas ", " wrong", " falsch",
-        " tort ",
-    ];
+    const WRONG: &[&str] = &[" wrong", " falsch", " tort "];
     let folded = fold(sentence);
-    ANSWERS.iter().any(|answer| folded.contains(answer))
+    let mut answers = ANSWERS.iter().chain(WRONG);
+    answers.any(|answer| folded.contains(answer))
 }
 
 /// Whose thought a standfirst tells from its first word on, in French: “Pour Ida Lund, professeure à Brest, le port est …”.

@@ -79,7 +79,9 @@ fn mark_groups(blocks: &mut [Block]) {
         }
         // “Read also”, a blank line, a title and a blank line: a heading of the piece has none below it.
         let alone = end - start == 1 && end < blocks.len() && blocks[end].is_prose();
-        if headed && alone && is_other_title(&blocks[start]) {
+        // “Read more: How the county counts” has its title itself.
+        let bare = || !blocks[start - 1].text.contains(": ");
+        if headed && alone && bare() && is_other_title(&blocks[start]) {
             blocks[start].hint = Some(Hint::Chrome);
             continue;
         }
@@ -248,9 +250,8 @@ fn is_title_case(text: &str) -> bool {
     const SMALL: usize = 3;
     let long = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > SMALL;
     let capital = |word: &str| {
-        !word
-            .trim_start_matches(|c: char| !c.is_alphanumeric())
-            .starts_with(char::is_lowercase)
+        let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+        bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
     };
     let mut all = text.split_whitespace().filter(long).peekable();
     all.peek().is_some() && all.all(capital)
@@ -405,4 +406,17 @@ fn are_dated_titles(lines: &[Block]) -> bool {
     let section = |block: &Block| block.words() <= 2 && !is_dated(block);
     let told = |three: &[Block]| title(&three[0]) && section(&three[1]) && is_dated(&three[2]);
     lines.len().is_multiple_of(3) && !lines.is_empty() && lines.chunks(3).all(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_title_case;
+
+    #[test]
+    fn titles_are_written_so_in_english_alone() {
+        assert!(is_title_case("The Ferry Is Back in Town"));
+        assert!(!is_title_case("Who pays for the pier"));
+        assert!(!is_title_case("Кто платит за причал"));
+        assert!(!is_title_case("من يدفع ثمن الرصيف"));
+    }
 }
