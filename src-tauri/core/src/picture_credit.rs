@@ -7,6 +7,7 @@ const BEFORE: &[&str] = &[
     "(c) ",
     "photo:",
     "photo :",
+    "flickr/",
     "photo by",
     "photos by",
     "photograph:",

@@ -8,6 +8,7 @@ mod date;
 pub(crate) mod decode;
 mod end_mark;
 mod evidence;
+mod footnotes;
 mod html;
 mod language;
 mod line;

@@ -152,7 +152,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "investment advice", "medical advice", "legal advice", "user-generated", "comment policy", "comments policy",
         "commenting policy", "opinions of our readers", "registered users", "forum posts", "compensated for",
         "compensated by", "earn a commission", "earn commission", "cookie",
-        "comments are the responsibility", "comments do not reflect", "comments represent",
+        "comments that include", "content that you post", "comments are the responsibility", "comments do not reflect", "comments represent",
     ],
     disclosure_anchors: &[
         "did not receive financial support from any",
@@ -179,6 +179,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "reports personal fees", "reports grants",
     ],
     credit_openers: &[
+        "the original article in", "the original version of this article was", "the original appeared in", "a version of this article in",
         "this letter was first published", "this letter first appeared", "this letter was originally published",
         "this article is an edited translation", "this article is a translation", "this piece is a translation", "this essay is a translation",
         "this is an edited translation", "this text is a translation",

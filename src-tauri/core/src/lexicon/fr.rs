@@ -159,7 +159,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "aller au contenu principal", "accéder au contenu", "passer au contenu",
         "à lire aussi", "à lire", "lire aussi", "lire aussi :", "lire également", "à lire également",
         "articles liés", "articles similaires", "articles connexes", "articles associés", "sur le même sujet",
-        "sur le même thème", "dans la même rubrique", "à voir aussi", "voir aussi", "les plus lus",
+        "sur le même thème", "dans la même rubrique", "dans la meme rubrique", "à voir aussi", "voir aussi", "les plus lus",
         "les plus populaires", "les plus partagés", "plus lus", "les articles les plus lus", "les plus récents",
         "populaire", "populaires", "le choix de la rédaction", "la sélection de la rédaction", "à la une",
         "dernières actualités", "nos dernières actualités", "à découvrir", "vous aimerez aussi",

@@ -18,8 +18,9 @@ use stet_core::{Field, Piece, Place, picture_credit};
 use super::{
     Became, Chrome, Cut, Passage, Reason, SourceMap,
     assign::{Known, Role, bios_in},
-    block::{Block, Hint, Kind},
+    block::{Block, Hint, Kind, Row},
     evidence::{Evidence, How, Sure},
+    footnotes::Footnote,
     language, line,
 };
 use mapped::Mapped;
@@ -278,6 +279,36 @@ impl Assembly {
         furniture.image_alt.clone_from(&picture.alt);
         furniture.image_caption = caption.trim_end_matches([' ', '(', '[', '|']).to_owned();
         furniture.image_credit = credit.to_owned();
+    }
+
+    /// Writes footnotes under the body that refers to them; one whose mark stands in nothing that was kept is cut.
+    pub(super) fn define(&mut self, notes: Vec<Footnote>) {
+        let mut rows = self.map.take(Place::Body);
+        for note in notes {
+            let body = &mut self.piece.body;
+            let became = if body.contains(&format!("[^{}]", note.label)) {
+                body.push('\n');
+                let at = body.len();
+                body.push_str(&note.markdown);
+                body.push('\n');
+                rows.extend(note.rows.iter().map(|row| Row {
+                    text: row.text + at,
+                    ..*row
+                }));
+                Became::Part(Place::Body)
+            } else {
+                let text = note.markdown.clone();
+                let reason = Reason::AfterEnd;
+                self.cut.push(Cut { text, reason });
+                Became::Cut(reason)
+            };
+            self.passages.push(Passage {
+                text: note.markdown.clone(),
+                markdown: note.markdown,
+                became,
+            });
+        }
+        self.map.insert(Place::Body, rows);
     }
 
     /// Completes the piece: authors from the page or the bio, and the language.

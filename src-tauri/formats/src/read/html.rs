@@ -13,7 +13,6 @@ mod inline;
 mod json;
 mod kicker;
 mod lines;
-mod listed_notes;
 mod meta;
 mod notes;
 mod outside;
@@ -31,18 +30,17 @@ mod writer;
 use blocks::Page;
 use content::Content;
 use meta::Meta;
-use notes::Note;
 use scraper::Html;
 pub(super) use skim::is_too_deep;
 use stet_core::Field;
 
 use super::{
-    Became, Chrome, Cut, Format, Passage, ReadError, Reading, Reason, Review,
+    Chrome, Format, ReadError, Reading, Review,
     assemble::assemble,
     assign::assign,
     block::{Block, Hint, Kind},
     decode::Decoded,
-    names,
+    footnotes, names,
 };
 
 /// Reads a web page.
@@ -91,33 +89,12 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
             meta.known.authors = title.names;
         }
     }
-    let assembly = assemble(
-        blocks,
-        &assign(blocks, &meta.known),
-        &meta.known,
-        Chrome::Cut,
-        0,
-    );
+    let roles = assign(blocks, &meta.known);
+    let mut assembly = assemble(blocks, &roles, &meta.known, Chrome::Cut, 0);
+    assembly.define(notes);
     let (mut piece, mut evidence) = (assembly.piece, assembly.evidence);
-    let (mut cut, mut passages) = (assembly.cut, assembly.passages);
+    let (cut, passages) = (assembly.cut, assembly.passages);
     meta.complete(&mut piece, &mut evidence);
-    for Note { label, markdown } in notes {
-        if piece.body.contains(&format!("[^{label}]")) {
-            piece.body.push_str(&format!("\n{markdown}\n"));
-        } else {
-            // Its mark stands in nothing that was kept.
-            let reason = Reason::AfterEnd;
-            cut.push(Cut {
-                text: markdown.clone(),
-                reason,
-            });
-            passages.push(Passage {
-                text: markdown.clone(),
-                markdown,
-                became: Became::Cut(reason),
-            });
-        }
-    }
     if piece.body.is_empty() && piece.furniture.get(Field::Headline).is_empty() {
         return Err(ReadError::NoText {
             name: name.to_owned(),
@@ -155,7 +132,9 @@ fn outline(page: &Html, content: &Content, meta: &Meta) -> Page {
         &meta.site,
         outline.inside.start,
     );
-    listed_notes::collect(&mut outline);
+    if outline.notes.is_empty() {
+        outline.notes = footnotes::listed(&mut outline.blocks, &mut outline.inside);
+    }
     outside::mark_captions(&mut outline.blocks);
     let written = outline.blocks.len();
     headline::part_kicker(

@@ -43,8 +43,8 @@ pub(super) use foot::{goes_on_from_name, pays_for_research, respectively, under_
 pub(super) use interest::{holds_office, is_tie, sits_on_board, tells_interest, ties_author};
 pub(super) use introduced::introduces;
 pub(super) use label::{
-    behind_label, behind_shouted_label, house_before_story, is_label, label_range, opens_story,
-    opens_with_label, split_label,
+    behind_label, behind_shouted_label, house_before_story, is_label, label_before_dash,
+    label_range, opens_story, opens_with_label, split_label,
 };
 pub(super) use owner::{is_owner, is_picture_by};
 pub(super) use role::{

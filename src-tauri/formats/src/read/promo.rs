@@ -4,20 +4,24 @@ mod asks;
 mod buttons;
 mod pitch;
 mod pitches;
+mod schedule;
 mod sells;
 mod share;
 mod teasers;
+mod verdict;
 
 use std::sync::LazyLock;
 
 use super::{block::words, vocabulary::Within};
 pub(super) use appeal::appeals;
-pub(super) use buttons::{BUTTONS, opens_as_button};
+pub(super) use buttons::{BUTTONS, ends_in_button, opens_as_button};
 pub(super) use pitch::is_pitch;
 use pitch::tells_of_words;
+pub(super) use schedule::schedule;
 pub(super) use sells::sells;
 pub(super) use share::{is_deed, is_share_list, is_share_row, names_network};
 pub(super) use teasers::heads_teasers;
+pub(super) use verdict::asks_for_verdict;
 
 /// Words for what readers wrote, as headings have them.
 const COMMENTS: &[&str] = &[
@@ -53,6 +57,7 @@ const ADS: &[&str] = &[
     "passer la publicité",
     "skip ad",
     "sponsored",
+    "sponsor message",
     "anzeige",
     "werbung",
     "publicité",
@@ -107,6 +112,8 @@ const PROMOS: &[&str] = &[
     "download our app",
     "follow us on",
     "listen to this article",
+    "listen to this story",
+    "listen to this essay",
     "listen to the podcast",
     "abonnieren sie",
     "jetzt anmelden",
@@ -200,6 +207,7 @@ pub(super) fn is_promo_amid(folded: &str, linked: bool) -> bool {
     const OWN: &[&str] = &[
         " our ",
         " your inbox",
+        " newsletter. sign up",
         "free account",
         "notre ",
         "nos ",

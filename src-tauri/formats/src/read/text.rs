@@ -4,6 +4,7 @@ mod asides;
 mod between;
 mod boxes;
 mod captions;
+mod closings;
 mod end;
 mod head;
 mod initial;
@@ -28,6 +29,7 @@ use super::{
     assign::{Known, assign},
     block::{Block, Kind, Row},
     decode::Decoded,
+    footnotes,
 };
 
 /// Reads a page's plain text.
@@ -38,6 +40,10 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
     let mut main = match chrome {
         Chrome::Cut => articles::main_article(&blocks),
         Chrome::Keep => 0..blocks.len(),
+    };
+    let notes = match chrome {
+        Chrome::Cut => footnotes::listed(&mut blocks, &mut main),
+        Chrome::Keep => Vec::new(),
     };
     let outline = match chrome {
         Chrome::Cut => outline::find(&mut blocks[main.clone()]),
@@ -54,13 +60,14 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
         ..Known::default()
     };
     let roles = assign(&blocks[main.clone()], &known);
-    let assembly = assemble(
+    let mut assembly = assemble(
         &blocks[main.clone()],
         &roles,
         &known,
         chrome,
         decoded.skipped,
     );
+    assembly.define(notes);
     let other = |block: &Block| Cut {
         text: block.text.clone(),
         reason: Reason::AfterEnd,

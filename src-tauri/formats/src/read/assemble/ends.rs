@@ -16,9 +16,9 @@ impl Assembly {
     /// Adds the first paragraph, without the label in capitals, or the one that is a sentence, that stands before its first word:
     /// “OPINION: At seven …”, “Tribune. At seven …”.
     pub(super) fn first(&mut self, block: &Block) {
-        let marks = |c: char| "*_:. -–—".contains(c);
+        let marks = |c: char| "*_:. -–—)".contains(c);
         let behind = |label: Range<usize>| {
-            let bare = block.markdown.trim_start_matches(['*', '_']);
+            let bare = block.markdown.trim_start_matches(['*', '_', '(']);
             let behind = bare.strip_prefix(&block.text[label.clone()])?;
             let start = block.markdown.len() - behind.trim_start_matches(marks).len();
             Some((label, start))
@@ -37,7 +37,9 @@ impl Assembly {
             let fits = free && (shouted || dashed && !goes_on) && rest.end == block.text.len();
             behind(range).filter(|_| fits)
         });
-        let opened = opened.or_else(|| behind(label_as_sentence(block)?));
+        let opened = opened
+            .or_else(|| behind(label_as_sentence(block)?))
+            .or_else(|| behind(line::label_before_dash(&block.text)?));
         // “【海岸日報文章】早上七時……”: whose article it is.
         let house =
             line::house_before_story(&block.text).filter(|house| block.markdown.starts_with(house));

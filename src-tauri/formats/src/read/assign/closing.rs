@@ -27,12 +27,12 @@ fn told_in_italics(block: &Block) -> Option<String> {
     let today = |said: &str| {
         let folded = line::fold(said);
         let verb = folded.split(' ').nth(1).unwrap_or_default();
-        line::goes_on(&folded) && TODAY.contains(&verb)
+        line::goes_on(&folded) && (TODAY.contains(&verb) || line::has_role(&folded))
     };
     let told = block.is_italic()
         && block.words() <= LONGEST
         && names::sentences(&block.text).skip(1).any(today);
-    let person = names::leading_person(&block.text).filter(|person| told && person.known)?;
+    let person = names::leading_person(&block.text).filter(|_| told)?;
     Some(person.name)
 }
 

@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use super::super::{
     Reason,
-    block::{Hint, Kind, Stand, ends_sentence, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date, line, names,
     vocabulary::BYLINE_PREFIXES,
 };
@@ -64,6 +64,7 @@ impl Page<'_> {
         self.role_above(start);
         self.signature = self.signature(start, first_prose);
         self.signed_with_by(start);
+        self.signed_by_desk(start);
         if told.is_some() {
             self.label_introduces(start.saturating_sub(NAVIGATION));
             self.signed_below(start);
@@ -167,6 +168,25 @@ impl Page<'_> {
                 .byline(at)
                 .is_some_and(|byline| byline.names.iter().any(|name| signed.names.contains(name)));
             if self.roles[at] == Role::Byline && self.blocks[at].stand == Stand::Around && !again {
+                self.roles[at] = Role::Cut(Reason::Chrome);
+            }
+        }
+    }
+
+    /// Leaves out who signs above the headline, around the article, where a desk does so right below it: “by the Editors”.
+    fn signed_by_desk(&mut self, start: usize) {
+        const NEAR: usize = 3;
+        let desk = |block: &Block| {
+            let bare = names::without_prefix(&block.text);
+            let signs = bare.len() < block.text.len() && words(bare) <= 4;
+            signs && names::is_account(bare)
+        };
+        let below = start..self.blocks.len().min(start + NEAR);
+        if !self.blocks[below].iter().any(desk) {
+            return;
+        }
+        for at in 0..start {
+            if self.roles[at] == Role::Byline && self.blocks[at].stand == Stand::Around {
                 self.roles[at] = Role::Cut(Reason::Chrome);
             }
         }

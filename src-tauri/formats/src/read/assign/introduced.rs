@@ -14,6 +14,7 @@ type Rule = fn(&mut Page<'_>, usize) -> Option<usize>;
 const RULES: &[Rule] = &[
     |page, body| page.sentences_as_heading(body),
     |page, body| page.introduced_in_several(body),
+    |page, body| page.declared_under_bio(body),
     |page, body| page.introduced_in_one(body),
     |page, body| page.introduced_by_house(body),
     |page, body| page.labelled_as_opinion(body),
@@ -54,6 +55,31 @@ impl Page<'_> {
             && block.hint.is_none()
             && !self.has_standfirst();
         headed.then(|| self.introduces(body))
+    }
+
+    /// What the page adds to the bio above the first words: “Précision : elle est toujours membre du syndicat.”
+    fn declared_under_bio(&mut self, body: usize) -> Option<usize> {
+        const LONGEST: usize = 45;
+        const NOTES: &[&str] = &[
+            "précision",
+            "nota bene",
+            "n.b.",
+            "disclosure",
+            "hinweis",
+            "transparenz",
+            "aclaración",
+        ];
+        let block = &self.blocks[body];
+        let (label, rest) = block.folded().split_once(':')?;
+        let under = body > 0 && self.roles[body - 1] == Role::Bio;
+        let told = under
+            && block.words() <= LONGEST
+            && NOTES.contains(&label.trim())
+            && line::goes_on(rest.trim());
+        told.then(|| {
+            self.roles[body] = Role::Disclosure;
+            body + 1
+        })
     }
 
     /// A paragraph in italics above a rule, or a list of what the piece argues.

@@ -32,7 +32,7 @@ impl Page<'_> {
                 byline.prefixed && byline.names.iter().all(|name| name.contains(' '))
             };
             let dated = || date::find(&self.blocks[at].text).is_some();
-            near && self.blocks[at].words() <= 14
+            near && self.blocks[at].words() <= 20
                 && self.byline(at).is_some_and(|byline| {
                     (byline.known || whole(byline)) && dated()
                         || whole(byline) && self.signs_beside(at)

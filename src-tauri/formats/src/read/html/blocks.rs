@@ -5,11 +5,11 @@ use ego_tree::{NodeId, NodeRef, iter::Edge};
 use scraper::{Html, Node, node::Element};
 
 use super::{
-    super::block::Block,
+    super::{block::Block, footnotes::Footnote},
     content::Content,
     hints,
     meta::Meta,
-    notes::{self, Note},
+    notes,
     writer::Writer,
 };
 
@@ -19,7 +19,7 @@ pub(super) struct Page {
     pub(super) blocks: Vec<Block>,
     /// The blocks of the article.
     pub(super) inside: Range<usize>,
-    pub(super) notes: Vec<Note>,
+    pub(super) notes: Vec<Footnote>,
     /// The first block behind the footnotes, where there are any.
     pub(super) behind_notes: Option<usize>,
 }

@@ -188,6 +188,10 @@ impl<'a> Finder<'a> {
         if is_block(name) {
             self.end_run();
         }
+        // What stands behind a table is not told by a link within it.
+        if name == "table" {
+            self.link = None;
+        }
         self.links -= usize::from(name == "a");
         if may_be_title(name) {
             self.end_heading(name);

@@ -15,7 +15,13 @@ const SHORT: usize = 10;
 /// A paragraph as it stands, or as the paragraphs that its lines are: furniture above running text or under it, and lines of
 /// which one is a title of the page. Verse and addresses stay as they are.
 pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
-    let lines = lines(&written);
+    let mut lines = lines(&written);
+    // “------”, and below it a note.
+    let drawn =
+        |line: &Written| line.text.len() > 4 && line.text.trim_matches(['-', '_']).is_empty();
+    if lines.len() == 2 && drawn(&lines[0]) {
+        return lines.split_off(1);
+    }
     if lines.len() < 2 || !lines.iter().all(|line| is_whole(&line.markdown)) {
         return vec![written];
     }
@@ -44,7 +50,26 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
         first.is_some_and(|byline| !byline.names.is_empty() && byline.len == lines[0].text.len())
             && lines.iter().all(is_short)
     };
-    if lines.iter().any(tells) || signs(&lines) || opens(&lines) || heads(&lines) || lists(&lines) {
+    // “The harbour is ours”, “By Ida Lund”; “Published: 3 May 2024”, “Author: Ida Lund”
+    let by = |line: &Written| {
+        let byline = names::byline(&line.text);
+        byline
+            .is_some_and(|byline| byline.prefixed && byline.start == 0 && !byline.names.is_empty())
+    };
+    let dated = |line: &Written| date::is_date_line(&line.text);
+    let short = lines.iter().all(|line| words(&line.text) <= SHORT);
+    let titled = short && lines.windows(2).any(|two| !by(&two[0]) && by(&two[1]));
+    let told = short && lines.iter().any(by) && lines.iter().all(|line| by(line) || dated(line));
+    // “Ida Lund”, “Professor of law, the Harbour School”, “Edition of 3 May 2024”
+    let told = told || signs_above_day(&lines);
+    if titled
+        || told
+        || lines.iter().any(tells)
+        || signs(&lines)
+        || opens(&lines)
+        || heads(&lines)
+        || lists(&lines)
+    {
         return lines;
     }
     let above = lines.iter().take_while(|line| is_short(line)).count();
@@ -68,6 +93,20 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
     let mut parted = lines;
     parted.splice(middle, [text]);
     parted
+}
+
+/// Whether some lines are a name, what its bearer is, and a day.
+fn signs_above_day(lines: &[Written]) -> bool {
+    let [name, roles @ .., day] = lines else {
+        return false;
+    };
+    let role = |line: &Written| words(&line.text) <= SHORT * 2 && line::has_role(&fold(&line.text));
+    let named = words(&name.text) <= 4 && names::name(&name.text).is_some() && !roles.is_empty();
+    (named || line::is_name(&name.text))
+        && roles.iter().all(role)
+        && words(&day.text) <= SHORT
+        && !ends_sentence(&day.text)
+        && date::find(&day.text).is_some()
 }
 
 /// Whether every line is a name set in bold and what that person is: “**Ida Lund**, professor of law”.
@@ -101,8 +140,11 @@ fn lines(written: &Written) -> Vec<Written> {
     let (mut lines, mut from) = (Vec::new(), (0, 0));
     let end = (written.markdown.len(), written.text.len());
     for &(markdown, text) in written.breaks.iter().chain([&end]) {
-        let slice =
-            |all: &str, from: usize, to: usize| all.get(from..to).map(str::trim).map(str::to_owned);
+        // What ends in a break was trimmed since.
+        let slice = |all: &str, from: usize, to: usize| {
+            let part = all.get(from.min(all.len())..to.min(all.len()));
+            part.map(str::trim).map(str::to_owned)
+        };
         let (Some(marked), Some(bare)) = (
             slice(&written.markdown, from.0, markdown),
             slice(&written.text, from.1, text),
@@ -129,7 +171,8 @@ fn is_signature(line: &str) -> bool {
 
 /// Whether no markup runs on into another line.
 fn is_whole(markdown: &str) -> bool {
-    markdown.matches('*').count().is_multiple_of(2)
+    let stars = markdown.matches('*').count() - markdown.matches("\\*").count();
+    stars.is_multiple_of(2)
         && markdown.matches('`').count().is_multiple_of(2)
         && markdown.matches('[').count() == markdown.matches(']').count()
 }

@@ -1,6 +1,6 @@
 //! What a page says of itself for machines: JSON-LD, OpenGraph, `meta`, `time`.
 use jiff::civil::Date;
-use scraper::{ElementRef, Html};
+use scraper::{ElementRef, Html, Node};
 use serde_json::Value;
 use stet_core::{Field, Piece};
 use url::Url;
@@ -89,7 +89,7 @@ pub(super) fn of(page: &Html) -> Meta {
     set(&mut meta.site, &named.unwrap_or_default());
     let told = std::mem::take(&mut meta.known.headline);
     for title in [told, open_graph, title] {
-        let title = meta.without_site(&title);
+        let title = meta.without_site(&title, page);
         if !title.is_empty() && fold(&title) != fold(&meta.site) {
             meta.titles.push(title);
         }
@@ -129,26 +129,47 @@ fn set(value: &mut String, to: &str) {
     }
 }
 
+/// Whether a page prints some words as a line of their own.
+fn is_printed(page: &Html, line: &str) -> bool {
+    let texts = page.tree.values().filter_map(Node::as_text);
+    texts.into_iter().any(|text| text.trim() == line)
+}
+
 impl Meta {
-    /// A title without the name of the site after it or before it.
-    fn without_site(&self, title: &str) -> String {
-        const MARKS: &[&str] = &[
-            " | ", " – ", " — ", " - ", " :: ", " • ", " · ", " » ", ": ",
-        ];
+    /// A title without the name of the site after it or before it, of which the page need not tell that it is the site's: what it
+    /// prints as a line of its own is the title.
+    fn without_site(&self, title: &str, page: &Html) -> String {
+        const BAR: &str = " | ";
+        const MARKS: &[&str] = &[BAR, " – ", " — ", " - ", " :: ", " • ", " · ", " » ", ": "];
         let before = |mark: &str| {
             let (name, headline) = title.split_once(mark)?;
             self.is_site(name).then_some(headline)
         };
         let after = |mark: &str| {
             let (headline, name) = title.rsplit_once(mark)?;
-            let site = mark == " | "
-                && split_label(title).is_none()
-                && (words(headline) > 3 || words(name) < 5);
-            (self.is_site(name) || site).then_some(headline)
+            self.is_site(name).then_some(headline)
+        };
+        let printed = || {
+            let parts: Vec<&str> = title.split(BAR).map(str::trim).collect();
+            let last = parts
+                .last()
+                .filter(|last| parts.len() > 1 && words(last) > 1)?;
+            let other = parts[..parts.len() - 1]
+                .iter()
+                .any(|part| is_printed(page, part));
+            (!other && is_printed(page, last)).then_some(*last)
+        };
+        let guessed = || {
+            let (headline, name) = title.rsplit_once(BAR)?;
+            let site = split_label(title).is_none() && (words(headline) > 3 || words(name) < 5);
+            site.then_some(headline)
         };
         let marks = || MARKS.iter().copied();
         let parted = marks().find_map(before);
-        let parted = parted.or_else(|| marks().find_map(after));
+        let parted = parted
+            .or_else(|| marks().find_map(after))
+            .or_else(printed)
+            .or_else(guessed);
         parted.unwrap_or(title).trim().to_owned()
     }
 

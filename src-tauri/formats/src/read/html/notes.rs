@@ -5,14 +5,11 @@ use ego_tree::{NodeId, NodeRef};
 use rustc_hash::{FxHashMap, FxHashSet};
 use scraper::{ElementRef, Html, Node};
 
-use super::{super::block::Hint, attributes::Attributes as _, hints};
-
-/// A footnote, as Markdown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Note {
-    pub(super) label: String,
-    pub(super) markdown: String,
-}
+use super::{
+    super::{block::Hint, footnotes::Footnote},
+    attributes::Attributes as _,
+    hints,
+};
 
 /// The footnotes of a page before they are written.
 #[derive(Debug, Default)]
@@ -21,27 +18,6 @@ pub(super) struct Notes {
     marks: FxHashMap<NodeId, String>,
     /// The elements that hold the notes.
     holders: FxHashMap<NodeId, String>,
-}
-
-impl Note {
-    pub(super) fn new(label: String, paragraphs: &[String]) -> Self {
-        let text = paragraphs.join("\n\n");
-        // The number is printed again before its note: “1.”, “[1]”.
-        let bare = text.trim_start_matches(['[', '(', '\\', '^', '↑']);
-        let after = bare
-            .strip_prefix(label.as_str())
-            .filter(|rest| !rest.starts_with(char::is_alphanumeric));
-        let text = after.map_or(text.as_str(), |rest| {
-            rest.trim_start_matches([']', ')', '.', '\\', ':', ' '])
-        });
-        // “[1]” whose figure led back to its mark.
-        let text = text
-            .trim()
-            .trim_start_matches("[]")
-            .trim_start_matches("()");
-        let markdown = format!("[^{label}]: {}", text.trim().replace('\n', "\n    "));
-        Self { label, markdown }
-    }
 }
 
 impl Notes {
@@ -61,6 +37,30 @@ impl Notes {
     /// The label of the note that an element holds; told once.
     pub(super) fn starting_at(&mut self, id: NodeId) -> Option<String> {
         self.holders.remove(&id)
+    }
+}
+
+/// The footnote whose paragraphs an element holds.
+pub(super) fn footnote(label: String, paragraphs: &[String]) -> Footnote {
+    let text = paragraphs.join("\n\n");
+    // The number is printed again before its note: “1.”, “[1]”.
+    let bare = text.trim_start_matches(['[', '(', '\\', '^', '↑']);
+    let after = bare
+        .strip_prefix(label.as_str())
+        .filter(|rest| !rest.starts_with(char::is_alphanumeric));
+    let text = after.map_or(text.as_str(), |rest| {
+        rest.trim_start_matches([']', ')', '.', '\\', ':', ' '])
+    });
+    // “[1]” whose figure led back to its mark.
+    let text = text
+        .trim()
+        .trim_start_matches("[]")
+        .trim_start_matches("()");
+    let markdown = format!("[^{label}]: {}", text.trim().replace('\n', "\n    "));
+    Footnote {
+        label,
+        markdown,
+        rows: Vec::new(),
     }
 }
 

@@ -37,6 +37,7 @@ const SUMMARY: usize = 8;
 pub(super) fn mark_summary(blocks: &mut [Block], inside: Range<usize>) {
     const HEADINGS: &[&str] = &[
         "takeaways",
+        "story highlights",
         "key takeaways",
         "key facts",
         "three key facts",
@@ -186,6 +187,12 @@ pub(super) fn mark_captions(blocks: &mut [Block]) {
         if free(caption) && together && picture.kind == Kind::Picture && owns && owner.words() <= 10
         {
             caption.hint = Some(Hint::Caption);
+        }
+        // “Ida Lund/The Coast”, and what that shows, above the picture.
+        let (owner, picture) = (&blocks[at - 1], &blocks[at + 1]);
+        let owns = picture.kind == Kind::Picture && line::is_owner(&owner.text);
+        if together && owns && free(&blocks[at]) {
+            blocks[at].hint = Some(Hint::Caption);
         }
     }
 }

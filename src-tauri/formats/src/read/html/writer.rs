@@ -13,6 +13,7 @@ use url::Url;
 use super::{
     super::{
         block::{Block, Hint, Kind, Picture, Stand, words},
+        footnotes::Footnote,
         line,
     },
     attributes::Attributes as _,
@@ -20,7 +21,7 @@ use super::{
     compound::{Around, Compound},
     inline::{Inline, Mark, Written},
     lines::parted,
-    notes::{Note, Notes},
+    notes::Notes,
     pictures::is_card,
     table::Table,
 };
@@ -51,6 +52,8 @@ pub(super) struct Writer<'a> {
     hints: Vec<(NodeId, Hint)>,
     /// The innermost element of a byline that holds others: a person, with name and role.
     person: Option<NodeId>,
+    /// Whether the headline has just ended, in an element within a line.
+    titled: bool,
     /// Elements whose mark is open.
     marks: Vec<NodeId>,
     heading: Option<u8>,
@@ -68,7 +71,7 @@ pub(super) struct Writer<'a> {
     kept: Option<(NodeId, String)>,
     notes: Notes,
     note: Option<OpenNote>,
-    pub(super) written_notes: Vec<Note>,
+    pub(super) written_notes: Vec<Footnote>,
     pub(super) behind_notes: Option<usize>,
     /// The blocks of the article.
     pub(super) inside: Range<usize>,
@@ -104,6 +107,9 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn text(&mut self, text: &str) {
+        if !text.trim().is_empty() {
+            self.titled = false;
+        }
         match &mut self.kept {
             Some((_, kept)) => kept.push_str(text),
             None => self.inline.text(text),
@@ -184,7 +190,12 @@ impl<'a> Writer<'a> {
             "sub" => self.mark(id, Mark::Lowered),
             "a" => self.link(id, element),
             "hr" => self.ruled = true,
-            "br" if self.inline.is_broken() => self.flush(),
+            // The headline, a break, and the standfirst.
+            "br" if self.inline.is_broken()
+                || self.heading.is_none() && std::mem::take(&mut self.titled) =>
+            {
+                self.flush();
+            }
             "br" => self.inline.line_break(),
             "img" | "amp-img" => self.image(element),
             "figure" if is_card(node) && self.hints.last().is_none_or(|(of, _)| *of != id) => {
@@ -237,6 +248,11 @@ impl<'a> Writer<'a> {
         if is_block(name) || ends_hint {
             self.flush();
         }
+        // What an old page goes on with behind a table beside it, in the same paragraph, is not of the table.
+        if name == "table" && self.table.is_none() && self.part_of.is_some() {
+            self.opened += 1;
+            self.part = self.opened;
+        }
         // What stands in no element behind one of the parts is a part of its own.
         if self.part_of.take_if(|part| *part == id).is_some() {
             self.flush();
@@ -264,6 +280,7 @@ impl<'a> Writer<'a> {
             self.inline.close_name();
         }
         if let Some((_, hint)) = self.hints.pop_if(|(of, _)| *of == id) {
+            self.titled = hint == Hint::Headline && is_within_line(name);
             if hint == Hint::Byline {
                 self.inline.close_name();
                 if self.person.take_if(|person| *person == id).is_some() {

@@ -80,7 +80,9 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
         || aged()
         || bracketed()
         || promo::is_share_row(folded)
+        || promo::asks_for_verdict(folded)
         || is_duration(folded)
+        || is_rate(folded)
         || opens_chrome(folded)
         || opens()
         || is_of_issue(folded)
@@ -138,6 +140,23 @@ fn is_price(folded: &str) -> bool {
         && OFFERS.iter().any(|offer| folded.starts_with(offer))
         && FOR.iter().any(|so_much| folded.contains(so_much))
         && letters.into_iter().any(|word| TIMES.contains(&word))
+}
+
+/// Whether a line says how a share or a currency stands: “harbour industries 84.12 usd -1.07 -1.26%”.
+fn is_rate(folded: &str) -> bool {
+    let figure = |word: &str| {
+        let bare = word.trim_matches(|c: char| "+-−()%▲▼".contains(c));
+        bare.contains(['.', ',']) && bare.chars().all(|c| c.is_ascii_digit() || ".,".contains(c))
+    };
+    let signed = |word: &str| {
+        word.trim_start_matches('(')
+            .starts_with(['+', '-', '−', '▲', '▼'])
+    };
+    let all = || folded.split(' ');
+    words(folded) <= 8
+        && folded.ends_with(['%', ')'])
+        && all().filter(|word| figure(word)).count() > 1
+        && all().any(|word| signed(word) && figure(word))
 }
 
 /// Whether a line is what a player shows: “1.0x 0:00 / 4:52”.

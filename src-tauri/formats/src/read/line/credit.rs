@@ -1,7 +1,7 @@
 //! Lines that name the translator, the first publication or the licence.
 use super::super::{
     block::{nth_word, words},
-    date, names,
+    date, names, promo,
     vocabulary::{CREDIT_OPENERS, OTHER_HANDS, Within, is_unspaced, starts_word},
 };
 use super::{
@@ -102,6 +102,7 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
         .or_else(nota_bene)
         .unwrap_or(bare)
         .trim_start();
+    let bare = promo::schedule(bare).map_or(bare, |end| &bare[end..]);
     // “Source: This article was published by …”
     let sourced = bare.strip_prefix("source:").map(str::trim_start);
     let bare = sourced

@@ -238,6 +238,22 @@ pub(in super::super) fn behind_label(
     is_label(&fold(label)).then(|| (0..label.len(), text.len() - rest.len()..text.len()))
 }
 
+/// A label before two dashes, or in brackets with the house that runs it, right before the first words: “COMMENTARY--At seven …”,
+/// “(Coast Commentary) - At seven …”.
+pub(in super::super) fn label_before_dash(text: &str) -> Option<std::ops::Range<usize>> {
+    let bare = text.strip_prefix('(').unwrap_or(text);
+    let start = text.len() - bare.len();
+    let end = if start > 0 {
+        bare.split_once(") - ").map(|(label, _)| label.len())?
+    } else {
+        bare.split_once("--").map(|(label, _)| label.len())?
+    };
+    let label = fold(&bare[..end]);
+    let last = label.rsplit(' ').next().unwrap_or_default();
+    let fits = words(&label) <= 3 && is_label(if start > 0 { last } else { &label });
+    fits.then_some(start..start + end)
+}
+
 /// Whether a folded text is a label, alone or with what the piece is on: “gastbeitrag zur pflege”.
 fn is_label_on(folded: &str) -> bool {
     const ON: &[&str] = &["zu", "zum", "zur", "über"];

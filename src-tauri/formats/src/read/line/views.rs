@@ -336,6 +336,10 @@ pub(super) fn is_of_writer(folded: &str) -> bool {
         "leserkommentare",
         "commentaires",
     ];
+    // What the readers of some papers send is the piece itself.
+    let folded = &*folded
+        .replace("les commentaires de nos lecteurs", "")
+        .replace("commentaires de ses lecteurs", "");
     let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
     has(WRITERS) && !has(READERS)
 }

@@ -87,7 +87,12 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
         return None;
     }
     let line = line.trim_end_matches([' ', '&']);
-    if is_east_asian_title(line) {
+    // “Leona Lund and”, and the next one on a line of its own
+    let line = [" and", " und", " et"]
+        .iter()
+        .find_map(|and| line.strip_suffix(and))
+        .unwrap_or(line);
+    if is_east_asian_title(line) || rings(line) {
         return None;
     }
     // “Le Port.fr | 19.06.2012 à 14h02”
@@ -114,8 +119,23 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
         Some(found) if found.known => Some(found),
         other => behind_subjects(line)
             .or_else(|| behind_house(line))
+            .or_else(|| behind_hour(line))
             .or(other),
     }
+}
+
+/// Whether a line holds a telephone number, as whoever speaks for a house to the press has one: “Ida Lund, 555-0142”.
+fn rings(line: &str) -> bool {
+    let digits = |text: &str, count: usize| {
+        text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    line.split([' ', ',', ';']).any(|word| {
+        let last = word.rsplit_once('-');
+        last.is_some_and(|(before, last)| {
+            let before = before.rsplit('-').next().unwrap_or_default();
+            digits(last, 4) && digits(before, 3)
+        })
+    })
 }
 
 /// Whether a line of East Asian letters is a headline, who wrote the piece in brackets behind it: “渡輪停航，別只怪天氣（林海）”.
@@ -145,6 +165,22 @@ fn behind_house(line: &str) -> Option<Byline> {
     found
         .filter(|found| is_house && found.start == 0)
         .map(|found| found.behind(start))
+}
+
+/// The byline behind the day and the hour, whatever stands before those: “Columns - Harbours Monday, 3 May 2024 00:51 Written by Ida Lund”.
+fn behind_hour(line: &str) -> Option<Byline> {
+    const WRITTEN: &[&str] = &[
+        " Written by ",
+        " Escrito por ",
+        " Écrit par ",
+        " Geschrieben von ",
+        " Scritto da ",
+    ];
+    let start = WRITTEN.iter().find_map(|written| line.find(written))? + 1;
+    date::find(&line[..start])?;
+    let found = parsed(&line[start..])?;
+    let fits = found.prefixed && found.start == 0 && !found.names.is_empty();
+    fits.then(|| found.behind(start))
 }
 
 /// The name behind a label that nothing parts from it: “Chronique Ida Lund”.

@@ -15,6 +15,24 @@ use super::{
 /// Words between a name and a date.
 const ON_DAY: &[&str] = &["am", "on", "le", "el", "il", "em", "vom", "den"];
 
+/// What says how often a page was opened, before the figure.
+const COUNTED: &[&str] = &[
+    "hits",
+    "views",
+    "visits",
+    "zugriffe",
+    "aufrufe",
+    "visites",
+    "lectures",
+    "affichages",
+    "visitas",
+    "lecturas",
+    "visualizações",
+    "letture",
+    "просмотров",
+    "переглядів",
+];
+
 /// The most bytes of “on” before a date, with the day of the week between.
 const ON: usize = 16;
 
@@ -93,7 +111,8 @@ fn first_end(text: &str) -> usize {
     for (nth, (at, word)) in words(text).enumerate().take(40) {
         let folded = fold(word);
         let bare = folded.trim_end_matches([':', '.', ',']);
-        if bare.chars().count() > 4 && DATE_LABELS.contains(bare) {
+        let counted = nth > 1 && word.ends_with(':') && COUNTED.contains(&bare);
+        if counted || bare.chars().count() > 4 && DATE_LABELS.contains(bare) {
             label = label.or(Some(at));
         }
         // “Ida Lund Monday, March 3”

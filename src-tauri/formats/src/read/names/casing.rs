@@ -14,8 +14,13 @@ pub(super) fn calm(words: &[&str]) -> String {
     let name = words.join(" ");
     let all = words.len() > 1 && words.iter().all(|word| is_shouted(word) || is_short(word));
     let turkic = name.contains(TURKIC);
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
     let calmed = words.iter().enumerate().map(|(at, word)| {
-        let long = word.chars().filter(|c| c.is_alphabetic()).count() > 3;
+        // “Moncef BEN ROMDHANE”
+        let before = words
+            .get(at + 1)
+            .is_some_and(|next| letters(next) > 3 && is_shouted(next));
+        let long = letters(word) > 3 || at > 0 && letters(word) == 3 && before;
         if all && words.iter().any(|word| is_shouted(word))
             || long && words.len() > 1 && is_shouted(word)
         {

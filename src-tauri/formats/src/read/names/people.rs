@@ -117,7 +117,9 @@ fn take(segment: &str, found: &mut Vec<Person>) {
                 found.extend(person_behind(part));
             }
             // “Ida Lund, a pilot in Norvik, and Tom Harrow, a baker”
-            found.extend(parts.filter_map(joined_person));
+            let rest: Vec<&str> = parts.collect();
+            let joined = rest.iter().enumerate();
+            found.extend(joined.filter_map(|(at, part)| joined_person(part, rest.get(at + 1))));
             return;
         }
     }
@@ -183,15 +185,17 @@ fn person_behind(part: &str) -> Option<Person> {
     (person.known && person.name.contains(' ')).then_some(person)
 }
 
-/// The person whom a part of a list adds behind “and”.
-fn joined_person(part: &str) -> Option<Person> {
+/// The person whom a part of a list adds behind “and”; whose name no list knows, the next part says what that person is.
+fn joined_person(part: &str, next: Option<&&str>) -> Option<Person> {
     let rest = AND.iter().find_map(|and| part.strip_prefix(and))?;
     // “An opinion of Ida Lund, pilot, and of Tom Harrow”
     let rest = ["d'", "d’", "de ", "di ", "von "]
         .iter()
         .find_map(|of| rest.strip_prefix(of))
         .unwrap_or(rest);
-    person(rest).filter(|person| person.known && person.name.contains(' '))
+    let told =
+        next.is_some_and(|role| role.starts_with(char::is_lowercase) && has_role(&fold(role)));
+    person(rest).filter(|person| (person.known || told) && person.name.contains(' '))
 }
 
 /// Adds the people of a part between commas; `false` where it is a role or an organisation: what follows belongs to it.

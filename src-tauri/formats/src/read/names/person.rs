@@ -55,7 +55,9 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
     if bare.chars().any(is_east_asian) {
         return east_asian::person(bare);
     }
-    if is_site(bare) {
+    // “Snapshot AI”, “SME IPO”
+    let brief = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    if is_site(bare) || bare.ends_with(" AI") || bare.contains(' ') && bare.split(' ').all(brief) {
         return None;
     }
     let mut words: Vec<&str> = bare.split_whitespace().collect();

@@ -271,7 +271,8 @@ fn sentence_people(sentence: &str, listed: bool, first: bool) -> Vec<String> {
         return if several.len() > 1 {
             several
         } else {
-            vec![subject.name]
+            let other = told_of_as_well(bare);
+            std::iter::once(subject.name).chain(other).collect()
         };
     }
     let Some(at) = bare.find([',', '，', '،', '–', '—', '|', '｜', '：', '（', '('])
@@ -286,6 +287,22 @@ fn sentence_people(sentence: &str, listed: bool, first: bool) -> Vec<String> {
         .map(|person| person.name)
         .into_iter()
         .collect()
+}
+
+/// Of whom a sentence about somebody goes on to tell: “Ida Lund teaches law in Norvik, and Tom Harrow is a baker.”
+fn told_of_as_well(sentence: &str) -> Option<String> {
+    const AND: &[&str] = &[", and ", " and ", ", und ", " und ", " et ", " y ", " e "];
+    let behind = AND.iter().flat_map(|and| {
+        let all = sentence.match_indices(and);
+        all.map(|(at, and)| &sentence[at + and.len()..])
+    });
+    behind
+        .filter(|rest| rest.starts_with(char::is_uppercase))
+        .find_map(|rest| {
+            let subject = bio_subject(rest)?;
+            let full = subject.name.contains(' ') && rest.starts_with(subject.name.as_str());
+            (full && has_role(&subject.rest)).then_some(subject.name)
+        })
 }
 
 /// Whether a text says who somebody is that has none of some names.

@@ -19,3 +19,30 @@ pub(in super::super) fn opens_as_button(folded: &str) -> bool {
     (1..=LONGEST).contains(&words(folded))
         && BUTTONS.iter().any(|button| folded.starts_with(button))
 }
+
+/// Whether the last words of a folded line of a sentence or two are a button: “Ten stories you must know. Sign up for the Tide”, “Are
+/// you smarter than a pilot? Take our quiz”.
+pub(in super::super) fn ends_in_button(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const PRESSED: &[&str] = &[
+        "sign up", "subscribe", "take our ", "take the quiz", "start a free trial", "start your free trial", "join now", "donate now", "get started",
+        "jetzt anmelden", "jetzt abonnieren", "jetzt testen", "je m'abonne", "je m'inscris", "abonnez-vous", "suscríbete", "inscreva-se",
+    ];
+    const LONGEST: usize = 7;
+    const LINE: usize = 40;
+    let bare = folded.trim_end_matches([' ', '»', '›', '→', '>']);
+    let last = bare
+        .rsplit_once(['.', '!', '?'])
+        .map(|(_, last)| last.trim_start());
+    // “Ida Lund writes on harbours. Subscribe to her newsletter”
+    let of_author = |last: &str| {
+        last.split(' ')
+            .any(|word| matches!(word, "her" | "his" | "their" | "my"))
+    };
+    words(folded) <= LINE
+        && last.is_some_and(|last| {
+            (1..=LONGEST).contains(&words(last))
+                && !of_author(last)
+                && PRESSED.iter().any(|button| last.starts_with(button))
+        })
+}

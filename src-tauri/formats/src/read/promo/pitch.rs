@@ -15,6 +15,9 @@ const IMPORTED: &str = "importé de notre ancien système";
 /// How a page asks its readers for something, and what for; no sentence of a piece begins so.
 const ASKS: &[(&str, &str)] = &[
     ("join the ", "whatsapp"),
+    ("discover the latest ", "download the "),
+    ("for all of ", "please visit our "),
+    ("for more ", "please visit our "),
     ("support ", "member for less than"),
     ("subscribe now to ", "access"),
     ("sign up to be the first", "to "),
@@ -167,4 +170,6 @@ pub(in super::super) fn is_pitch(folded: &str) -> bool {
         || (LONG..=LONGEST).contains(&count) && opens_long(folded)
         || count <= 70 && folded.contains(IMPORTED)
         || super::asks::asks_readers(folded)
+        || super::ends_in_button(folded)
+        || super::schedule(folded) == Some(folded.len())
 }

@@ -3,6 +3,11 @@
 /// What no piece says to its readers: only the page around it does.
 pub(super) const PITCHES: &[&str] = &[
     "subscribe for free",
+    "beiträge aus unserem archiv",
+    "articles from our archive",
+    "articles de nos archives",
+    "retrouvez notre dossier",
+    "retrouvez tous nos articles",
     "2 klicks für mehr datenschutz",
     "vervollständigt aktuelle nachrichten",
     "is available exclusively to",

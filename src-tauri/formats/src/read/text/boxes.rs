@@ -32,12 +32,13 @@ pub(super) fn mark(blocks: &mut [Block], end: usize) {
         .windows(2)
         .filter(|pair| runs_on(pair))
         .count();
+    let below = blocks.len().min(end + BUTTONS);
     if parted >= running && (parted > 0 || paragraphs().count() == 0) {
         mark_groups(&mut blocks[..end]);
-        let below = blocks.len().min(end + BUTTONS);
         offers::mark(&mut blocks[..below]);
         asides::mark(&mut blocks[..end]);
     }
+    offers::mark_surely(&mut blocks[..below]);
     mark_told(&mut blocks[..end]);
     between::mark(&mut blocks[..end]);
     keep_tables(&mut blocks[..end]);

@@ -3,6 +3,7 @@ use super::super::{
     block::{Block, ends_sentence, words},
     date, promo,
 };
+use super::closings;
 use super::lines::{ends, is_dated, is_rule, runs, tells_of_author};
 
 /// So many scraps in a row end a piece that does not go on within so many lines.
@@ -127,7 +128,11 @@ fn closed(blocks: &[Block], body: usize) -> Option<usize> {
     };
     let piece = (body..blocks.len()).filter(|&at| runs(blocks, at)).nth(2)?;
     let last = (body..blocks.len()).rfind(|&at| blocks[at].words() >= LONG && runs(blocks, at))?;
-    (last.max(piece) + 1..blocks.len()).find(|&at| closes(&blocks[at]))
+    (last.max(piece) + 1..blocks.len()).find(|&at| {
+        closes(&blocks[at])
+            || closings::closes(&blocks[at])
+            || closings::heads_last_titles(blocks, at)
+    })
 }
 
 /// Where the running text is over: behind it stand many scraps, such as tags, names and buttons, and no two paragraphs together.

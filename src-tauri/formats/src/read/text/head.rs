@@ -3,6 +3,7 @@ mod around;
 pub(super) mod candidate;
 pub(super) mod headline;
 mod likeness;
+mod rows;
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -177,7 +178,13 @@ impl Head<'_> {
         if is_glued(&block.text) && !block.is_prose() {
             return Some(Hint::Chrome);
         }
-        if heads_names(folded) || self.is_button(at) || is_of_site(block) || self.is_summary(at) {
+        let of_page = rows::is_control(block) && !self.is_dated(at) && !self.signs(at);
+        if heads_names(folded)
+            || self.is_button(at)
+            || is_of_site(block)
+            || self.is_summary(at)
+            || of_page
+        {
             return Some(Hint::Chrome);
         }
         if is_caption(self.lines, at) || self.is_drawn_by(at, headline) {

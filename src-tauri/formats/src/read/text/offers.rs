@@ -17,6 +17,9 @@ const LINES: usize = 4;
 const TITLE: usize = 9;
 const BUTTON: usize = 7;
 
+/// The most words of a sentence above what an offer says.
+const LONGEST_LEAD: usize = 14;
+
 /// What has more words needs a clearer sign.
 const SHORT: usize = 25;
 
@@ -141,8 +144,9 @@ pub(super) fn is_field(block: &Block) -> bool {
         "la tua email", "e-mailadres", "je e-mailadres", "ваш e-mail", "ваш email", "ваша почта", "twój e-mail", "twój adres e-mail",
         "adres e-mail", "e-posta adresiniz", "البريد الإلكتروني",
     ];
-    let bare = block.folded().trim_end_matches(['…', '.', '*', ':', ' ']);
-    FIELDS.contains(&bare)
+    let bare = block.folded();
+    let bare = bare.strip_suffix("(required)").unwrap_or(bare);
+    FIELDS.contains(&bare.trim_end_matches(['…', '.', '*', ':', ' ']))
 }
 
 /// Where an offer starts above a field for an address: its title and a sentence below that, or a sentence that offers.
@@ -152,16 +156,19 @@ fn start_above_field(lines: &[Block]) -> Option<usize> {
     if sentence.words() > SHORT + 5 || !ends_sentence(&sentence.text) {
         return None;
     }
+    let offers = MAY_OFFER.stands_in(sentence.folded());
     let titled = said.checked_sub(1).filter(|&title| {
         let title = &lines[title];
+        // “Get the opinions that the coast cares for.”, and right below it what the letter brings.
+        let runs_on = offers && !sentence.parted && title.parted && title.words() <= LONGEST_LEAD;
         title.words() <= TITLE && !ends_sentence(&title.text) && !title.text.ends_with(',')
+            || runs_on
     });
-    titled.or_else(|| MAY_OFFER.stands_in(sentence.folded()).then_some(said))
+    titled.or_else(|| offers.then_some(said))
 }
 
-/// Marks the lines of offers, and their buttons.
-pub(super) fn mark(blocks: &mut [Block]) {
-    mark_named(blocks);
+/// Marks the lines above fields for an address, and those that end in a button, whether blank lines part paragraphs or not.
+pub(super) fn mark_surely(blocks: &mut [Block]) {
     for field in 1..blocks.len() {
         if is_field(&blocks[field])
             && let Some(start) = start_above_field(&blocks[..field])
@@ -172,11 +179,29 @@ pub(super) fn mark(blocks: &mut [Block]) {
                 .for_each(|block| block.hint = Some(Hint::Chrome));
         }
     }
-    for block in blocks.iter_mut().filter(|block| block.words() > BUTTON) {
-        if promo::sells(block.folded()) {
-            block.hint = Some(Hint::Chrome);
+    for at in 1..blocks.len() {
+        let block = &blocks[at];
+        let sells = block.words() > BUTTON && promo::sells(block.folded());
+        if !sells && !promo::ends_in_button(block.folded()) {
+            continue;
+        }
+        blocks[at].hint = Some(Hint::Chrome);
+        // “Saturdays, to get to know us”
+        let title = &blocks[at - 1];
+        let heads = title.words() <= TITLE
+            && title.hint.is_none()
+            && !ends_sentence(&title.text)
+            && !title.text.ends_with([':', ',', ';'])
+            && (at < 2 || blocks[at - 2].is_prose());
+        if heads {
+            blocks[at - 1].hint = Some(Hint::Chrome);
         }
     }
+}
+
+/// Marks the lines of offers, and their buttons.
+pub(super) fn mark(blocks: &mut [Block]) {
+    mark_named(blocks);
     for button in 1..blocks.len() {
         if !is_button(&blocks[button]) {
             continue;

@@ -58,7 +58,14 @@ pub(super) fn parted<'a>(lines: Vec<Line<'a>>, text: &'a str) -> Vec<Line<'a>> {
 fn elements<'a>(line: Line<'a>, text: &str) -> impl Iterator<Item = Line<'a>> {
     let is_row = line.text.split(' ').count() > LONGEST || line.text.contains("://");
     let once = |word: &str| text.matches(word).count() == 1;
+    // “Ida Lund”, and in the cell beside it “The harbour is ours”
+    let mut tabs = line
+        .text
+        .match_indices('\t')
+        .map(|(at, tab)| at + tab.len());
+    let tab = tabs.next().filter(|_| tabs.next().is_none() && !is_row);
     let seam = match seams(line.text)[..] {
+        _ if tab.is_some() => tab,
         [at] if !is_row && is_seam(line.text, at, once) => Some(at),
         // “Ida LundNorvik29 May 2023”
         [at, _, ..] if is_name_before_day(line.text, at) => Some(at),

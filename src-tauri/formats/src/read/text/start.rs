@@ -1,9 +1,14 @@
 //! Where the running text of a pasted article starts.
-use super::super::{block::Block, line, names};
+use super::super::{block::Block, line, names, promo};
 use super::boxes::LONGEST_BOX;
 use super::head::headline::is_titled;
 use super::lines::{ends, heads_summary, is_dated, is_furniture, is_of_site, is_summary, runs};
 use super::standfirst::{HEAD, below_standfirst, is_settled};
+
+/// How far above the first paragraph the byline stands.
+const NEAR: usize = 6;
+/// The most words of the title of another piece.
+const TITLE: usize = 20;
 
 /// Where the running text starts: the first of at least three paragraphs that stand close together, with no byline or date among
 /// them. What surely stands above them, though it reads like one of them, comes second.
@@ -14,16 +19,28 @@ pub(super) fn first_of_run(blocks: &[Block]) -> Option<(usize, Option<usize>)> {
 
 /// Whether a paragraph begins the running text.
 fn begins_run(blocks: &[Block], at: usize) -> bool {
-    // Boxes of the page between them do not count.
-    let of_piece = |at: &usize| !is_of_site(&blocks[*at]);
     let near = at..blocks.len().min(at + 16);
+    // Boxes of the page between them do not count: “More on this topic”, and the titles below it.
+    let is_long = || blocks[at].words() >= LONGEST_BOX;
+    let signed = || {
+        let by = |block: &Block| block.byline().is_some_and(|byline| byline.prefixed);
+        blocks[at.saturating_sub(NEAR)..at].iter().any(by)
+    };
+    let heads = |at: &usize| promo::heads_teasers(blocks[*at].folded());
+    let headed = near.clone().skip(1).find(heads);
+    let headed = headed.filter(|_| is_long() && signed());
+    let boxed = headed.map_or(0..0, |heading| {
+        let titled = |at: &usize| blocks[*at].words() <= TITLE && !ends(&blocks[*at].text);
+        let titles = (heading + 1..near.end).take_while(titled).count();
+        heading..heading + 1 + titles
+    });
+    let of_piece = |at: &usize| !is_of_site(&blocks[*at]) && !boxed.contains(at);
     let run = |lines| {
         near.clone()
             .filter(of_piece)
             .take(lines)
             .filter(|&near| runs(blocks, near) || near == at)
     };
-    let is_long = || blocks[at].words() >= LONGEST_BOX;
     let leads = || at + 1 < blocks.len() && runs(blocks, at + 1) && is_settled(blocks, at);
     // “The Ferry Is Not a Luxury. Stop Pricing It Like One.”
     let titled = blocks[at].words() <= 16 && is_titled(&blocks[at].text);

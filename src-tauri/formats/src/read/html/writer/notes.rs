@@ -1,7 +1,7 @@
 //! Footnotes as the writer sets them apart.
 use ego_tree::NodeId;
 
-use super::super::{compound::Around, notes::Note};
+use super::super::{compound::Around, notes};
 use super::Writer;
 
 /// A footnote that is being written.
@@ -31,7 +31,8 @@ impl Writer<'_> {
         let Some(note) = self.note.take() else { return };
         let blocks = self.blocks.drain(note.from.min(self.blocks.len())..);
         let markdown: Vec<String> = blocks.map(|block| block.markdown).collect();
-        self.written_notes.push(Note::new(note.label, &markdown));
+        self.written_notes
+            .push(notes::footnote(note.label, &markdown));
         self.behind_notes = Some(self.blocks.len());
         self.around = note.around;
     }

@@ -1,14 +1,14 @@
 //! Which of the lines above a pasted article may be its headline: none that is told to be something else.
 use super::super::super::{
     block::{Block, ends_sentence, words},
-    date, line, names, promo,
-    vocabulary::{DATE_LABELS, TOPICS, is_east_asian},
+    date, line, names,
+    vocabulary::DATE_LABELS,
 };
 use super::super::{
     captions::{credit, is_above_caption, is_above_credit, is_alternative, quotes_for_picture},
-    lines::{heads_summary, is_like_name, is_of_site, tells_of_author},
+    lines::{are_like_names, heads_summary, is_like_name, is_of_site, tells_of_author},
 };
-use super::Head;
+use super::{Head, rows};
 
 /// Whether a name stands before a headline, and no “By” before that: “Ida Lund: The harbour is ours”.
 pub(super) fn is_signed_title(block: &Block) -> bool {
@@ -53,6 +53,32 @@ fn tells_when(folded: &str) -> bool {
     labelled && folded.contains(|c: char| c.is_ascii_digit()) && all.all(hour)
 }
 
+/// Whether a folded line says that it is the way to the page: “You are here: Home Comment The harbour is ours”.
+fn opens_trail(folded: &str) -> bool {
+    const HERE: &[&str] = &[
+        "you are here",
+        "sie sind hier",
+        "sie befinden sich hier",
+        "vous êtes ici",
+        "usted está aquí",
+        "está aquí:",
+        "você está aqui",
+        "ti trovi in",
+        "вы здесь",
+        "jesteś tutaj",
+    ];
+    HERE.iter().any(|here| folded.starts_with(here))
+}
+
+/// Whether a line names several persons and says nothing else: “Ida Lund, Tom Harrow”.
+fn are_known_names(text: &str) -> bool {
+    let known = |part: &str| line::is_name(part.trim());
+    are_like_names(text)
+        && text
+            .split([',', '&'])
+            .all(|part| part.split(" and ").all(known))
+}
+
 /// Whether a folded line stands over the list of what the piece is about.
 fn heads_contents(folded: &str) -> bool {
     const HEADINGS: &[&str] = &[
@@ -72,70 +98,6 @@ fn heads_contents(folded: &str) -> bool {
         "in questo articolo",
     ];
     HEADINGS.contains(&folded)
-}
-
-/// Whether a folded line is the address of a site, or what a site asks of all who come.
-fn is_of_any_site(folded: &str) -> bool {
-    const ASKS: &[&str] = &[
-        "we value your privacy",
-        "your privacy choices",
-        "wir schätzen ihre privatsphäre",
-        "votre vie privée",
-    ];
-    let site = |word: &str| {
-        [".com", ".org", ".net"]
-            .iter()
-            .any(|end| word.ends_with(end))
-    };
-    folded.split(' ').count() <= 3 && folded.split(' ').any(site)
-        || ASKS.iter().any(|asks| folded.starts_with(asks))
-        || folded.starts_with("part of ")
-            && (folded.ends_with(" network") || folded.ends_with(" newsroom"))
-}
-
-/// Whether a folded line is a row of buttons for those who have an account, or whom to follow: “Sign in Support us”. One such word
-/// alone may be what a headline is about.
-fn is_of_account(folded: &str) -> bool {
-    const BUTTONS: &[&str] = &[
-        "sign in",
-        "log in",
-        "sign up",
-        "subscribe",
-        "abonnieren",
-        "suche",
-        "e-paper",
-        "support us",
-        "donate",
-        "anmelden",
-        "se connecter",
-        "s'abonner",
-        "iniciar sesión",
-        "offrir l'article",
-        "écouter l'article",
-        "ir para o ",
-        "ir al ",
-        "登入",
-        "登录",
-        "註冊",
-        "注册",
-    ];
-    let buttons = BUTTONS.iter().map(|button| folded.matches(button).count());
-    words(folded) <= 16 && buttons.sum::<usize>() > 1 || words(folded) <= 6 && folded.contains(" @")
-}
-
-/// Whether a folded line is a row of the names of sections: “Politik Ausland Panorama Sport Wirtschaft”.
-fn is_of_sections(folded: &str) -> bool {
-    let all = folded.split(' ');
-    let sections = all
-        .clone()
-        .filter(|word| TOPICS.contains(word.trim_matches([',', '+'])))
-        .count();
-    sections > 3 && sections * 2 >= all.count()
-}
-
-/// Whether a line is a row of buttons by which pages are shared, among Han letters: “分享WhatsApp電郵收藏文章”.
-fn shares_in_east_asian(text: &str, folded: &str) -> bool {
-    text.chars().any(is_east_asian) && text.chars().count() <= 24 && promo::names_network(folded)
 }
 
 /// Whether a line says where an author works, a mark before it: “1Coast Hospitals, Norvik”.
@@ -163,102 +125,6 @@ fn is_marked_picture(folded: &str) -> bool {
         "foto d'archivio)",
     ];
     MARKS.iter().any(|mark| folded.ends_with(mark))
-}
-
-/// Whether a line begins with an hour, as the latest news do: “14:52 The ferry is back”.
-fn is_clocked(text: &str) -> bool {
-    text.split_once(' ')
-        .is_some_and(|(clock, _)| line::is_clock(clock))
-}
-
-/// Whether a line is the row of languages in which a site can be read: “English Türkçe Русский”.
-fn is_of_languages(folded: &str) -> bool {
-    #[rustfmt::skip] // Words are read side by side.
-    const LANGUAGES: &[&str] = &[
-        "english", "eng", "deutsch", "français", "española", "español", "português", "italiano", "nederlands", "polski", "türkçe",
-        "azərbaycan", "azərbaycanca", "русский", "рус", "на", "русском", "українська", "укр", "հայերեն", "հայ", "ქართული", "ქარ",
-        "العربية", "عربي", "فارسى", "فارسی", "اردو", "中文", "繁體", "繁体", "简体", "簡體", "қазақша", "o'zbek", "aze", "en", "de", "fr",
-        "es", "it", "ru", "ua", "tr", "ka", "ge", "am", "az", "ar",
-    ];
-    let all = || {
-        folded
-            .split([' ', '|', '/', '·'])
-            .filter(|word| !word.is_empty())
-    };
-    all().count() > 1 && all().all(|word| LANGUAGES.contains(&word))
-}
-
-/// Whether a folded line is a row of the networks by which pages are shared.
-fn names_networks(folded: &str) -> bool {
-    #[rustfmt::skip] // Words are read side by side.
-    const NETWORKS: &[&str] = &[
-        "facebook", "twitter", "x", "whatsapp", "telegram", "linkedin", "reddit", "digg", "del.icio.us", "plurk", "pinterest",
-        "bluesky", "threads", "share", "tweet", "gettr", "truth", "parler", "flipboard", "e-mail", "email", "mail", "print", "вконтакте", "одноклассники", "viber",
-    ];
-    let all = || folded.split(' ').filter(|word| !word.is_empty());
-    let networks = all().filter(|word| NETWORKS.contains(word)).count();
-    // “Auf Facebook teilenExterner Link”
-    let shares = |word: &str| word.starts_with("teilen") || word.starts_with("partager");
-    let on = folded.starts_with("auf ") || folded.starts_with("sur ");
-    if networks > 0 && on && all().count() <= 6 && all().any(shares) {
-        return true;
-    }
-    networks > 1 && networks * 2 >= all().count()
-}
-
-/// Whether a line holds an hour: “14 апр, 09:10”.
-fn tells_the_hour(text: &str) -> bool {
-    text.split(' ').any(line::is_clock)
-}
-
-/// Whether a line is of figures, as rates and hours are: “EUR 85,91 (+0,12) 16:12”.
-fn is_of_figures(text: &str) -> bool {
-    const FIGURES: usize = 9;
-    text.chars().filter(char::is_ascii_digit).count() >= FIGURES
-}
-
-/// Whether a line is a row of short names with bars between: “Debate | Opinion | Harbours”.
-fn is_way(text: &str) -> bool {
-    let mut parts = text.split(" | ");
-    text.matches(" | ").count() > 1 && parts.all(|part| words(part) <= 3)
-}
-
-/// Whether a folded line tells what goes on just now, above all pages: “Trending: …”, “En direct …”.
-fn is_ticker(folded: &str) -> bool {
-    const TICKERS: &[&str] = &[
-        "trending:",
-        "breaking:",
-        "breaking news",
-        "live:",
-        "live updates",
-        "en direct ",
-        "en direct:",
-        "eilmeldung",
-        "temas del día:",
-        "última hora:",
-        "ultim'ora",
-        "in evidenza:",
-        "em alta:",
-        "热点：",
-        "熱門：",
-    ];
-    let told = |ticker: &str| !ticker.ends_with(' ') || folded.contains(": ");
-    TICKERS
-        .iter()
-        .any(|ticker| folded.starts_with(ticker) && told(ticker))
-        || folded.starts_with("trending ") && words(folded) > MOST_TITLES
-}
-
-/// What has more words is the titles of several pieces in a row.
-const MOST_TITLES: usize = 12;
-
-/// Whether the words of a line are a list in the order of the alphabet, as of the towns for which a paper has pages.
-fn is_in_order(text: &str) -> bool {
-    const FEWEST: usize = 6;
-    let listed = text.rsplit(": ").next().unwrap_or_default();
-    let all: Vec<&str> = listed.split_whitespace().collect();
-    let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    all.len() >= FEWEST && all.iter().all(capital) && all.windows(2).all(|pair| pair[0] <= pair[1])
 }
 
 /// Whether a whole line stands in brackets: “(Ida Lund/The Coast Gazette)”.
@@ -305,6 +171,7 @@ impl Head<'_> {
             && block.text.contains(char::is_alphabetic)
             && !self.is_button(at)
             && !line::is_trail(&block.text)
+            && !opens_trail(folded)
             && block.text.matches(" » ").count() < 2
             && !self.leads_to_another(at)
             && !block.text.contains(['>', '›', '→', '←'])
@@ -317,26 +184,18 @@ impl Head<'_> {
             && !self.is_dated(at)
             && !is_mostly_day(block)
             && !is_glued(&block.text)
-            && !is_ticker(folded)
+            && !rows::is_of_page(block)
+            && !(block.words() <= 8 && rows::tells_the_hour(&block.text))
+            && !are_known_names(&block.text)
+            && !(block.words() > 20 && block.holds_sentence())
             && block.text.matches('\t').count() < 2
-            && !is_in_order(&block.text)
-            && !is_clocked(&block.text)
             && !tells_when(folded)
             && !heads_contents(folded)
             && !heads_summary(block)
-            && !is_of_any_site(folded)
-            && !is_of_account(folded)
-            && !is_of_sections(folded)
-            && !shares_in_east_asian(&block.text, folded)
             && block.text.matches(" / ").count() < 2
             && !is_affiliation(&block.text)
             && !is_marked_picture(folded)
-            && !is_of_figures(&block.text)
-            && !is_of_languages(folded)
-            && !names_networks(folded)
-            && !(block.words() <= 8 && tells_the_hour(&block.text))
             && !block.text.contains('@')
-            && !is_way(&block.text)
             && !line::is_picture_by(&block.text)
             && (!is_of_site(block) || block.words() > 4 && self.is_signed_within(at + 1..at + 2))
             && !(tells_of_author(block)

@@ -1,0 +1,29 @@
+//! When a column runs: “Harbour Desk appears every fourth Saturday.”
+use super::super::{block::words, vocabulary::WEEKDAYS};
+
+/// The most words of such a sentence.
+const LONGEST: usize = 12;
+
+/// How it is told that something runs again and again.
+#[rustfmt::skip] // Words are read side by side.
+const RUNS: &[&str] = &[
+    " appears every ", " appears on the ", " appears each ", " runs every ", " is published every ", " publishes every ", " erscheint jeden ",
+    " erscheint jeweils ", " erscheint alle ", " paraît chaque ", " paraît tous les ", " se publica cada ", " se publica los ", " sai todas as ",
+    " é publicada às ", " esce ogni ",
+];
+
+/// The bytes that such a sentence takes at the start of a folded text, with the space behind it.
+pub(in super::super) fn schedule(folded: &str) -> Option<usize> {
+    let end = folded.find(". ").map_or(folded.len(), |at| at + 2);
+    let sentence = folded[..end].trim_end();
+    let day = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphabetic());
+        WEEKDAYS.contains(bare.trim_end_matches('s'))
+            || WEEKDAYS.contains(bare)
+            || matches!(bare, "week" | "weeks" | "month")
+    };
+    let told = words(sentence) <= LONGEST
+        && RUNS.iter().any(|runs| sentence.contains(runs))
+        && sentence.split(' ').any(day);
+    told.then_some(end)
+}

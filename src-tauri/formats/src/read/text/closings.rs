@@ -1,0 +1,66 @@
+//! Lines that stand under a piece and never amid it: its tags, who put it there and when, how many readers wrote something.
+use super::super::{
+    block::{Block, ends_sentence, words},
+    date, promo,
+};
+
+/// The most words of such a line.
+const LONGEST: usize = 25;
+/// So many lines of titles lead from the heading of other pieces to the end of the page's own words.
+const TITLES: usize = 8;
+const TITLE: usize = 14;
+
+/// What stands before tags, folded.
+#[rustfmt::skip] // Words are read side by side.
+const TAGS: &[&str] = &[
+    "tags", "tag", "tagged", "topics", "keywords", "filed under", "posted in", "labels", "categories", "category", "mots-clés", "mots clés",
+    "mots-clefs", "thèmes", "étiquettes", "etiquetas", "schlagworte", "schlagwörter", "stichworte", "themen", "etichette", "tagi", "теги",
+    "метки", "теґи", "etiketler",
+];
+
+/// What stands before who put a piece there, and when.
+#[rustfmt::skip] // Words are read side by side.
+const POSTED: &[&str] = &[
+    "posted by ", "posted at ", "publicado por ", "publicada por ", "publié par ", "pubblicato da ", "eingestellt von ", "gepostet von ",
+    "erstellt: ", "erstellt am ", "url: ", "copyright: ", "permalink", "опубликовано ", "автор: ",
+];
+
+/// Whether a line is one of those.
+pub(super) fn closes(block: &Block) -> bool {
+    let folded = block.folded();
+    let short = block.words() <= LONGEST && !ends_sentence(&block.text);
+    // “Tags: harbours, ferries”
+    let tagged = || {
+        let named = folded.split_once(':').map(|(label, _)| label.trim());
+        named.is_some_and(|label| TAGS.contains(&label))
+    };
+    // “Posted by Ida Lund at 19:42”
+    let posted = || {
+        let told =
+            folded.contains(|c: char| c.is_ascii_digit()) || date::find(&block.text).is_some();
+        POSTED.iter().any(|posted| folded.starts_with(posted)) && told
+    };
+    short && (tagged() || posted() || counts_comments(folded)) || promo::asks_for_verdict(folded)
+}
+
+/// Whether a folded line leads to what readers wrote, and says how much that is: “View comments (3)”, “1 | full article & comments”.
+fn counts_comments(folded: &str) -> bool {
+    words(folded) <= 6
+        && folded.contains(|c: char| c.is_ascii_digit())
+        && promo::is_comments_heading(folded)
+}
+
+/// Whether the titles of other pieces stand from some line on, and below them what closes the page's own words.
+pub(super) fn heads_last_titles(blocks: &[Block], at: usize) -> bool {
+    let heading = &blocks[at];
+    let closed = |block: &Block| block.is_chrome() || closes(block) || block.text.contains('@');
+    let titles = blocks[at + 1..]
+        .iter()
+        .take_while(|block| block.words() <= TITLE && !closed(block))
+        .count();
+    let below = blocks.get(at + 1 + titles);
+    heading.words() <= 6
+        && promo::heads_teasers(heading.folded())
+        && (2..=TITLES).contains(&titles)
+        && below.is_some_and(closed)
+}
