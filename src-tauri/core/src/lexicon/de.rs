@@ -231,6 +231,9 @@ pub(super) const WORDS: Lexicon = Lexicon {
        
     ],
     given_names: &[
+        "ekkehard", "erhard", "erwin", "eugen", "gisbert", "hinrich", "silvan", "sören", "wieland", "xaver", "birte", "carola",
+        "cordula", "gabi", "heidrun", "inge", "jasmin", "karola", "luise", "maike", "meike", "mira", "regine", "ronja", "sibylle",
+        "sina", "steffi", "sybille", "tabea", "tatjana", "uta",
         "reinhold", "ansgar", "thilo", "torben", "sönke", "ottmar", "meinhard", "gernot", "eckart", "burkhard", "annegret", "almut",
         "britta", "dörte", "gesa", "hella", "hilke", "inken", "rotraud", "swantje", "traudel", "urte",
         "seraina", "ladina", "mirko", "beat", "urs", "reto", "regula", "flurina", "andri", "gian", "corsin", "annina", "ursina", "vreni",

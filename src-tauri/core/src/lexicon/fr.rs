@@ -206,6 +206,10 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "ajouter à mes", "ajouter à ma", "ajouter à vos", "ajouter à votre",
     ],
     given_names: &[
+        "yassine", "saïd", "khadija", "hicham", "rokhaya", "aminata", "mamadou", "ousmane", "moussa", "ibrahima", "fatou",
+        "assia", "moncef", "hédi", "nizar", "lotfi", "mounir", "walid", "anis", "aymen", "abdou", "mariama", "seydou",
+        "souleymane", "oumar", "boubacar", "alassane", "léon", "pierrick", "tancrède", "claudine", "évelyne", "hortense",
+        "ségolène", "enora", "ewen",
         "hakim", "mickaël", "kévin", "jérémy", "raoul", "maëva", "ombeline", "régine", "rozenn", "maxence", "mathurin", "killian",
         "adeline", "adrien", "adèle", "agathe", "agnès", "alain", "alexandre", "alexis", "alice", "aline", "alix",
         "alphonse", "amandine", "ambre", "amélie", "anaïs", "andré", "annabelle", "anne", "anne-marie", "annick",

@@ -152,6 +152,12 @@ struct Page<'a> {
     signature: Option<usize>,
 }
 
+/// Whether a line is nothing but capitals, two or three together, as what stands for a name is: “SME IPO”.
+fn is_brief(line: &str) -> bool {
+    let brief = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    line.split(' ').all(brief)
+}
+
 impl<'a> Page<'a> {
     /// A page whose blocks have their roles.
     fn settled(blocks: &'a [Block], known: &Known) -> Self {
@@ -257,12 +263,24 @@ impl<'a> Page<'a> {
     /// Whether a line is a byline; `alone` says whether a name without “By” is enough.
     fn is_byline(&self, at: usize, alone: bool) -> bool {
         let block = &self.blocks[at];
-        if !matches!(block.kind, Kind::Paragraph | Kind::Heading(_)) || block.words() > 30 {
+        let long = block.words() > 30;
+        if !matches!(block.kind, Kind::Paragraph | Kind::Heading(_))
+            || long && !names::may_stand_before_bios(&block.text)
+        {
             return false;
         }
         let Some(byline) = self.byline(at) else {
             return false;
         };
+        // “By Ida Lund. Ida Lund is a pilot.”
+        let (named, behind) = block.text.split_at(byline.len);
+        let bios = byline.prefixed && named.ends_with('.') && words(named) <= 30;
+        if bios && !behind.is_empty() {
+            return true;
+        }
+        if long {
+            return false;
+        }
         // “Tribuna de Norvik” may be a paper.
         if byline.prefixed && block.text == self.house {
             return false;
@@ -317,6 +335,7 @@ impl<'a> Page<'a> {
                 && (short || roled())
                 && !byline.names.is_empty()
                 && several_words
+                && (byline.known || !is_brief(&block.text))
                 // “Ida Lund 3.4.2024, 5.30 Uhr 4 min”
                 && (!self.blocks[at].is_chrome()
                     || byline.known && byline.start == 0 && date::find(&block.text).is_some()))

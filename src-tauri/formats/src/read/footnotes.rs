@@ -1,13 +1,18 @@
 //! Notes that stand as paragraphs under a piece, “(1) Survey of the harbour board, 2023.”, and to which figures lead that are no links:
 //! “as the board found (1)”, “roughly every other day.1”. They become the footnotes that linked ones are.
+mod marks;
+
 use std::ops::Range;
 
-use super::block::{Asked, Block, Hint, Kind, Row, words};
+use marks::{link, marks, raised};
+
+use super::{
+    block::{Block, Hint, Kind, Row},
+    line, promo,
+};
 
 /// Fewer paragraphs stand above no notes.
 const ABOVE: usize = 4;
-/// The fewest words of a paragraph that a figure leads away from.
-const PARAGRAPH: usize = 8;
 /// What stands over notes, folded.
 const HEADINGS: &[&str] = &[
     "notes",
@@ -41,6 +46,10 @@ pub(super) fn listed(blocks: &mut Vec<Block>, inside: &mut Range<usize>) -> Vec<
         let above = inside.start..start;
         let notes = numbered(blocks, start..inside.end)
             .or_else(|| headed(blocks, start..inside.end, above.clone()))?;
+        let end = notes.last().map_or(start, |note| note.end);
+        if announced(blocks, start) || goes_on(&blocks[end..inside.end]) {
+            return None;
+        }
         let marks = marks(blocks, above.clone(), notes.len())?;
         let prose = blocks[above].iter().filter(|block| block.is_prose());
         (prose.count() >= ABOVE).then_some((start, notes, marks))
@@ -62,6 +71,29 @@ pub(super) fn listed(blocks: &mut Vec<Block>, inside: &mut Range<usize>) -> Vec<
     blocks.drain(start..end);
     inside.end -= end - start;
     told
+}
+
+/// Whether a block leads on to the one below: “The law says:”. What follows is a list of the piece.
+fn announced(blocks: &[Block], start: usize) -> bool {
+    let above = start.checked_sub(1).map(|above| &blocks[above]);
+    above.is_some_and(|above| above.text.ends_with(':') && !heads_notes(above))
+}
+
+/// Whether the piece goes on behind some notes: with a long paragraph that tells nothing of its author or of the page.
+fn goes_on(behind: &[Block]) -> bool {
+    const NEAR: usize = 3;
+    const LONG: usize = 30;
+    let of_page = |block: &Block| {
+        block.is_disclaimer()
+            || block.is_disclosure()
+            || block.is_credit()
+            || block.hint.is_some()
+            || line::bio_score(&block.text, &[]) >= 2
+            || promo::is_pitch(block.folded())
+    };
+    let near = behind.iter().take(NEAR);
+    near.take_while(|block| !block.is_chrome())
+        .any(|block| block.is_prose() && block.words() >= LONG && !of_page(block))
 }
 
 /// The notes that stand from some block on, each with the figure that is its number, on the same line or on one above.
@@ -149,106 +181,6 @@ fn opening(text: &str) -> Option<(usize, usize)> {
         parted && (closed || bare)
     };
     fits.then_some((number, text.len() - rest.len()))
-}
-
-/// A raised figure as a number, and how many bytes it takes.
-fn raised(sign: char) -> Option<(usize, usize)> {
-    let nth = "¹²³⁴⁵⁶⁷⁸⁹".chars().position(|other| other == sign)?;
-    Some((nth + 1, sign.len_utf8()))
-}
-
-/// Where a figure leads to a note.
-struct Mark {
-    block: usize,
-    /// In bytes of the Markdown, and of the words.
-    markdown: Range<usize>,
-    text: Range<usize>,
-}
-
-/// The figures that lead to so many notes, in their order, or none where one is missing.
-fn marks(blocks: &[Block], above: Range<usize>, count: usize) -> Option<Vec<Mark>> {
-    let mut marks: Vec<Mark> = Vec::new();
-    for nth in 1..=count {
-        let (first, behind) = marks.last().map_or((above.start, (0, 0)), |mark| {
-            (mark.block, (mark.markdown.end, mark.text.end))
-        });
-        let mark = (first..above.end).find_map(|at| {
-            let block = &blocks[at];
-            let (markdown, text) = if at == first { behind } else { (0, 0) };
-            (words(&block.text) >= PARAGRAPH).then_some(())?;
-            Some(Mark {
-                block: at,
-                markdown: mark(&block.markdown, markdown, nth)?,
-                text: mark(&block.text, text, nth)?,
-            })
-        })?;
-        marks.push(mark);
-    }
-    Some(marks)
-}
-
-/// Where the figure stands that leads to a note, from some byte on, with the space before it.
-fn mark(text: &str, from: usize, nth: usize) -> Option<Range<usize>> {
-    let bracketed = [
-        format!("({nth})"),
-        format!("\\[{nth}\\]"),
-        format!("[{nth}]"),
-    ];
-    let rest = &text[from..];
-    let found = bracketed.iter().find_map(|mark| {
-        let at = from + rest.find(mark.as_str())?;
-        let start = text[..at].trim_end_matches([' ', '\u{a0}']).len();
-        Some(start..at + mark.len())
-    });
-    let sign = "¹²³⁴⁵⁶⁷⁸⁹".chars().nth(nth - 1);
-    let raised = || {
-        let at = from + rest.find(sign?)?;
-        Some(at..at + sign?.len_utf8())
-    };
-    let glued = || {
-        let figures = nth.to_string();
-        let mut all = rest.match_indices(figures.as_str());
-        let at = from
-            + all
-                .find(|(at, _)| is_glued(text, from + at, figures.len()))?
-                .0;
-        Some(at..at + figures.len())
-    };
-    let found = found.or_else(raised).or_else(glued);
-    found.filter(|range| range.start > 0)
-}
-
-/// Whether a figure stands right behind a word, as a raised one is copied: “every other day.1 Then”.
-fn is_glued(text: &str, at: usize, length: usize) -> bool {
-    let before = text[..at].trim_end_matches(|c: char| ".,;:!?”\"’»)…".contains(c));
-    let word = before.ends_with(|c: char| c.is_lowercase());
-    let behind = text[at + length..].chars().next();
-    word && behind.is_none_or(|c| c.is_whitespace() || ".,;:!?)”»".contains(c))
-}
-
-/// Writes the mark of a footnote for a figure.
-fn link(block: &mut Block, mark: &Mark, nth: usize) {
-    let label = format!("[^{nth}]");
-    replace(
-        &mut block.markdown,
-        &mut block.markdown_rows,
-        &mark.markdown,
-        &label,
-    );
-    replace(&mut block.text, &mut block.rows, &mark.text, "");
-    block.asked = Asked::default();
-}
-
-/// Writes something else for a part of a text, of which is known where it stands in the file.
-fn replace(text: &mut String, rows: &mut Vec<Row>, range: &Range<usize>, other: &str) {
-    let behind = Row::within(rows, &(range.end..text.len()));
-    rows.retain(|row| row.text <= range.start);
-    let at = range.start + other.len();
-    rows.extend(behind.into_iter().map(|row| Row {
-        text: row.text + at,
-        ..row
-    }));
-    text.replace_range(range.clone(), other);
 }
 
 /// A paragraph as a footnote, without the figure before it and the arrow behind it.

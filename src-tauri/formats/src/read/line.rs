@@ -11,6 +11,7 @@ mod interest;
 mod introduced;
 mod label;
 mod owner;
+mod place;
 mod quoted;
 mod role;
 mod signed;
@@ -47,6 +48,7 @@ pub(super) use label::{
     label_range, opens_story, opens_with_label, split_label,
 };
 pub(super) use owner::{is_owner, is_picture_by};
+pub(super) use place::opens_with_place;
 pub(super) use role::{
     closes_with_role, ends_in_role, has_role, has_role_of_author, opens_with_role, opens_with_roles,
 };

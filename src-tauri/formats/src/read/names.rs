@@ -1,6 +1,7 @@
 //! Names: in bylines, and as the subject of a bio.
 mod argues;
 mod byline;
+mod byline_beside;
 mod byline_end;
 mod casing;
 mod desk;
@@ -19,6 +20,7 @@ pub(super) use byline::{
     Byline, byline, ends_with_by, is_other_hand, label_before_by, marked, only_signs,
     without_prefix,
 };
+pub(super) use byline_beside::may_stand_before_bios;
 pub(super) use people::ends_joined;
 pub(super) use person::{is_given, is_pointer, is_site, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};

@@ -17,6 +17,7 @@ mod seams;
 mod standfirst;
 mod start;
 mod tables;
+mod told;
 mod wrapped;
 
 pub(super) use outline::headline;

@@ -29,7 +29,14 @@ fn told_in_italics(block: &Block) -> Option<String> {
         let verb = folded.split(' ').nth(1).unwrap_or_default();
         line::goes_on(&folded) && (TODAY.contains(&verb) || line::has_role(&folded))
     };
+    let mut all = block.folded().split([' ', ',', '.']);
     let told = block.is_italic()
+        && !all.any(|word| {
+            matches!(
+                word,
+                "me" | "us" | "my" | "our" | "uns" | "mir" | "nous" | "moi"
+            )
+        })
         && block.words() <= LONGEST
         && names::sentences(&block.text).skip(1).any(today);
     let person = names::leading_person(&block.text).filter(|_| told)?;
@@ -64,6 +71,13 @@ impl Page<'_> {
             self.roles[at] == Role::Byline && text.contains('*') || text.ends_with("(*)")
         });
         for at in (body + 1..self.blocks.len().min(end)).rev() {
+            // Where lines tell that the piece is over, what runs below them, as readers' comments do, is none of it.
+            if self.end == Some(at + 1) {
+                prose = 0;
+            }
+            if prose >= LAST {
+                continue;
+            }
             let block = &self.blocks[at];
             let folded = block.folded();
             let told = || line::under_piece(&block.text, folded, &self.authors);
@@ -125,9 +139,6 @@ impl Page<'_> {
             let runs = block.is_prose() || block.words() > 8 && ends_sentence(&block.text);
             let of_page = is_afterword(folded) || block.stand == Stand::Around;
             prose += usize::from(runs && !of_page);
-            if prose == LAST {
-                return;
-            }
         }
     }
 

@@ -17,12 +17,18 @@ impl Page<'_> {
         };
         let adds = |&at: &usize| {
             let block = &self.blocks[at];
-            self.byline(at).is_some_and(|both| {
-                both.known
-                    && both.only_signs(&block.text)
-                    && both.names.len() > one.names.len()
-                    && one.names.iter().all(|name| both.names.contains(name))
-            })
+            // Most of what stands there is the navigation.
+            let named = one
+                .names
+                .iter()
+                .all(|name| block.text.contains(name.as_str()));
+            named
+                && self.byline(at).is_some_and(|both| {
+                    both.known
+                        && both.only_signs(&block.text)
+                        && both.names.len() > one.names.len()
+                        && one.names.iter().all(|name| both.names.contains(name))
+                })
         };
         let above = |at: &usize| {
             self.blocks[*at].stand != Stand::Around

@@ -50,7 +50,7 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
         first.is_some_and(|byline| !byline.names.is_empty() && byline.len == lines[0].text.len())
             && lines.iter().all(is_short)
     };
-    // “The harbour is ours”, “By Ida Lund”; “Published: 3 May 2024”, “Author: Ida Lund”
+    // “Published: 3 May 2024”, “Author: Ida Lund”
     let by = |line: &Written| {
         let byline = names::byline(&line.text);
         byline
@@ -58,12 +58,10 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
     };
     let dated = |line: &Written| date::is_date_line(&line.text);
     let short = lines.iter().all(|line| words(&line.text) <= SHORT);
-    let titled = short && lines.windows(2).any(|two| !by(&two[0]) && by(&two[1]));
     let told = short && lines.iter().any(by) && lines.iter().all(|line| by(line) || dated(line));
     // “Ida Lund”, “Professor of law, the Harbour School”, “Edition of 3 May 2024”
     let told = told || signs_above_day(&lines);
-    if titled
-        || told
+    if told
         || lines.iter().any(tells)
         || signs(&lines)
         || opens(&lines)
@@ -100,7 +98,10 @@ fn signs_above_day(lines: &[Written]) -> bool {
     let [name, roles @ .., day] = lines else {
         return false;
     };
-    let role = |line: &Written| words(&line.text) <= SHORT * 2 && line::has_role(&fold(&line.text));
+    let role = |line: &Written| {
+        let folded = fold(&line.text);
+        words(&line.text) <= SHORT * 2 && (line::has_role(&folded) || line::is_credit(&folded))
+    };
     let named = words(&name.text) <= 4 && names::name(&name.text).is_some() && !roles.is_empty();
     (named || line::is_name(&name.text))
         && roles.iter().all(role)

@@ -157,7 +157,9 @@ impl Meta {
             let other = parts[..parts.len() - 1]
                 .iter()
                 .any(|part| is_printed(page, part));
-            (!other && is_printed(page, last)).then_some(*last)
+            // “Norvik Ledger | 10/08/2006 | The harbour is ours”
+            let dated = parts.iter().any(|part| date::is_date_line(part));
+            (dated && !other && is_printed(page, last)).then_some(*last)
         };
         let guessed = || {
             let (headline, name) = title.rsplit_once(BAR)?;

@@ -12,6 +12,20 @@ pub(super) fn mark(blocks: &mut [Block], inside: Range<usize>) {
         .iter()
         .rposition(|block| block.hint == Some(Hint::Headline));
     let from = headline.map_or(inside.start, |at| at + 1);
+    // Below a name that stands over a comment or another title, that follows.
+    let next = blocks.get(inside.end + 1);
+    let told = |block: &Block| {
+        let ago = [" ago", "vor ", "il y a ", "hace "]
+            .iter()
+            .any(|ago| block.folded().contains(ago));
+        !ago && (block.is_credit()
+            || block.is_chrome()
+            || block.text.contains(|c: char| c.is_ascii_digit()))
+    };
+    let paragraph = blocks
+        .get(inside.end)
+        .is_some_and(|block| block.kind == Kind::Paragraph);
+    let signs_below = paragraph && next.is_none_or(told);
     for (at, block) in blocks.iter_mut().enumerate() {
         if inside.contains(&at) {
             continue;
@@ -24,8 +38,11 @@ pub(super) fn mark(blocks: &mut [Block], inside: Range<usize>) {
             && matches!(block.kind, Kind::Heading(_) | Kind::Other);
         let free = block.hint.is_none() || block.hint == Some(Hint::Link) || listed;
         let furniture = || at >= inside.end && is_furniture(block);
+        // Right under the article, who wrote it.
+        let signs =
+            at == inside.end && signs_below && block.words() <= 3 && line::is_name(&block.text);
         if !between && free && !furniture() {
-            block.hint = Some(Hint::Chrome);
+            block.hint = Some(if signs { Hint::Byline } else { Hint::Chrome });
         }
     }
 }

@@ -10,6 +10,7 @@ use super::{
     author::opens_with_author,
     disclaims, fold, has_role,
     introduced::{behind_guest, behind_writing, told_at_end},
+    place::opens_with_place,
     role::{TURKIC_IS, opens_with_role, words_of},
     signed::{heads_words, is_byline, is_dated_name},
     speech::{quotes, reports},
@@ -167,7 +168,7 @@ fn told(
     (labelled, count): (bool, usize),
     authors: &[String],
 ) -> u8 {
-    if names::sentences(folded).next().is_some_and(disclaims) {
+    if names::sentences(folded).next().is_some_and(disclaims) || opens_with_place(text) {
         return 0;
     }
     let signed = !authors.is_empty();

@@ -28,9 +28,17 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     let more = || {
         from.iter().any(|from| bare.starts_with(from)) && words(bare) <= 8 && !folded.ends_with('.')
     };
+    // “More from Ida Lund: The boat waits.”
+    let titled = || {
+        let more = from[..1].iter().chain(&["mehr von ", "plus de "]);
+        let (before, title) = folded.split_once(": ").unwrap_or_default();
+        more.into_iter().any(|more| before.starts_with(more))
+            && words(before) <= 6
+            && (3..=20).contains(&words(title))
+    };
     // “More Guest Essays”
     let kind = || bare.strip_prefix("more ").is_some_and(super::is_label) && words(bare) >= 3;
-    CHROME_HEADINGS.contains(bare) || favorites() || more() || kind()
+    CHROME_HEADINGS.contains(bare) || favorites() || more() || titled() || kind()
 }
 
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.
@@ -82,7 +90,6 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
         || promo::is_share_row(folded)
         || promo::asks_for_verdict(folded)
         || is_duration(folded)
-        || is_rate(folded)
         || opens_chrome(folded)
         || opens()
         || is_of_issue(folded)
@@ -140,23 +147,6 @@ fn is_price(folded: &str) -> bool {
         && OFFERS.iter().any(|offer| folded.starts_with(offer))
         && FOR.iter().any(|so_much| folded.contains(so_much))
         && letters.into_iter().any(|word| TIMES.contains(&word))
-}
-
-/// Whether a line says how a share or a currency stands: “harbour industries 84.12 usd -1.07 -1.26%”.
-fn is_rate(folded: &str) -> bool {
-    let figure = |word: &str| {
-        let bare = word.trim_matches(|c: char| "+-−()%▲▼".contains(c));
-        bare.contains(['.', ',']) && bare.chars().all(|c| c.is_ascii_digit() || ".,".contains(c))
-    };
-    let signed = |word: &str| {
-        word.trim_start_matches('(')
-            .starts_with(['+', '-', '−', '▲', '▼'])
-    };
-    let all = || folded.split(' ');
-    words(folded) <= 8
-        && folded.ends_with(['%', ')'])
-        && all().filter(|word| figure(word)).count() > 1
-        && all().any(|word| signed(word) && figure(word))
 }
 
 /// Whether a line is what a player shows: “1.0x 0:00 / 4:52”.

@@ -31,7 +31,9 @@ const NOTES_OF_DESK: &[&str] = &["NDLR", "Ndlr", "NDLA", "N.D.L.R."];
 pub(in super::super) fn under_piece(text: &str, folded: &str, authors: &[String]) -> Option<Field> {
     let count = words(text);
     // “‘Ms. Lund,’ he said, …” lets somebody speak, and “By Ida Lund” only signs.
+    // “All commentaries must include the author's full name.”
     if count > 70
+        || folded.contains(" must include ")
         || opens_quotation(text)
         || text.ends_with(['?', '？', '؟'])
         || names::only_signs(text)

@@ -1,5 +1,5 @@
 //! Words for what somebody is, in the forms that languages give them.
-use super::super::vocabulary::{ROLES, is_unspaced};
+use super::super::vocabulary::{ROLES, VERBS, is_unspaced};
 
 /// Whether any word says what somebody is: “professor”.
 pub(in super::super) fn has_role(folded: &str) -> bool {
@@ -125,7 +125,14 @@ pub(in super::super) fn opens_with_role(folded: &str) -> bool {
     // “Civil engineer at …” is “ingeniera civil de …”; “Nutritionniste sénégalaise, coordinatrice …”.
     let behind: Vec<&str> = all.take(3).collect();
     let again = || behind.first() == Some(&"") && behind.iter().any(|word| ROLES.contains(word));
-    KINDS.contains(&next) && behind.first().is_some_and(|word| parts(word)) || again()
+    // “Economista agrario y profesor de …”
+    let joined = || {
+        let and = behind
+            .first()
+            .is_some_and(|word| ["y", "e", "et"].contains(word));
+        and && behind.get(1).is_some_and(|word| ROLES.contains(word)) && !VERBS.contains_key(next)
+    };
+    KINDS.contains(&next) && behind.first().is_some_and(|word| parts(word)) || again() || joined()
 }
 
 /// Whether a folded text begins with what several are: “Géographes, université de …”.

@@ -6,11 +6,12 @@ use super::super::{
     vocabulary::{DATE_WORDS, OTHER_HANDS, is_east_asian},
 };
 use super::{
+    byline_beside::{before_bios, behind_bare_label, behind_hour, behind_house, behind_subjects},
     byline_end::byline_end,
     desk::is_desk,
     east_asian::signed_in_row,
     people::persons,
-    person::{is_site, person},
+    person::is_site,
     prefix::prefix,
     words,
 };
@@ -32,7 +33,7 @@ pub(in super::super) struct Byline {
 
 impl Byline {
     /// The same in a line that has so many bytes before what was looked at.
-    fn behind(self, bytes: usize) -> Self {
+    pub(super) fn behind(self, bytes: usize) -> Self {
         Self {
             start: bytes + self.start,
             len: bytes + self.len,
@@ -102,6 +103,9 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
     {
         return parsed(rest).map(|found| found.behind(line.len() - rest.len()));
     }
+    if let Some(found) = before_bios(line) {
+        return Some(found);
+    }
     if let Some(row) = signed_in_row(line) {
         return parsed(&line[row.clone()]).map(|found| found.behind(row.start));
     }
@@ -126,16 +130,19 @@ pub(in super::super) fn byline(line: &str) -> Option<Byline> {
 
 /// Whether a line holds a telephone number, as whoever speaks for a house to the press has one: “Ida Lund, 555-0142”.
 fn rings(line: &str) -> bool {
+    const LONGEST: usize = 90;
     let digits = |text: &str, count: usize| {
         text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
     };
-    line.split([' ', ',', ';']).any(|word| {
-        let last = word.rsplit_once('-');
-        last.is_some_and(|(before, last)| {
-            let before = before.rsplit('-').next().unwrap_or_default();
-            digits(last, 4) && digits(before, 3)
+    let mut all = line.split([' ', ',', ';']);
+    line.len() <= LONGEST
+        && all.any(|word| {
+            let last = word.rsplit_once('-');
+            last.is_some_and(|(before, last)| {
+                let before = before.rsplit('-').next().unwrap_or_default();
+                digits(last, 4) && digits(before, 3)
+            })
         })
-    })
 }
 
 /// Whether a line of East Asian letters is a headline, who wrote the piece in brackets behind it: “渡輪停航，別只怪天氣（林海）”.
@@ -149,85 +156,10 @@ fn is_east_asian_title(line: &str) -> bool {
         && title.chars().filter(|c| is_east_asian(*c)).count() >= SHORTEST
 }
 
-/// The byline behind the name of the paper: “The Coast, by Ida Lund Published on …”.
-fn behind_house(line: &str) -> Option<Byline> {
-    const BY: &[&str] = &[
-        ", By ", ", by ", ", Par ", ", par ", ", Von ", ", von ", ", Por ", ", por ",
-    ];
-    let (at, house) = BY
-        .iter()
-        .find_map(|by| line.find(by).map(|at| (at, &line[..at])))?;
-    let start = at + ", ".len();
-    let is_house = words(house).count() <= 5 && house.starts_with(char::is_uppercase);
-    let whole = |name: &String| name.contains(' ');
-    let found = parsed(&line[start..])
-        .filter(|found| found.prefixed && !found.names.is_empty() && found.names.iter().all(whole));
-    found
-        .filter(|found| is_house && found.start == 0)
-        .map(|found| found.behind(start))
-}
-
-/// The byline behind the day and the hour, whatever stands before those: “Columns - Harbours Monday, 3 May 2024 00:51 Written by Ida Lund”.
-fn behind_hour(line: &str) -> Option<Byline> {
-    const WRITTEN: &[&str] = &[
-        " Written by ",
-        " Escrito por ",
-        " Écrit par ",
-        " Geschrieben von ",
-        " Scritto da ",
-    ];
-    let start = WRITTEN.iter().find_map(|written| line.find(written))? + 1;
-    date::find(&line[..start])?;
-    let found = parsed(&line[start..])?;
-    let fits = found.prefixed && found.start == 0 && !found.names.is_empty();
-    fits.then(|| found.behind(start))
-}
-
-/// The name behind a label that nothing parts from it: “Chronique Ida Lund”.
-fn behind_bare_label(line: &str) -> Option<Byline> {
-    let (label, name) = line.split_once(' ')?;
-    let fits = name.len() < 60
-        && label.ends_with(char::is_alphanumeric)
-        && name.starts_with(char::is_uppercase)
-        && line::is_label(&fold(label))
-        && words(name).count() <= 4;
-    let person = fits.then(|| person(name)).flatten()?;
-    (person.known && person.name == name).then(|| Byline {
-        names: vec![person.name],
-        prefixed: false,
-        known: true,
-        start: line.len() - name.len(),
-        len: line.len(),
-    })
-}
-
-/// The byline in a line whose bars part a date, what the piece is on, and last who wrote it: “3.4.2025 | Harbours, Law | Ida Lund”.
-fn behind_subjects(line: &str) -> Option<Byline> {
-    const BAR: &str = " | ";
-    let start = line.rfind(BAR)? + BAR.len();
-    // “3.4.2025 | by Ida Lund | (The Coast)”
-    if line[start..].starts_with('(') {
-        return None;
-    }
-    // “Harbours 3.4.2025 | Ida Lund & Tom Harrow”
-    let ends_dated = |part: &str| {
-        let date = date::find(part);
-        words(part).count() <= 7
-            && date.is_some_and(|date| part[date.range.end..].trim().is_empty())
-    };
-    let mut before = line[..start].split(BAR);
-    let dated = before.any(|part| date::is_date_line(part) || ends_dated(part));
-    let found = parsed(&line[start..]).filter(|found| {
-        let several = || found.names.len() > 1 && found.names.iter().all(|name| name.contains(' '));
-        dated && (found.known || several()) && found.start == 0
-    })?;
-    Some(found.behind(start))
-}
-
 /// The most words of names and roles.
 const LONGEST: usize = 30;
 
-fn parsed(line: &str) -> Option<Byline> {
+pub(super) fn parsed(line: &str) -> Option<Byline> {
     let lead = line.len()
         - line
             .trim_start_matches(|c: char| c.is_whitespace() || "-–—*_[(（【•:□■◎○●|".contains(c))

@@ -55,9 +55,12 @@ pub(in super::super) fn person(text: &str) -> Option<Person> {
     if bare.chars().any(is_east_asian) {
         return east_asian::person(bare);
     }
-    // “Snapshot AI”, “SME IPO”
-    let brief = |word: &str| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    if is_site(bare) || bare.ends_with(" AI") || bare.contains(' ') && bare.split(' ').all(brief) {
+    // “Snapshot AI”
+    let machine = || {
+        let name = bare.strip_suffix(" AI");
+        name.is_some_and(|name| !name.contains(' ') && !GIVEN_NAMES.contains(&*fold(name)))
+    };
+    if is_site(bare) || machine() {
         return None;
     }
     let mut words: Vec<&str> = bare.split_whitespace().collect();

@@ -4,7 +4,7 @@ use super::super::block::words;
 /// What a button that takes money or an address says, folded.
 #[rustfmt::skip] // Words are read side by side.
 pub(in super::super) const BUTTONS: &[&str] = &[
-    "newsletter", "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "donate", "register", "enter email", "your email",
+    "newsletter", "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "join today", "donate", "register", "enter email", "your email",
     "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "jetzt bestellen", "recíbela", "probieren", "apuntarme", "become a", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
     "unterstützen", "spenden", "abo abschließen", "ja, ich", "ich bin dabei", "zum angebot", "ihre e-mail", "m'inscri",
     "s'inscri", "inscrivez", "m'abonne", "s'abonne", "abonnez", "voir les formules", "voir les offres", "découvre les offres",
@@ -39,7 +39,22 @@ pub(in super::super) fn ends_in_button(folded: &str) -> bool {
         last.split(' ')
             .any(|word| matches!(word, "her" | "his" | "their" | "my"))
     };
+    // What is offered; whoever says “I” or “they” tells a story that ends in a slogan.
+    #[rustfmt::skip] // Words are read side by side.
+    const OFFERED: &[&str] = &[
+        "newsletter", "stories", "every ", "a week", "weekly", "daily", "free", "exclusive", "quiz", "inbox", "email", "briefing", "access",
+        "smarter", "editors", "woche", "kostenlos", "postfach", "gratuit", "chaque ", "gratis", "cada ",
+    ];
+    const TOLD: &[&str] = &[
+        "i", "we", "they", "he", "she", "my", "us", "ich", "wir", "je", "nous", "yo",
+    ];
+    let offers = OFFERED.iter().any(|offered| folded.contains(offered));
+    let tells = folded
+        .split([' ', ',', '.'])
+        .any(|word| TOLD.contains(&word));
     words(folded) <= LINE
+        && offers
+        && !tells
         && last.is_some_and(|last| {
             (1..=LONGEST).contains(&words(last))
                 && !of_author(last)

@@ -12,6 +12,13 @@ const RUNS: &[&str] = &[
     " é publicada às ", " esce ogni ",
 ];
 
+/// What a column is called.
+#[rustfmt::skip] // Words are read side by side.
+const COLUMNS: &[&str] = &[
+    "column", "desk", "pulse", "letter", "letters", "diary", "notebook", "kolumne", "rubrik", "reihe", "serie", "series", "chronique", "rubrique",
+    "columna", "sección", "coluna", "rubrica",
+];
+
 /// The bytes that such a sentence takes at the start of a folded text, with the space behind it.
 pub(in super::super) fn schedule(folded: &str) -> Option<usize> {
     let end = folded.find(". ").map_or(folded.len(), |at| at + 2);
@@ -22,8 +29,10 @@ pub(in super::super) fn schedule(folded: &str) -> Option<usize> {
             || WEEKDAYS.contains(bare)
             || matches!(bare, "week" | "weeks" | "month")
     };
+    let subject = RUNS.iter().find_map(|runs| sentence.split_once(runs));
+    let mut subject = subject.map_or("", |(subject, _)| subject).split(' ');
     let told = words(sentence) <= LONGEST
-        && RUNS.iter().any(|runs| sentence.contains(runs))
+        && subject.any(|word| COLUMNS.contains(&word))
         && sentence.split(' ').any(day);
     told.then_some(end)
 }

@@ -19,6 +19,12 @@ const LIKED: &[&str] = &[
     "podobał", "podoba",
 ];
 
+/// By what the author speaks of himself.
+#[rustfmt::skip] // Words are read side by side.
+const ME: &[&str] = &[
+    "i", "my", "me", "mine", "ich", "mir", "mich", "mein", "meine", "je", "moi", "mon", "ma", "mes", "yo", "mí", "mi", "eu", "meu", "io", "mio",
+];
+
 /// A question to readers has no more words.
 const LONGEST: usize = 10;
 /// Nor has what goes on from it.
@@ -35,9 +41,7 @@ pub(in super::super) fn asks_for_verdict(folded: &str) -> bool {
     words(folded) <= MOST
         && THIS.iter().any(|this| question.contains(this))
         && all.any(asked)
-        && !question
-            .split(' ')
-            .any(|word| matches!(word, "i" | "ich" | "je" | "yo" | "eu"))
+        && !folded.split([' ', ',', '.']).any(|word| ME.contains(&word))
 }
 
 #[cfg(test)]

@@ -6,11 +6,10 @@ use super::super::{
 use super::captions::{is_said_twice, is_shouted};
 use super::head::headline::is_titled;
 use super::lines::{is_dated, is_like_name, is_of_site, tells_of_author};
-use super::standfirst::LONGEST_STANDFIRST;
-use super::{asides, between, offers, seams};
+use super::{asides, between, offers, seams, told};
 
 /// The most lines that stand for one picture.
-const CAPTION: usize = 4;
+pub(super) const CAPTION: usize = 4;
 /// So far below the last words may stand the button of an offer that read like one of them.
 const BUTTONS: usize = 2;
 /// The most words that a paragraph in a box has.
@@ -39,7 +38,8 @@ pub(super) fn mark(blocks: &mut [Block], end: usize) {
         asides::mark(&mut blocks[..end]);
     }
     offers::mark_surely(&mut blocks[..below]);
-    mark_told(&mut blocks[..end]);
+    told::mark(&mut blocks[..end]);
+    told::mark_cards(&mut blocks[..end]);
     between::mark(&mut blocks[..end]);
     keep_tables(&mut blocks[..end]);
 }
@@ -72,7 +72,9 @@ fn mark_groups(blocks: &mut [Block]) {
         let titles = start..titles.end - usize::from(heads);
         let headed = start > 0 && promo::heads_teasers(blocks[start - 1].folded());
         if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed, cased) {
-            let teasers = &mut blocks[start..start + titles];
+            // “Related on the Coast”
+            let heading = headed && blocks[start - 1].words() <= LONGEST_SUBHEAD + 3;
+            let teasers = &mut blocks[start - usize::from(heading)..start + titles];
             teasers
                 .iter_mut()
                 .for_each(|block| block.hint = Some(Hint::Chrome));
@@ -160,40 +162,6 @@ pub(super) fn belongs_to_piece(lines: &[Block]) -> usize {
     let points = lines[marks..].iter().take_while(said).count();
     let listed = points >= POINTS && marks + points < lines.len();
     marks + if listed { points } else { 0 }
-}
-
-/// What a page sets above its own summary amid the piece, so written.
-const WHY: &str = "Why We Wrote This";
-
-/// Marks the boxes that say themselves what they are: a list whose items a page counts for those who listen, the page's own
-/// summary.
-fn mark_told(blocks: &mut [Block]) {
-    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let counts = |block: &Block| {
-        let rest = block.folded().strip_prefix("list ");
-        let count = rest.and_then(|rest| rest.split_once(" of "));
-        count.is_some_and(|(nth, all)| number(nth) && number(all))
-    };
-    let opens = |block: &Block| {
-        let rest = block.folded().strip_prefix("list of ");
-        let all = rest.and_then(|rest| rest.strip_suffix(" items"));
-        all.is_some_and(number)
-    };
-    for at in 0..blocks.len() {
-        let counted = at > 0 && counts(&blocks[at - 1]);
-        let headed = blocks.get(at + 1).is_some_and(opens);
-        let summed =
-            at > 0 && blocks[at - 1].text == WHY && blocks[at].words() <= LONGEST_STANDFIRST;
-        let ends = blocks[at].folded() == "end of list" || blocks[at].text == WHY;
-        // What a machine says of the comments, which says so below.
-        let machine = blocks
-            .get(at + 1)
-            .is_some_and(|next| next.folded().starts_with("this summary is ai-generated"));
-        let summed = summed || machine;
-        if counts(&blocks[at]) || counted || opens(&blocks[at]) || headed || summed || ends {
-            blocks[at].hint = Some(Hint::Chrome);
-        }
-    }
 }
 
 /// How many of some lines above a paragraph are titles of other pieces, where a heading that says so stands above them, or where

@@ -285,7 +285,19 @@ fn opens_gallery(lines: &[Block], at: usize) -> bool {
             .any(|button| block.folded().starts_with(button))
     };
     let alone = |block: &Block| opens(block) && block.words() <= 5;
-    opens(&lines[at]) || at > 0 && alone(&lines[at - 1]) && !lines[at].parted
+    // What is shown, whose it is, and “Show Caption”, which opens both.
+    let shows = |at: usize| {
+        let next = lines.get(at).map_or("", Block::folded);
+        [
+            "show caption",
+            "hide caption",
+            "toggle caption",
+            "show more",
+        ]
+        .contains(&next)
+    };
+    let shown = (shows(at + 1) || shows(at + 2)) && lines[at].words() <= 45;
+    opens(&lines[at]) || at > 0 && alone(&lines[at - 1]) && !lines[at].parted || shown
 }
 
 /// Whether words are quoted, and who took the picture stands behind a dash: “«The class is parted.» - Ida Lund”.

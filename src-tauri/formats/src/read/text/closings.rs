@@ -3,6 +3,7 @@ use super::super::{
     block::{Block, ends_sentence, words},
     date, promo,
 };
+use super::lines::runs;
 
 /// The most words of such a line.
 const LONGEST: usize = 25;
@@ -63,4 +64,18 @@ pub(super) fn heads_last_titles(blocks: &[Block], at: usize) -> bool {
         && promo::heads_teasers(heading.folded())
         && (2..=TITLES).contains(&titles)
         && below.is_some_and(closed)
+}
+
+/// Whether a piece goes on below such a line, which then stands amid it: with several paragraphs and nothing between them.
+pub(super) fn goes_on(blocks: &[Block], at: usize) -> bool {
+    const NEAR: usize = 12;
+    const PARAGRAPHS: usize = 3;
+    const SHORTEST: usize = 10;
+    let of_piece =
+        |at: usize| blocks[at].parted && blocks[at].words() >= SHORTEST && runs(blocks, at);
+    let near = at + 1..blocks.len().min(at + 1 + NEAR);
+    near.into_iter().any(|first| {
+        let last = first + PARAGRAPHS;
+        last <= blocks.len() && (first..last).all(of_piece)
+    })
 }

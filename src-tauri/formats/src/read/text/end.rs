@@ -130,8 +130,8 @@ fn closed(blocks: &[Block], body: usize) -> Option<usize> {
     let last = (body..blocks.len()).rfind(|&at| blocks[at].words() >= LONG && runs(blocks, at))?;
     (last.max(piece) + 1..blocks.len()).find(|&at| {
         closes(&blocks[at])
-            || closings::closes(&blocks[at])
-            || closings::heads_last_titles(blocks, at)
+            || (closings::closes(&blocks[at]) || closings::heads_last_titles(blocks, at))
+                && !closings::goes_on(blocks, at)
     })
 }
 

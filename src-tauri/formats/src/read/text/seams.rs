@@ -1,6 +1,6 @@
 //! Lines that a browser copies as one though they stand in elements of their own: “OpinionIda Lund”, “HarboursThe ferry is no luxury”.
-use super::super::{block::ends_sentence, date, line};
-use super::Line;
+use super::super::{block::ends_sentence, date, line, promo};
+use super::{Line, lines::is_like_name};
 
 /// The most words of such a line.
 const LONGEST: usize = 30;
@@ -55,28 +55,36 @@ pub(super) fn parted<'a>(lines: Vec<Line<'a>>, text: &'a str) -> Vec<Line<'a>> {
 }
 
 /// The elements of a line, each a line of its own: two, for more are a row of buttons or of links.
-fn elements<'a>(line: Line<'a>, text: &str) -> impl Iterator<Item = Line<'a>> {
-    let is_row = line.text.split(' ').count() > LONGEST || line.text.contains("://");
+fn elements<'a>(row: Line<'a>, text: &str) -> impl Iterator<Item = Line<'a>> {
+    let is_row = row.text.split(' ').count() > LONGEST || row.text.contains("://");
     let once = |word: &str| text.matches(word).count() == 1;
+    // “The harbour is ours”, and beside it buttons
+    let buttons = || {
+        let (title, rest) = row.text.split_once('\t')?;
+        let pressed = |cell: &str| {
+            let folded = line::fold(cell.trim());
+            folded.is_empty() || folded == "pdf" || promo::is_deed(&folded)
+        };
+        (rest.contains('\t') && rest.split('\t').all(pressed)).then_some(title.len() + 1)
+    };
     // “Ida Lund”, and in the cell beside it “The harbour is ours”
-    let mut tabs = line
-        .text
-        .match_indices('\t')
-        .map(|(at, tab)| at + tab.len());
+    let mut tabs = row.text.match_indices('\t').map(|(at, tab)| at + tab.len());
     let tab = tabs.next().filter(|_| tabs.next().is_none() && !is_row);
-    let seam = match seams(line.text)[..] {
+    let tab = tab.filter(|&at| {
+        let (first, second) = (row.text[..at].trim(), &row.text[at..]);
+        is_like_name(first) || is_like_name(second) || second.starts_with(char::is_lowercase)
+    });
+    let tab = tab.or_else(buttons);
+    let seam = match seams(row.text)[..] {
         _ if tab.is_some() => tab,
-        [at] if !is_row && is_seam(line.text, at, once) => Some(at),
+        [at] if !is_row && is_seam(row.text, at, once) => Some(at),
         // “Ida LundNorvik29 May 2023”
-        [at, _, ..] if is_name_before_day(line.text, at) => Some(at),
+        [at, _, ..] if is_name_before_day(row.text, at) => Some(at),
         _ => None,
     };
-    let (first, second) = line.text.split_at(seam.unwrap_or(line.text.len()));
-    let source = line.source + first.len();
-    let first = Line {
-        text: first,
-        ..line
-    };
+    let (first, second) = row.text.split_at(seam.unwrap_or(row.text.len()));
+    let source = row.source + first.len();
+    let first = Line { text: first, ..row };
     let second = Line {
         text: second,
         source,

@@ -245,10 +245,10 @@ fn last_of_unparted(blocks: &[Block], at: usize) -> Option<usize> {
 /// one begins with the place of writing.
 pub(super) fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
     let next = first + 1..blocks.len().min(first + 5);
-    let dated = first > 0 && !begins_with_place(&blocks[first]);
+    let dated = first > 0 && !line::opens_with_place(&blocks[first].text);
     dated
         && first + 1 < blocks.len()
-        && begins_with_place(&blocks[first + 1])
+        && line::opens_with_place(&blocks[first + 1].text)
         && blocks[first].words() <= LONGEST_STANDFIRST
         || first > 0 && heads_summary(&blocks[first - 1]) && runs(blocks, first + 1)
         || first > 0
@@ -260,7 +260,7 @@ pub(super) fn first_is_standfirst(blocks: &[Block], first: usize) -> bool {
             && blocks[next.clone()].iter().all(|block| block.parted)
             && is_shorter(blocks, first, next)
             && !line::tells_i(blocks[first].folded())
-            && !begins_with_place(&blocks[first])
+            && !line::opens_with_place(&blocks[first].text)
             && runs(blocks, first + 1)
 }
 
@@ -296,20 +296,4 @@ fn reads_like_title(block: &Block) -> bool {
         && !is_of_site(block)
         && !tells_of_author(block)
         && !line::has_role(block.folded())
-}
-
-/// Whether a paragraph begins with the place where it was written, in capitals before a dash: “NORVIK – Every boat …”.
-fn begins_with_place(block: &Block) -> bool {
-    let parted = [" – ", " — ", " - "]
-        .iter()
-        .find_map(|dash| block.text.split_once(dash));
-    parted.is_some_and(|(place, rest)| {
-        let first = names::sentences(rest).next().unwrap_or_default();
-        (4..=30).contains(&place.chars().count())
-            && place
-                .chars()
-                .all(|c| c.is_uppercase() || " ,./".contains(c))
-            && rest.starts_with(char::is_uppercase)
-            && !first.contains(['–', '—'])
-    })
 }

@@ -67,7 +67,16 @@ fn opens_trail(folded: &str) -> bool {
         "вы здесь",
         "jesteś tutaj",
     ];
+    const HOME: &[&str] = &[
+        "home",
+        "startseite",
+        "accueil",
+        "inicio",
+        "início",
+        "главная",
+    ];
     HERE.iter().any(|here| folded.starts_with(here))
+        && (HOME.iter().any(|home| folded.contains(home)) || folded.contains(['>', '/', '»', '›']))
 }
 
 /// Whether a line names several persons and says nothing else: “Ida Lund, Tom Harrow”.
@@ -187,7 +196,9 @@ impl Head<'_> {
             && !rows::is_of_page(block)
             && !(block.words() <= 8 && rows::tells_the_hour(&block.text))
             && !are_known_names(&block.text)
-            && !(block.words() > 20 && block.holds_sentence())
+            && !(block.words() > 20
+                && block.holds_sentence()
+                && !self.is_signed_within(at + 1..at + 2))
             && block.text.matches('\t').count() < 2
             && !tells_when(folded)
             && !heads_contents(folded)

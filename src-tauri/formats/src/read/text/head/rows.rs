@@ -23,12 +23,22 @@ pub(super) fn is_of_page(block: &Block) -> bool {
         || is_control(block)
 }
 
+/// Whether a line with a degree in it says what the weather is, and where: “Leeds 12°”, “38° Lakeport weather”.
+fn tells_weather(text: &str, folded: &str) -> bool {
+    const WEATHER: &[&str] = &[
+        "weather", "forecast", "wetter", "météo", "tiempo", "meteo", "cloudy", "sunny", "rain",
+    ];
+    let mut all = text.split(' ');
+    WEATHER.iter().any(|word| folded.contains(word))
+        || all.all(|word| !word.starts_with(char::is_lowercase))
+}
+
 /// Whether a line leads to the piece before or after, tells the weather, or is a button and nothing else.
 pub(super) fn is_control(block: &Block) -> bool {
     const BUTTONS: &[&str] = &["text size", "登录下载", "下载客户端"];
     let (text, folded) = (block.text.as_str(), block.folded());
     leads_to_neighbour(text)
-        || block.words() <= 8 && text.contains('°')
+        || text.contains('°') && block.words() <= 8 && tells_weather(text, folded)
         || block.words() <= 12 && BUTTONS.iter().any(|button| folded.contains(button))
         || text.starts_with("字号")
 }
@@ -143,7 +153,10 @@ fn names_networks(folded: &str) -> bool {
         " en twitter",
         " on bluesky",
     ];
-    if words(folded) <= 5 && on.iter().any(|on| folded.ends_with(on)) {
+    let named = on.iter().find_map(|on| folded.strip_suffix(on));
+    if named.is_some_and(|named| {
+        words(named) == 2 && !named.starts_with("the ") && !named.starts_with("what ")
+    }) {
         return true;
     }
     // “Auf Facebook teilenExterner Link”

@@ -1,0 +1,107 @@
+//! Old pages, which draw with tables, breaks and bars what newer ones mark.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+#[path = "boat/layout.rs"]
+mod layout;
+
+use boat::{PARAGRAPHS, TITLE};
+use layout::expect;
+use stet_core::Field::{Bio, Published, Standfirst};
+use stet_formats::read;
+
+#[test]
+fn a_paragraph_goes_on_behind_the_table_beside_it() {
+    let [first, rest @ ..] = PARAGRAPHS;
+    let rest: String = rest.iter().map(|text| format!("<P>{text}\n")).collect();
+    let page = format!(
+        "<HTML><HEAD><TITLE>{TITLE}</TITLE></HEAD><BODY><SPAN CLASS=\"headline\">{TITLE}</SPAN><P><SPAN CLASS=\"byline\">By Eleanor Hale</SPAN><P>\
+         <TABLE ALIGN=\"right\"><TR><TD><B>E-mail this story</B><BR><A HREF=\"/send\">Send it to a friend</A></TD></TR>\
+         <TR><TD><B>Related stories:</B><BR><A HREF=\"/b\">The pilots ask for a gauge</A></TD></TR></TABLE>\
+         <SPAN CLASS=\"text\"><FONT FACE=\"Times\">{first}\n{rest}</FONT></SPAN></BODY></HTML>"
+    );
+    let piece = read::read("boat.html", page.as_bytes()).unwrap().piece;
+    let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
+    assert_eq!(body, PARAGRAPHS);
+    assert_eq!(piece.furniture.authors, ["Eleanor Hale"]);
+}
+
+#[test]
+fn breaks_part_headline_standfirst_and_byline() {
+    const DECK: &str =
+        "A harbour board has settled the hour for all, and has never asked who must get up for it";
+    for (head, title) in [
+        (
+            format!(
+                "<SPAN CLASS=\"hl\">TITLE</SPAN><BR>\n<SPAN CLASS=\"sub\">{DECK}</SPAN><BR>\n<SPAN>By Eleanor Hale</SPAN>\n<BR><BR>"
+            ),
+            "<title>Norvik Ledger | 10/08/2006 | TITLE</title>",
+        ),
+        (
+            format!(
+                "<span>TITLE</span><br>\n<span>{DECK}</span><br><br><span>By Eleanor Hale</span><br>"
+            ),
+            "<title>TITLE</title>",
+        ),
+    ] {
+        expect(
+            title,
+            [&head, "", ""],
+            &["Eleanor Hale"],
+            &[(Standfirst, DECK)],
+        );
+    }
+    let signed = "<h1>TITLE</h1><font size=1>Date de parution: Mardi 14 septembre 2004<br>Auteur: Jean Moreau*</font>";
+    expect(
+        "<title>TITLE</title>",
+        [signed, "", ""],
+        &["Jean Moreau"],
+        &[(Published, "2004-09-14")],
+    );
+}
+
+#[test]
+fn a_line_says_when_by_whom_and_who_those_are() {
+    let told = "Eleanor Hale is a retired harbour pilot. Thomas T. Harrow teaches law at the Norvik School.";
+    let head = format!(
+        "<h1>TITLE</h1><p><span>March 12, 2006</span><span>|</span><span>By Eleanor Hale and Thomas T. Harrow. {told}</span></p>"
+    );
+    expect(
+        "<title>TITLE</title>",
+        [&head, "", ""],
+        &["Eleanor Hale", "Thomas T. Harrow"],
+        &[(Bio, told), (Published, "2006-03-12")],
+    );
+    let head = "<h1>TITLE</h1><p class=meta>Columns - Harbours Wednesday, 14 March 2012 00:51 Written by ELEANOR HALE Hits: 1207</p>";
+    expect(
+        "<title>TITLE</title>",
+        [head, "", ""],
+        &["Eleanor Hale"],
+        &[(Published, "2012-03-14")],
+    );
+    // Who is rung up by the press wrote nothing.
+    let below = "<p><em>Eleanor Hale is a pilot in Norvik.</em></p><p>Anna Berg, 555-0142</p>";
+    expect(
+        "<title>TITLE</title>",
+        ["<h1>TITLE</h1>", "", below],
+        &["Eleanor Hale"],
+        &[(Bio, "Eleanor Hale is a pilot in Norvik.")],
+    );
+}
+
+#[test]
+fn a_desk_below_the_headline_signs_for_nobody_above_it() {
+    let head = "<table><tr><td><a href=/b><b>Delegate Math</b></a><br>Why the rules still matter.<br><i>by Anna Berg</i></td></tr></table>\
+                <h1>TITLE</h1><span class=byline>by <b>the Editors</b></span>";
+    expect("<title>TITLE</title>", [head, "", ""], &[], &[]);
+}
+
+#[test]
+fn the_name_of_the_site_is_no_headline_though_it_alone_is_printed_as_in_the_title() {
+    let head = "<header><a href=/>The Norvik Herald</a></header><h1>The boat at <em>seven</em> leaves without the islanders</h1><p class=byline>By Eleanor Hale</p>";
+    expect(
+        "<title>TITLE | The Norvik Herald</title>",
+        [head, "", ""],
+        &["Eleanor Hale"],
+        &[],
+    );
+}

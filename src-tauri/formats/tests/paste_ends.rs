@@ -1,0 +1,141 @@
+//! Where a pasted piece is over: notes to which figures lead are its own, tags, titles, comments and offers below it are not.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+
+use boat::{PARAGRAPHS, TITLE};
+use stet_formats::read::{self, Reading};
+
+/// Paragraphs as long as a column has them.
+fn paragraphs() -> Vec<String> {
+    let [one, two, three, four, five] = PARAGRAPHS;
+    [[one, two], [two, three], [three, four], [four, five]]
+        .iter()
+        .map(|two| two.join(" "))
+        .collect()
+}
+
+/// The piece as it is pasted, something amid it and below it.
+fn pasted(amid: &str, below: &str) -> Reading {
+    let [first, rest @ ..] = &paragraphs()[..] else {
+        unreachable!()
+    };
+    let rest = rest.join("\n\n");
+    let text =
+        format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024\n\n{first}\n\n{amid}{rest}\n\n{below}\n");
+    read::read("paste.txt", text.as_bytes()).unwrap()
+}
+
+/// Nothing but the piece is its body.
+#[track_caller]
+fn expect(amid: &str, below: &str) {
+    let reading = pasted(amid, below);
+    let furniture = &reading.piece.furniture;
+    assert_eq!(furniture.headline, TITLE, "{amid}{below}");
+    assert_eq!(furniture.authors, ["Eleanor Hale"], "{amid}{below}");
+    let body: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
+    assert_eq!(body, paragraphs(), "{amid}{below}");
+}
+
+#[test]
+fn tags_comments_and_who_put_it_there_end_a_piece() {
+    for below in [
+        "Tags: harbours, ferries\n\nWhat the pilots want is a gauge.",
+        "Mots-clés : ports, bacs\n\nNos lecteurs aiment les ports.",
+        "Posted by Eleanor Hale at 19:42\n\nThe tide tables are out.",
+        "View comments (3)\nAnonymous\nMy father took that boat and never once was on time.\n\nreply",
+        "3 comentarios:\n\nPilar M.8 de marzo de 2013, 21:15\nMi marido tomaba ese barco cada mañana y llegaba tarde.",
+        "Did you find this article useful?\nYes No",
+        "Read more:\n\nThe pilots ask for a gauge.\n\nWho pays for the pier?\n\nWrite to us at letters@coast.example.",
+    ] {
+        expect("", below);
+    }
+}
+
+#[test]
+fn offers_and_cards_amid_a_piece_are_the_pages() {
+    for amid in [
+        "Coast Opinions\nOur best columns, sent to you on every working day. Free.\nYour email\nSign Up\n",
+        "The Tide Letter\nTen stories you must know. Sign up for the Tide Letter\n\n",
+        "Are you smarter than a pilot? Take our quiz\n\n",
+        "Related on the Coast\n\nA Guide to the Piers by Thomas Harrow\nWhat the Board Left Out by Anna Berg\n",
+        "Low Tide\nThe letter that took three weeks\nA reader sent me the envelope, and I have looked at it for a month…\nRead more\n8 months ago · 214 likes · 61 comments · Anna Berg\n",
+        "A boat leaves the pier.\nThe boat at seven leaves the pier of Norvik in the rain on Monday.\nThomas Harrow / The Norvik Sentinel\nShow Caption\n",
+        "In this article\nHARBOUR INDUSTRIES 84.12 USD -1.07 -1.26%\n",
+    ] {
+        expect(amid, "");
+    }
+}
+
+#[test]
+fn a_figure_that_counts_leads_to_no_note() {
+    let points = "1. The board sits on the pier for a winter.\n\n2. It votes on the hour again.";
+    let body = pasted("", points).piece.body;
+    assert!(body.contains("It votes on the hour again."), "{body}");
+    assert!(!body.contains("[^1]"), "{body}");
+}
+
+#[test]
+fn what_the_piece_counts_itself_stays_in_it() {
+    for (said, points) in [
+        (
+            "There are three things to do: (1) open the books, (2) fix a date and (3) publish the report.",
+            "(1) Open the books of the board.\n\n(2) Fix a date for the vote.\n\n(3) Publish the report.",
+        ),
+        (
+            "Section 4(1) of the act says so, and section 4(2) of the same act adds a limit to it.",
+            "The law says:\n\n(1) Whoever lives on an island has a right to a boat.\n\n(2) The right may be limited by law.",
+        ),
+        (
+            "The ballot will have two boxes, [1] and [2], and I shall tick the first of them on Sunday.",
+            "[1] Yes, move the hour.\n\n[2] No, keep it.",
+        ),
+    ] {
+        let body = pasted(&format!("{said}\n\n"), points).piece.body;
+        let body = body.replace('\\', "");
+        assert!(body.contains(said), "{body}");
+        assert!(
+            points.split("\n\n").all(|point| body.contains(point)),
+            "{body}"
+        );
+    }
+}
+
+#[test]
+fn a_piece_goes_on_in_short_paragraphs_behind_a_box() {
+    let short = [
+        "Nobody laughs at this on the island, and I do not either, because my children take that boat.",
+        "The board has been asked about it in each of the last four winters, and has not answered.",
+        "It is not a matter of money, for the boat burns as much at eight as it does at seven.",
+        "It is a matter of who sits at the table, and who stands on the pier in the rain.",
+    ];
+    for box_ in [
+        "View comments (3)",
+        "Tags: harbours, ferries",
+        "Posted by Eleanor Hale at 19:42",
+        "Related\nCouncil meets again\nPier closed for winter\nSign up",
+    ] {
+        let body = pasted("", &format!("{box_}\n\n{}", short.join("\n\n")))
+            .piece
+            .body;
+        assert!(
+            short.iter().all(|text| body.contains(text)),
+            "{box_}: {body}"
+        );
+    }
+}
+
+#[test]
+fn a_byline_in_capitals_may_be_short() {
+    for name in ["SAM LEE", "LI NA", "TOM FOX"] {
+        let [one, two, three, ..] = &paragraphs()[..] else {
+            unreachable!()
+        };
+        let text = format!("{TITLE}\nBy {name}\n\n{one}\n\n{two}\n\n{three}\n");
+        let furniture = read::read("paste.txt", text.as_bytes())
+            .unwrap()
+            .piece
+            .furniture;
+        assert_eq!(furniture.headline, TITLE, "{name}");
+        assert_eq!(furniture.authors.len(), 1, "{name}");
+    }
+}
