@@ -105,3 +105,27 @@ fn the_name_of_the_site_is_no_headline_though_it_alone_is_printed_as_in_the_titl
         &[],
     );
 }
+
+#[test]
+fn the_first_words_of_a_piece_are_no_bio_and_the_title_of_a_film_is_none() {
+    let below = "<p>Opinion Journal: Eleanor Hale on the Last Boat 3:41</p><p>Follow Eleanor Hale on Twitter: www.twitter.com/ehale</p>";
+    let head = "<h1>TITLE</h1><p class=byline>By Eleanor Hale</p>";
+    expect(
+        "<title>TITLE</title>",
+        [head, "", below],
+        &["Eleanor Hale"],
+        &[(Bio, "")],
+    );
+    let [first, second, third, ..] = PARAGRAPHS;
+    for opening in [
+        "À Lavardens-le-Haut, 380 habitants, le maire a reçu en octobre une lettre de six lignes du port.",
+        "SANTO DOMINGO – On that morning the finance minister of the island telephoned me from a car.",
+    ] {
+        let text = format!(
+            "{TITLE}\nBy Eleanor Hale\n\n{opening}\n\n{first} {second}\n\n{second} {third}\n\n{third} {first}\n"
+        );
+        let piece = read::read("paste.txt", text.as_bytes()).unwrap().piece;
+        assert!(piece.body.starts_with(opening), "{}", piece.body);
+        assert_eq!(piece.furniture.get(Bio), "", "{opening}");
+    }
+}

@@ -1,7 +1,7 @@
 //! Which block is the headline, and what stands above it and beside it: label and date.
 use super::super::{
     Reason,
-    block::{Block, Hint, Kind, Stand, ends_sentence},
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date,
     line::{self, fold},
     names, text,
@@ -246,7 +246,14 @@ impl Page<'_> {
     /// Whether a box about the author that tells who that is stands under the name, above the headline.
     fn is_under_name_above(&self, at: usize) -> bool {
         self.blocks[at].hint == Some(Hint::Bio)
-            && (at.saturating_sub(2)..at)
-                .any(|above| self.authors.contains(&self.blocks[above].text))
+            && (at.saturating_sub(2)..at).any(|above| {
+                // “Ida Lund”, and a button behind the name
+                let text = self.blocks[above].text.as_str();
+                let named = |author: &String| text.strip_prefix(author.as_str());
+                let mut behind = self.authors.iter().filter_map(named);
+                behind.any(|button| {
+                    button.is_empty() || button.starts_with(' ') && words(button) <= 2
+                })
+            })
     }
 }

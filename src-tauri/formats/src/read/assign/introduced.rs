@@ -13,6 +13,7 @@ type Rule = fn(&mut Page<'_>, usize) -> Option<usize>;
 /// The kinds of introduction; the first that knows the paragraph wins.
 const RULES: &[Rule] = &[
     |page, body| page.sentences_as_heading(body),
+    |page, body| page.signed_above_first_words(body),
     |page, body| page.introduced_in_several(body),
     |page, body| page.declared_under_bio(body),
     |page, body| page.introduced_in_one(body),
@@ -55,6 +56,17 @@ impl Page<'_> {
             && block.hint.is_none()
             && !self.has_standfirst();
         headed.then(|| self.introduces(body))
+    }
+
+    /// The byline, where nobody signs above it: “By Ida Lund”.
+    fn signed_above_first_words(&mut self, body: usize) -> Option<usize> {
+        let block = &self.blocks[body];
+        let byline = self.byline(body).filter(|_| block.words() <= 8)?;
+        let signs = byline.prefixed && byline.known && byline.only_signs(&block.text);
+        (signs && !self.roles.contains(&Role::Byline)).then(|| {
+            self.roles[body] = Role::Byline;
+            body + 1
+        })
     }
 
     /// What the page adds to the bio above the first words: “Précision : elle est toujours membre du syndicat.”

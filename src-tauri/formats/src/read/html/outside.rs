@@ -2,7 +2,7 @@
 use std::ops::Range;
 
 use super::super::{
-    block::{Block, Hint, Kind, Stand, words},
+    block::{Block, Hint, Kind, Stand, ends_sentence, words},
     date, line, promo,
 };
 
@@ -153,6 +153,15 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
             && (promo::heads_teasers(heading.folded())
                 || heading.folded().starts_with("letter in response"));
         let headed = matches!(heading.kind, Kind::Heading(_)) && is_list_of_days(&blocks[at]);
+        // “More of this debate”, in a line of its own above a card
+        let carded = heading.kind == Kind::Paragraph
+            && heading.words() <= 5
+            && promo::heads_teasers(heading.folded())
+            && !ends_sentence(&heading.text)
+            && blocks[at].kind == Kind::Other
+            && blocks[at].words() <= 40
+            && blocks[at].markdown.contains("](");
+        let headed = headed || carded;
         if heads && linked(&blocks[at]) || headed {
             blocks[at - 1].hint = Some(Hint::Chrome);
             blocks[at].hint = Some(Hint::Chrome);
@@ -204,6 +213,17 @@ pub(super) fn mark_captions(blocks: &mut [Block]) {
         if free(caption) && together && picture.kind == Kind::Picture && owns && owner.words() <= 10
         {
             caption.hint = Some(Hint::Caption);
+        }
+        // What is shown, “Photo: Ida Lund”, and the picture, above the first words.
+        let pictured = blocks
+            .get(at + 2)
+            .is_some_and(|block| block.kind == Kind::Picture);
+        let credited = blocks
+            .get(at + 1)
+            .and_then(Block::picture_credit)
+            .is_some_and(|credit| credit.start == 0);
+        if pictured && credited && blocks[at].stand == Stand::Above && free(&blocks[at]) {
+            blocks[at].hint = Some(Hint::Caption);
         }
         // “Ida Lund/The Coast”, and what that shows, above the picture.
         let (owner, picture) = (&blocks[at - 1], &blocks[at + 1]);

@@ -8,6 +8,7 @@ use super::super::{
 use super::{
     after_bio_label, after_note_label,
     author::opens_with_author,
+    chrome::is_clock,
     disclaims, fold, has_role,
     introduced::{behind_guest, behind_writing, told_at_end},
     place::opens_with_place,
@@ -168,7 +169,10 @@ fn told(
     (labelled, count): (bool, usize),
     authors: &[String],
 ) -> u8 {
-    if names::sentences(folded).next().is_some_and(disclaims) || opens_with_place(text) {
+    // “Opinion Journal: Ida Lund on the last boat 3:41”, the title of a film
+    let film = text.rsplit(' ').next().is_some_and(is_clock);
+    let of_story = names::sentences(folded).next().is_some_and(disclaims) || opens_with_place(text);
+    if of_story || film {
         return 0;
     }
     let signed = !authors.is_empty();

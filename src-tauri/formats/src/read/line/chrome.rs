@@ -36,9 +36,23 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
             && words(before) <= 6
             && (3..=20).contains(&words(title))
     };
+    // “Follow Ida Lund on Twitter: www.twitter.com/ilund”
+    let followed = || {
+        let named = ["follow ", "suivre ", "seguir a ", "segui "]
+            .iter()
+            .any(|follow| bare.starts_with(follow));
+        let on = [
+            " on twitter:",
+            " sur twitter:",
+            " sur twitter :",
+            " en twitter:",
+            " su twitter:",
+        ];
+        named && words(bare) <= 9 && on.iter().any(|on| bare.contains(on))
+    };
     // “More Guest Essays”
     let kind = || bare.strip_prefix("more ").is_some_and(super::is_label) && words(bare) >= 3;
-    CHROME_HEADINGS.contains(bare) || favorites() || more() || titled() || kind()
+    CHROME_HEADINGS.contains(bare) || favorites() || more() || titled() || kind() || followed()
 }
 
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.

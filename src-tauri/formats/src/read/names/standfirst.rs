@@ -257,7 +257,8 @@ fn is_answered(sentence: &str) -> bool {
 /// Whose thought a standfirst tells from its first word on, in French: “Pour Ida Lund, professeure à Brest, le port est …”.
 fn thinks(text: &str) -> Option<Vec<String>> {
     const PAST: &[&str] = &[" était ", " avait ", " fut ", " étaient "];
-    let behind = text.strip_prefix("Pour ")?;
+    let behind = text.strip_prefix("Pour ");
+    let behind = behind.or_else(|| text.split_once(". Pour ").map(|(_, behind)| behind))?;
     if PAST.iter().any(|past| text.contains(past)) || is_answered(text) {
         return None;
     }

@@ -138,6 +138,13 @@ fn subject_name(before: &str) -> Option<Person> {
     if noun.is_some() && words.get(lead).is_some_and(|word| OF.contains(word)) {
         return None;
     }
+    // “À Lavardens-le-Haut, le maire a reçu une lettre.”
+    if words
+        .first()
+        .is_some_and(|word| ["À", "Au", "Aux", "Dans", "Chez"].contains(word))
+    {
+        return None;
+    }
     // “Im Januar”
     if words.len() == 2 && MONTHS.contains_key(fold(words[1]).as_str()) {
         return None;

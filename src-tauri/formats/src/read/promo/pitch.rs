@@ -17,6 +17,7 @@ const ASKS: &[(&str, &str)] = &[
     ("join the ", "whatsapp"),
     ("discover the latest ", "download the "),
     ("for all of ", "please visit our "),
+    ("more than ", "add your name in "),
     ("for more ", "please visit our "),
     ("support ", "member for less than"),
     ("subscribe now to ", "access"),
