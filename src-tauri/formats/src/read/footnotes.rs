@@ -13,6 +13,8 @@ use super::{
 
 /// Fewer paragraphs stand above no notes.
 const ABOVE: usize = 4;
+/// So many lists of a page are asked whether they are notes, the last first.
+const MOST: usize = 4;
 /// What stands over notes, folded.
 const HEADINGS: &[&str] = &[
     "notes",
@@ -41,18 +43,26 @@ pub(super) struct Footnote {
 
 /// Takes such paragraphs out of those of an article and tells them as footnotes, where each has its figure in the text above.
 pub(super) fn listed(blocks: &mut Vec<Block>, inside: &mut Range<usize>) -> Vec<Footnote> {
-    let starts = inside.clone().rev();
-    let found = starts.into_iter().find_map(|start| {
+    let starts = inside.clone().rev().filter_map(|start| {
         let above = inside.start..start;
         let notes = numbered(blocks, start..inside.end)
-            .or_else(|| headed(blocks, start..inside.end, above.clone()))?;
+            .or_else(|| headed(blocks, start..inside.end, above))?;
+        Some((start, notes))
+    });
+    let found = starts.take(MOST).find_map(|(start, notes)| {
+        let above = inside.start..start;
         let end = notes.last().map_or(start, |note| note.end);
         if announced(blocks, start) || goes_on(&blocks[end..inside.end]) {
             return None;
         }
-        let marks = marks(blocks, above.clone(), notes.len())?;
-        let prose = blocks[above].iter().filter(|block| block.is_prose());
-        (prose.count() >= ABOVE).then_some((start, notes, marks))
+        let prose = blocks[above.clone()]
+            .iter()
+            .filter(|block| block.is_prose());
+        if prose.take(ABOVE).count() < ABOVE {
+            return None;
+        }
+        let marks = marks(blocks, above, notes.len())?;
+        Some((start, notes, marks))
     });
     let Some((start, notes, marks)) = found else {
         return Vec::new();

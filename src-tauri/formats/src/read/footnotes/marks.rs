@@ -44,24 +44,28 @@ pub(super) fn marks(blocks: &[Block], above: Range<usize>, count: usize) -> Opti
 
 /// Where the figure stands that leads to a note, from some byte on, with the space before it.
 fn mark(text: &str, from: usize, nth: usize) -> Option<Range<usize>> {
+    let figures = nth.to_string();
+    let sign = "¹²³⁴⁵⁶⁷⁸⁹".chars().nth(nth - 1);
+    let rest = &text[from..];
+    // Most paragraphs lead nowhere.
+    if !rest.contains(figures.as_str()) && !sign.is_some_and(|sign| rest.contains(sign)) {
+        return None;
+    }
     let bracketed = [
         format!("({nth})"),
         format!("\\[{nth}\\]"),
         format!("[{nth}]"),
     ];
-    let rest = &text[from..];
     let found = bracketed.iter().find_map(|mark| {
         let at = from + rest.find(mark.as_str())?;
         let start = text[..at].trim_end_matches([' ', '\u{a0}']).len();
         refers(&text[..start], start < at).then_some(start..at + mark.len())
     });
-    let sign = "¹²³⁴⁵⁶⁷⁸⁹".chars().nth(nth - 1);
     let raised = || {
         let at = from + rest.find(sign?)?;
         Some(at..at + sign?.len_utf8())
     };
     let glued = || {
-        let figures = nth.to_string();
         let mut all = rest.match_indices(figures.as_str());
         let at = from
             + all

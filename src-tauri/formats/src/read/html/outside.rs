@@ -218,11 +218,11 @@ pub(super) fn mark_captions(blocks: &mut [Block]) {
         let pictured = blocks
             .get(at + 2)
             .is_some_and(|block| block.kind == Kind::Picture);
-        let credited = blocks
-            .get(at + 1)
-            .and_then(Block::picture_credit)
-            .is_some_and(|credit| credit.start == 0);
-        if pictured && credited && blocks[at].stand == Stand::Above && free(&blocks[at]) {
+        let credited = || {
+            let credit = blocks[at + 1].picture_credit();
+            credit.is_some_and(|credit| credit.start == 0)
+        };
+        if pictured && blocks[at].stand == Stand::Above && free(&blocks[at]) && credited() {
             blocks[at].hint = Some(Hint::Caption);
         }
         // “Ida Lund/The Coast”, and what that shows, above the picture.

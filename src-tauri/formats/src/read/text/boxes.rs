@@ -280,6 +280,13 @@ fn is_behind_titles(lines: &[Block]) -> bool {
             .iter()
             .all(|title| !is_said(title));
     }
+    // Right behind the button of an offer, whatever that says above it.
+    let pressed = |block: &Block| offers::is_button(block) || offers::is_field(block);
+    let runs =
+        last.words() >= 20 && last.is_prose() && !is_of_site(last) && !promo::sells(last.folded());
+    if titles.len() > 1 && titles.last().is_some_and(pressed) && runs {
+        return true;
+    }
     // Longer than what any box says.
     let long = last.words() > LONGEST_BOX;
     let headed = titles
