@@ -112,7 +112,9 @@ fn numbered(blocks: &[Block], range: Range<usize>) -> Option<Vec<Range<usize>>> 
     let mut at = range.start;
     while at < range.end {
         let nth = Some(notes.len() + 1);
-        let alone = figure(&blocks[at].text) == nth && blocks.get(at + 1).is_some_and(is_said);
+        // What stands outside the article is no note of it.
+        let below = blocks[..range.end].get(at + 1);
+        let alone = figure(&blocks[at].text) == nth && below.is_some_and(is_said);
         if number(&blocks[at]) != nth && !alone {
             break;
         }
@@ -260,6 +262,22 @@ mod tests {
         );
         assert!(body.contains("The pilots are asked."), "{body}");
         assert!(!body.contains("[^1]"), "{body}");
+    }
+
+    #[test]
+    fn the_number_of_a_page_below_the_article_takes_nothing_from_outside_it() {
+        let told = "The board of the harbour counted every berth in the winter of that year and found fewer than it had promised to us.";
+        let paragraphs: String = (1..7)
+            .map(|n| format!("<p>{}</p>", told.replace("winter", &format!("winter {n}"))))
+            .collect();
+        let html = format!(
+            "<html><head><title>The pier</title></head><body><article><h1>The pier</h1>{paragraphs}<p>1</p></article><footer><p>The pilots are asked again every year.</p></footer></body></html>"
+        );
+        let body = body("page.html", &html);
+        assert!(
+            body.contains("winter 6") && !body.contains("asked again"),
+            "{body}"
+        );
     }
 
     #[test]
