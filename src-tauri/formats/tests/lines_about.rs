@@ -188,3 +188,111 @@ fn a_row_of_labels_says_who_wrote_in_chinese() {
     let piece = read::read("boat.html", page.as_bytes()).unwrap().piece;
     assert_eq!(piece.furniture.authors, ["林海生"]);
 }
+
+#[test]
+fn two_are_told_of_in_one_sentence_and_named_on_two_lines() {
+    let told = "Eleanor Hale teaches law at a school in Norvik, and Thomas Harrow is a harbour pilot and former baker.";
+    let below = format!("<p><em>{told}</em></p>");
+    expect(
+        NAMED,
+        ["<h1>TITLE</h1>", "", &below],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(Bio, told)],
+    );
+    let head = "<h1>TITLE</h1><div class=byline>Eleanor Hale and</div><div class=byline>Thomas Harrow</div>";
+    expect(
+        NAMED,
+        [head, "", ""],
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[],
+    );
+    // No list knows the second name.
+    let head = "<h1>TITLE</h1><p class=byline>par Jean Moreau, gériatre, et Wyzzard Bouldouk, urbaniste</p>";
+    expect(
+        NAMED,
+        [head, "", ""],
+        &["Jean Moreau", "Wyzzard Bouldouk"],
+        &[],
+    );
+}
+
+#[test]
+fn the_label_before_the_first_words_and_the_columns_days_are_none_of_the_piece() {
+    let [first, rest @ ..] = PARAGRAPHS;
+    let rest: String = rest.iter().map(|text| format!("<p>{text}</p>")).collect();
+    for label in ["<b>COMMENTARY--</b>", "(Coast Commentary) - "] {
+        let page = format!(
+            "<html><head><title>{TITLE}</title></head><body><main><h1>{TITLE}</h1><p class=byline>By Eleanor Hale</p><div><p>{label}{first}</p>{rest}</div></main></body></html>"
+        );
+        let piece = read::read("boat.html", page.as_bytes()).unwrap().piece;
+        assert!(piece.body.starts_with(first), "{}", piece.body);
+    }
+    let credit = "The original article in Japanese appeared in the Feb. 15 edition of The Coast.";
+    let below = format!("<p><em>Harbour Desk appears every fourth Saturday. {credit}</em></p>");
+    let read = layout::page(NAMED, [HEAD, "", &below]);
+    assert!(read.piece.furniture.credit.ends_with(credit));
+    assert!(!read.piece.body.contains("Saturday"));
+    // Whoever comes on Sundays is no column.
+    let mother = "<p>My mother appears every second Sunday, with soup.</p>";
+    let body = layout::page(NAMED, [HEAD, mother, ""]).piece.body;
+    assert!(body.contains("with soup."), "{body}");
+}
+
+#[test]
+fn who_the_author_is_stands_above_the_headline_under_the_article_or_in_the_standfirst() {
+    let role = "Médecin du sommeil, praticien hospitalier à Dijon, auteur de « La Nuit »";
+    let card = format!(
+        "<div class=author-card><div class=author-name><a rel=author href=/m>Jean Moreau</a> Devenir fan</div><div class=author-bio>{role}</div></div><h1>TITLE</h1>"
+    );
+    let named = "<title>TITLE</title><meta name=author content='Jean Moreau'>";
+    expect(named, [&card, "", ""], &["Jean Moreau"], &[(Bio, role)]);
+    let standfirst = "<h1>TITLE</h1><p class=chapo>L’île replante et perd davantage. Pour Jean Moreau, géographe à Rennes, la clé est le prix du bac.</p>";
+    expect(NAMED, [standfirst, "", ""], &["Jean Moreau"], &[]);
+    let told = "Dunstable Wexcombe farms north of Norvik. He retired from the school in 2011 and is training officer of the pilots.";
+    let below = format!("<p><em>{told}</em></p>");
+    expect(
+        NAMED,
+        ["<h1>TITLE</h1>", "", &below],
+        &["Dunstable Wexcombe"],
+        &[(Bio, told)],
+    );
+}
+
+#[test]
+fn what_a_paper_says_of_the_views_of_those_who_send_letters_is_a_disclaimer() {
+    let notice = "Ce texte fait partie de notre section Opinion, qui accueille les analyses et les commentaires de nos lecteurs. Il s’agit d’une libre opinion et, à ce titre, elle reflète les valeurs et la position de son auteur et pas nécessairement celles de La Côte.";
+    let below = format!("<p>{notice}</p>");
+    let told = layout::page(NAMED, [HEAD, "", &below])
+        .piece
+        .furniture
+        .disclaimer;
+    assert!(
+        notice.ends_with(&told) && told.contains("libre opinion"),
+        "{told}"
+    );
+    let rules = "<p>Comments that include profanity or personal attacks will be removed. You are fully responsible for the content that you post.</p>";
+    let told = layout::page(NAMED, [HEAD, "", rules])
+        .piece
+        .furniture
+        .disclaimer;
+    assert_eq!(told, "");
+}
+
+#[test]
+fn a_tie_under_the_bio_above_the_piece_is_a_disclosure() {
+    let bio = "Eleanor Hale a été pendant dix ans pilote du port de Norvik. Elle enseigne à l’école de la marine.";
+    let tie = "Précision : elle est toujours membre du syndicat des pilotes.";
+    let [one, ..] = PARAGRAPHS;
+    let rest: String = PARAGRAPHS
+        .iter()
+        .map(|text| format!("<p>{text}</p>"))
+        .collect();
+    let page = format!(
+        "<html><head><title>{TITLE}</title></head><body><main>{}<div><p>{bio}</p><p>{tie}</p>{rest}</div></main></body></html>",
+        HEAD.replace("TITLE", TITLE)
+    );
+    let piece = read::read("boat.html", page.as_bytes()).unwrap().piece;
+    assert_eq!(piece.furniture.get(Disclosure), tie);
+    assert_eq!(piece.furniture.get(Bio), bio);
+    assert!(piece.body.starts_with(one), "{}", piece.body);
+}
