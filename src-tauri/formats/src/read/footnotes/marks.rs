@@ -5,10 +5,12 @@ use super::super::block::{Asked, Block, Row, words};
 
 /// The fewest words of a paragraph that a figure leads away from.
 const PARAGRAPH: usize = 8;
+/// The raised figures from one on.
+const RAISED: &str = "¹²³⁴⁵⁶⁷⁸⁹";
 
 /// A raised figure as a number, and how many bytes it takes.
 pub(super) fn raised(sign: char) -> Option<(usize, usize)> {
-    let nth = "¹²³⁴⁵⁶⁷⁸⁹".chars().position(|other| other == sign)?;
+    let nth = RAISED.chars().position(|other| other == sign)?;
     Some((nth + 1, sign.len_utf8()))
 }
 
@@ -45,7 +47,7 @@ pub(super) fn marks(blocks: &[Block], above: Range<usize>, count: usize) -> Opti
 /// Where the figure stands that leads to a note, from some byte on, with the space before it.
 fn mark(text: &str, from: usize, nth: usize) -> Option<Range<usize>> {
     let figures = nth.to_string();
-    let sign = "¹²³⁴⁵⁶⁷⁸⁹".chars().nth(nth - 1);
+    let sign = RAISED.chars().nth(nth - 1);
     let rest = &text[from..];
     // Most paragraphs lead nowhere.
     if !rest.contains(figures.as_str()) && !sign.is_some_and(|sign| rest.contains(sign)) {

@@ -136,8 +136,8 @@ fn is_printed(page: &Html, line: &str) -> bool {
 }
 
 impl Meta {
-    /// A title without the name of the site after it or before it, of which the page need not tell that it is the site's: what it
-    /// prints as a line of its own is the title.
+    /// A title without the name of the site after it or before it. Where nothing tells which name that is, behind a day it is the part
+    /// that the page does not print as a line.
     fn without_site(&self, title: &str, page: &Html) -> String {
         const BAR: &str = " | ";
         const MARKS: &[&str] = &[BAR, " – ", " — ", " - ", " :: ", " • ", " · ", " » ", ": "];
@@ -149,17 +149,14 @@ impl Meta {
             let (headline, name) = title.rsplit_once(mark)?;
             self.is_site(name).then_some(headline)
         };
+        // “Norvik Ledger | 10/08/2006 | The harbour is ours”
         let printed = || {
             let parts: Vec<&str> = title.split(BAR).map(str::trim).collect();
-            let last = parts
-                .last()
-                .filter(|last| parts.len() > 1 && words(last) > 1)?;
-            let other = parts[..parts.len() - 1]
-                .iter()
-                .any(|part| is_printed(page, part));
-            // “Norvik Ledger | 10/08/2006 | The harbour is ours”
-            let dated = parts.iter().any(|part| date::is_date_line(part));
-            (dated && !other && is_printed(page, last)).then_some(*last)
+            let (last, others) = parts.split_last()?;
+            let dated = others.iter().any(|part| date::is_date_line(part));
+            let prints = |part: &&str| is_printed(page, part);
+            let alone = dated && words(last) > 1 && prints(last) && !others.iter().any(prints);
+            alone.then_some(*last)
         };
         let guessed = || {
             let (headline, name) = title.rsplit_once(BAR)?;

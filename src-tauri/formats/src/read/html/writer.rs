@@ -52,8 +52,6 @@ pub(super) struct Writer<'a> {
     hints: Vec<(NodeId, Hint)>,
     /// The innermost element of a byline that holds others: a person, with name and role.
     person: Option<NodeId>,
-    /// Whether the headline has just ended, in an element within a line.
-    titled: bool,
     /// Elements whose mark is open.
     marks: Vec<NodeId>,
     heading: Option<u8>,
@@ -107,9 +105,6 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn text(&mut self, text: &str) {
-        if !text.trim().is_empty() {
-            self.titled = false;
-        }
         match &mut self.kept {
             Some((_, kept)) => kept.push_str(text),
             None => self.inline.text(text),
@@ -190,12 +185,7 @@ impl<'a> Writer<'a> {
             "sub" => self.mark(id, Mark::Lowered),
             "a" => self.link(id, element),
             "hr" => self.ruled = true,
-            // The headline, a break, and the standfirst.
-            "br" if self.inline.is_broken()
-                || self.heading.is_none() && std::mem::take(&mut self.titled) =>
-            {
-                self.flush();
-            }
+            "br" if self.inline.is_broken() => self.flush(),
             "br" => self.inline.line_break(),
             "img" | "amp-img" => self.image(element),
             "figure" if is_card(node) && self.hints.last().is_none_or(|(of, _)| *of != id) => {
@@ -280,7 +270,6 @@ impl<'a> Writer<'a> {
             self.inline.close_name();
         }
         if let Some((_, hint)) = self.hints.pop_if(|(of, _)| *of == id) {
-            self.titled = hint == Hint::Headline && is_within_line(name);
             if hint == Hint::Byline {
                 self.inline.close_name();
                 if self.person.take_if(|person| *person == id).is_some() {

@@ -57,9 +57,9 @@ const YOU: &[&str] = &[
 
 /// By what the author of a piece speaks of himself, as no such note does.
 #[rustfmt::skip] // Words are read side by side.
-const ME: &[&str] = &[
+pub(super) const ME: &[&str] = &[
     "i", "i'm", "i've", "my", "me", "mine", "ich", "mein", "meine", "meinem", "meinen", "mich", "mir", "je", "mon", "ma", "mes", "yo", "mi",
-    "mis", "eu", "meu", "minha", "io", "mio", "mia", "ik", "mijn", "я", "мой", "моя", "мій", "ben", "benim",
+    "mis", "eu", "meu", "minha", "moi", "mí", "io", "mio", "mia", "ik", "mijn", "я", "мой", "моя", "мій", "ben", "benim",
 ];
 
 /// The fewest and the most words of such a note.

@@ -1,5 +1,6 @@
 //! The buttons by which readers pay or leave their address.
 use super::super::block::words;
+use super::asks::ME;
 
 /// What a button that takes money or an address says, folded.
 #[rustfmt::skip] // Words are read side by side.
@@ -45,13 +46,11 @@ pub(in super::super) fn ends_in_button(folded: &str) -> bool {
         "newsletter", "stories", "every ", "a week", "weekly", "daily", "free", "exclusive", "quiz", "inbox", "email", "briefing", "access",
         "smarter", "editors", "woche", "kostenlos", "postfach", "gratuit", "chaque ", "gratis", "cada ",
     ];
-    const TOLD: &[&str] = &[
-        "i", "we", "they", "he", "she", "my", "us", "ich", "wir", "je", "nous", "yo",
-    ];
+    const OTHERS: &[&str] = &["we", "they", "he", "she", "us", "wir", "nous"];
     let offers = OFFERED.iter().any(|offered| folded.contains(offered));
     let tells = folded
         .split([' ', ',', '.'])
-        .any(|word| TOLD.contains(&word));
+        .any(|word| ME.contains(&word) || OTHERS.contains(&word));
     words(folded) <= LINE
         && offers
         && !tells

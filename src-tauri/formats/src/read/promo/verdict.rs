@@ -1,5 +1,6 @@
 //! What a page asks its readers of the piece they have just read: whether they liked it, and what is wrong in it.
 use super::super::block::{nth_word, words};
+use super::asks::ME;
 
 /// How a page calls the piece that it shows.
 #[rustfmt::skip] // Words are read side by side.
@@ -17,12 +18,6 @@ const LIKED: &[&str] = &[
     "gefällt", "gefallen", "lesenswert", "wert", "hilfreich", "gefunden", "aimez", "aimé", "plu", "plaît", "apprécié", "appréciez", "utile",
     "gustado", "gustó", "útil", "encontrou", "gostou", "piaciuto", "понравилась", "понравился", "ошибку", "сподобалась", "beğendiniz",
     "podobał", "podoba",
-];
-
-/// By what the author speaks of himself.
-#[rustfmt::skip] // Words are read side by side.
-const ME: &[&str] = &[
-    "i", "my", "me", "mine", "ich", "mir", "mich", "mein", "meine", "je", "moi", "mon", "ma", "mes", "yo", "mí", "mi", "eu", "meu", "io", "mio",
 ];
 
 /// A question to readers has no more words.

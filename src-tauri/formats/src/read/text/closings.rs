@@ -1,9 +1,10 @@
-//! Lines that stand under a piece and never amid it: its tags, who put it there and when, how many readers wrote something.
+//! Lines that stand under a piece, and rarely amid it: the page's wall, its tags, who put it there and when, how many readers wrote
+//! something.
 use super::super::{
     block::{Block, ends_sentence, words},
     date, promo,
 };
-use super::lines::runs;
+use super::{end::LONG, lines::runs};
 
 /// The most words of such a line.
 const LONGEST: usize = 25;
@@ -26,8 +27,40 @@ const POSTED: &[&str] = &[
     "erstellt: ", "erstellt am ", "url: ", "copyright: ", "permalink", "опубликовано ", "автор: ",
 ];
 
-/// Whether a line is one of those.
-pub(super) fn closes(block: &Block) -> bool {
+/// Where the page closes what it shows of a piece, or opens what readers wrote, and no paragraph stands below that is as long as those
+/// above.
+pub(super) fn closed(blocks: &[Block], body: usize) -> Option<usize> {
+    let piece = (body..blocks.len()).filter(|&at| runs(blocks, at)).nth(2)?;
+    let last = (body..blocks.len()).rfind(|&at| blocks[at].words() >= LONG && runs(blocks, at))?;
+    let ends = |at: usize| closes(&blocks[at]) || heads_last_titles(blocks, at);
+    (last.max(piece) + 1..blocks.len())
+        .find(|&at| is_wall(&blocks[at]) || ends(at) && !goes_on(blocks, at))
+}
+
+/// Whether a line asks whoever reads on to pay, or heads what readers wrote.
+fn is_wall(block: &Block) -> bool {
+    const WALLS: &[&str] = &[
+        "il vous reste ",
+        "cet article est réservé",
+        "weiterlesen mit ",
+        "jetzt weiterlesen",
+        "subscribe to continue",
+        "to continue reading",
+        "continue reading with ",
+        "diskutieren sie mit",
+    ];
+    let folded = block.folded();
+    let wall = block.words() <= 12 && WALLS.iter().any(|wall| folded.starts_with(wall));
+    // “Leave a comment” may be a button amid the piece.
+    let button = ["leave ", "add ", "post ", "write ", "view "]
+        .iter()
+        .any(|asks| folded.starts_with(asks));
+    let heading = || promo::is_comments_heading(folded) && !ends_sentence(&block.text);
+    wall || block.words() <= 4 && !button && heading()
+}
+
+/// Whether a line is the tags of a piece, who put it there, what readers wrote of it, or a question to them.
+fn closes(block: &Block) -> bool {
     let folded = block.folded();
     let short = block.words() <= LONGEST && !ends_sentence(&block.text);
     // “Tags: harbours, ferries”
@@ -52,7 +85,7 @@ fn counts_comments(folded: &str) -> bool {
 }
 
 /// Whether the titles of other pieces stand from some line on, and below them what closes the page's own words.
-pub(super) fn heads_last_titles(blocks: &[Block], at: usize) -> bool {
+fn heads_last_titles(blocks: &[Block], at: usize) -> bool {
     let heading = &blocks[at];
     let closed = |block: &Block| block.is_chrome() || closes(block) || block.text.contains('@');
     let titles = blocks[at + 1..]
@@ -67,7 +100,7 @@ pub(super) fn heads_last_titles(blocks: &[Block], at: usize) -> bool {
 }
 
 /// Whether a piece goes on below such a line, which then stands amid it: with several paragraphs and nothing between them.
-pub(super) fn goes_on(blocks: &[Block], at: usize) -> bool {
+fn goes_on(blocks: &[Block], at: usize) -> bool {
     const NEAR: usize = 12;
     const PARAGRAPHS: usize = 3;
     const SHORTEST: usize = 10;

@@ -3,7 +3,7 @@ use super::super::{
     block::{Block, ends_sentence, words},
     date, promo,
 };
-use super::closings;
+use super::closings::closed;
 use super::lines::{ends, is_dated, is_rule, runs, tells_of_author};
 
 /// So many scraps in a row end a piece that does not go on within so many lines.
@@ -11,7 +11,7 @@ const SCRAPS: usize = 3;
 const LOOK_AHEAD: usize = 12;
 
 /// A paragraph of so many words is hardly a teaser; several such go on with a piece, whatever stands between them.
-const LONG: usize = 40;
+pub(super) const LONG: usize = 40;
 const SEVERAL: usize = 2;
 
 /// Whether a line says how long ago something was written, behind a name: “tide_watcher 3 hours ago”.
@@ -101,38 +101,6 @@ fn comments(blocks: &[Block], body: usize) -> Option<usize> {
     near.into_iter()
         .any(heads)
         .then(|| first - usize::from(headed))
-}
-
-/// Where the page closes what it shows of a piece, or opens what readers wrote, and no paragraph stands below that is as long as those
-/// above.
-fn closed(blocks: &[Block], body: usize) -> Option<usize> {
-    const WALLS: &[&str] = &[
-        "il vous reste ",
-        "cet article est réservé",
-        "weiterlesen mit ",
-        "jetzt weiterlesen",
-        "subscribe to continue",
-        "to continue reading",
-        "continue reading with ",
-        "diskutieren sie mit",
-    ];
-    let closes = |block: &Block| {
-        let folded = block.folded();
-        let wall = block.words() <= 12 && WALLS.iter().any(|wall| folded.starts_with(wall));
-        // “Leave a comment” may be a button amid the piece.
-        let button = ["leave ", "add ", "post ", "write ", "view "]
-            .iter()
-            .any(|asks| folded.starts_with(asks));
-        let heading = || promo::is_comments_heading(folded) && !ends_sentence(&block.text);
-        wall || block.words() <= 4 && !button && heading()
-    };
-    let piece = (body..blocks.len()).filter(|&at| runs(blocks, at)).nth(2)?;
-    let last = (body..blocks.len()).rfind(|&at| blocks[at].words() >= LONG && runs(blocks, at))?;
-    (last.max(piece) + 1..blocks.len()).find(|&at| {
-        closes(&blocks[at])
-            || (closings::closes(&blocks[at]) || closings::heads_last_titles(blocks, at))
-                && !closings::goes_on(blocks, at)
-    })
 }
 
 /// Where the running text is over: behind it stand many scraps, such as tags, names and buttons, and no two paragraphs together.
