@@ -126,7 +126,7 @@ fn the_first_words_of_a_piece_are_no_bio_and_the_title_of_a_film_is_none() {
         "SANTO DOMINGO – On that morning the finance minister of the island telephoned me from a car.",
     ] {
         let text = format!(
-            "{TITLE}\nBy Eleanor Hale\n\n{opening}\n\n{first} {second}\n\n{second} {third}\n\n{third} {first}\n"
+            "{TITLE}\nMay 3, 2024\n\n{opening}\n\n{first} {second}\n\n{second} {third}\n\n{third} {first}\n"
         );
         let piece = read::read("paste.txt", text.as_bytes()).unwrap().piece;
         assert!(piece.body.starts_with(opening), "{}", piece.body);
