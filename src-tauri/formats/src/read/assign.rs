@@ -42,7 +42,6 @@ use super::{
     block::{Block, Hint, Kind, ends_sentence, words},
     date, line,
     names::{self, Byline},
-    promo,
     vocabulary::is_east_asian,
 };
 
@@ -232,7 +231,7 @@ impl<'a> Page<'a> {
             && matches!(self.blocks[at].hint, None | Some(Hint::Link))
             && self.furniture[at].is_none()
             && !self.is_date_line(at)
-            && !promo::is_pitch(self.blocks[at].folded())
+            && !self.blocks[at].is_pitch()
     }
 
     fn is_date_line(&self, at: usize) -> bool {

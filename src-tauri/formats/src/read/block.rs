@@ -51,6 +51,9 @@ pub(super) struct Asked {
     is_chrome: OnceCell<bool>,
     heads_chrome: OnceCell<bool>,
     heads_bio: OnceCell<bool>,
+    is_pitch: OnceCell<bool>,
+    is_name: OnceCell<bool>,
+    tells_of_somebody: OnceCell<bool>,
 }
 
 /// Where a block stands on a web page, as far as its structure tells.
@@ -203,6 +206,32 @@ impl Block {
     pub(super) fn is_chrome(&self) -> bool {
         let asked = || line::is_chrome(self.folded());
         *self.asked.is_chrome.get_or_init(asked)
+    }
+
+    /// Whether the page offers something with it: “Sign up for our newsletter”.
+    pub(super) fn is_pitch(&self) -> bool {
+        let asked = || promo::is_pitch(self.folded());
+        *self.asked.is_pitch.get_or_init(asked)
+    }
+
+    /// Whether it is somebody's name.
+    pub(super) fn is_name(&self) -> bool {
+        let asked = || {
+            let named = self.byline().is_some_and(|byline| byline.known);
+            named && line::is_name(&self.text)
+        };
+        *self.asked.is_name.get_or_init(asked)
+    }
+
+    /// Whether it is somebody's name, or looks like one that no list knows.
+    pub(super) fn is_like_name(&self) -> bool {
+        self.is_name() || line::is_shaped_like_name(self.text.trim())
+    }
+
+    /// Whether it says who somebody is, whoever wrote the piece.
+    pub(super) fn tells_of_somebody(&self) -> bool {
+        let asked = || line::bio_score(&self.text, &[]) >= 2;
+        *self.asked.tells_of_somebody.get_or_init(asked)
     }
 
     /// Whether it only stands between two paragraphs of the piece: the mark of an advertisement, a button of a word or two that leads to

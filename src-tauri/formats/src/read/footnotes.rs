@@ -6,10 +6,7 @@ use std::ops::Range;
 
 use marks::{link, marks, raised};
 
-use super::{
-    block::{Block, Hint, Kind, Row},
-    line, promo,
-};
+use super::block::{Block, Hint, Kind, Row};
 
 /// Fewer paragraphs stand above no notes.
 const ABOVE: usize = 4;
@@ -98,8 +95,8 @@ fn goes_on(behind: &[Block]) -> bool {
             || block.is_disclosure()
             || block.is_credit()
             || block.hint.is_some()
-            || line::bio_score(&block.text, &[]) >= 2
-            || promo::is_pitch(block.folded())
+            || block.tells_of_somebody()
+            || block.is_pitch()
     };
     let near = behind.iter().take(NEAR);
     near.take_while(|block| !block.is_chrome())

@@ -283,6 +283,17 @@ pub(super) fn is_name(text: &str) -> bool {
     }) && !has_role(&fold(text))
 }
 
+/// Whether a line is somebody's name, or looks like one that no list knows.
+pub(super) fn is_like_name(text: &str) -> bool {
+    let text = text.trim();
+    is_name(text) || is_shaped_like_name(text)
+}
+
+/// Whether a line looks like the name of somebody whom no list knows.
+pub(super) fn is_shaped_like_name(text: &str) -> bool {
+    (2..=3).contains(&words(text)) && names::name(text).is_some() && split_label(text).is_none()
+}
+
 /// Whether a folded line heads a bio: “about the author”.
 pub(super) fn heads_bio(folded: &str) -> bool {
     let bare = folded.trim_matches(|c: char| !c.is_alphanumeric());

@@ -55,7 +55,7 @@ impl Assembly {
             return self.cut(&block.text, Reason::AfterEnd);
         }
         // What the page calls a disclosure is one, whatever it tells.
-        let offers = || promo::is_promo(block.folded()) || promo::is_pitch(block.folded());
+        let offers = || promo::is_promo(block.folded()) || block.is_pitch();
         if block.hint == Some(Hint::Disclosure) && offers() {
             return self.cut(&block.text, Reason::Chrome);
         }

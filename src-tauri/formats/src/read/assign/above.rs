@@ -18,7 +18,7 @@ impl Page<'_> {
             let most = if told { 60 } else { 25 };
             let is_role = (1..=most).contains(&block.words())
                 && (told && block.words() > 4 || line::has_role(block.folded()))
-                && !line::is_name(&block.text);
+                && !block.is_name();
             if boxed && is_role && self.roles[at] == Role::Cut(Reason::Chrome) {
                 self.roles[at] = Role::Bio;
             }

@@ -166,7 +166,7 @@ impl Page<'_> {
                 && at > 0
                 && self.blocks[at - 1].heads_bio()
                 && self.furniture.get(at + 1) == Some(&Some(Role::Bio))
-                && line::is_name(&block.text) =>
+                && block.is_name() =>
             {
                 Role::Byline
             }
@@ -175,7 +175,7 @@ impl Page<'_> {
                 && block.hint == Some(Hint::Bio)
                 && block.is_prose()
                 && block.words() <= 120
-                && !promo::is_pitch(block.folded())
+                && !block.is_pitch()
                 && self.authors.iter().any(|author| {
                     author.contains(' ') && block.text.starts_with(author.as_str())
                 }) =>
@@ -190,7 +190,7 @@ impl Page<'_> {
                 && ends_sentence(&block.text)
                 && (6..=80).contains(&block.words())
                 && line::has_role(&block.folded()[..nth_word(block.folded(), 8)])
-                && !promo::is_pitch(block.folded()) =>
+                && !block.is_pitch() =>
             {
                 Role::Bio
             }

@@ -102,7 +102,7 @@ impl Page<'_> {
                     && !promo::counts(block.folded())
                     && !self.tells_who_and_when(at)
                     && !names::is_account(&block.text)
-                    && !promo::is_pitch(block.folded())
+                    && !block.is_pitch()
                     && BYLINE_PREFIXES.of(block.folded()).last() != Some(&block.folded().len()) =>
             {
                 return Some(Role::Standfirst);
@@ -297,7 +297,7 @@ impl Page<'_> {
         // A folded list is one line.
         let is_list =
             || block.kind == Kind::Other && promo::is_share_list(&block.text.to_lowercase());
-        if is_list() || promo::is_pitch(block.folded()) {
+        if is_list() || block.is_pitch() {
             return Some(Role::Cut(Reason::Chrome));
         }
         // “Print	Send	Discuss (9)”, the cells of a row.

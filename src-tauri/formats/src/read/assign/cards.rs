@@ -213,7 +213,7 @@ impl Page<'_> {
             lines.into_iter().find(|&at| page.roles[at] == Role::Bio)
         };
         let names_one = |block: &Block| {
-            line::is_name(&block.text)
+            block.is_name()
                 || (2..=4).contains(&block.words()) && names::name(&block.text).is_some()
         };
         let first = (0..self.blocks.len())

@@ -74,7 +74,7 @@ impl<'a> Page<'a> {
                 (at + 1..self.blocks.len()).filter(|&next| !line::is_name(&self.blocks[next].text));
             // “Sobre el autor”, the name that stands above the piece as well, and who that is.
             let named = self.blocks.get(at + 1).is_some_and(|name| {
-                line::is_name(&name.text)
+                name.is_name()
                     && self.blocks[..at]
                         .iter()
                         .any(|above| above.text == name.text)
@@ -121,7 +121,7 @@ impl<'a> Page<'a> {
             let byline = (block.words() <= LONGEST_BYLINE)
                 .then(|| block.byline())
                 .flatten();
-            byline.filter(|byline| byline.prefixed || line::is_name(&block.text))
+            byline.filter(|byline| byline.prefixed || block.is_name())
         };
         let above = &self.blocks[first.saturating_sub(HEAD)..first];
         let signed = above
@@ -174,7 +174,7 @@ impl<'a> Page<'a> {
                 && !block.is_chrome()
                 && !is_afterword(block.folded())
                 && !promo::is_promo(block.folded())
-                && !promo::is_pitch(block.folded())
+                && !block.is_pitch()
                 && !line::is_notice(block.folded())
         };
         let end = first

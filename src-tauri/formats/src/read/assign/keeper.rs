@@ -1,7 +1,7 @@
 //! What the side of a blog says of whoever keeps it, where nothing else tells who wrote a piece.
 use super::super::{
     block::{Hint, Kind, ends_sentence},
-    line, names, promo,
+    line, names,
 };
 use super::{Page, Role};
 
@@ -85,7 +85,7 @@ impl Page<'_> {
             && (5..=LONGEST).contains(&block.words())
             && ends_sentence(&block.text)
             && !block.is_chrome()
-            && !promo::is_pitch(block.folded());
+            && !block.is_pitch();
         let headed = || above.heads_bio() && line::introduces(&block.text).is_some();
         let named = || (2..=4).contains(&above.words()) && names::is_known(&above.text);
         let boxed = || block.hint == Some(Hint::Bio) && named();

@@ -127,14 +127,14 @@ impl Page<'_> {
         // “Ida Lund”, under the last words of a paste.
         let own = || {
             self.byline(at).is_some_and(|byline| {
-                let only = byline.only_signs(&block.text) || line::is_name(&block.text);
+                let only = byline.only_signs(&block.text) || block.is_name();
                 only && byline.names.iter().all(|name| self.authors.contains(name))
             })
         };
         let signs = || {
             block.stand == Stand::Unknown
                 && self.end.is_some()
-                && (line::is_name(&block.text) && self.authors.is_empty() || own())
+                && (block.is_name() && self.authors.is_empty() || own())
                 && self.roles.contains(&Role::Headline)
         };
         let linked = block.markdown.contains("](");

@@ -77,7 +77,7 @@ impl Page<'_> {
     fn other_within(&self, at: usize, start: usize) -> Role {
         let block = &self.blocks[at];
         if block.hint == Some(Hint::Link)
-            || promo::is_pitch(block.folded())
+            || block.is_pitch()
             || asks_item_by_item(block)
             || block.stand.is_inside() && is_linked_title(&block.markdown)
             || self.is_pull_quote(at, start)

@@ -317,7 +317,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
                 && (!line::has_role(folded) || is_link(block) || of_none())
                 && !(named() && block.is_prose())
             || promo::is_pitch(folded)
-            || line::is_name(&block.text)
+            || block.is_name()
             || signs_only(block, authors)
             || block.words() <= 16
                 && !ends_sentence(&block.text)

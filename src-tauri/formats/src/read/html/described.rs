@@ -55,7 +55,7 @@ fn is_called_teaser(blocks: &[Block], at: usize) -> bool {
             && !block.markdown.contains("](")
             && !block.is_chrome()
             && !promo::is_promo(block.folded())
-            && !promo::is_pitch(block.folded())
+            && !block.is_pitch()
             && !line::is_notice(block.folded())
             && !block.is_disclaimer()
     }) && blocks[at..]

@@ -39,8 +39,7 @@ pub(super) fn mark(blocks: &mut [Block], inside: Range<usize>) {
         let free = block.hint.is_none() || block.hint == Some(Hint::Link) || listed;
         let furniture = || at >= inside.end && is_furniture(block);
         // Right under the article, who wrote it.
-        let signs =
-            at == inside.end && signs_below && block.words() <= 3 && line::is_name(&block.text);
+        let signs = at == inside.end && signs_below && block.words() <= 3 && block.is_name();
         if !between && free && !furniture() {
             block.hint = Some(if signs { Hint::Byline } else { Hint::Chrome });
         }
@@ -339,7 +338,7 @@ fn calls(asked: &[Block]) -> bool {
     let (most, headed) = match asked {
         [first, _, ..]
             if matches!(first.kind, Kind::Heading(_))
-                || promo::is_pitch(first.folded())
+                || first.is_pitch()
                 || first.text.ends_with('?') && first.words() <= 8 =>
         {
             (90, true)
@@ -357,8 +356,5 @@ fn calls(asked: &[Block]) -> bool {
 }
 
 fn is_furniture(block: &Block) -> bool {
-    block.is_disclaimer()
-        || block.is_disclosure()
-        || block.is_credit()
-        || line::bio_score(&block.text, &[]) > 1
+    block.is_disclaimer() || block.is_disclosure() || block.is_credit() || block.tells_of_somebody()
 }

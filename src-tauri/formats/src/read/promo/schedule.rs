@@ -1,5 +1,5 @@
 //! When a column runs: “Harbour Desk appears every fourth Saturday.”
-use super::super::{block::words, vocabulary::WEEKDAYS};
+use super::super::{block::nth_word, vocabulary::WEEKDAYS};
 
 /// The most words of such a sentence.
 const LONGEST: usize = 12;
@@ -21,18 +21,22 @@ const COLUMNS: &[&str] = &[
 
 /// The bytes that such a sentence takes at the start of a folded text, with the space behind it.
 pub(in super::super) fn schedule(folded: &str) -> Option<usize> {
-    let end = folded.find(". ").map_or(folded.len(), |at| at + 2);
+    let start = &folded[..nth_word(folded, LONGEST)];
+    let end = match start.find(". ") {
+        Some(at) => at + 2,
+        None if start.len() == folded.len() => start.len(),
+        None => return None,
+    };
     let sentence = folded[..end].trim_end();
+    let subject = RUNS.iter().find_map(|runs| sentence.split_once(runs));
+    let (subject, _) = subject?;
     let day = |word: &str| {
         let bare = word.trim_matches(|c: char| !c.is_alphabetic());
         WEEKDAYS.contains(bare.trim_end_matches('s'))
             || WEEKDAYS.contains(bare)
             || matches!(bare, "week" | "weeks" | "month")
     };
-    let subject = RUNS.iter().find_map(|runs| sentence.split_once(runs));
-    let mut subject = subject.map_or("", |(subject, _)| subject).split(' ');
-    let told = words(sentence) <= LONGEST
-        && subject.any(|word| COLUMNS.contains(&word))
-        && sentence.split(' ').any(day);
+    let told =
+        subject.split(' ').any(|word| COLUMNS.contains(&word)) && sentence.split(' ').any(day);
     told.then_some(end)
 }

@@ -8,7 +8,7 @@ use super::super::{
 use super::{
     boxes::LONGEST_BOX,
     captions::{credit, is_figure, opens_with_file},
-    lines::{ends, is_dated, is_like_name},
+    lines::{ends, is_dated},
 };
 
 /// The fewest words of a paragraph that surely is one.
@@ -140,7 +140,7 @@ fn length(lines: &[Block], all: usize) -> usize {
     if !open(0) {
         return 0;
     }
-    let named = |at: usize| lines.get(at).is_some_and(|block| is_like_name(&block.text));
+    let named = |at: usize| lines.get(at).is_some_and(|block| block.is_like_name());
     let dated = |at: usize| lines.get(at).is_some_and(is_dated);
     // “Coast”, “Will the ferry wait?”, “Members voted to ask the pilots.”, and the day.
     if count(0) <= LABEL && count(1) > LABEL && said(2) && dated(3) {
@@ -271,7 +271,7 @@ fn agrees(folded: &str) -> bool {
 /// Whether a line is whoever took a picture, and for whom: “Ida Lund | The Coast Observer”.
 fn is_owner(text: &str) -> bool {
     text.split_once(" | ").is_some_and(|(name, house)| {
-        is_like_name(name) && words(house) <= 4 && !line::is_label(&line::fold(house))
+        line::is_like_name(name) && words(house) <= 4 && !line::is_label(&line::fold(house))
     })
 }
 

@@ -5,7 +5,7 @@ use super::super::{
 };
 use super::captions::{is_said_twice, is_shouted};
 use super::head::headline::is_titled;
-use super::lines::{is_dated, is_like_name, is_of_site, tells_of_author};
+use super::lines::{is_dated, is_of_site, tells_of_author};
 use super::{asides, between, offers, seams, told};
 
 /// The most lines that stand for one picture.
@@ -129,7 +129,7 @@ fn mark_groups(blocks: &mut [Block]) {
             continue;
         };
         // “Ida Lund”, “Follow”, “I write about …”
-        let named = is_like_name(&blocks[start].text);
+        let named = blocks[start].is_like_name();
         let told = |block: &Block| {
             let of_author = tells_of_author(block) || named && line::says_i(block.folded());
             of_author && (ends_sentence(&block.text) || block.holds_sentence())
@@ -157,7 +157,7 @@ pub(super) fn belongs_to_piece(lines: &[Block]) -> usize {
     let marks = lines.iter().take_while(mark).count();
     let said = |block: &&Block| {
         let point = ends_sentence(&block.text) && block.words() > 3;
-        point && !block.is_chrome() && !promo::is_pitch(block.folded())
+        point && !block.is_chrome() && !block.is_pitch()
     };
     let points = lines[marks..].iter().take_while(said).count();
     let listed = points >= POINTS && marks + points < lines.len();
@@ -313,8 +313,7 @@ fn is_said(line: &Block) -> bool {
 /// Whether lines that follow one another are a box of the page: one of them is a button or an offer, a label of the house heads
 /// them, “Coast Opinion”, “Why the ferry waits”, or they are titles with the days on which those ran.
 fn is_box(lines: &[Block]) -> bool {
-    let of_site =
-        |block: &Block| block.is_chrome() || promo::is_pitch(block.folded()) || leads_glued(block);
+    let of_site = |block: &Block| block.is_chrome() || block.is_pitch() || leads_glued(block);
     let first = lines[0].folded();
     let headed = || {
         let parted = first.rsplit_once(' ');

@@ -6,7 +6,7 @@ use super::super::{
     line,
     names::{self, Byline},
 };
-use super::lines::{are_like_names, is_dated, is_like_name, tells_of_author};
+use super::lines::{are_like_names, is_dated, tells_of_author};
 
 /// How many lines below the byline a picture stands.
 const NEAR: usize = 8;
@@ -190,12 +190,11 @@ pub(super) fn is_said_twice(lines: &[Block], at: usize) -> bool {
             |byline: &Byline| byline.prefixed && byline.start == 0 && !byline.names.is_empty();
         lines[at].byline().is_some_and(signs) || tells_of_author(&lines[at])
     };
-    if of_author() {
-        return false;
-    }
-    above.is_some_and(|above| same(above, &lines[at]))
+    let next = lines.get(at + 1);
+    let twice = above.is_some_and(|above| same(above, &lines[at]))
         || owner()
-        || lines.get(at + 1).is_some_and(|next| same(&lines[at], next))
+        || next.is_some_and(|next| same(&lines[at], next));
+    twice && !of_author()
 }
 
 /// Whether a line says what is on the picture whose owner the line above names, before a blank line.
@@ -316,7 +315,7 @@ pub(super) fn is_alternative(text: &str) -> bool {
         "Photo de ", "Foto von ", "Porträt von ", "Bild von ", "Retrato de ", "Foto de ", "Foto di ", "Ritratto di ",
     ];
     let shown = PORTRAITS.iter().find_map(|of| text.strip_prefix(of));
-    shown.is_some_and(is_like_name)
+    shown.is_some_and(line::is_like_name)
         || text.starts_with('[')
             && text.ends_with(']')
             && !text.ends_with(".]")

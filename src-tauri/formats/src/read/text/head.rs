@@ -14,9 +14,7 @@ use super::super::{
     vocabulary::BYLINE_PREFIXES,
 };
 use super::captions::{is_caption, is_shouted};
-use super::lines::{
-    are_like_names, ends, heads_summary, is_dated, is_like_name, is_of_site, tells_of_author,
-};
+use super::lines::{are_like_names, ends, heads_summary, is_dated, is_of_site, tells_of_author};
 use candidate::is_glued;
 use rustc_hash::FxHashSet;
 
@@ -43,7 +41,7 @@ fn is_name_and_day(block: &Block) -> bool {
         let before = block.text[..day.range.start].trim_end();
         let bare = before.trim_end_matches(['•', '|', '·', '–', '—']);
         let rest = block.text[day.range.end..].split_whitespace().count();
-        bare.len() < before.len() && is_like_name(bare) && rest <= 2
+        bare.len() < before.len() && line::is_like_name(bare) && rest <= 2
     })
 }
 
@@ -90,7 +88,7 @@ impl Head<'_> {
         };
         // “By”, and the name on the next line.
         let next = self.lines.get(at + 1);
-        if ends_in_by(block.folded()) && next.is_some_and(|next| is_like_name(&next.text)) {
+        if ends_in_by(block.folded()) && next.is_some_and(|next| next.is_like_name()) {
             return true;
         }
         block.words() <= 20
@@ -111,7 +109,7 @@ impl Head<'_> {
     /// Whether a line is a name, and says below who that is.
     fn is_named_with_role(&self, at: usize) -> bool {
         let role = |next: &Block| line::has_role(next.folded());
-        is_like_name(&self.lines[at].text) && self.lines.get(at + 1).is_some_and(role)
+        self.lines[at].is_like_name() && self.lines.get(at + 1).is_some_and(role)
     }
 
     /// Where the names with roles below begin that stand under “Authors”, for one of them.
@@ -144,7 +142,7 @@ impl Head<'_> {
     /// Whether a name in capitals is that of whoever drew the picture: the byline under it is not in capitals, or what the picture is
     /// called, the headline once more, stands above it.
     fn is_drawn_by(&self, at: usize, headline: usize) -> bool {
-        let is_name = |block: &Block| line::is_name(&block.text);
+        let is_name = |block: &Block| block.is_name();
         let below = self.lines[at + 1..].iter().take(NEAR);
         // Below the standfirst.
         let again = at > headline + 1
@@ -152,9 +150,9 @@ impl Head<'_> {
             && self.says_more(headline..at - 1);
         is_name(&self.lines[at])
             && is_shouted(&self.lines[at])
-            && below.into_iter().any(|block| {
-                is_name(block) && !is_shouted(block) || again && is_like_name(&block.text)
-            })
+            && below
+                .into_iter()
+                .any(|block| is_name(block) && !is_shouted(block) || again && block.is_like_name())
     }
 
     /// What a line under the headline is, where it is nothing that a person wrote to be read as part of the piece.
@@ -164,7 +162,7 @@ impl Head<'_> {
             return None;
         }
         // “Edit Story” reads like a name.
-        if block.is_chrome_heading() && is_like_name(&block.text) {
+        if block.is_chrome_heading() && block.is_like_name() {
             return Some(Hint::Chrome);
         }
         // “Ida Lund / Tom Harrow”, which reads like the way to the page.
@@ -191,7 +189,7 @@ impl Head<'_> {
             return Some(Hint::Caption);
         }
         let by = at > 0 && ends_in_by(self.lines[at - 1].folded());
-        if by && is_like_name(&block.text) {
+        if by && block.is_like_name() {
             return Some(Hint::Byline);
         }
         let named = self.is_named_with_role(at);
@@ -202,16 +200,16 @@ impl Head<'_> {
                 other > headline
                     && self.lines.get(lower).is_some_and(|line| !line.parted)
                     && (upper > headline)
-                    && is_like_name(self.lines[other].text.trim_end_matches(','))
+                    && line::is_like_name(self.lines[other].text.trim_end_matches(','))
             })
         };
         let bare = block.text.trim_end_matches(',');
-        let is_one = is_like_name(bare) && line::label_range(bare).is_none();
+        let is_one = line::is_like_name(bare) && line::label_range(bare).is_none();
         let among = || beside(at.checked_sub(1)) || beside(Some(at + 1));
         let told = || {
-            let group = (headline + 1..at)
-                .rev()
-                .take_while(|&above| is_like_name(self.lines[above].text.trim_end_matches(',')));
+            let group = (headline + 1..at).rev().take_while(|&above| {
+                line::is_like_name(self.lines[above].text.trim_end_matches(','))
+            });
             let first = group.last().unwrap_or(at);
             // “A guest column by Ida Lund”, and below it what is on a picture, and who took that.
             let by = |line: usize| self.is_signed_by(line..line + 1);
@@ -248,9 +246,9 @@ impl Head<'_> {
         let unsigned = || {
             let mut below = headline + 1..self.lines.len();
             !below.any(|at| self.signs(at))
-                && !(headline + 1..at).any(|at| is_like_name(&self.lines[at].text))
+                && !(headline + 1..at).any(|at| self.lines[at].is_like_name())
         };
-        let named = named || is_like_name(&block.text) && unsigned();
+        let named = named || block.is_like_name() && unsigned();
         let by = |at: usize| {
             self.lines[at]
                 .byline()
@@ -260,7 +258,7 @@ impl Head<'_> {
             return Some(Hint::Byline);
         }
         let drawn = at > 0 && self.is_drawn_by(at - 1, headline);
-        let named = named || drawn && is_like_name(&block.text);
+        let named = named || drawn && block.is_like_name();
         if self.signs(at) || named || self.is_dated(at) || tells_of_author(block) {
             return None;
         }

@@ -17,7 +17,7 @@ pub(super) fn runs(blocks: &[Block], at: usize) -> bool {
     let goes_on = || {
         let folded = blocks[at].folded();
         let role = blocks[at].words() <= 30 && line::opens_with_role(folded);
-        at > 0 && is_like_name(&blocks[at - 1].text) && (line::says_what(folded) || role)
+        at > 0 && blocks[at - 1].is_like_name() && (line::says_what(folded) || role)
     };
     blocks[at].is_prose()
         && !goes_on()
@@ -39,7 +39,7 @@ pub(super) fn is_furniture(block: &Block) -> bool {
 
 /// Whether a paragraph says who the author is or whose views these are.
 pub(super) fn tells_of_author(block: &Block) -> bool {
-    block.is_disclaimer() || block.is_disclosure() || line::bio_score(&block.text, &[]) >= 2
+    block.is_disclaimer() || block.is_disclosure() || block.tells_of_somebody()
 }
 
 /// Whether a paragraph is the site's: a rule, an offer, a button.
@@ -54,13 +54,6 @@ pub(super) fn is_of_site(block: &Block) -> bool {
 /// Whether a line is a date and little else.
 pub(super) fn is_dated(block: &Block) -> bool {
     block.words() <= 16 && date::is_date_line(&block.text)
-}
-
-/// Whether a line is somebody's name, or looks like one that no list knows.
-pub(super) fn is_like_name(text: &str) -> bool {
-    let text = text.trim();
-    let shape = || (2..=3).contains(&words(text)) && names::name(text).is_some();
-    line::is_name(text) || shape() && line::split_label(text).is_none()
 }
 
 /// Whether a line names several, none of whom a list need know: “Ida Lund, Rolf Berg-Moen”.

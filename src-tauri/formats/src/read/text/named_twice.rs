@@ -3,7 +3,7 @@
 use super::super::{
     assign::Outline,
     block::{Block, ends_sentence},
-    names, promo,
+    names,
 };
 
 /// How many paragraphs under a piece may be about its authors, and how many lines behind its end may be among them.
@@ -41,7 +41,7 @@ pub(super) fn authors(blocks: &[Block], outline: Outline) -> Vec<String> {
         let told = nth >= TOLD
             && (FEWEST..=MOST).contains(&block.words())
             && ends_sentence(&block.text)
-            && !promo::is_pitch(block.folded());
+            && !block.is_pitch();
         let person = names::leading_person(&block.text).filter(|_| told && others < OTHERS);
         let Some(person) = person else {
             others += usize::from(!block.is_disclaimer() && !block.is_credit());

@@ -5,13 +5,13 @@ use std::cell::OnceCell;
 use super::super::{
     assign::Outline,
     block::{Block, Hint, ends_sentence},
-    date,
+    date, line,
 };
 use super::{
     boxes::{self, LONGEST_BOX},
     end::end,
     head::{Head, candidate::is_glued},
-    lines::{are_like_names, is_dated, is_furniture, is_like_name, runs},
+    lines::{are_like_names, is_dated, is_furniture, runs},
     standfirst::first_is_standfirst,
     start::{first_of_run, start_of_group},
 };
@@ -140,13 +140,13 @@ fn hint_above(blocks: &mut [Block]) {
         let day = date::find(&block.text).filter(|_| block.words() <= 7);
         day.is_some_and(|day| {
             let name = block.text[..day.range.start].trim();
-            is_like_name(name) && block.text[day.range.end..].trim().is_empty()
+            line::is_like_name(name) && block.text[day.range.end..].trim().is_empty()
         })
     };
     // “Edit Story” reads like a name.
     let names = |block: &Block| {
         !block.is_chrome_heading()
-            && (is_like_name(&block.text) || are_like_names(&block.text) || dated(block))
+            && (block.is_like_name() || are_like_names(&block.text) || dated(block))
     };
     let beside = |block: &&Block| is_dated(block) || names(block);
     let near = blocks[..last].iter().rev().take_while(beside).count();

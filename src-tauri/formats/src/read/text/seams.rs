@@ -1,6 +1,6 @@
 //! Lines that a browser copies as one though they stand in elements of their own: “OpinionIda Lund”, “HarboursThe ferry is no luxury”.
 use super::super::{block::ends_sentence, date, line, promo};
-use super::{Line, lines::is_like_name};
+use super::Line;
 
 /// The most words of such a line.
 const LONGEST: usize = 30;
@@ -72,7 +72,9 @@ fn elements<'a>(row: Line<'a>, text: &str) -> impl Iterator<Item = Line<'a>> {
     let tab = tabs.next().filter(|_| tabs.next().is_none() && !is_row);
     let tab = tab.filter(|&at| {
         let (first, second) = (row.text[..at].trim(), &row.text[at..]);
-        is_like_name(first) || is_like_name(second) || second.starts_with(char::is_lowercase)
+        line::is_like_name(first)
+            || line::is_like_name(second)
+            || second.starts_with(char::is_lowercase)
     });
     let tab = tab.or_else(buttons);
     let seam = match seams(row.text)[..] {

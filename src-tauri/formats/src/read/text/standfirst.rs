@@ -50,7 +50,7 @@ pub(super) fn below_standfirst(blocks: &[Block], first: usize) -> Option<(usize,
     };
     // A name alone, above the buttons.
     let named = |at: usize| {
-        let name = line::is_name(&blocks[at].text) && blocks[at].words() <= 4;
+        let name = blocks[at].is_name() && blocks[at].words() <= 4;
         name && blocks.get(at + 1).is_some_and(is_of_site)
             && !(first + 1..at).any(|between| runs(blocks, between))
     };

@@ -1,5 +1,5 @@
 //! Where the running text of a pasted article starts.
-use super::super::{block::Block, line, names, promo};
+use super::super::{block::Block, names, promo};
 use super::boxes::LONGEST_BOX;
 use super::head::headline::is_titled;
 use super::lines::{ends, heads_summary, is_dated, is_furniture, is_of_site, is_summary, runs};
@@ -63,9 +63,9 @@ fn begins_run(blocks: &[Block], at: usize) -> bool {
 fn introduces_another(blocks: &[Block], at: usize) -> bool {
     let block = &blocks[at];
     let above = &blocks[at.saturating_sub(HEAD)..at];
-    let mut signed = above.iter().filter(|line| {
-        line::is_name(&line.text) || line.byline().is_some_and(|byline| byline.prefixed)
-    });
+    let mut signed = above
+        .iter()
+        .filter(|line| line.is_name() || line.byline().is_some_and(|byline| byline.prefixed));
     let other = |name: &str| {
         let mut parts = name.split(' ').filter(|part| part.chars().count() > 2);
         name.contains(' ') && !parts.any(|part| above.iter().any(|line| line.text.contains(part)))

@@ -6,7 +6,7 @@ use super::super::super::{
 };
 use super::super::{
     captions::{credit, is_above_caption, is_above_credit, is_alternative, quotes_for_picture},
-    lines::{are_like_names, heads_summary, is_like_name, is_of_site, tells_of_author},
+    lines::{are_like_names, heads_summary, is_of_site, tells_of_author},
 };
 use super::{Head, rows};
 
@@ -148,7 +148,7 @@ fn is_owner_in_brackets(block: &Block) -> bool {
     let inside = inside.and_then(|inside| inside.strip_suffix(')'));
     inside
         .and_then(|inside| inside.split_once('/'))
-        .is_some_and(|(name, house)| words(house) <= 4 && is_like_name(name))
+        .is_some_and(|(name, house)| words(house) <= 4 && line::is_like_name(name))
 }
 
 /// Whether a line says that several sign who are not named, or that the paper does: “By the Editorial Board | Coast Tribune”.
@@ -281,7 +281,7 @@ impl Head<'_> {
     /// Whether a line says what somebody is whose name stands right above it.
     pub(super) fn says_who(&self, at: usize) -> bool {
         let block = &self.lines[at];
-        let named = at > 0 && is_like_name(&self.lines[at - 1].text);
+        let named = at > 0 && self.lines[at - 1].is_like_name();
         named && line::has_role(block.folded()) && !ends_sentence(&block.text)
     }
 }

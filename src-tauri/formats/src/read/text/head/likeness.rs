@@ -10,7 +10,7 @@ use super::super::super::{
 };
 use super::super::{
     captions::{credit, is_caption, is_shouted},
-    lines::{are_like_names, is_like_name, is_rule, tells_of_author},
+    lines::{are_like_names, is_rule, tells_of_author},
 };
 use super::{Head, NEAR, around::are_akin, headline::is_titled};
 
@@ -100,7 +100,7 @@ impl Head<'_> {
         let twice =
             |other: Option<&Block>| other.is_some_and(|other| other.folded() == block.folded());
         let twice = twice(above) || twice(next);
-        let name = is_like_name(text) || are_like_names(text);
+        let name = line::is_like_name(text) || are_like_names(text);
         // “Accueil Opinions Tribunes”, the way to the page without its marks.
         let home = ["accueil ", "startseite ", "inicio ", "início "];
         // What a picture shows, told to those who do not see it, stands above its caption.
@@ -215,7 +215,7 @@ impl Head<'_> {
             (-12, block.parted),
             (
                 3,
-                above.is_some_and(|above| self.signs(at - 1) || is_like_name(&above.text)),
+                above.is_some_and(|above| self.signs(at - 1) || above.is_like_name()),
             ),
             (-10, text.contains(char::is_numeric)),
             (19, at > 0 && self.is_dated(at - 1)),
