@@ -202,6 +202,8 @@ fn fold_char(char: char) -> Option<char> {
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' => '-',
         // Turkish capitals: else a dot of its own would follow the letter.
         'İ' => 'i',
+        // The line that draws Arabic words out says nothing.
+        '\u{640}' => return None,
         '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' => return None,
         '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => return None,
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => ' ',
@@ -220,6 +222,7 @@ mod tests {
         let folded = Folded::new("“It’s\u{a0}OVER” — she\u{ad}’d said… ﬁn");
         assert_eq!(folded.text(), "\"it's over\" - she'd said... fin");
         assert_eq!(Folded::new("İLGİLİ").text(), "ilgili");
+        assert_eq!(Folded::new("التعليــقــات").text(), "التعليقات");
     }
 
     #[test]

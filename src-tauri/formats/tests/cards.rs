@@ -816,3 +816,37 @@ fn neither_a_translator_nor_an_answer_to_a_reader_is_the_author() {
         &[(Bio, told)],
     );
 }
+
+#[test]
+fn a_row_of_other_pieces_above_the_headline_has_authors_of_its_own() {
+    let other = |title: &str, name: &str| {
+        format!(
+            "<li><a href=/x><h3 class=listing__title>{title}</h3></a><p class=listing__author>{name}</p></li>"
+        )
+    };
+    let row = format!(
+        "<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"author\":{{\"@type\":\"Person\",\"name\":\"Eleanor Hale\"}}}}</script>\
+         <section><h2>Featured</h2><ol>{}{}</ol></section>",
+        other(
+            "The Common Harbour Has Become a Waiting Room",
+            "Thomas Harrow"
+        ),
+        other("What Is a Pier For?", "Anna Berg"),
+    );
+    let by = "<p class=byline>May 3, 2024, Eleanor Hale</p>";
+    expect([&row, by, "", ""], &["Eleanor Hale"], &[]);
+}
+
+#[test]
+fn a_card_above_the_headline_has_a_button_behind_the_name() {
+    let card = "<div class=blog_author_info><a href=/hale rel=author class=author_name>Eleanor Hale</a> <a href=# class=become_fan>Become a fan</a>\
+                <p class=author_bio_line>Executive Director, The Long Pier Project; former harbour pilot</p></div>";
+    expect(
+        [card, "", "", ""],
+        &["Eleanor Hale"],
+        &[(
+            Bio,
+            "Executive Director, The Long Pier Project; former harbour pilot",
+        )],
+    );
+}

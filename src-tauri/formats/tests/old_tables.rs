@@ -7,7 +7,7 @@ mod layout;
 use boat::{PARAGRAPHS, TITLE};
 use layout::expect;
 use stet_core::Field::{Bio, Published, Standfirst};
-use stet_formats::read;
+use stet_formats::read::{self, Reading};
 
 #[test]
 fn a_paragraph_goes_on_behind_the_table_beside_it() {
@@ -151,4 +151,28 @@ fn a_name_right_under_the_article_signs_it_and_one_over_a_comment_does_not() {
     assert_eq!(signed.furniture.authors, ["Eleanor Hale"]);
     let comment = page("<p>Eleanor Hale</p><p>3 hours ago</p><p>I totally agree with this.</p>");
     assert_eq!(comment.furniture.authors, [""; 0]);
+}
+
+#[test]
+fn a_table_beside_the_text_is_a_box_or_a_picture() {
+    let boxed = "<table align=right width=210><tr><td><a href=/p><img src=/pier.jpg alt=''></a><br>Staff photo by Ed Sample<br>The pier has been empty since 1988. Click to enlarge.</td></tr>\
+                 <tr><td><b>ON THE WEB</b><br>&bull; <a href=/a>Feb. 10: Plan for a garage sets the town at odds</a><br>&bull; <a href=/b>Poll: What shall become of the pier?</a></td></tr></table>";
+    let Reading { piece, .. } = layout::page(
+        "<title>TITLE</title>",
+        ["<h1>TITLE</h1><p>By Eleanor Hale</p>", boxed, ""],
+    );
+    for cut in ["ON THE WEB", "Poll"] {
+        assert!(!piece.body.contains(cut), "{cut}\n{}", piece.body);
+    }
+    let picture =
+        "\n\n![](/pier.jpg \"Staff photo by Ed Sample The pier has been empty since 1988.";
+    assert!(piece.body.contains(picture), "{}", piece.body);
+    // One picture, whose it is, and what it shows.
+    let shown = "<table align=left><tr><td><img src=/pier.jpg alt=''></td></tr><tr><td>Photograph by Ann Lee</td></tr><tr><td>The pier at seven in the morning</td></tr></table>";
+    let Reading { piece, .. } = layout::page(
+        "<title>TITLE</title>",
+        ["<h1>TITLE</h1><p>By Eleanor Hale</p>", shown, ""],
+    );
+    let picture = "![](/pier.jpg \"The pier at seven in the morning";
+    assert!(piece.body.contains(picture), "{}", piece.body);
 }

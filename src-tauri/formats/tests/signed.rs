@@ -455,3 +455,74 @@ fn a_label_that_a_dash_parts_from_the_first_words_is_none_of_them() {
     .piece;
     assert!(piece.body.starts_with(word), "{}", piece.body);
 }
+
+#[test]
+fn whoever_took_a_picture_is_not_the_author() {
+    let taken = "<figure itemscope itemtype=https://schema.org/ImageObject><img src=/p.jpg><figcaption>The pier <span class=byline itemprop=author>Rolf Berg / Coast</span></figcaption></figure>";
+    let bio = "Eleanor Hale of rural Norvik worked as a pilot from 1984 to 2015. She is a past president of the harbour society.";
+    let note = "Editor's note: The author's daughter is employed in the harbour office.";
+    expect(
+        taken,
+        &format!("<p><em>{bio}</em></p><p><em>{note}</em></p>"),
+        &["Eleanor Hale"],
+        &[(Bio, bio), (Disclosure, note)],
+    );
+}
+
+#[test]
+fn a_house_on_the_line_below_the_name_is_no_part_of_it() {
+    let marked =
+        "<p><span itemprop=author>Eleanor Hale-Moore<br>Harbour Features Syndicate</span></p>";
+    let told = "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Eleanor Hale-Moore Harbour Features Syndicate\"}}</script>";
+    let bio = "Eleanor Hale-Moore's column is distributed to more than 90 newspapers. She lives near Norvik.";
+    expect(
+        &format!("{told}{marked}"),
+        &format!("<p><em>{bio}</em></p>"),
+        &["Eleanor Hale-Moore"],
+        &[(Bio, bio)],
+    );
+}
+
+#[test]
+fn whoever_issued_a_piece_that_a_desk_put_in_wrote_it() {
+    let issued = "<p><em>Issued by Adv. Eleanor Hale, Director of the Centre for Harbours and Those Who Wait in Them at the Norvik Foundation</em></p>";
+    expect(
+        "<p class=byline>by Newsdesk</p>",
+        issued,
+        &["Eleanor Hale"],
+        &[(
+            Bio,
+            "Director of the Centre for Harbours and Those Who Wait in Them at the Norvik Foundation",
+        )],
+    );
+}
+
+#[test]
+fn a_bio_may_call_the_author_by_the_first_name() {
+    let bio = "Eleanor is a third-year student in hydrology from Norvik. She has written for the Lantern since 2020.";
+    let card = format!(
+        "</div></article><div class=sno-widget><h4>About the Writer</h4><div class=staffname><a href=/staff/hale>Eleanor Hale</a>, Opinion Columnist</div><div class=staffbio><p>{bio}</p></div></div><article><div>"
+    );
+    let by = "<p class=storybyline><a href=/staff/hale>Eleanor Hale</a>, <span class=jobtitle>Opinion Columnist</span></p>";
+    expect(by, &card, &["Eleanor Hale"], &[(Bio, bio)]);
+}
+
+#[test]
+fn notices_say_more_than_one_thing() {
+    let views = "Hinweis der Redaktion: Namentlich gekennzeichnete Beiträge geben die Meinung des Verfassers wieder und müssen nicht mit der Meinung der Redaktion übereinstimmen. Leserbriefe sind willkommen.";
+    let part = "Dieser Text ist ein überarbeiteter Auszug aus dem Buch „Niedrigwasser“, das am 24. Oktober im Verlag Hafen & Co. erscheint.";
+    let by = "<p class=byline>Von Gerda Brenner</p>";
+    expect(
+        by,
+        &format!("<p><em>{part}</em></p><p>{views}</p>"),
+        &["Gerda Brenner"],
+        &[(Disclaimer, views), (Credit, part)],
+    );
+    let ties = "Розкриття інтересів: у 2018–2022 роках авторка розробляла стратегії розвитку громад на замовлення донорських програм.";
+    expect(
+        "<p class=byline>Оксана Пилипчук</p>",
+        &format!("<p><em>{ties}</em></p>"),
+        &["Оксана Пилипчук"],
+        &[(Disclosure, ties)],
+    );
+}

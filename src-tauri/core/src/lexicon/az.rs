@@ -110,7 +110,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "qarabağ", "cənubi qafqaz", "türkiyə", "ermənistan", "gürcüstan", "avropa", "yaxın şərq", "abş", "rusiya",
         "avropa birliyi", "süni intellekt", "insan hüquqları", "ilham əliyev", "donald tramp", "gündəm", "analitika",
     ],
-    disclosure_labels: &["maraqların toqquşması", "maraqlar toqquşması", "maraq bəyannaməsi", "açıqlama", "maraqların açıqlanması"],
+    disclosure_labels: &["maraqların toqquşması", "maraqlar toqquşması", "maraq bəyannaməsi", "maraqların bəyanı", "maraqların bəyan edilməsi", "açıqlama", "maraqların açıqlanması"],
     views: Views {
         opinions: &[
             "fikir*", "fikr*", "mövqe*", "baxış*", "rəy*", "düşüncə*", "məqalə*", "məzmun*", "yazı*", "mülahizə*",

@@ -213,7 +213,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "mein konto", "e-paper", "epaper", "jetzt testen", "jetzt lesen", "cookie-einstellungen", "barrierefreiheit",
         "nutzungsbedingungen", "mediadaten", "auf facebook teilen", "auf x teilen", "auf twitter teilen",
         "auf whatsapp teilen", "auf linkedin teilen", "als e-mail senden", "tweeten", "twittern", "artikel als pdf",
-        "in die zwischenablage kopiert", "autor folgen", "autorin folgen", "thema folgen", "live-ticker",
+        "in die zwischenablage kopiert", "autor folgen", "autorin folgen", "diesem autor folgen", "dieser autorin folgen", "thema folgen", "live-ticker",
         "liveticker", "artikel hören", "jetzt anhören", "anhören", "audio anhören", "0 kommentare",
         "mehr zum thema lesen", "inhaltsverzeichnis anzeigen",
     ],

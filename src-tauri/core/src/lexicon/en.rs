@@ -22,14 +22,14 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "guest columns", "guest essays", "guest commentaries", "guest posts", "commentaries", "open letters",
     ],
     byline_prefixes: &[
-        "by", "author of the article", "written by", "words by", "author", "authors", "text by", "story by", "opinion by", "commentary by",
+        "by", "author of the article", "written by", "issued by", "words by", "author", "authors", "text by", "story by", "opinion by", "commentary by",
         "essay by", "guest essay by", "guest editorial by", "guest article by", "guest blog by", "column by", "guest column by", "analysis by", "an op-ed by", "op-ed by",
         "a guest post by", "guest post by", "opinion piece by", "editorial by", "perspective by", "review by",
         "letter by", "from", "author:", "authors:", "writer:", "by:", "commentary:", "columnist:",
     ],
     joiners: &["and", "&", "with"],
     titles: &[
-        "dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "rev", "hon",
+        "dr", "prof", "professor", "adv", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "rev", "hon",
         "rabbi", "imam", "ambassador", "amb", "gen", "general", "col", "maj", "capt", "lt", "sen", "senator", "rep",
         "gov", "judge", "fr", "rt", "cdr", "cmdr", "adm", "sgt", "brig", "deacon", "congresswoman", "congressman", "councilwoman",
         "councilman", "councillor", "cllr", "bishop", "archbishop", "pastor",

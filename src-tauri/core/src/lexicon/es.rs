@@ -233,7 +233,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "cambio climático", "pedro sánchez", "javier milei", "donald trump", "suscriptores", "exclusivo",
     ],
     disclosure_labels: &[
-        "conflicto de intereses", "conflictos de intereses", "conflicto de interés", "declaración de intereses",
+        "conflicto de intereses", "conflictos de intereses", "conflicto de interés", "declaración de intereses", "declaración de interés", "nota de transparencia",
         "declaración de conflicto de intereses", "cláusula de divulgación", "transparencia", "divulgación",
     ],
     views: Views {

@@ -195,7 +195,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "diritti umani", "giorgia meloni", "donald trump", "abbonati", "esclusivo",
     ],
     disclosure_labels: &[
-        "conflitto di interessi", "conflitti di interesse", "conflitto d'interessi", "dichiarazione di interessi",
+        "conflitto di interessi", "conflitti di interesse", "conflitto d'interessi", "dichiarazione di interessi", "dichiarazione d'interessi", "dichiarazione degli interessi",
         "dichiarazione di conflitto di interessi", "trasparenza", "nota di trasparenza",
         "per trasparenza",
     ],

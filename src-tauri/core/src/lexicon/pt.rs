@@ -220,7 +220,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "jair bolsonaro", "donald trump", "assinantes", "exclusivo",
     ],
     disclosure_labels: &[
-        "conflito de interesses", "conflitos de interesse", "conflitos de interesses", "declaração de interesses",
+        "conflito de interesses", "conflitos de interesse", "conflitos de interesses", "declaração de interesses", "declaração de interesse", "registo de interesses", "nota de interesses",
         "declaração de conflito de interesses", "transparência", "nota de transparência", "divulgação",
     ],
     views: Views {

@@ -135,7 +135,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "müzik", "türkiye", "avrupa", "orta doğu", "ortadoğu", "amerika", "avrupa birliği", "yapay zeka",
         "sosyal medya", "insan hakları", "recep tayyip erdoğan", "donald trump", "yazarlar", "özel",
     ],
-    disclosure_labels: &["çıkar çatışması", "çıkar çatışması beyanı", "çıkar beyanı", "açıklama", "beyan", "şeffaflık notu"],
+    disclosure_labels: &["çıkar çatışması", "çıkar çatışması beyanı", "çıkar beyanı", "çıkar ilişkisi", "çıkar ilişkisi beyanı", "menfaat beyanı", "açıklama", "beyan", "şeffaflık notu"],
     views: Views {
         opinions: &[
             "görüş*", "fikir*", "fikr*", "düşünce*", "yorum*", "içerik", "içeriğ*", "ifade*", "kanaat*",

@@ -5,6 +5,7 @@ mod around;
 mod below;
 mod body;
 mod boxes;
+mod by_given_name;
 mod cards;
 mod closing;
 mod companions;
@@ -195,6 +196,7 @@ impl<'a> Page<'a> {
         page.declared_signers();
         page.cards();
         page.signers_on_cards();
+        page.bio_by_given_name();
         page.portraits();
         page.bio_under_portrait();
         page.keeper();

@@ -65,6 +65,7 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
             meta.known.authors = signed;
         }
     }
+    signed::without_house(&mut meta.known.authors, &page, &content);
     let mut blocks = outline(&page, &content, &meta);
     let shown = blocks
         .blocks

@@ -11,6 +11,7 @@ mod interest;
 mod introduced;
 mod label;
 mod owner;
+mod part;
 mod place;
 mod quoted;
 mod role;

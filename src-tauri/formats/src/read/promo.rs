@@ -88,7 +88,22 @@ pub(super) fn is_ad(folded: &str) -> bool {
         "después de la publicidad",
         "depois da publicidade",
     ];
-    ADS.contains(&line) || words(line) <= 6 && AFTER.iter().any(|after| line.ends_with(after))
+    // “Advertisement - Continue Reading Below”
+    const BELOW: &[&str] = &[
+        "continue reading below",
+        "continues below",
+        "scroll to continue",
+        "continue reading",
+        "weiterlesen",
+    ];
+    let marked = || {
+        let (mark, _) = line.split_once([' ', ':'])?;
+        let goes_on = BELOW.iter().any(|below| line.ends_with(below));
+        Some(ADS.contains(&mark) && goes_on)
+    };
+    ADS.contains(&line)
+        || words(line) <= 6
+            && (AFTER.iter().any(|after| line.ends_with(after)) || marked() == Some(true))
 }
 
 /// So close to its start an offer says what it is, in bytes.

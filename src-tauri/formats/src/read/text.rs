@@ -14,6 +14,7 @@ mod named_twice;
 mod offers;
 mod outline;
 mod seams;
+mod skipped;
 mod standfirst;
 mod start;
 mod tables;

@@ -249,22 +249,27 @@ impl Page<'_> {
     }
 }
 
-/// Whether a paragraph is nothing but links, a bullet before each, be it with words that lead to them: “More views: • [The ferry](…)”.
+/// Whether a paragraph is nothing but links, a bullet before each or each on a line of its own, be it with words that lead to them:
+/// “More views: • [The ferry](…)”.
 pub(super) fn is_list_in_line(markdown: &str) -> bool {
     const LEAD: usize = 6;
-    let mut parts = markdown
-        .split('•')
-        .map(|part| part.trim_matches([' ', '\\', '\n', '*', '_', '\u{a0}']));
-    let lead = parts.next().unwrap_or_default();
-    let mut links = parts.peekable();
+    let bare = |part| str::trim_matches(part, [' ', '\\', '\n', '*', '_', '\u{a0}']);
     let link = |part: &str| {
         let title = part
             .strip_prefix('[')
             .and_then(|part| part.strip_suffix(')'));
         title.is_some_and(|title| title.matches("](").count() == 1)
     };
-    let bare = line::fold(lead.trim_end_matches([':', '*', ' ']));
-    let leads = bare.is_empty() || bare.starts_with("more ") || promo::heads_teasers(&bare);
+    let mut lines = markdown.lines().map(bare);
+    if markdown.contains("\\\n") && lines.all(link) {
+        return true;
+    }
+    let mut parts = markdown.split('•').map(bare);
+    let lead = parts.next().unwrap_or_default();
+    let mut links = parts.peekable();
+    let lead_in = line::fold(lead.trim_end_matches([':', '*', ' ']));
+    let leads =
+        lead_in.is_empty() || lead_in.starts_with("more ") || promo::heads_teasers(&lead_in);
     words(lead) <= LEAD && leads && links.peek().is_some() && links.all(link)
 }
 

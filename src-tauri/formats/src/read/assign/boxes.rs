@@ -32,7 +32,8 @@ impl Page<'_> {
 
     /// Whether a subhead stands right above a paragraph of the piece.
     fn heads_prose(&self, at: usize) -> bool {
-        matches!(self.blocks[at].kind, Kind::Heading(_))
+        let heading = matches!(self.blocks[at].kind, Kind::Heading(_)) || self.is_subhead(at);
+        heading
             && !self.blocks[at].is_chrome()
             && at + 1 < self.blocks.len()
             && self.is_lede(at + 1)
@@ -106,7 +107,7 @@ impl Page<'_> {
     pub(super) fn after_box(&self, at: usize) -> usize {
         let goes_on = |&next: &usize| {
             self.blocks[next].hint != Some(Hint::Chrome)
-                && (self.is_lede(next) || self.furniture[next].is_some() || self.resumes(at, next))
+                && (self.runs_on(next) || self.furniture[next].is_some() || self.resumes(at, next))
         };
         let end = self.blocks.len();
         let next = (at + 1..end).find(goes_on).unwrap_or(end);
@@ -140,6 +141,26 @@ impl Page<'_> {
         } else {
             next
         }
+    }
+
+    /// Whether a block is a paragraph of the piece, or a list of its sentences: what is to be done, step by step.
+    fn runs_on(&self, at: usize) -> bool {
+        const SHORTEST: usize = 40;
+        let block = &self.blocks[at];
+        let steps = || {
+            let mut items = block.text.lines();
+            block.kind == Kind::Other
+                && block.stand.is_inside()
+                && block.hint.is_none()
+                && !self.is_cut(at)
+                && self.furniture[at].is_none()
+                && block.words() >= SHORTEST
+                && block.text.lines().count() > 1
+                && !block.markdown.contains("](")
+                && !block.markdown.starts_with(['>', '|'])
+                && items.all(ends_sentence)
+        };
+        self.is_lede(at) || steps()
     }
 
     /// Whether the piece goes on at `next`, in another part of the article than a box that the page marks as one: at a line that
@@ -197,9 +218,9 @@ impl Page<'_> {
         };
         let run = (next..self.blocks.len())
             .filter(|at| !boxed(at))
-            .skip_while(|&at| !self.is_lede(at))
+            .skip_while(|&at| !self.runs_on(at))
             .take_while(of_piece)
-            .filter(|&at| self.is_lede(at));
+            .filter(|&at| self.runs_on(at));
         words > 150 && run.take(2).count() < 2
     }
 }

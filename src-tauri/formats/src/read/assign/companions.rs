@@ -43,7 +43,9 @@ impl Page<'_> {
         let tells_nothing = |at: usize| {
             let block = &self.blocks[at];
             match (self.roles[at], block.kind) {
-                (Role::Body | Role::Heading, Kind::Heading(_) | Kind::Picture) => true,
+                (Role::Body | Role::Heading, Kind::Heading(_)) => true,
+                // What shows something and says what.
+                (Role::Body | Role::Heading, Kind::Picture) => block.text.is_empty(),
                 (Role::Body | Role::Heading, Kind::Paragraph) => {
                     block.words() <= LINE && !ends_sentence(&block.text)
                 }

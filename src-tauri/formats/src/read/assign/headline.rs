@@ -238,9 +238,21 @@ impl Page<'_> {
                 Role::Cut(Reason::Chrome)
             }
             Some(role) => role,
-            None if self.is_byline(at, false) => Role::Byline,
+            None if self.is_byline(at, false) && !self.signs_teaser_above(at) => Role::Byline,
             None => Role::Cut(Reason::Chrome),
         }
+    }
+
+    /// Whether somebody else than the author signs a title that stands right above, in a row of other pieces.
+    fn signs_teaser_above(&self, at: usize) -> bool {
+        let own = self
+            .byline(at)
+            .is_some_and(|byline| byline.names.iter().any(|name| self.authors.contains(name)));
+        let titled = at > 0 && {
+            let title = &self.blocks[at - 1];
+            matches!(title.kind, Kind::Heading(_)) || title.hint == Some(Hint::Link)
+        };
+        !self.authors.is_empty() && !own && self.blocks[at].stand == Stand::Around && titled
     }
 
     /// Whether a box about the author that tells who that is stands under the name, above the headline.
@@ -252,7 +264,7 @@ impl Page<'_> {
                 let named = |author: &String| text.strip_prefix(author.as_str());
                 let mut behind = self.authors.iter().filter_map(named);
                 behind.any(|button| {
-                    button.is_empty() || button.starts_with(' ') && words(button) <= 2
+                    button.is_empty() || button.starts_with(' ') && words(button) <= 3
                 })
             })
     }

@@ -326,10 +326,17 @@ impl Page<'_> {
 
     /// Whether a byline stands under the body: “— Ida Lund”.
     pub(super) fn signs(&self, at: usize, before: usize) -> bool {
+        let block = &self.blocks[at];
+        // “By Ida Lund, head of the Centre for …”
+        let with_role = || {
+            let told = |byline: &names::Byline| byline.tells_role(&block.text);
+            block.words() <= 30 && self.byline(at).is_some_and(told)
+        };
         before > 0
-            && self.blocks[at].words() <= 14
+            && (block.words() <= 14 || with_role())
             && !self.blocks.get(at + 1).is_some_and(|next| {
                 next.is_prose()
+                    && next.hint != Some(Hint::Chrome)
                     && self.furniture[at + 1].is_none()
                     && !line::opens_with_role(next.folded())
             })

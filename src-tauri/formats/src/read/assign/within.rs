@@ -156,6 +156,7 @@ impl Page<'_> {
         let block = &self.blocks[at];
         let above_links = self.blocks.get(at + 1).is_some_and(|next| {
             next.kind == Kind::Other && matches!(next.hint, Some(Hint::Link | Hint::Chrome))
+                || is_list_in_line(&next.markdown)
         });
         above_links
             && promo::heads_teasers(block.folded())

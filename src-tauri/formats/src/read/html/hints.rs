@@ -137,6 +137,13 @@ pub(super) fn of(element: &Element) -> Option<Told> {
             appeals: false,
         });
     }
+    if is_set_beside(element) {
+        return Some(Told {
+            hint: Hint::Chrome,
+            surely: false,
+            appeals: false,
+        });
+    }
     // “image--lead” is the lead picture, “paragraph--lead” the first paragraph.
     let first = signs.has(Sign::Paragraph) && name == "p";
     if signs.has(Sign::Standfirst) && name != "figure" && !first || described {
@@ -154,7 +161,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     if signs.has(Sign::Disclosure) {
         return told(Hint::Disclosure);
     }
-    if name == "figcaption" || signs.has(Sign::Caption) {
+    // “<div class=cap>”; a “drop-cap” is a letter.
+    let under_picture = || matches!(element.said("class"), Some("cap" | "cutline"));
+    if name == "figcaption" || signs.has(Sign::Caption) || under_picture() {
         return told(Hint::Caption);
     }
     None
@@ -172,6 +181,16 @@ pub(super) fn only_class(element: &Element) -> Option<&str> {
         }
     }
     Some(class)
+}
+
+/// Whether an element is a table that the text runs around: “<table align=right>”.
+pub(super) fn is_set_beside(element: &Element) -> bool {
+    let side = element.said("align").filter(|_| element.name() == "table");
+    side.is_some_and(|side| {
+        ["left", "right"]
+            .iter()
+            .any(|one| side.eq_ignore_ascii_case(one))
+    })
 }
 
 /// Whether an element is marked as the author's name, not only called so by a class.

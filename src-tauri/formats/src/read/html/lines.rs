@@ -34,13 +34,14 @@ pub(super) fn parted(written: Written, titles: &[String]) -> Vec<Written> {
             || line::is_chrome(&fold(&line.text))
             || beside_text && is_short(line) && is_signature(&line.text)
     };
-    // “Ida Lund”, and below it “Professor of law, head of the Harbour School”.
+    // “Ida Lund”, and below it “Professor of law, head of the Harbour School”, or “Harbour Features Syndicate”.
     let signs = |lines: &[Written]| match lines {
         [name, role] => {
             let short = words(&role.text) <= 25 && !ends_sentence(&role.text);
             let bold = name.markdown.starts_with("**") && name.markdown.ends_with("**");
             let named = || bold && words(&name.text) <= 4 && names::name(&name.text).is_some();
-            (line::is_name(&name.text) || named()) && short && line::has_role(&fold(&role.text))
+            let told = line::has_role(&fold(&role.text)) || names::names_body(&role.text);
+            (line::is_name(&name.text) || named()) && short && told
         }
         _ => false,
     };

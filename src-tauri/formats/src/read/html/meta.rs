@@ -254,7 +254,9 @@ impl Meta {
                 set(&mut self.updated, &rfc3339(content))
             }
             "article:section" => set(&mut self.section, content),
-            "author" | "article:author" | "dc.creator" | "parsely-author" | "sailthru.author"
+            "author" | "article:author" | "og:article:author" | "dc.creator"
+            | "dcterms.creator" | "citation_author" | "parsely-author" | "sailthru.author"
+            | "cxenseparse:author" | "byl" | "byline" | "search.byline"
                 if self.known.authors.is_empty() || self.author_tag == name =>
             {
                 // “Ida Lund, Professor of law”, and a tag like it for each of the others.

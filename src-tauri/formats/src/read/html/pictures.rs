@@ -2,6 +2,8 @@
 use ego_tree::{NodeId, NodeRef, iter::Edge};
 use scraper::{Node, node::Element};
 
+use stet_core::picture_credit;
+
 use super::{
     super::{
         block::{Block, Hint, Kind, Picture, Stand, squeeze, words},
@@ -78,7 +80,7 @@ impl Writer<'_> {
     pub(super) fn says_of_picture(&mut self, text: &str) -> bool {
         let figure = self.figure.as_ref();
         let said = figure.is_some_and(|figure| !figure.url.is_empty())
-            && self.hint() != Some(Hint::Chrome)
+            && (self.hint() != Some(Hint::Chrome) || self.shows.is_some())
             && (1..=CAPTION).contains(&words(text));
         if said {
             self.beside_picture.push(text.to_owned());
@@ -88,7 +90,15 @@ impl Writer<'_> {
 
     /// Ends a figure. Where no element says what its caption is, the words beside the picture are: the caption, then the credit.
     pub(super) fn end_figure(&mut self) {
-        let mut beside = std::mem::take(&mut self.beside_picture).into_iter();
+        let mut beside = std::mem::take(&mut self.beside_picture);
+        // “Photograph by Ann Lee”, and under it what it shows.
+        if let [first, second, ..] = &mut *beside
+            && picture_credit(first).is_some_and(|credit| credit.start < 4)
+            && picture_credit(second).is_none()
+        {
+            std::mem::swap(first, second);
+        }
+        let mut beside = beside.into_iter();
         let Some(mut picture) = self.figure.take() else {
             return;
         };
@@ -112,7 +122,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn picture(&mut self, picture: Picture) {
-        let hint = self.hint();
+        let hint = self.hint_of_picture();
         let block = Block {
             kind: Kind::Picture,
             markdown: picture_markdown(&picture),

@@ -30,7 +30,7 @@ pub(super) fn names(page: &Html, content: &Content) -> Vec<String> {
                     continue;
                 };
                 // An article within the article or beside it is another one.
-                let other = is_article(element);
+                let other = is_article(element) || is_of_other(element);
                 let chrome = hints::of(element).is_some_and(|told| {
                     told.hint == Hint::Chrome && (told.surely || element.name() == "aside")
                 });
@@ -59,6 +59,24 @@ pub(super) fn names(page: &Html, content: &Content) -> Vec<String> {
         ([], []) => linked(page, content),
         ([], _) if below.len() <= BELOW => below,
         _ => near,
+    }
+}
+
+/// Leaves out of what the page tells machines the house that it prints on a line below the name: “Ida Lund Harbour Syndicate”.
+pub(super) fn without_house(authors: &mut [String], page: &Html, content: &Content) {
+    const FEWEST: usize = 3;
+    let [author] = authors else {
+        return;
+    };
+    if author.split(' ').count() < FEWEST {
+        return;
+    }
+    let printed = names(page, content).into_iter().find(|name| {
+        let behind = author.strip_prefix(name.as_str());
+        name.contains(' ') && behind.is_some_and(|behind| behind.starts_with(' '))
+    });
+    if let Some(printed) = printed {
+        *author = printed;
     }
 }
 
@@ -141,6 +159,21 @@ fn is_article(element: &Element) -> bool {
     element.name() == "article"
 }
 
+/// Whether an element is about a picture or a comment, whose author is not that of the piece.
+fn is_of_other(element: &Element) -> bool {
+    const KINDS: &[&str] = &[
+        "ImageObject",
+        "VideoObject",
+        "AudioObject",
+        "Photograph",
+        "Comment",
+        "UserComments",
+    ];
+    let kind = || element.said("itemtype")?.rsplit('/').next();
+    matches!(element.name(), "figure" | "figcaption")
+        || kind().is_some_and(|kind| KINDS.contains(&kind))
+}
+
 /// Whether an element is a link to the page of an author: “/authors/ida-lund/”, “writer.asp?id=311”.
 fn leads_to_author(element: ElementRef<'_>) -> bool {
     let href = element
@@ -211,7 +244,13 @@ fn named(element: ElementRef<'_>) -> Vec<String> {
         .descendent_elements()
         .find(|inner| hints::property(inner.value(), "name"));
     let element = marked.unwrap_or(element);
-    let printed: String = element.text().collect();
+    // “Ida Lund<br>Harbour Syndicate”
+    let parts = element.descendants().map(|inside| match inside.value() {
+        Node::Text(text) => &**text,
+        Node::Element(element) if element.name() == "br" => "\n",
+        _ => "",
+    });
+    let printed: String = parts.collect();
     let told = match printed.trim() {
         "" => element.said("content").unwrap_or_default(),
         printed => printed,
@@ -244,5 +283,9 @@ mod tests {
         let by = "<a href=/author/ida-lund/>Ida Lund</a>";
         assert_eq!(page(by), ["Ida Lund"]);
         assert!(page(&format!("<article><h3>The ferry</h3>{by}</article>")).is_empty());
+        let took = "<figure><figcaption>The pier <span itemprop=author>Rolf Berg / Coast</span></figcaption></figure>";
+        assert!(page(took).is_empty());
+        let wrote = "<div itemscope itemtype=https://schema.org/Comment><b itemprop=author>Anna Berg</b> Well said.</div>";
+        assert!(page(wrote).is_empty());
     }
 }

@@ -92,8 +92,9 @@ const SIGNS: &[(Sign, &[&str])] = &[
         "kicker", "dachzeile", "eyebrow", "overline", "roofline", "surtitle", "surtitre", "overtitle", "antetitulo", "spitzmarke",
         "rubrik", "sectionlabel", "catchline", "topline", "supertitle", "pretitle", "volanta", "cintillo",
     ]),
-    (Sign::Pull, &["pull"]),
-    (Sign::Quote, &["quote", "pullquote"]),
+    // “sumario derecha” is set beside the text in Spanish.
+    (Sign::Pull, &["pull", "sumario"]),
+    (Sign::Quote, &["quote", "pullquote", "derecha", "izquierda"]),
     (Sign::Field, &["field"]),
     (Sign::Teaser, &["teaser"]),
     (Sign::Person, &["person"]),
@@ -176,13 +177,14 @@ impl Signs {
                     word.clear();
                 }
                 if !c.is_alphanumeric() || (c.is_uppercase() && before.is_lowercase()) {
-                    // “no-share”, “with-sidebar”: what an element has or lacks is not what it is.
-                    let denies = c == '-' && DENIALS.contains(&word.as_str());
+                    // “no-share”, “with-sidebar”, “anchorWithStickyNavbar”: what an element has or lacks is not what it is.
+                    let run_together = c.is_uppercase();
+                    let denies = (c == '-' || run_together) && DENIALS.contains(&word.as_str());
                     if denied {
                         word.clear();
                     }
                     signs.add(&mut word);
-                    denied = denies;
+                    denied = denies || denied && run_together;
                 }
                 if c.is_ascii_alphanumeric() {
                     word.push(c.to_ascii_lowercase());

@@ -1,4 +1,5 @@
 //! The elements of a page written down as blocks, one after the other.
+mod beside;
 mod lists;
 mod marks;
 mod notes;
@@ -26,7 +27,7 @@ use super::{
     table::Table,
 };
 use notes::OpenNote;
-use seams::{goes_on, goes_on_behind, is_initial};
+use seams::{goes_on, goes_on_behind, is_alone, is_initial};
 
 #[derive(Default)]
 pub(super) struct Writer<'a> {
@@ -62,6 +63,11 @@ pub(super) struct Writer<'a> {
     outer: Vec<Around>,
     /// The picture of the figure around.
     pub(super) figure: Option<Picture>,
+    /// The table set beside the text that shows one picture, and the last one that is a box.
+    pub(super) shows: Option<NodeId>,
+    beside: Option<NodeId>,
+    /// The element within a line that says all that its block does: what a picture shows.
+    captions: Option<NodeId>,
     /// Words in that figure that no element calls its caption.
     pub(super) beside_picture: Vec<String>,
     table: Option<(NodeId, Table)>,
@@ -119,6 +125,10 @@ impl<'a> Writer<'a> {
         if is_block(name) {
             self.flush();
         }
+        // A heading among the items parts the list; what it says of itself is not true of them.
+        if level(name).is_some() && self.table.is_none() {
+            self.end_compound();
+        }
         if self.root == Some(id) {
             self.flush();
             self.end_compound();
@@ -140,10 +150,16 @@ impl<'a> Writer<'a> {
                 parts || !is_within_line(name) || !goes_on_behind(node) && !goes_on(node)
             })
             .filter(|_| !is_within_line(name) || !is_initial(node));
+        let hint = self.beside_text(node, element, hint);
         if let Some(hint) = hint {
             self.inline.part();
-            if stands_alone(hint) {
+            // “<img><span class=photo-credit>Ann Lee</span>”
+            let captions = hint == Hint::Caption && is_within_line(name) && is_alone(node);
+            if stands_alone(hint) || captions {
                 self.flush();
+            }
+            if captions {
+                self.captions = Some(id);
             }
             if hint == Hint::Byline {
                 if let Some((of, Hint::Byline)) = self.hints.last() {
@@ -194,6 +210,7 @@ impl<'a> Writer<'a> {
             }
             "figure" => self.figure = Some(Picture::default()),
             "pre" if self.table.is_none() => self.kept = Some((id, String::new())),
+            "table" if self.shows == Some(id) => {}
             "table" if self.table.is_none() && !self.notes.are_rows_of(node) => {
                 self.table = Table::of(node).map(|table| (id, table));
             }
@@ -235,7 +252,7 @@ impl<'a> Writer<'a> {
             .hints
             .last()
             .is_some_and(|(of, hint)| *of == id && stands_alone(*hint));
-        if is_block(name) || ends_hint {
+        if is_block(name) || ends_hint || self.captions.take_if(|of| *of == id).is_some() {
             self.flush();
         }
         // What an old page goes on with behind a table beside it, in the same paragraph, is not of the table.
@@ -294,6 +311,7 @@ impl<'a> Writer<'a> {
                     table.end_caption();
                 }
             }
+            "table" | "td" if self.shows.take_if(|of| *of == id).is_some() => self.end_figure(),
             "td" | "th" => {
                 if let Some((_, table)) = &mut self.table {
                     table.end_cell(name == "th");
@@ -345,10 +363,6 @@ impl<'a> Writer<'a> {
             return;
         }
         let kind = self.heading.map_or(Kind::Paragraph, Kind::Heading);
-        // A heading among the items parts the list.
-        if self.heading.is_some() {
-            self.end_compound();
-        }
         let hint = self.hint().or_else(|| {
             (written.linked && words(&written.text) <= LONGEST_LINK).then_some(Hint::Link)
         });

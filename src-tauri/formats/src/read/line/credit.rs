@@ -6,6 +6,7 @@ use super::super::{
 };
 use super::{
     after_note_label,
+    part::is_part,
     signs::{Signs, signs},
 };
 use std::sync::LazyLock;
@@ -118,7 +119,8 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
         VERSION_STARTS.iter().any(|start| bare.starts_with(start))
             && VERSIONS.stands_in(&bare[..nth_word(bare, 8)])
     };
-    if openers.is_empty() && !opens_published && !tells_version() && !told.licence {
+    let part = is_part(bare);
+    if openers.is_empty() && !opens_published && !part && !tells_version() && !told.licence {
         return false;
     }
     // “An earlier version of this column misstated the fare.”
@@ -145,6 +147,7 @@ pub(in super::super) fn is_told_credit(folded: &str, told: Signs) -> bool {
         "published the following column",
     ];
     if is_licensed(bare)
+        || part
         || is_published_in(bare)
         || SHORTENED.iter().any(|shortened| bare.contains(shortened))
     {

@@ -1,6 +1,8 @@
 //! Notes about whom the author acts for, and for whom the author's family works.
 use super::super::block::{nth_word, words};
-use super::{author::opens_with_author, disclosure::labels_disclosure, signs::signs};
+use super::{
+    after_note_label, author::opens_with_author, disclosure::labels_disclosure, signs::signs,
+};
 
 /// Whether a folded text says for whom somebody of the author's family works: “The author's brother is employed by the ferry.”
 pub(super) fn tells_of_family(folded: &str) -> bool {
@@ -40,7 +42,8 @@ pub(super) fn tells_of_family(folded: &str) -> bool {
         " consults for ",
     ];
     let whose = ["the author's ", "the writer's ", "the columnist's "];
-    let rest = whose.iter().find_map(|whose| folded.strip_prefix(whose));
+    let bare = after_note_label(folded).unwrap_or(folded);
+    let rest = whose.iter().find_map(|whose| bare.strip_prefix(whose));
     rest.is_some_and(|rest| {
         let who = rest.split(' ').next().unwrap_or_default();
         FAMILY.contains(&who) && TIES.iter().any(|tie| rest[who.len()..].contains(tie))

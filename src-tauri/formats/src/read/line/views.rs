@@ -322,7 +322,7 @@ pub(super) fn is_of_writer(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const WRITERS: &[&str] = &[
         "of the author", "editorial board", "of the original author", "of the writer", "que leurs auteurs", "que son auteur", "by guest columnists", "by columnists", "by contributors", "by guest writers", "opinion writers", "of contributors", "of its contributors", "of our contributors", "of its author", "of its writer", "of the columnist", "of the contributor",
-        "of their authors", "of their writers", "of its authors", "of this author", "by this writer", "by this author", "by the author", "the author's own", "produced by writers", "are the author's", "are the writer's", "are the columnist's", "des autors",
+        "of their authors", "of their writers", "of its authors", "of this author", "by this writer", "by this author", "by the author", "the author's own", "produced by writers", "are the author's", "are the writer's", "are the columnist's", "des autors", "des verfassers", "der verfasserin", "der verfasser ",
         "der autorin", "der autoren", "de l'auteur", "de son auteur", "del autor", "de la autora", "do autor",
         "da autora", "dell'autore", "автора", "yazarın", "müəllifin", "հեղինակի", "ავტორის", "الكاتب", "作者",
     ];

@@ -158,6 +158,7 @@ fn first_end(text: &str) -> usize {
         count(text),
         other_script(text),
         written_for(text),
+        told_again(text),
     ]
     .into_iter()
     .flatten()
@@ -218,6 +219,13 @@ fn other_script(text: &str) -> Option<usize> {
     let next = words(text).nth(named);
     next.filter(|(_, word)| named >= 2 && latin(word))
         .map(|(at, _)| at)
+}
+
+/// Where the same name stands again behind “By”: “Ida Lund By Ida Lund”.
+fn told_again(text: &str) -> Option<usize> {
+    let at = text.find(" By ")?;
+    let name = &text[..at];
+    (name.contains(' ') && text[at + " By ".len()..].starts_with(name)).then_some(at)
 }
 
 /// Where it is told for which paper somebody wrote: “季晓岚 为海岸网撰稿”.

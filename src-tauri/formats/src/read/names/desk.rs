@@ -35,6 +35,11 @@ pub(super) fn is_desk(part: &str) -> bool {
     // “Para La Costa”, “For The Coast”: who wrote it stands above.
     let for_paper = ["para ", "for the ", "pour le ", "pour la ", "special to "];
     let short = words(part) <= LONGEST_DESK && !ends_sentence(part);
+    // “For the filling” is no paper.
+    let called = || {
+        let last = part.trim_end().rsplit(' ').next().unwrap_or_default();
+        !last.starts_with(char::is_lowercase)
+    };
     // “Coast Debate”
     let section = || {
         let last = folded.rsplit_once(' ').map(|(_, last)| last);
@@ -59,7 +64,7 @@ pub(super) fn is_desk(part: &str) -> bool {
         || short && OFFICES.iter().any(|office| folded.starts_with(office))
         || bare.is_some_and(|(desk, _)| ACCOUNTS.contains(fold(desk).as_str()))
         || words(part) <= 3 && section()
-        || short && for_paper.iter().any(|paper| folded.starts_with(paper))
+        || short && called() && for_paper.iter().any(|paper| folded.starts_with(paper))
         || ENDS.iter().any(|end| folded.ends_with(end))
         || ACCOUNTS.contains(folded.trim_matches(['.', ' ', '(', ')']))
 }

@@ -294,7 +294,7 @@ fn is_called(word: &str) -> bool {
 }
 
 /// Whether one of the words is that of a body: “Hindu Kush Snow Laboratory”.
-fn names_body(text: &str) -> bool {
+pub(in super::super) fn names_body(text: &str) -> bool {
     text.split_whitespace()
         .any(|word| ORGANISATIONS.contains(fold(word).as_str()))
 }

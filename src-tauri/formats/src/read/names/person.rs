@@ -163,7 +163,7 @@ const BUTTONS: &[&str] = &[
     "від", "от", "нравится", "твитнуть", "вконтакте", "одноклассники", "facebook", "facebookx", "whatsapp", "bluesky", "twitter", "linkedin", "telegram", "pinterest", "share", "paylaş", "tweetle",
     "комментарии", "комментариев", "просмотров", "просмотры", "коментарі", "переглядів", "поделиться", "comments", "views",
     "կիսվել", "տպել", "takip", "yazarın", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "yorum", "yorumlar", "şərh", "baxış",
-    "links", "citations", "citation", "pdf", "download", "downloads", "social", "скачать", "gönder",
+    "reply", "links", "citations", "citation", "pdf", "download", "downloads", "social", "скачать", "gönder",
 ];
 
 /// Whether the words are a desk, an organisation, a section or a role, or start a sentence.
@@ -183,7 +183,8 @@ fn is_something_else(words: &[&str]) -> bool {
     if POINTERS.contains(&folded[0].as_str()) && !given(&folded[0]) && !words[0].contains('.') {
         return true;
     }
-    if is_article(words[0]) && words.len() < 4 {
+    // “View Top Rated”
+    if matches!(&*folded[0], "view" | "rate" | "print") || is_article(words[0]) && words.len() < 4 {
         return true;
     }
     let dated = DATE_WORDS.contains(without_stop) || MONTHS.contains_key(without_stop);

@@ -76,17 +76,6 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         let at = all.len() - n;
         verb(all[at - 1].1).then_some(all[at].0)
     });
-    // “… von Almbäuerin Ida Lund”: what somebody is, in German.
-    let without_role = |names| -> &str {
-        let (role, name): (&str, &str) = str::split_once(names, ' ').unwrap_or_default();
-        let given = is_given(words(name).next().map_or("", |(_, first)| first));
-        let told = role.ends_with("in") || role.ends_with("er");
-        if told && !is_given(role) && given && name.contains(' ') {
-            name
-        } else {
-            names
-        }
-    };
     let ending = last.map(|at| without_role(&text[at..]));
     // … or starts it.
     let first = (2..=7.min(all.len().saturating_sub(1)))
@@ -128,6 +117,20 @@ pub(in super::super) fn in_standfirst(standfirst: &str) -> Option<Vec<String>> {
         .or_else(|| role_argues(text))
         .or_else(|| thinks(text))
         .or_else(|| before_role(text, &all))
+}
+
+/// A name without what somebody is in German before it: “Almbäuerin Ida Lund”, “die Kunsthistorikerin Ida Lund”.
+fn without_role(names: &str) -> &str {
+    let mut articles = ["die ", "der "].iter();
+    let bare = articles.find_map(|article| names.strip_prefix(*article));
+    let (role, name) = bare.unwrap_or(names).split_once(' ').unwrap_or_default();
+    let given = is_given(words(name).next().map_or("", |(_, first)| first));
+    let told = role.ends_with("in") || role.ends_with("er");
+    if told && !is_given(role) && given && name.contains(' ') {
+        name
+    } else {
+        names
+    }
 }
 
 /// What goes on against what was said.
@@ -303,6 +306,10 @@ mod tests {
             ),
             (
                 "Am Wochenende rollen die Autos. Ein Gastkommentar von Almbäuerin Gerda Brenner.",
+                Some("Gerda Brenner"),
+            ),
+            (
+                "Bevor der Hafen schließt, sollte man fragen, meint die Küstenhistorikerin Gerda Brenner.",
                 Some("Gerda Brenner"),
             ),
             (

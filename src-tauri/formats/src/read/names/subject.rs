@@ -170,11 +170,11 @@ fn subject_name(before: &str) -> Option<Person> {
         return None;
     }
     let first = rest.split([',', '،']).next().unwrap_or_default();
-    let named = person(first).or_else(|| {
+    let named = named_with_place(first).or_else(|| person(first));
+    let named = named.or_else(|| {
         let part = super::people::join_parts(first);
         (part.len() > 1).then(|| person(part[0])).flatten()
-    });
-    let named = named.or_else(|| named_with_place(first))?;
+    })?;
     // After a comma stands a short addition, “ a” or “, 45,”; a clause of its own is no name, nor is “NORVIK, Ohio -- When my father”.
     let addition = &rest[first.len()..];
     let placed = [" -- ", " — ", " – "]
@@ -200,7 +200,7 @@ fn named_with_place(before: &str) -> Option<Person> {
     let mut words = place.split(' ');
     let short =
         words.clone().count() <= LONGEST && words.next_back()?.starts_with(char::is_uppercase);
-    person(name).filter(|person| short && person.known && person.name == name && name.contains(' '))
+    person(name).filter(|person| short && person.name == name && name.contains(' '))
 }
 
 fn is_article(word: &str) -> bool {

@@ -3,6 +3,11 @@
 /// What no piece says to its readers: only the page around it does.
 pub(super) const PITCHES: &[&str] = &[
     "subscribe for free",
+    "unlimited digital access",
+    "os assinantes podem oferecer",
+    "los suscriptores pueden regalar",
+    "les abonnés peuvent offrir",
+    "choose to pay for it. join them",
     "beiträge aus unserem archiv",
     "articles from our archive",
     "articles de nos archives",

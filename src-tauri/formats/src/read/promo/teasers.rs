@@ -8,7 +8,7 @@ const LONGEST: usize = 8;
 pub(in super::super) fn heads_teasers(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const OPENERS: &[&str] = &[
-        "also read", "also see", "also by ", "les plus lus", "les plus lues", "die meistgelesenen", 
+        "also read", "also see", "also by ", "also on this topic", "otros artículos", "otras noticias", "otras columnas", "outros artigos", "autres articles", "les plus lus", "les plus lues", "die meistgelesenen", 
         "oxu həm də", "həmçinin oxu", "more ",
         "related", "read ", "see also", "people also ", "people are also ", "you may ", "recommended",
         "suggested", "trending", "most read", "mehr zu", "mehr dazu", "auch lesen", "auch lesenswert", "mehr von", "mehr meinung", "ilgili haber", "i̇lgili haber",

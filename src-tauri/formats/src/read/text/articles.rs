@@ -5,6 +5,7 @@ use super::super::{
     block::{Block, ends_sentence},
     date,
     names::Byline,
+    promo,
 };
 
 use super::{boxes::leads_glued, captions::is_caption};
@@ -88,13 +89,7 @@ fn starts_article(blocks: &[Block], at: usize, are_parted: bool) -> bool {
 
 /// Whether a line offers another piece, whose title stands under it: “Read also”.
 fn offers(block: &Block) -> bool {
-    #[rustfmt::skip] // Words are read side by side.
-    const OFFERS: &[&str] = &[
-        "lesen sie auch", "auch interessant", "lesen sie mehr", "read also", "also read", "read more", "related", "recommended",
-        "lire aussi", "à lire aussi", "leggi anche", "lea también", "lee también", "leia também", "lees ook", "czytaj także",
-        "przeczytaj także", "читайте также", "читайте також",
-    ];
-    OFFERS.contains(&block.folded().trim_end_matches([':', ' ']))
+    promo::heads_teasers(block.folded())
 }
 
 /// Whether a line is a byline with “By”, with names that are sure to be people's.

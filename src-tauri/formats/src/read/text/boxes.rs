@@ -6,7 +6,7 @@ use super::super::{
 use super::captions::{is_said_twice, is_shouted};
 use super::head::headline::is_titled;
 use super::lines::{is_dated, is_of_site, tells_of_author};
-use super::{asides, between, offers, seams, told};
+use super::{asides, between, offers, seams, skipped, told};
 
 /// The most lines that stand for one picture.
 pub(super) const CAPTION: usize = 4;
@@ -38,6 +38,7 @@ pub(super) fn mark(blocks: &mut [Block], end: usize) {
         asides::mark(&mut blocks[..end]);
     }
     offers::mark_surely(&mut blocks[..below]);
+    skipped::mark(&mut blocks[..below]);
     told::mark(&mut blocks[..end]);
     told::mark_cards(&mut blocks[..end]);
     between::mark(&mut blocks[..end]);

@@ -66,7 +66,7 @@ fn glued_credit(text: &str) -> Option<usize> {
         let at = text.rfind('.')? + 1;
         let whose = &text[at..];
         let capital = |word: &str| word.starts_with(char::is_uppercase);
-        let named = whose.contains('—') && whose.split([' ', '—']).all(capital);
+        let named = whose.contains(['—', '/']) && whose.split([' ', '—', '/']).all(capital);
         (named && short(whose)).then_some(at)
     };
     told.or_else(archive)

@@ -1,0 +1,39 @@
+//! Lines that say of a piece that it is part of something longer.
+use super::super::block::nth_word;
+
+/// Whether a folded line says of the piece that it is part of something longer: “Dieser Text ist ein überarbeiteter Auszug aus dem Buch …”.
+pub(super) fn is_part(bare: &str) -> bool {
+    const PIECES: &[&str] = &[
+        "this article ",
+        "this essay ",
+        "this piece ",
+        "this column ",
+        "dieser text ",
+        "dieser artikel ",
+        "dieser beitrag ",
+        "dieser essay ",
+        "dieser gastbeitrag ",
+        "ce texte ",
+        "cet article ",
+        "cette tribune ",
+        "este texto ",
+        "este artículo ",
+        "este artigo ",
+        "questo testo ",
+        "questo articolo ",
+    ];
+    const PARTS: &[&str] = &[
+        " auszug aus ",
+        " excerpted from ",
+        " excerpt from ",
+        " extract from ",
+        " extrait d",
+        " extracto de",
+        " fragmento de",
+        " trecho d",
+        " tratto da",
+    ];
+    let early = &bare[..nth_word(bare, 8)];
+    PIECES.iter().any(|piece| bare.starts_with(piece))
+        && PARTS.iter().any(|part| early.contains(part))
+}
