@@ -23,6 +23,17 @@ fn the_labelled_pages_come_out_as_well_as_they_did() {
     assert_wrong_at_most(&report, WRONG);
 }
 
+/// How many of the general articles, such as news, recipes and answers, may keep a line of the page.
+const GENERAL: &[(&str, usize)] = &[("chrome out", 6)];
+
+#[test]
+fn articles_of_every_kind_come_out_whole() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/pages/general");
+    let report = report::of(&folder).unwrap();
+    assert!(report.text_f1() >= 0.96, "{}", report::table(&report));
+    assert_wrong_at_most(&report, GENERAL);
+}
+
 fn assert_wrong_at_most(report: &score::Report, most: &[(&str, usize)]) {
     assert!(report.pages > 0);
     for (what, tally) in &report.tallies {

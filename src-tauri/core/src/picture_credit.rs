@@ -18,6 +18,7 @@ const BEFORE: &[&str] = &[
     "image:",
     "image by",
     "image credit",
+    "image source",
     "illustration:",
     "illustration by",
     "pic by",

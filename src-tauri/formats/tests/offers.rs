@@ -146,3 +146,14 @@ fn names_that_and_joins_are_two_whatever_marks_them() {
         "Anneliese Tremaine-Roy and Gurdeep Sandhar"
     );
 }
+
+#[test]
+fn a_title_below_how_long_a_film_runs_and_what_a_shop_pays_are_of_the_page() {
+    let film = "<div class=v1><span>02:47</span><p>Inside the homes that woo the pensioners of the coast</p></div>";
+    let paid = "<p>Reviews and recommendations are unbiased and products are independently selected. The Lantern may earn an affiliate commission from purchases made through links on this page.</p>";
+    assert_eq!(body(&page(paid, film, "")), PARAGRAPHS);
+    let card = "<div class=Card><h2><a href=/x>The reform that never comes</a></h2><span class=Card-Author>El Cronista Andino</span></div><button class=author-follow>Follow this columnist</button>";
+    let reading = page("", "", &format!("</div><div>{card}"));
+    assert_eq!(reading.piece.furniture.bio, "");
+    assert_eq!(body(&reading), PARAGRAPHS);
+}

@@ -176,3 +176,19 @@ fn a_table_beside_the_text_is_a_box_or_a_picture() {
     let picture = "![](/pier.jpg \"The pier at seven in the morning";
     assert!(piece.body.contains(picture), "{}", piece.body);
 }
+
+#[test]
+fn a_list_of_links_below_the_contact_is_of_the_page() {
+    let below = "<p><i>Eleanor Hale can be reached at 555-0142 or ehale@lantern.example.</i></p><hr><table width=450><tr><td><b>MORE LOCAL NEWS</b></td></tr>\
+                 <tr><td><a href=/a>Barn fire in Tully kills 14 cows</a><br><a href=/b>School board trims art and music</a><br><a href=/c>Parade steps off at noon</a></td></tr></table>";
+    expect(
+        "<title>lantern.de | Opinion | Guest column | TITLE</title>",
+        [
+            "<table><tr><td><b>Guest column</b></td></tr><tr><td class=artTitle>TITLE</td></tr></table><p>By Eleanor Hale</p>",
+            "",
+            below,
+        ],
+        &["Eleanor Hale"],
+        &[],
+    );
+}

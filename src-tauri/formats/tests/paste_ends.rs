@@ -139,3 +139,47 @@ fn a_byline_in_capitals_may_be_short() {
         assert_eq!(furniture.authors.len(), 1, "{name}");
     }
 }
+
+#[test]
+fn what_a_page_sets_between_two_paragraphs_is_passed_over() {
+    for amid in [
+        "skip past newsletter promotion\nFree weekly newsletter\n\nSign up to The Long Pier\n\nOur columnists on what changed their minds\n\nEnter your email address\nSign up\nafter newsletter promotion\n",
+        "Advertisement\n\nThis advertisement has not loaded yet, but your article continues below.\n\n",
+        "Video: The islanders describe the wait\n02:41 - Source: The Lantern\n\n",
+        "Unlimited Digital Access. 99 cents for your first month.\n\nSubscribe now\n",
+        "Also on this topic\nThe Pier at Ten: What Norvik Learned\nWho Waits for the Boat at Five?\n",
+        "Te puede interesar\n\nThe bids for the pier are late and the islands grow restless\nPor Juan Berisso\n",
+        "AboNine free berths for four hundred boats\n",
+    ] {
+        expect(amid, "");
+    }
+}
+
+#[test]
+fn who_signs_other_pieces_below_the_bio_did_not_write_this_one() {
+    let bio = "Professor Eleanor Hale is director of the Harbour Laboratory at Norvik University.";
+    let [first, rest @ ..] = &paragraphs()[..] else {
+        unreachable!()
+    };
+    let text = format!(
+        "{TITLE}\nMay 3, 2024\n\n{first}\n\n{}\n\n{bio}\n\nIN OPINION\nThe ministry's list is a gift to the man it was aimed at\nIngrid Sorensen\nWhy piers make accountants weep\nPaul Hatzis\n",
+        rest.join("\n\n")
+    );
+    let furniture = read::read("paste.txt", text.as_bytes())
+        .unwrap()
+        .piece
+        .furniture;
+    assert_eq!(furniture.authors, ["Eleanor Hale"]);
+    assert_eq!(furniture.bio, bio);
+    for by in [
+        "Eleanor HaleBy Eleanor HaleMay 21, 2024",
+        "Eleanor Hale By Eleanor Hale Lantern News",
+    ] {
+        let text = format!("{TITLE}\n\n{by}\n\n{first}\n\n{}\n", rest.join("\n\n"));
+        let furniture = read::read("paste.txt", text.as_bytes())
+            .unwrap()
+            .piece
+            .furniture;
+        assert_eq!(furniture.authors, ["Eleanor Hale"], "{by}");
+    }
+}

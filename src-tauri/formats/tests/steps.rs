@@ -91,3 +91,13 @@ fn a_heading_with_an_anchor_is_no_navigation() {
     );
     assert!(body.contains("## Why seven"), "{body}");
 }
+
+#[test]
+fn a_button_without_words_parts_no_sentence() {
+    let told = "Shares of <span><a href=/quotes/nor>Norvik Line</a><span class=inlineButton><button aria-label='Add to list'><span></span></button></span></span> fell on the day the boat at seven was told to wait for the islanders.";
+    let body = body(&format!("<p>{told}</p>"));
+    assert!(
+        body.contains("Shares of [Norvik Line](/quotes/nor) fell on the day"),
+        "{body}"
+    );
+}

@@ -274,7 +274,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "sms", "viber", "wechat", "weibo", "kakaotalk", "x (formerly twitter)", "open in app", "download pdf", "view pdf",
         "cite this article", "article metrics", "request permissions", "rights and permissions", "rights & permissions",
         "reprints and permissions", "republish this article", "republish this story", "republish article", "get alerts",
-        "set alert", "follow author", "follow this author", "follow this topic", "follow topic",
+        "set alert", "follow author", "follow this author", "follow this columnist", "follow this writer", "follow this contributor", "follow this topic", "follow topic",
         "join the debate", "have your say", "start the conversation", "be the first to comment",
         "already a subscriber? log in", "not a subscriber?", "enter your email", "enter your email address",
         "your email address", "email address", "journalistic standards", "our standards", "editorial standards",

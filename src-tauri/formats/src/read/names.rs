@@ -21,6 +21,7 @@ pub(super) use byline::{
     without_prefix,
 };
 pub(super) use byline_beside::may_stand_before_bios;
+pub(super) use byline_end::told_again;
 pub(super) use people::{ends_joined, names_body};
 pub(super) use person::{is_given, is_pointer, is_site, is_title, person};
 pub(super) use signature::{in_last_brackets, is_signature, poster};

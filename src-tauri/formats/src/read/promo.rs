@@ -53,6 +53,7 @@ const ADS: &[&str] = &[
     "advert",
     "hide ad",
     "article continues below this ad",
+    "this advertisement has not loaded yet, but your article continues below",
     "advertisementarticle continues below this ad",
     "passer la publicité",
     "skip ad",

@@ -73,6 +73,22 @@ impl Page<'_> {
         self.authors.iter().any(own) || line::goes_on(block.folded()) || early.any(house)
     }
 
+    /// Whether a line names somebody else, without “By”, than whom the bio right above it tells of: who wrote another piece.
+    fn is_another_than_told(&self, at: usize) -> bool {
+        let mut told = (0..at)
+            .rev()
+            .filter(|&above| self.roles[above] == Role::Bio);
+        let person = told
+            .next()
+            .and_then(|bio| names::leading_person(&self.blocks[bio].text));
+        let Some(person) = person.filter(|person| person.known && person.name.contains(' ')) else {
+            return false;
+        };
+        self.byline(at).is_some_and(|byline| {
+            !byline.prefixed && byline.names.iter().all(|name| *name != person.name)
+        })
+    }
+
     /// What a block between body and end of the piece is.
     fn at_end(&self, at: usize) -> Role {
         let block = &self.blocks[at];
@@ -92,7 +108,10 @@ impl Page<'_> {
             Some(role) => role,
             None if block.text.is_empty() => Role::Cut(Reason::Chrome),
             None if self.is_date_line(at) => Role::Date,
-            None if (self.signs(at, 1) || self.signs_too(at)) && !self.is_among_lines(at) => {
+            None if (self.signs(at, 1) || self.signs_too(at))
+                && !self.is_among_lines(at)
+                && !self.is_another_than_told(at) =>
+            {
                 Role::Byline
             }
             None if self.is_of_signer(at) => Role::Bio,

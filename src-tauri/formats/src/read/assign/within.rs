@@ -146,9 +146,28 @@ impl Page<'_> {
             && block.words() <= 20
             && line::split_label(&block.text).is_some_and(|(label, _)| label.start == 0);
         labelled
+            || self.is_film_title(at)
             || self.is_bare_teaser(at)
             || self.is_title_below(at)
             || promo::is_ad(block.folded())
+    }
+
+    /// Whether a line is the title of a film, right below how long that runs: “02:47”.
+    fn is_film_title(&self, at: usize) -> bool {
+        let runs = |text: &str| {
+            let parts: Vec<&str> = text.trim().split(':').collect();
+            let two =
+                |part: &&str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+            (2..=3).contains(&parts.len())
+                && parts[1..].iter().all(two)
+                && parts[0].parse::<u8>().is_ok()
+        };
+        let block = &self.blocks[at];
+        let above = at.checked_sub(1).map(|above| &self.blocks[above]);
+        block.stand.is_inside()
+            && block.words() <= 20
+            && !ends_sentence(&block.text)
+            && above.is_some_and(|above| above.stand == block.stand && runs(&above.text))
     }
 
     /// Whether a line heads a list of links: “More on harbours”.

@@ -299,10 +299,14 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     if block.hint != Some(Hint::Bio) && promo::is_pitch(folded) && !named() && block.words() <= 40 {
         return Some(Role::Cut(Reason::Chrome));
     }
-    // The name over a bio, or a link under it.
+    // The name over a bio, or a link under it: “The Coast staff”, “El Cronista Andino”, “Follow this columnist”.
     let short = || {
-        let staff = folded.starts_with("the ") && folded.ends_with(" staff");
-        let named = !line::has_role(folded) || staff;
+        const NO_ROLE: &[&str] = &[
+            "the ", "el ", "la ", "le ", "il ", "der ", "die ", "das ", "follow ", "suivre ",
+            "seguir ",
+        ];
+        let named =
+            !line::has_role(folded) || NO_ROLE.iter().any(|start| folded.starts_with(start));
         block.words() <= 4 && named && !ends_sentence(&block.text)
     };
     // “Guest columns from officials and researchers. To submit, write to …”

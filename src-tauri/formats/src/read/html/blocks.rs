@@ -38,7 +38,9 @@ pub(super) fn of(page: &Html, meta: &Meta, content: &Content) -> Page {
     for edge in page.tree.root().traverse() {
         match edge {
             Edge::Open(node) if skipped.is_none() => match node.value() {
-                Node::Element(element) if is_unseen(element, node.id(), content) => {
+                Node::Element(element)
+                    if is_unseen(element, node.id(), content) || is_mute(node, element) =>
+                {
                     skipped = Some(node.id());
                 }
                 Node::Element(element) => {
@@ -71,6 +73,16 @@ pub(super) fn of(page: &Html, meta: &Meta, content: &Content) -> Page {
         blocks: writer.blocks,
         notes: writer.written_notes,
     }
+}
+
+/// Whether an element is a button without words or a picture, such as one beside a name amid a sentence.
+fn is_mute(node: NodeRef<'_, Node>, element: &Element) -> bool {
+    let shown = |inside: NodeRef<'_, Node>| match inside.value() {
+        Node::Text(text) => !text.trim().is_empty(),
+        Node::Element(element) => matches!(element.name(), "img" | "amp-img"),
+        _ => false,
+    };
+    element.name() == "button" && !node.descendants().any(shown)
 }
 
 /// Whether an element is not shown; what holds the article is read even so.

@@ -10,6 +10,9 @@ use super::super::{
 /// How many words a headline has at most.
 const MOST_WORDS: usize = 40;
 
+/// What speaks at least for a block that a title of the page names as a part of its own.
+const NAMED: usize = 50;
+
 /// Marks the headline among the blocks before the article's end; the page's titles are given folded, best first.
 pub(super) fn mark(blocks: &mut [Block], titles: &[String], site: &str, start: usize) {
     let site = fold(site);
@@ -23,7 +26,16 @@ pub(super) fn mark(blocks: &mut [Block], titles: &[String], site: &str, start: u
         };
         Some((rating, std::cmp::Reverse(far), at))
     });
-    let told = rated.max().map(|(_, _, at)| at);
+    let mut rated: Vec<_> = rated.collect();
+    // “The Coast | Opinion | Guest column | The boat at seven”: a rubric is the headline of nothing else that the titles name.
+    let named = |at: usize| !line::is_label(blocks[at].folded());
+    if rated
+        .iter()
+        .any(|&(rating, _, at)| rating >= NAMED && named(at))
+    {
+        rated.retain(|&(_, _, at)| named(at));
+    }
+    let told = rated.into_iter().max().map(|(_, _, at)| at);
     let told = told.map(|at| title_over(blocks, at, &site).unwrap_or(at));
     if let Some(at) = told.or_else(|| over_byline(blocks, start)) {
         blocks[at].hint = Some(Hint::Headline);

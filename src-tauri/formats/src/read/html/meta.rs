@@ -155,8 +155,10 @@ impl Meta {
             let (last, others) = parts.split_last()?;
             let dated = others.iter().any(|part| date::is_date_line(part));
             let prints = |part: &&str| is_printed(page, part);
-            let alone = dated && words(last) > 1 && prints(last) && !others.iter().any(prints);
-            alone.then_some(*last)
+            // “coast.example | Opinion | Guest column | The harbour is ours”
+            let housed = others.first().is_some_and(|first| names::is_site(first));
+            let alone = || housed || dated && !others.iter().any(prints);
+            (words(last) > 1 && prints(last) && alone()).then_some(*last)
         };
         let guessed = || {
             let (headline, name) = title.rsplit_once(BAR)?;

@@ -21,6 +21,10 @@ pub(super) fn is_part(bare: &str) -> bool {
         "este artigo ",
         "questo testo ",
         "questo articolo ",
+        "une version plus courte de ce texte ",
+        "une version plus longue de ce texte ",
+        "une première version de ce texte ",
+        "une version de ce texte ",
     ];
     const PARTS: &[&str] = &[
         " auszug aus ",
@@ -32,8 +36,10 @@ pub(super) fn is_part(bare: &str) -> bool {
         " fragmento de",
         " trecho d",
         " tratto da",
+        " a paru dans",
+        " a été publiée",
     ];
-    let early = &bare[..nth_word(bare, 8)];
+    let early = &bare[..nth_word(bare, 11)];
     PIECES.iter().any(|piece| bare.starts_with(piece))
         && PARTS.iter().any(|part| early.contains(part))
 }

@@ -221,11 +221,12 @@ fn other_script(text: &str) -> Option<usize> {
         .map(|(at, _)| at)
 }
 
-/// Where the same name stands again behind “By”: “Ida Lund By Ida Lund”.
-fn told_again(text: &str) -> Option<usize> {
-    let at = text.find(" By ")?;
-    let name = &text[..at];
-    (name.contains(' ') && text[at + " By ".len()..].starts_with(name)).then_some(at)
+/// Where the same name stands again behind “By”: “Ida Lund By Ida Lund”, “Ida LundBy Ida Lund”.
+pub(in super::super) fn told_again(text: &str) -> Option<usize> {
+    const BY: &str = "By ";
+    let at = text.find(BY)?;
+    let name = text[..at].trim_end();
+    (name.contains(' ') && text[at + BY.len()..].starts_with(name)).then_some(name.len())
 }
 
 /// Where it is told for which paper somebody wrote: “季晓岚 为海岸网撰稿”.

@@ -26,7 +26,8 @@ pub(in super::super) struct Person {
 pub(in super::super) fn is_site(text: &str) -> bool {
     const ENDS: &[&str] = &[
         ".fr", ".com", ".org", ".net", ".de", ".es", ".it", ".pt", ".pl", ".ru", ".ua", ".tr",
-        ".am", ".az", ".ge", ".eu", ".info",
+        ".am", ".az", ".ge", ".eu", ".info", ".at", ".ch", ".nl", ".be", ".uk", ".ie", ".ca",
+        ".au", ".br",
     ];
     let bare = ENDS.iter().find_map(|end| text.strip_suffix(end));
     bare.is_some_and(|bare| bare.ends_with(char::is_lowercase))

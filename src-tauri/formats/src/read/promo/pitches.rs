@@ -4,6 +4,11 @@
 pub(super) const PITCHES: &[&str] = &[
     "subscribe for free",
     "unlimited digital access",
+    "upgrade your experience with an ads-free",
+    "te invitamos a verlas en",
+    "recibe alertas desde google news",
+    "products are independently selected",
+    "may earn an affiliate commission",
     "os assinantes podem oferecer",
     "los suscriptores pueden regalar",
     "les abonnés peuvent offrir",

@@ -372,7 +372,13 @@ fn is_box(lines: &[Block]) -> bool {
 /// Whether what leads to another piece stands right before its title: “More on thisThe ferry waits”.
 pub(super) fn leads_glued(block: &Block) -> bool {
     let first = seams::first(&block.text).map(line::fold);
-    first.is_some_and(|first| words(&first) > 1 && promo::heads_teasers(&first))
+    // “AboThe ferry waits”, which is for those who pay.
+    let paid = || {
+        let title = block.text.strip_prefix("Abo");
+        title.is_some_and(|title| title.starts_with(char::is_uppercase))
+            && block.words() <= LONGEST_TITLE
+    };
+    first.is_some_and(|first| words(&first) > 1 && promo::heads_teasers(&first)) || paid()
 }
 
 /// Whether lines are titles of other pieces, each with its section and the day on which it ran: “Why the ferry waits”, “Coast”,

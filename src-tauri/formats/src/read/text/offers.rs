@@ -39,10 +39,10 @@ const OFFERED: &[&str] = &[
 #[rustfmt::skip] // Words are read side by side.
 const SURELY: &[&str] = &[
     "newsletter", "your inbox", "your mailbox", "delivered each ", "delivered every ", "every weekday", "sharpest arguments", "weekly roundup", "weekly email", "daily email", "independent journalism", "local journalism",
-    "our journalism", "our reporting", "our reporters", "chip in", "start the day with", "don't miss our next event", "subscriber-exclusive", "en tu correo", "bei uns im shop", "free and paid subscriptions", "keep us independent", "postfach",
+    "in your inbox", "our journalism", "our reporting", "our reporters", "chip in", "start the day with", "don't miss our next event", "subscriber-exclusive", "en tu correo", "bei uns im shop", "free and paid subscriptions", "keep us independent", "postfach",
     "unabhängigen journalismus", "berichten unabhängig", "erhalten sie jeden", "wer es sich leisten kann",
     "ab 6 euro", "euro im monat", "infolettre", "votre boîte", "par courriel", "par mail", "recevez ", "sans publicité",
-    "vos dons", "votre soutien", "grâce aux dons", "abonnez-vous", "€ par mois", "boletín",
+    "vos dons", "votre soutien", "notre lettre gratuite", "grâce aux dons", "abonnez-vous", "€ par mois", "boletín",
     "su correo", "tu correo", "reciba cada", "recibe cada", "tous les lundis", "tous les mardis", "tous les mercredis", "tous les jeudis", "tous les vendredis",
     "tous les samedis", "tous les dimanches", "chaque lundi", "chaque jeudi", "chaque vendredi", "chaque samedi", "chaque dimanche",
     "nuestra comunidad", "comunidad de lectores", "seu email", "seu e-mail",
@@ -243,7 +243,12 @@ fn start(lines: &[Block]) -> Option<usize> {
         block.words() <= TITLE && (!ends_sentence(&block.text) || block.text.ends_with('?'))
     };
     if offer.len() > LINES || offer.iter().any(|block| block.words() > LONGEST_BOX) {
-        return None;
+        // Right behind a list of the piece.
+        let alone = lines.len() - 1;
+        let said = &lines[alone];
+        let offers = said.words() <= SHORT && OFFERS.stands_in(said.folded());
+        let above = alone.checked_sub(1).filter(|&above| title(&lines[above]));
+        return offers.then(|| above.unwrap_or(alone));
     }
     let [first, .., last] = offer else {
         let [alone] = offer else { return None };

@@ -30,7 +30,8 @@ pub(in super::super) fn is_glued(text: &str) -> bool {
             && four[2].is_uppercase()
             && four[3].is_lowercase()
     });
-    seams.count() > 1
+    // “Ida LundBy Ida LundMay 21, 2024” signs.
+    seams.count() > 1 && names::told_again(text).is_none()
 }
 
 /// Whether a line is a day and a few words: “EPAPER | March 15, 2023”, “Blog 2 mars 2025”.
