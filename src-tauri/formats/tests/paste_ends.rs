@@ -183,3 +183,22 @@ fn who_signs_other_pieces_below_the_bio_did_not_write_this_one() {
         assert_eq!(furniture.authors, ["Eleanor Hale"], "{by}");
     }
 }
+
+#[test]
+fn the_last_paragraph_tells_who_wrote_it_whatever_stands_below() {
+    let [first, rest @ ..] = &paragraphs()[..] else {
+        unreachable!()
+    };
+    for bio in [
+        "Marlys Haldorsen of rural Haskell worked as a nurse at the harbour from 1984 to 2015. She is a past president of the historical society.",
+        "Ruth Ellen Kowalczyk, of Norvik, ran with the lifeboat from 1991 to 2019 and was its captain for nine years. She chairs the library board.",
+    ] {
+        let text = format!(
+            "{TITLE}\nMay 3, 2024\n\n{first}\n\n{}\n\n{bio}\n\nTags\nHarbours\nPiers\nRecommended for you\nEditorial: Fair parking shouldn't cost more than the cake\n(2) comments\ngopherfan61 Aug 14, 2021 9:14am\nYou delivered all three of mine. I will be there with a chair.\n\nReport Add Reply\nDean R Aug 14, 2021 11:47am\nMy taxes went up last year already.\n",
+            rest.join("\n\n")
+        );
+        let piece = read::read("paste.txt", text.as_bytes()).unwrap().piece;
+        assert_eq!(piece.furniture.bio, bio);
+        assert_eq!(piece.body.trim().split("\n\n").count(), 4, "{}", piece.body);
+    }
+}

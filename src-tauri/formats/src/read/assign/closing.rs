@@ -46,15 +46,20 @@ fn told_in_italics(block: &Block) -> Option<String> {
 impl Page<'_> {
     /// Takes the last paragraph before the page's own words for the bio, where it introduces a stranger or is a bare role.
     pub(super) fn close(&mut self, body: usize) {
-        let told = self.roles[..body].contains(&Role::Bio);
-        if told || self.furniture[body..].contains(&Some(Role::Bio)) {
-            return;
-        }
         let teaser = |at: usize| {
             let block = &self.blocks[at];
             block.words() <= 14 && !ends_sentence(&block.text)
         };
-        let last = (body..self.blocks.len())
+        // Where lines tell that the piece is over, titles of other pieces and readers' comments stand below.
+        let over = self
+            .end
+            .map_or(self.blocks.len(), |end| end.clamp(body, self.blocks.len()));
+        let bio = |at: usize| self.furniture[at] == Some(Role::Bio) && (at < over || !teaser(at));
+        let told = self.roles[..body].contains(&Role::Bio);
+        if told || (body..self.blocks.len()).any(bio) {
+            return;
+        }
+        let last = (body..over)
             .rev()
             .find(|&at| !self.is_small(at) && (!teaser(at) || self.closes(at)));
         if let Some(last) = last.filter(|&at| self.closes(at)) {
@@ -275,13 +280,17 @@ impl Page<'_> {
         let text = &self.blocks[at].text;
         let person = names::leading_person(text)?;
         let mut rest = names::sentences(text).skip(1).map(line::fold);
+        // “She is past president of …”, “She chairs the library board.”
+        const IS: &[&str] = &["is", "ist", "est", "es", "è", "é"];
+        const DOES: &[&str] = &[
+            "chairs", "teaches", "lives", "serves", "lebt", "wohnt", "lehrt", "vit", "enseigne",
+            "vive",
+        ];
         let is = |said: String| {
             let soon = &said[..nth_word(&said, 6)];
-            let mut words = said.split(' ').skip(1);
-            let is = words
-                .next()
-                .is_some_and(|verb| ["is", "ist", "est", "es", "è", "é"].contains(&verb));
-            is && line::goes_on(&said) && line::has_role(soon)
+            let verb = said.split(' ').nth(1).unwrap_or_default();
+            let does = DOES.contains(&verb) || IS.contains(&verb) && line::has_role(soon);
+            does && line::goes_on(&said)
         };
         let credited = || {
             let mut below = at + 1..self.blocks.len();

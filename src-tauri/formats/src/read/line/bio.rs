@@ -337,8 +337,14 @@ pub(in super::super) fn is_source(text: &str) -> bool {
         "šaltinis",
         "πηγή",
     ];
+    // “Data: Harbour Institute; Table: Coast Visuals”
+    let drawn = || {
+        let (data, drawn) = text.split_once("; ").unwrap_or_default();
+        let by = ["Table: ", "Chart: ", "Map: ", "Graphic: "];
+        data.starts_with("Data: ") && by.iter().any(|by| drawn.starts_with(by))
+    };
     let label = text.split([':', '：']).next().unwrap_or_default();
-    SOURCES.contains(&fold(label).trim())
+    SOURCES.contains(&fold(label).trim()) || drawn()
 }
 
 /// Whether a text is a name and a sentence that ends in what that person is, as Armenian and Turkish put it.
