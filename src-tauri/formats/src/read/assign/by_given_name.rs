@@ -27,6 +27,9 @@ impl Page<'_> {
         let names_author = |at: usize| self.blocks[at].text.starts_with(author.as_str());
         let told = |&at: &usize| {
             let block = &self.blocks[at];
+            if !block.text.starts_with(given[0].as_str()) {
+                return false;
+            }
             let boxed = above(at).is_some_and(|above| {
                 self.blocks[above].heads_bio()
                     || self.blocks[above].words() <= LINE && names_author(above)

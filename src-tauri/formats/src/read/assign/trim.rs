@@ -17,6 +17,9 @@ fn lists_addresses(text: &str) -> bool {
     };
     let address = |word: &str| word.contains("://");
     const HEADING: usize = 3;
+    if !text.contains("://") {
+        return false;
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     let first = words.iter().position(|word| number(word));
     let listed = first
