@@ -185,3 +185,22 @@ fn captions_inside_captions_take_no_longer_than_other_elements() {
     let growth = growth("captions.html", 120, page);
     assert!(growth < 9.0, "{growth}");
 }
+
+#[test]
+fn captions_boxes_and_buttons_in_a_row_take_no_longer_than_they_are_many() {
+    for stretch in [
+        "<img src=/quay.jpg><span class=caption></span>",
+        "<button><i></i></button>",
+        "<table align=right><tr><td><img src=/quay.jpg><td>A quay</table>",
+        "<nav>Related</nav><ol><li>Tie the boat to the second ring of the pier, and wait until the lamp is on.<li>No end</ol>",
+    ] {
+        let page = |times| {
+            let row = stretch.repeat(times);
+            format!(
+                "<body><article><h1>The boat</h1><p>The boat left at seven, as it had on every day.</p>{row}</article>"
+            )
+        };
+        let growth = growth("row.html", 400, page);
+        assert!(growth < 9.0, "{stretch}: {growth}");
+    }
+}

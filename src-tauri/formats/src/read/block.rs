@@ -54,6 +54,7 @@ pub(super) struct Asked {
     is_pitch: OnceCell<bool>,
     is_name: OnceCell<bool>,
     tells_of_somebody: OnceCell<bool>,
+    tells_steps: OnceCell<bool>,
 }
 
 /// Where a block stands on a web page, as far as its structure tells.
@@ -232,6 +233,21 @@ impl Block {
     pub(super) fn tells_of_somebody(&self) -> bool {
         let asked = || line::bio_score(&self.text, &[]) >= 2;
         *self.asked.tells_of_somebody.get_or_init(asked)
+    }
+
+    /// Whether it is a list of sentences without links: what is to be done, step by step.
+    pub(super) fn tells_steps(&self) -> bool {
+        const SHORTEST: usize = 40;
+        let asked = || {
+            let mut items = self.text.lines();
+            self.kind == Kind::Other
+                && self.words() >= SHORTEST
+                && self.text.lines().nth(1).is_some()
+                && !self.markdown.contains("](")
+                && !self.markdown.starts_with(['>', '|'])
+                && items.all(ends_sentence)
+        };
+        *self.asked.tells_steps.get_or_init(asked)
     }
 
     /// Whether it only stands between two paragraphs of the piece: the mark of an advertisement, a button of a word or two that leads to

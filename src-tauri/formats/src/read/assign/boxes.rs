@@ -145,20 +145,13 @@ impl Page<'_> {
 
     /// Whether a block is a paragraph of the piece, or a list of its sentences: what is to be done, step by step.
     fn runs_on(&self, at: usize) -> bool {
-        const SHORTEST: usize = 40;
         let block = &self.blocks[at];
         let steps = || {
-            let mut items = block.text.lines();
-            block.kind == Kind::Other
-                && block.stand.is_inside()
+            block.stand.is_inside()
                 && block.hint.is_none()
                 && !self.is_cut(at)
                 && self.furniture[at].is_none()
-                && block.words() >= SHORTEST
-                && block.text.lines().count() > 1
-                && !block.markdown.contains("](")
-                && !block.markdown.starts_with(['>', '|'])
-                && items.all(ends_sentence)
+                && block.tells_steps()
         };
         self.is_lede(at) || steps()
     }

@@ -77,12 +77,14 @@ pub(super) fn of(page: &Html, meta: &Meta, content: &Content) -> Page {
 
 /// Whether an element is a button without words or a picture, such as one beside a name amid a sentence.
 fn is_mute(node: NodeRef<'_, Node>, element: &Element) -> bool {
+    const MOST: usize = 50;
     let shown = |inside: NodeRef<'_, Node>| match inside.value() {
         Node::Text(text) => !text.trim().is_empty(),
         Node::Element(element) => matches!(element.name(), "img" | "amp-img"),
         _ => false,
     };
-    element.name() == "button" && !node.descendants().any(shown)
+    let few = || node.descendants().nth(MOST).is_none();
+    element.name() == "button" && few() && !node.descendants().any(shown)
 }
 
 /// Whether an element is not shown; what holds the article is read even so.

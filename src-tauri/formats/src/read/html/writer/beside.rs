@@ -13,6 +13,9 @@ use super::{
 /// The most words about one picture.
 const LONGEST: usize = 60;
 
+/// What holds more elements and texts shows more than one picture; tables in tables are not looked through again and again.
+const MOST: usize = 200;
+
 impl Writer<'_> {
     /// Takes such a table, or a cell of such a box, that shows one picture for a figure; what is told of any other is returned.
     pub(super) fn beside_text(
@@ -51,7 +54,10 @@ impl Writer<'_> {
 fn shows_picture(table: NodeRef<'_, Node>) -> bool {
     let mut pictures = 0;
     let mut said = 0;
-    for inside in table.descendants() {
+    for (nth, inside) in table.descendants().enumerate() {
+        if nth > MOST {
+            return false;
+        }
         match inside.value() {
             Node::Element(element) if element.name() == "img" => pictures += 1,
             Node::Element(element) if matches!(element.name(), "a" | "ul" | "form") => {

@@ -30,14 +30,16 @@ fn first_words(node: NodeRef<'_, Node>) -> Option<String> {
     })
 }
 
-/// Whether no words stand beside an element.
+/// Whether no words stand beside an element, nor many others.
 pub(super) fn is_alone(node: NodeRef<'_, Node>) -> bool {
     let silent = |beside: NodeRef<'_, Node>| match beside.value() {
         Node::Text(text) => text.trim().is_empty(),
         Node::Element(_) => first_words(beside).is_none(),
         _ => true,
     };
-    node.prev_siblings().chain(node.next_siblings()).all(silent)
+    const MOST: usize = 20;
+    let mut beside = node.prev_siblings().chain(node.next_siblings());
+    beside.by_ref().take(MOST).all(silent) && beside.next().is_none()
 }
 
 /// Whether an element goes on with the sentence that the words before it in the line begin.
