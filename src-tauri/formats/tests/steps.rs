@@ -101,3 +101,25 @@ fn a_button_without_words_parts_no_sentence() {
         "{body}"
     );
 }
+
+#[test]
+fn words_under_a_picture_and_set_beside_the_text_are_not_of_it() {
+    let set = "<div><img src=/quay.jpg alt=''><div class=cap>The quay stood 12 cm above the tide</div></div>\
+               <section class='sumario_html derecha'><p>Who waits on the pier pays for it: the boat moves the loss to whoever knows least</p></section>";
+    let body = body(set);
+    for cut in ["12 cm above", "moves the loss"] {
+        assert!(!body.contains(cut), "{cut}\n{body}");
+    }
+}
+
+#[test]
+fn older_systems_name_the_author_in_tags_of_their_own() {
+    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    for tag in ["byl", "Search.Byline", "dcterms.creator", "citation_author"] {
+        let page = format!(
+            "<html><head><title>{TITLE}</title><meta name='{tag}' content='By Eleanor Hale'></head><body><article><h1>{TITLE}</h1>{text}</article></body></html>"
+        );
+        let piece = read::read("boat.html", page.as_bytes()).unwrap().piece;
+        assert_eq!(piece.furniture.authors, ["Eleanor Hale"], "{tag}");
+    }
+}
