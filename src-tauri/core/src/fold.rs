@@ -103,6 +103,11 @@ impl Folded {
         self.rows.pop();
         self.row(at, false);
         let unit = unit(rest);
+        // A curly quotation mark or a dash that stands alone, as in most texts.
+        if let Some(mark) = plain_mark(&rest[..unit]) {
+            self.text.push(mark);
+            return unit;
+        }
         let chars = rest[..unit].chars().filter_map(fold_char);
         let chars = chars.nfkc().filter_map(fold_char);
         self.text.extend(chars.flat_map(char::to_lowercase));
@@ -167,7 +172,9 @@ fn same_length(char: char) -> Option<char> {
     if char.is_ascii() {
         return fold_char(char.to_ascii_lowercase());
     }
-    let normal = is_nfkc_quick(once(char)) == IsNormalized::Yes;
+    // Most letters of Latin and Cyrillic need no tables.
+    let normal = matches!(char, '\u{c0}'..='\u{131}' | '\u{400}'..='\u{45f}')
+        || is_nfkc_quick(once(char)) == IsNormalized::Yes;
     let lower = fold_char(char).filter(|_| normal)?.to_lowercase();
     let single = (lower.len() == 1).then_some(lower)?.next()?;
     (single.len_utf8() == char.len_utf8()).then_some(single)
@@ -181,9 +188,19 @@ fn unit(text: &str) -> usize {
         .map_or(text.len(), |(at, _)| at)
 }
 
+/// The ASCII mark to which a single character is folded.
+fn plain_mark(unit: &str) -> Option<char> {
+    let mut chars = unit.chars();
+    let (Some(char), None) = (chars.next(), chars.next()) else {
+        return None;
+    };
+    fold_char(char).filter(|mark| mark.is_ascii_punctuation())
+}
+
 /// Whether normalising may merge a character into the one before it.
 fn joins_previous(char: char) -> bool {
-    !char.is_ascii()
+    // None below the first combining mark does, nor quotation marks, dashes or the letters of Russian.
+    !matches!(char, ..'\u{300}' | '\u{2010}'..='\u{2027}' | '\u{400}'..='\u{482}')
         && match is_nfkc_quick(once(char)) {
             IsNormalized::Yes => canonical_combining_class(char) != 0,
             IsNormalized::Maybe => true,

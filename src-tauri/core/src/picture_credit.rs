@@ -1,5 +1,5 @@
 //! Where a caption says whose the picture is.
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 /// Words before the name of whoever made or owns a picture, in lower case.
 const BEFORE: &[&str] = &[
@@ -165,6 +165,17 @@ fn bracketed(caption: &str) -> Option<usize> {
     (owned && inside.split_whitespace().count() <= MOST_WORDS).then_some(from)
 }
 
+/// Those words by their first letter: hardly any word of a caption need be looked at further.
+static BY_FIRST: LazyLock<HashMap<char, Vec<&str>>> = LazyLock::new(|| {
+    let mut by_first: HashMap<char, Vec<&str>> = HashMap::new();
+    for words in BEFORE {
+        if let Some(first) = words.chars().next() {
+            by_first.entry(first).or_default().push(words);
+        }
+    }
+    by_first
+});
+
 /// Where the first of the words before a name begins, as a word of its own.
 fn after_words(caption: &str) -> Option<usize> {
     let mut before = ' ';
@@ -173,10 +184,9 @@ fn after_words(caption: &str) -> Option<usize> {
         (!between.is_alphanumeric()).then_some((at, letter))
     });
     let mut starts = starts.filter_map(|(at, letter)| {
-        // Hardly any word need be looked at further than its first letter.
-        let first = letter.to_lowercase().next()?;
-        let mut told = BEFORE.iter().filter(|words| words.starts_with(first));
-        told.any(|words| begins(&caption[at..], words))
+        let told = BY_FIRST.get(&letter.to_lowercase().next()?)?;
+        told.iter()
+            .any(|words| begins(&caption[at..], words))
             .then_some(at)
     });
     starts.next()

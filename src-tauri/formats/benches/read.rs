@@ -15,7 +15,7 @@ use std::{
 };
 
 use divan::{Bencher, counter::ItemsCount};
-use pages::usual;
+use pages::{as_large_as_pages_are, usual};
 use stet_formats::read;
 
 /// As in the program.
@@ -23,7 +23,7 @@ use stet_formats::read;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Reading a page may cost so many times what parsing it alone does.
-const MOST: f64 = 3.5;
+const MOST: f64 = 3.3;
 
 fn main() {
     divan::main();
@@ -95,6 +95,23 @@ fn a_usual_page(bencher: Bencher<'_, '_>) {
     bencher
         .counter(ItemsCount::new(1_usize))
         .bench(|| read::read("page.html", page.as_bytes()).unwrap());
+}
+
+/// The labelled fixtures, one after the other: pages of many systems and languages, each as large as pages are.
+#[divan::bench(sample_count = 10)]
+fn pages_of_many_kinds(bencher: Bencher<'_, '_>) {
+    const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/pages/labelled");
+    let files = std::fs::read_dir(FOLDER).unwrap();
+    let paths = files.map(|file| file.unwrap().path());
+    let texts = paths
+        .filter(|path| path.extension().is_some_and(|ext| ext == "html"))
+        .filter_map(|path| std::fs::read_to_string(path).ok());
+    let pages: Vec<String> = texts.map(|page| as_large_as_pages_are(&page)).collect();
+    bencher.counter(ItemsCount::new(pages.len())).bench(|| {
+        for page in &pages {
+            black_box(read::read("page.html", page.as_bytes()).unwrap());
+        }
+    });
 }
 
 #[divan::bench]

@@ -20,3 +20,18 @@ pub(crate) fn usual() -> String {
             1,
         )
 }
+
+/// How large a page of the web is, in bytes, taken over many of them.
+const MEAN: usize = 135_000;
+
+/// A fixture made as large as pages are: two thirds of what is added are scripts, the rest menus.
+#[allow(dead_code, reason = "memory is measured on the usual page alone")]
+pub(crate) fn as_large_as_pages_are(page: &str) -> String {
+    let missing = MEAN.saturating_sub(page.len());
+    let script = "window.x=[1,2,3];f(\"a<b\");";
+    let item = "<li class=\"nav-item\"><a class=\"nav-link\" href=\"/harbours\">Harbours</a></li>";
+    let scripts = script.repeat(missing * 2 / 3 / script.len());
+    let menu = item.repeat(missing / 3 / item.len());
+    page.replacen("</head>", &format!("<script>{scripts}</script></head>"), 1)
+        .replacen("</body>", &format!("<nav><ul>{menu}</ul></nav></body>"), 1)
+}

@@ -53,9 +53,9 @@ fn is_correction(folded: &str) -> bool {
 
 /// Whether a text says who publishes the rubric together: “The Tide is a partnership of The Coast, Next Harbour, and Norvik University.”
 fn tells_of_partners(text: &str) -> bool {
-    let partners = text.split_once(" is a partnership of ");
+    let partners = || text.split_once(" is a partnership of ");
     words(text) <= 40
-        && partners
+        && partners()
             .is_some_and(|(rubric, partners)| words(rubric) <= 4 && partners.contains(", and "))
 }
 

@@ -361,11 +361,16 @@ pub(super) fn says_i(folded: &str) -> bool {
 
 /// How much speaks for a paragraph being a bio; 2 is enough where bios stand.
 pub(super) fn bio_score(text: &str, authors: &[String]) -> u8 {
+    bio_score_of(text, None, authors)
+}
+
+/// The same, where the text has been folded.
+pub(super) fn bio_score_of(text: &str, folded: Option<&str>, authors: &[String]) -> u8 {
     // “【衡新网】” before the first of many words says from where they are told.
     let told_from = || text.starts_with('【') && !text.ends_with('】') && words(text) > 40;
     if told_from() {
         0
     } else {
-        bio::score(text, authors)
+        bio::score(text, folded, authors)
     }
 }

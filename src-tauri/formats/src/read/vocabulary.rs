@@ -2,7 +2,8 @@
 use std::sync::LazyLock;
 
 use aho_corasick::{
-    AhoCorasick, Anchored, Input, MatchKind, StartKind, automaton::OverlappingState,
+    AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind,
+    automaton::OverlappingState,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use stet_core::lexicon::{ALL, Lexicon};
@@ -199,7 +200,10 @@ pub(super) struct Within(Option<AhoCorasick>);
 impl Within {
     pub(super) fn new(phrases: &[&str]) -> Self {
         // Short texts are through before a search for rare letters pays.
-        let automaton = AhoCorasick::builder().prefilter(false).build(phrases);
+        let automaton = AhoCorasick::builder()
+            .kind(Some(AhoCorasickKind::DFA))
+            .prefilter(false)
+            .build(phrases);
         Self(automaton.ok())
     }
 

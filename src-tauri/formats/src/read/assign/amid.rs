@@ -264,6 +264,9 @@ pub(super) fn is_list_in_line(markdown: &str) -> bool {
     if markdown.contains("\\\n") && lines.all(link) {
         return true;
     }
+    if !markdown.contains('•') {
+        return false;
+    }
     let mut parts = markdown.split('•').map(bare);
     let lead = parts.next().unwrap_or_default();
     let mut links = parts.peekable();

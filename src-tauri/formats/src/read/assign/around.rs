@@ -1,4 +1,6 @@
 //! What still belongs to a piece in the boxes around it and behind its end.
+use std::cell::LazyCell;
+
 use stet_core::Field;
 
 use super::super::{
@@ -49,6 +51,7 @@ impl Page<'_> {
     /// with the author's name.
     pub(super) fn around(&self, at: usize) -> Role {
         let missing = |role: Role| !self.roles.contains(&role);
+        let no_bio = LazyCell::new(|| missing(Role::Bio));
         let block = &self.blocks[at];
         let starts = |at: usize, name: &String| {
             let text = &self.blocks[at].text;
@@ -56,7 +59,7 @@ impl Page<'_> {
                 || self.blocks[at].folded().starts_with(&line::fold(name))
                 || line::begins_with_author(text, name)
         };
-        let own = self.authors.iter().find(|author| starts(at, author));
+        let own = LazyCell::new(|| self.authors.iter().find(|author| starts(at, author)));
         let is_second = || {
             own.is_some_and(|author| {
                 (0..at).any(|other| {
@@ -98,9 +101,7 @@ impl Page<'_> {
         match self.furniture[at] {
             None | Some(Role::Bio) if signs() => Role::Cut(Reason::Chrome),
             None if self.is_in_offer(at) => Role::Cut(Reason::Chrome),
-            Some(Role::Bio) if !missing(Role::Bio) && self.is_of_helper(at) => {
-                Role::Cut(Reason::AfterEnd)
-            }
+            Some(Role::Bio) if !*no_bio && self.is_of_helper(at) => Role::Cut(Reason::AfterEnd),
             None | Some(Role::Bio) if self.is_card_of_told(at) => Role::Cut(Reason::Repeated),
             Some(Role::Disclaimer) if missing(Role::Disclaimer) && !self.is_of_comments(at) => {
                 Role::Disclaimer
@@ -135,7 +136,7 @@ impl Page<'_> {
                 Role::Disclosure
             }
             Some(Role::Bio)
-                if missing(Role::Bio) && bio() && !self.is_card_of_other(at)
+                if *no_bio && bio() && !self.is_card_of_other(at)
                     || own.is_some() && !is_second()
                     || block.hint == Some(Hint::Bio) && self.is_on_card(at) =>
             {
@@ -152,7 +153,7 @@ impl Page<'_> {
             {
                 Role::Bio
             }
-            None if missing(Role::Disclaimer) && self.lists_views(at) => Role::Disclaimer,
+            None if self.lists_views(at) && missing(Role::Disclaimer) => Role::Disclaimer,
             None if self.is_role_under_author(at) || self.is_item_under_author(at) => Role::Bio,
             // “Ida Lund”, “Editor”, “born in 1984, …”
             None if at > 0
@@ -162,17 +163,17 @@ impl Page<'_> {
                 Role::Bio
             }
             // “About the author”, and her name, where nothing else tells it.
-            None if missing(Role::Byline)
-                && at > 0
+            None if at > 0
                 && self.blocks[at - 1].heads_bio()
                 && self.furniture.get(at + 1) == Some(&Some(Role::Bio))
-                && block.is_name() =>
+                && block.is_name()
+                && missing(Role::Byline) =>
             {
                 Role::Byline
             }
             // “Ida Lund has followed the harbours since 2004 … She can be reached at …”, in the box about her.
-            None if missing(Role::Bio)
-                && block.hint == Some(Hint::Bio)
+            None if block.hint == Some(Hint::Bio)
+                && *no_bio
                 && block.is_prose()
                 && block.words() <= 120
                 && !block.is_pitch()
@@ -183,9 +184,9 @@ impl Page<'_> {
                 Role::Bio
             }
             // “The historian, born in 1968, teaches …”, under her name in a box of the article.
-            None if missing(Role::Bio)
-                && at > 0
+            None if at > 0
                 && self.authors.contains(&self.blocks[at - 1].text)
+                && *no_bio
                 && matches!(block.stand, Stand::Inside(1..))
                 && ends_sentence(&block.text)
                 && (6..=80).contains(&block.words())
@@ -207,20 +208,19 @@ impl Page<'_> {
             {
                 Role::Bio
             }
-            None if missing(Role::Bio)
+            None if *no_bio
                 && (self.signs_with_roles(at)
                     || self.is_starred_role(at) && !is_agreed(block.folded())) =>
             {
                 Role::Bio
             }
-            None if missing(Role::Bio)
-                && block.hint == Some(Hint::Byline)
+            None if block.hint == Some(Hint::Byline)
+                && *no_bio
                 && (line::is_bare_role(&block.text) || line::opens_with_roles(block.folded())) =>
             {
                 Role::Bio
             }
-            None if (missing(Role::Bio)
-                || at > 0 && self.roles[at - 1] == Role::Bio && !is_second())
+            None if (*no_bio || at > 0 && self.roles[at - 1] == Role::Bio && !is_second())
                 && own.is_some()
                 && !is_of_foot(block)
                 && block.kind == Kind::Paragraph

@@ -259,7 +259,7 @@ impl Page<'_> {
             let folded = self.blocks[next].folded();
             self.is_lede(next) && !is_afterword(folded) && !line::tells_interest(folded)
         };
-        (at + 1..end).filter(of_piece).count() > 1
+        (at + 1..end).filter(of_piece).nth(1).is_some()
     }
 
     /// Whether a block is furniture, part of the page around the piece, or a line without a sentence.

@@ -114,7 +114,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         (Kind::Heading(_), Some(Hint::Bio))
             if block.words() > 6
                 && ends_sentence(&block.text)
-                && line::bio_score(&block.text, authors) >= 2 =>
+                && line::bio_score_of(&block.text, Some(folded), authors) >= 2 =>
         {
             return Some(Role::Bio);
         }
@@ -247,7 +247,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         || !opens_quotation(&block.text)
             && own()
             && !leads()
-            && (line::bio_score(&block.text, authors) >= 2
+            && (line::bio_score_of(&block.text, Some(folded), authors) >= 2
                 || line::introduces_author(&block.text, authors));
     // “Headlines are the editors'. Opinions are the writers' own.”
     let pitches = || {

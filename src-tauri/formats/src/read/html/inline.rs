@@ -277,8 +277,8 @@ impl Inline {
         }
     }
 
-    /// Ends the paragraph; marks that are open go on in the next one.
-    pub(super) fn take(&mut self) -> Written {
+    /// Ends the paragraph, if one was begun; marks that are open go on in the next one.
+    pub(super) fn take(&mut self) -> Option<Written> {
         self.named = 0..0;
         self.person_over = false;
         self.element_end = 0;
@@ -287,7 +287,7 @@ impl Inline {
         self.link_end = 0;
         if self.markdown.is_empty() && self.text.is_empty() && self.pictures.is_empty() {
             self.waiting = self.open.len();
-            return Written::default();
+            return None;
         }
         let open = std::mem::take(&mut self.open);
         let marked = open.len() - self.waiting;
@@ -309,13 +309,13 @@ impl Inline {
         self.text.clear();
         let linked = std::mem::take(&mut self.linked);
         let linked = linked > 0 && linked * 10 > behind_label(&text) * 9;
-        Written {
+        Some(Written {
             markdown,
             text,
             pictures: std::mem::take(&mut self.pictures),
             linked,
             breaks: std::mem::take(&mut self.breaks),
-        }
+        })
     }
 }
 

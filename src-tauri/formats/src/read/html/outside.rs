@@ -148,20 +148,23 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
     };
     for at in inside.start + 1..inside.end {
         let heading = &blocks[at - 1];
-        let heads = matches!(heading.kind, Kind::Heading(_))
-            && (promo::heads_teasers(heading.folded())
-                || heading.folded().starts_with("letter in response"));
-        let headed = matches!(heading.kind, Kind::Heading(_)) && is_list_of_days(&blocks[at]);
+        let is_heading = matches!(heading.kind, Kind::Heading(_));
+        let heads = || {
+            promo::heads_teasers(heading.folded())
+                || heading.folded().starts_with("letter in response")
+        };
         // “More of this debate”, in a line of its own above a card
-        let carded = heading.kind == Kind::Paragraph
-            && heading.words() <= 5
-            && promo::heads_teasers(heading.folded())
-            && !ends_sentence(&heading.text)
-            && blocks[at].kind == Kind::Other
-            && blocks[at].words() <= 40
-            && blocks[at].markdown.contains("](");
-        let headed = headed || carded;
-        if heads && linked(&blocks[at]) || headed {
+        let carded = || {
+            heading.kind == Kind::Paragraph
+                && blocks[at].kind == Kind::Other
+                && heading.words() <= 5
+                && blocks[at].words() <= 40
+                && blocks[at].markdown.contains("](")
+                && !ends_sentence(&heading.text)
+                && promo::heads_teasers(heading.folded())
+        };
+        let headed = is_heading && (linked(&blocks[at]) && heads() || is_list_of_days(&blocks[at]));
+        if headed || carded() {
             blocks[at - 1].hint = Some(Hint::Chrome);
             blocks[at].hint = Some(Hint::Chrome);
         }
@@ -171,6 +174,9 @@ pub(super) fn mark_lists(blocks: &mut [Block], inside: Range<usize>) {
 /// Whether every item of a list is a link, and behind it the day on which that was published, the last first: what happened in turn is
 /// told the other way round.
 fn is_list_of_days(block: &Block) -> bool {
+    if block.kind != Kind::Other {
+        return false;
+    }
     let day = |item: &str| {
         let (_, link) = item.trim().strip_prefix("- [")?.split_once("](")?;
         let (_, day) = link.split_once(')')?;
@@ -181,7 +187,7 @@ fn is_list_of_days(block: &Block) -> bool {
     let days: Option<Vec<String>> = block.markdown.lines().map(day).collect();
     let newest_first =
         |days: Vec<String>| days.len() > 1 && days.windows(2).all(|two| two[0] > two[1]);
-    block.kind == Kind::Other && days.is_some_and(newest_first)
+    days.is_some_and(newest_first)
 }
 
 /// Marks the captions that no element tells: what stands near a picture and in its alternative text as well, or between a picture and

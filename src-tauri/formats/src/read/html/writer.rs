@@ -334,7 +334,9 @@ impl<'a> Writer<'a> {
 
     /// Ends the paragraph that is being written.
     pub(super) fn flush(&mut self) {
-        let mut written = self.inline.take();
+        let Some(mut written) = self.inline.take() else {
+            return;
+        };
         let pictures = std::mem::take(&mut written.pictures);
         let in_figure = self.table.is_none() && self.around.is_empty();
         if in_figure && self.says_of_picture(&written.text) {

@@ -1,4 +1,6 @@
 //! Paragraphs that say who the author is.
+use std::borrow::Cow;
+
 use super::super::{
     afterword::tells_of_help,
     block::{ends_sentence, words},
@@ -79,8 +81,8 @@ const PHRASES: &[&str] = &[
     "γράφει για",
 ];
 
-/// How much speaks for a paragraph being a bio; 2 is enough where bios stand.
-pub(super) fn score(text: &str, authors: &[String]) -> u8 {
+/// How much speaks for a paragraph being a bio, be it folded already; 2 is enough where bios stand.
+pub(super) fn score(text: &str, whole: Option<&str>, authors: &[String]) -> u8 {
     let labelled = after_bio_label(text).or_else(|| behind_writing(text));
     let bare = labelled
         .or_else(|| after_note_label(text))
@@ -107,8 +109,10 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
     if heads_words(bare, authors) || count < 12 && names::is_other_hand(bare) {
         return 0;
     }
-    let unspaced = bare.chars().any(is_unspaced);
-    let folded = fold(bare);
+    let unspaced = !bare.is_ascii() && bare.chars().any(is_unspaced);
+    let folded = whole
+        .filter(|_| bare.len() == text.len())
+        .map_or_else(|| Cow::Owned(fold(bare)), Cow::Borrowed);
     if lists_board(&folded) {
         return 2;
     }
@@ -123,6 +127,13 @@ pub(super) fn score(text: &str, authors: &[String]) -> u8 {
         return 0;
     }
     let score = told(text, bare, &folded, (labelled.is_some(), count), authors);
+    // “Opinion Journal: Ida Lund on the last boat 3:41”, the title of a film
+    let film = || text.rsplit(' ').next().is_some_and(is_clock);
+    let of_story =
+        || names::sentences(&folded).next().is_some_and(disclaims) || opens_with_place(text);
+    if score > 0 && (film() || of_story()) {
+        return 0;
+    }
     // A line that only names somebody says nothing of them; most lines need not be asked.
     // A list of all who sign says what each of them is.
     let listed = text.matches([';', '；']).count() > 1;
@@ -169,12 +180,6 @@ fn told(
     (labelled, count): (bool, usize),
     authors: &[String],
 ) -> u8 {
-    // “Opinion Journal: Ida Lund on the last boat 3:41”, the title of a film
-    let film = text.rsplit(' ').next().is_some_and(is_clock);
-    let of_story = names::sentences(folded).next().is_some_and(disclaims) || opens_with_place(text);
-    if of_story || film {
-        return 0;
-    }
     let signed = !authors.is_empty();
     let mut authors = authors.iter();
     let author = authors.find(|author| begins_with_name(bare, folded, author));
@@ -187,8 +192,7 @@ fn told(
         + u8::from(opens_with_author(folded)) * 2;
     let affiliated = u8::from(bare_affiliation(bare, folded, count)) * 2;
     let Some(subject) = names::bio_subject(bare) else {
-        let role = has_role(folded) || has_role_within(folded);
-        let role_told = (named || labelled) && role;
+        let role_told = (named || labelled) && (has_role(folded) || has_role_within(folded));
         return score + u8::from(role_told) + affiliated.max(u8::from(ends_in_role(bare)) * 2);
     };
     if named && is_told(&subject) {

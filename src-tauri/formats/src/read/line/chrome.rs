@@ -30,11 +30,11 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     };
     // “More from Ida Lund: The boat waits.”
     let titled = || {
-        let more = from[..1].iter().chain(&["mehr von ", "plus de "]);
-        let (before, title) = folded.split_once(": ").unwrap_or_default();
-        more.into_iter().any(|more| before.starts_with(more))
-            && words(before) <= 6
-            && (3..=20).contains(&words(title))
+        let mut more = from[..1].iter().chain(&["mehr von ", "plus de "]);
+        more.any(|more| folded.starts_with(more))
+            && folded.split_once(": ").is_some_and(|(before, title)| {
+                words(before) <= 6 && (3..=20).contains(&words(title))
+            })
     };
     // “Follow Ida Lund on Twitter: www.twitter.com/ilund”
     let followed = || {

@@ -85,6 +85,11 @@ pub(super) fn tells_of_employer(folded: &str) -> bool {
     ];
     // So early stands what the sentence is about.
     const SOON: usize = 8;
+    let label = folded.split_once(':').map_or("", |(label, _)| label.trim());
+    let noted = || NOTES.contains(&label) || labels_disclosure(folded);
+    if words(folded) > 40 || !noted() {
+        return false;
+    }
     let start = &folded[..nth_word(folded, SOON)];
     let whose = |(author, employers): &(&str, &[&str])| {
         start.split_once(author).is_some_and(|(before, behind)| {
@@ -96,9 +101,7 @@ pub(super) fn tells_of_employer(folded: &str) -> bool {
             employers.iter().any(told)
         })
     };
-    let label = folded.split_once(':').map_or("", |(label, _)| label.trim());
-    let noted = || NOTES.contains(&label) || labels_disclosure(folded);
-    words(folded) <= 40 && EMPLOYERS.iter().any(whose) && noted() && !signs(folded).views
+    EMPLOYERS.iter().any(whose) && !signs(folded).views
 }
 
 /// Whether a short folded note says whom the author acts for: “Hinweis: Der Autor vertritt zwei Gemeinden in solchen Verfahren.”

@@ -1,7 +1,9 @@
 //! What ties an author to what the piece is about, told of somebody who is known to be its author.
+use super::super::vocabulary::Within;
 use super::author::opens_with_author;
 use super::disclosure::tells_career;
 use super::signs::signs;
+use std::sync::LazyLock;
 
 /// Whether a folded paragraph under a piece tells what its author has to do with whom it speaks of; `about` says that its subject
 /// is the author, else somebody must say “I” or “my brother”.
@@ -61,7 +63,7 @@ pub(super) fn is_of_author(folded: &str, about: bool) -> bool {
 /// Whether a folded sentence that is known to speak of the author tells of an interest: of money, of kin, of taking no part.
 pub(in super::super) fn tells_interest(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
-    const TIES: &[&str] = &[
+    static TIES: LazyLock<Within> = LazyLock::new(|| Within::new(&[
         "took no part in", "aucune part à ce", "aucune part à cet", "would be eligible for ", "has been paid to ", "has been paid by ", "receives a program grant", "receives a grant from", "receives funding from", "receive funding from", "n'a plus de lien avec", "wurde aus mitteln de", "wurden aus mitteln de", "did not take part in", "did not see or fund", "had no part in this", "had no say in this", "was not involved in", "were not involved in", "recused h",
         "contract with", "share in ", "shares in ", "shares of ", "stake in ", "competes with", "competitor of",
         "by a grant from", "with a grant from", "part-funded by", "partly funded by", "part-financed by", "research is funded by", "research was funded by", "research has been funded by", "aucune participation dans", "aucune participation à son capital", "aucune participation au capital", "received a grant", "a research grant from", "a travel grant from", "funding from", "receives support from", "fees from", "of its budget from", "of its funding from", "of its income from", "paid by ", "betaald door ",
@@ -78,17 +80,16 @@ pub(in super::super) fn tells_interest(folded: &str) -> bool {
         "con una beca de", "con el apoyo de", "con una ayuda de", "ha asesorado", "grâce à une bourse",
         "financé par", "membre cotisant", "com bolsa", "con una borsa", "на грант", "при поддержке", "за підтримки",
         "на грантові", "თანამშრომლობს ფონდ",
-    ];
+    ]));
     #[rustfmt::skip] // Words are read side by side.
-    const WORK: &[&str] = &[
+    static WORK: LazyLock<Within> = LazyLock::new(|| Within::new(&[
         "works for", "works at", "is employed by", "is on the board", "serves on", "sits on", "chairs ", "sitzt im", "siège au", "is a member of", "arbeitet bei",
         "arbeitet für", "travaille pour", "travaille chez", "trabaja para", "trabaja en", "lavora per", "работает в",
         "працює в",
-    ];
-    let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
+    ]));
     signs(folded).disclosure
-        || has(TIES)
-        || has(WORK) && speaks_of_kin(folded)
+        || TIES.stands_in(folded)
+        || WORK.stands_in(folded) && speaks_of_kin(folded)
         || advises_unpaid(folded)
         || wrote_for(folded)
 }
@@ -139,17 +140,16 @@ fn wrote_for(folded: &str) -> bool {
 /// Whether a folded sentence tells of advice or a seat for which nobody is paid: whoever says so declares it.
 fn advises_unpaid(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
-    const UNPAID: &[&str] = &[
+    static UNPAID: LazyLock<Within> = LazyLock::new(|| Within::new(&[
         "without pay", "ad honorem", "unpaid", "onbezoldigd", "sem remuneração", "sans rémunération", "senza retribuzione", "ohne vergütung", "ohne bezahlung", "pro bono", "without compensation", "ehrenamtlich", "unentgeltlich", "bénévole", "à titre gracieux", "sin remuneración", "sin cobrar",
         "a titolo gratuito", "senza compenso", "a título gratuito", "безвозмездно", "безоплатно",
-    ];
+    ]));
     #[rustfmt::skip] // Words are read side by side.
     const SERVES: &[&str] = &[
         "advis", "consult", "member of the board", "members of the board", "board member", "bestuurslid", "adviseur", "trustee", "took part in", "participou", "participó", "integró", "formó parte", "a participé", "ha partecipato", "fa parte d", "fait partie d", "forma parte d", "faz parte d", "mitgearbeitet", "serves ", "serve ", "sits on", "sit on", "berät", "sitzt im", "conseill", "siège", "membre du conseil", "membre bénévole du conseil", "asesora", "aconselha",
         "consiglia", "консультирует", "консультує",
     ];
-    let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
-    has(UNPAID) && has(SERVES)
+    UNPAID.stands_in(folded) && SERVES.iter().any(|serves| folded.contains(serves))
 }
 
 /// Whether a folded sentence tells of an office, as bios do more often than disclosures: “She serves on the board of …”.

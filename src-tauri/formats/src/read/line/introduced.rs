@@ -136,6 +136,14 @@ pub(super) fn told_at_end(text: &str, opens: bool) -> Option<String> {
     if ends_with_question(first) {
         return None;
     }
+    let last = all.last().map(|word| fold(word)).unwrap_or_default();
+    let last = last.trim_end_matches(['.', '։', ':', '…']);
+    let verbs = ["է", "են"];
+    let armenian = all.iter().any(|word| verbs.contains(word)) || verbs.contains(&last);
+    let ends = || armenian && has_role(&fold(first)) || super::ends_in_role(last);
+    if !(3..=40).contains(&all.len()) || !ends() {
+        return None;
+    }
     let known = |n: usize| names::person(&bare(n)).filter(|person| person.known);
     let behind = || {
         let (before, _) = first.split_once(", ").filter(|_| !opens)?;
@@ -148,11 +156,5 @@ pub(super) fn told_at_end(text: &str, opens: bool) -> Option<String> {
         known.or_else(|| last(2))
     };
     let person = (2..=3.min(all.len())).find_map(known).or_else(behind)?;
-    let last = all.last().map(|word| fold(word)).unwrap_or_default();
-    let last = last.trim_end_matches(['.', '։', ':', '…']);
-    let verbs = ["է", "են"];
-    let armenian = all.iter().any(|word| verbs.contains(word)) || verbs.contains(&last);
-    let armenian = armenian && has_role(&fold(first));
-    let ends = armenian || super::ends_in_role(last);
-    ((3..=40).contains(&all.len()) && ends).then_some(person.name)
+    Some(person.name)
 }

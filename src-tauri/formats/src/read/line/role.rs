@@ -81,7 +81,8 @@ pub(super) const TURKIC_IS: &[&str] = &["dır", "dir", "dur", "dür", "tır", "t
 
 /// Whether a Turkish or Azerbaijani word says what somebody is, with “is” at its end: “araştırmacıdır”.
 fn is_turkic_role(word: &str) -> bool {
-    let Some(stem) = TURKIC_IS.iter().find_map(|is| word.strip_suffix(is)) else {
+    let is = || TURKIC_IS.iter().find_map(|is| word.strip_suffix(is));
+    let Some(stem) = word.ends_with('r').then(is).flatten() else {
         return false;
     };
     let ends = stem.char_indices().rev().map(|(at, _)| at).take(4);

@@ -10,6 +10,7 @@ use super::{
     byline_end::byline_end,
     desk::is_desk,
     east_asian::signed_in_row,
+    lists::PARTICLES,
     people::persons,
     person::is_site,
     prefix::prefix,
@@ -171,6 +172,10 @@ pub(super) fn parsed(line: &str) -> Option<Byline> {
     // What is longer than any byline need not be looked through.
     let near = &line[start..start + nth_word(&line[start..], LONGEST + 10)];
     let prefix = prefix(near);
+    // Nor does prose begin with one that nothing opens.
+    if prefix.is_none() && (start + near.len() < line.len() || begins_sentence(near)) {
+        return None;
+    }
     let opening = prefix.as_ref().map_or(0, |prefix| prefix.len);
     let names_at = start + opening;
     let end = names_at + byline_end(&near[opening..]);
@@ -200,6 +205,20 @@ pub(super) fn parsed(line: &str) -> Option<Byline> {
 /// Whether a line says by whom the piece is and nothing else, be they surely people's names.
 pub(in super::super) fn only_signs(line: &str) -> bool {
     line.len() < 120 && byline(line).is_some_and(|byline| byline.known && byline.only_signs(line))
+}
+
+/// Whether a long text begins with small letters right behind its first word, as no name does: “The county has closed …”.
+fn begins_sentence(text: &str) -> bool {
+    const SHORTEST: usize = 12;
+    const SMALL: usize = 3;
+    let mut all = text.split_whitespace();
+    let first = all.next().unwrap_or_default();
+    // Georgian has no capitals in use.
+    let is_small = |c: char| c.is_lowercase() && !('\u{10d0}'..='\u{10ff}').contains(&c);
+    let small = |word: &str| word.starts_with(is_small) && !PARTICLES.contains(&word);
+    first.ends_with(char::is_alphabetic)
+        && all.clone().take(SMALL).filter(|word| small(word)).count() == SMALL
+        && all.nth(SHORTEST - 2).is_some()
 }
 
 /// A line that an element marks as a name, in a script whose letters do not show that it is one: Georgian.

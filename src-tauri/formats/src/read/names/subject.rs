@@ -62,7 +62,15 @@ fn named_behind(rest: &str) -> Option<Person> {
 /// The subject of a bio: a name or “The author”, then one of the verbs of bios.
 pub(in super::super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
     let starts: Vec<(usize, &str)> = words(text).take(40).collect();
-    let folded: Vec<String> = starts.iter().map(|(_, word)| fold(word)).collect();
+    let whole = starts
+        .last()
+        .map_or("", |(at, word)| &text[..at + word.len()]);
+    let whole = fold(whole);
+    let folded: Vec<&str> = whole.split(' ').collect();
+    // Marks that nobody sees may part no words.
+    if folded.len() != starts.len() {
+        return None;
+    }
     (1..starts.len().min(18)).find_map(|at| {
         let strong = verb_at(&folded[at..])?;
         let before = text[..starts[at].0].trim_end();
@@ -92,7 +100,7 @@ pub(in super::super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
 }
 
 /// Whether folded words start with a verb of bios: true when it is more than a form of “to be”.
-fn verb_at(words: &[String]) -> Option<bool> {
+fn verb_at(words: &[&str]) -> Option<bool> {
     let (head, rest) = words.split_first()?;
     let verbs = VERBS.get(head.trim_end_matches([',', '։', '.']))?;
     let verb = verbs.iter().find(|verb| {

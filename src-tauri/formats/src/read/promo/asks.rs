@@ -2,6 +2,7 @@
 //!
 //! A piece may be about newspapers and speak of “us” to “you” as well: one of the words that only such notes have must be among them,
 //! and nobody says “I”.
+use super::super::block::words;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -107,6 +108,10 @@ fn told(word: &str) -> Option<Told> {
 /// Whether a folded text of a sentence or two asks its readers for something: it speaks of what only pages offer, of “us” and to “you”,
 /// and of nobody else.
 pub(super) fn asks_readers(folded: &str) -> bool {
+    // Dashes that stand alone are no words.
+    if words(folded) > MOST + 10 {
+        return false;
+    }
     let words = folded
         .split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '\''))
         .filter(|word| !word.is_empty());

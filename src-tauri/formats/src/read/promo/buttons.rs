@@ -47,16 +47,16 @@ pub(in super::super) fn ends_in_button(folded: &str) -> bool {
         "smarter", "editors", "woche", "kostenlos", "postfach", "gratuit", "chaque ", "gratis", "cada ",
     ];
     const OTHERS: &[&str] = &["we", "they", "he", "she", "us", "wir", "nous"];
-    let offers = OFFERED.iter().any(|offered| folded.contains(offered));
-    let tells = folded
-        .split([' ', ',', '.'])
-        .any(|word| ME.contains(&word) || OTHERS.contains(&word));
-    words(folded) <= LINE
-        && offers
-        && !tells
-        && last.is_some_and(|last| {
-            (1..=LONGEST).contains(&words(last))
-                && !of_author(last)
-                && PRESSED.iter().any(|button| last.starts_with(button))
-        })
+    let pressed = last.is_some_and(|last| {
+        PRESSED.iter().any(|button| last.starts_with(button))
+            && (1..=LONGEST).contains(&words(last))
+            && !of_author(last)
+    });
+    let offers = || OFFERED.iter().any(|offered| folded.contains(offered));
+    let tells = || {
+        folded
+            .split([' ', ',', '.'])
+            .any(|word| ME.contains(&word) || OTHERS.contains(&word))
+    };
+    pressed && words(folded) <= LINE && offers() && !tells()
 }

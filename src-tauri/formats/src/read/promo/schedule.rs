@@ -1,16 +1,20 @@
 //! When a column runs: “Harbour Desk appears every fourth Saturday.”
-use super::super::{block::nth_word, vocabulary::WEEKDAYS};
+use super::super::{
+    block::nth_word,
+    vocabulary::{WEEKDAYS, Within},
+};
+use std::sync::LazyLock;
 
 /// The most words of such a sentence.
 const LONGEST: usize = 12;
 
 /// How it is told that something runs again and again.
 #[rustfmt::skip] // Words are read side by side.
-const RUNS: &[&str] = &[
+static RUNS: LazyLock<Within> = LazyLock::new(|| Within::new(&[
     " appears every ", " appears on the ", " appears each ", " runs every ", " is published every ", " publishes every ", " erscheint jeden ",
     " erscheint jeweils ", " erscheint alle ", " paraît chaque ", " paraît tous les ", " se publica cada ", " se publica los ", " sai todas as ",
     " é publicada às ", " esce ogni ",
-];
+]));
 
 /// What a column is called.
 #[rustfmt::skip] // Words are read side by side.
@@ -28,8 +32,7 @@ pub(in super::super) fn schedule(folded: &str) -> Option<usize> {
         None => return None,
     };
     let sentence = folded[..end].trim_end();
-    let subject = RUNS.iter().find_map(|runs| sentence.split_once(runs));
-    let (subject, _) = subject?;
+    let subject = &sentence[..RUNS.first_in(sentence)?];
     let day = |word: &str| {
         let bare = word.trim_matches(|c: char| !c.is_alphabetic());
         WEEKDAYS.contains(bare.trim_end_matches('s'))
