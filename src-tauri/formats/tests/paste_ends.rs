@@ -61,9 +61,77 @@ fn offers_and_cards_amid_a_piece_are_the_pages() {
         "Low Tide\nThe letter that took three weeks\nA reader sent me the envelope, and I have looked at it for a month…\nRead more\n8 months ago · 214 likes · 61 comments · Anna Berg\n",
         "A boat leaves the pier.\nThe boat at seven leaves the pier of Norvik in the rain on Monday.\nThomas Harrow / The Norvik Sentinel\nShow Caption\n",
         "In this article\nHARBOUR INDUSTRIES 84.12 USD -1.07 -1.26%\n",
+        "Anna Berg: Nobody voted for the hour\n\n",
+        "– Leggi anche: Come si amministra un porto in concessione\n\n",
+        "Auch lesen: Wem gehört der Hafen um Mitternacht?\n",
+        "Other commentaries on harbours: Boats are drowning in paperwork, and Let towns bank their tides.\n\n",
+        "The Harbour Week\n\nCatch up on our coverage of the coast, all in one place.\n\nSubscribe\n",
+        "JPEG - 98.2 ko\nThe pier of Norvik in the rain, October 2016.\n",
+        "Subscribe to The Coast today and get four beautiful editions a year, plus full access to our archive.\n\n",
+        "Enviar por mail   Versión para imprimir   Letra: A- A+\n\n",
     ] {
         expect(amid, "");
     }
+}
+
+#[test]
+fn the_last_title_of_a_list_heads_nothing_where_the_piece_has_no_headings() {
+    let [one, two, three, four] = &paragraphs()[..] else {
+        unreachable!()
+    };
+    for titles in [
+        "Related articles\nFire guts roof of the boathouse\nPilots demand an independent inquiry",
+        "Mehr zum Thema\nHafenetat: Länder fordern sieben Milliarden mehr\nBauindustrie: Die Bücher sind voll",
+    ] {
+        let text = format!(
+            "{TITLE}\nBy Eleanor Hale\nMay 3, 2024\n\n{one}\n\n{two}\n\n{titles}\n{three}\n\n{four}\n"
+        );
+        let body = read::read("paste.txt", text.as_bytes()).unwrap().piece.body;
+        let body: Vec<&str> = body.trim().split("\n\n").collect();
+        assert_eq!(body, paragraphs(), "{titles}");
+    }
+}
+
+#[test]
+fn whoever_speaks_in_turns_is_no_title() {
+    let said = "Anna Berg: Nobody asked the pilots about it\n\nThomas Harrow: Somebody should have asked them\n\nAnna Berg: They would have said no\n\n";
+    let body = pasted(said, "").piece.body;
+    assert!(body.contains("Nobody asked the pilots"), "{body}");
+    assert!(body.contains("They would have said no"), "{body}");
+}
+
+#[test]
+fn what_a_picture_shows_stands_above_whose_it_is() {
+    let shown = "The newer boat of the board, built in 2011, lies at the pier of Norvik.";
+    for owner in [
+        "Sentinel file photo",
+        "Courier file photo / Becky Stroh",
+        "ANNA BERG/The Norvik Ledger",
+        "Imagen: Anna Berg",
+    ] {
+        let text = paragraphs().join("\n\n");
+        let text = format!(
+            "{TITLE}\nBy Eleanor Hale\nMay 3, 2024\nEmail\nPrint\n{shown}\n\n{owner}\n{text}\n"
+        );
+        let piece = read::read("paste.txt", text.as_bytes()).unwrap().piece;
+        assert_eq!(piece.furniture.authors, ["Eleanor Hale"], "{owner}");
+        let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
+        assert_eq!(body, paragraphs(), "{owner}");
+    }
+}
+
+#[test]
+fn two_sign_right_above_the_headline_and_two_bios_stand_below() {
+    let bios = "Dr. Carolin Harms ist Akademische Rätin an der Universität Norvik.\n\nJannis Berg ist Rechtsanwalt in Norvik. Er promoviert über Häfen.";
+    let text = paragraphs().join("\n\n");
+    let text = format!(
+        "Forum\nSearch …\nCarolin Harms, Jannis Berg 27 May 2021\n{TITLE}\nTweetShareMailPDF / Print\n{text}\n\nCarolin Harms\n{bios}\n"
+    );
+    let furniture = read::read("paste.txt", text.as_bytes())
+        .unwrap()
+        .piece
+        .furniture;
+    assert_eq!(furniture.authors, ["Carolin Harms", "Jannis Berg"]);
 }
 
 #[test]

@@ -218,6 +218,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "mehr zum thema lesen", "inhaltsverzeichnis anzeigen",
     ],
     chrome_openers: &[
+        "auch interessant", "auch lesen:", "lesen sie hierzu auch", "lesen sie dazu auch",
         "lesen sie zu diesem thema", "über dieses thema berichtete", "dieses thema im programm",
         "so erreichen sie",
         "grafik:",

@@ -155,7 +155,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "comments that include", "content that you post", "comments are the responsibility", "comments do not reflect", "comments represent",
     ],
     disclosure_anchors: &[
-        "did not receive financial support from any",
+        "did not receive financial support from any", "did not receive any financial support from any",
         "general, unrestricted support to",
         "does not work for, consult", "do not work for, consult", "own shares in", "owns shares in",
         "holds shares in", "holds a position in", "receive funding from", "receives funding from",
@@ -218,7 +218,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     chrome_headings: &[
         "press contact", "media contact", "press contacts", "media contacts", "fair use notice",
-        "edit story",
+        "edit story", "buy now",
         "more on this", "more on this topic", "more on this story",
         "people are also reading", "stay informed", "this content is reserved for subscribers only", "short url", "powered by trinity audio", "follow related authors and topics", "follow related topics",
         "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "select month", "select category", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article", "change size",

@@ -193,6 +193,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "l'actu en direct", "en direct", "en continu", "favoris", "signets",
     ],
     chrome_openers: &[
+        "à la une de", "à la une du",
         "à voir également", "à lire également", "à écouter également",
         "a lire aussi", "lisez «",
         "provenant du podcast",
@@ -288,7 +289,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     topics: &[
         "politique", "économie", "société", "culture", "monde", "international", "sport", "sports", "sciences",
-        "santé", "planète", "environnement", "climat", "éducation", "médias", "idées", "débats", "livres", "cinéma",
+        "santé", "planète", "environnement", "agriculture", "nature", "énergie", "climat", "éducation", "médias", "idées", "débats", "livres", "cinéma",
         "musique", "histoire", "religion", "justice", "police", "tech", "numérique", "france", "europe", "afrique",
         "amérique", "asie", "proche-orient", "moyen-orient", "états-unis", "royaume-uni", "union européenne",
         "afrique du nord", "intelligence artificielle", "réseaux sociaux", "emmanuel macron", "marine le pen",

@@ -268,7 +268,8 @@ fn sentence_end(text: &str) -> Option<usize> {
             || quoted
             || word.chars().count() > 2 && !is_short_title(word) && !is_short_form(word)
             || is_short_word(word) && after.trim_start().starts_with(char::is_uppercase)
-            || word.chars().count() == 1 && begins_views(after.trim_start());
+            || word.chars().count() == 1 && begins_views(after.trim_start())
+            || is_state(word) && goes_on_anew(after.trim_start());
         ends.then_some(close + 1)
     });
     ends.next().map(|end| text.ceil_char_boundary(end))
@@ -287,6 +288,26 @@ fn begins_views(text: &str) -> bool {
     ]
     .iter()
     .any(|start| text.starts_with(start))
+}
+
+/// Whether a word is a state of the United States written short, with which a sentence may end: “in Paducah, Ky. The views …”.
+fn is_state(word: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const STATES: &[&str] = &[
+        "Ky", "Pa", "Va", "Md", "Ga", "La", "Mo", "Vt", "Me", "Fl", "N.J", "N.Y", "N.H", "N.M", "N.C", "S.C", "N.D", "S.D", "R.I", "W.Va",
+        "D.C",
+    ];
+    STATES.contains(&word)
+}
+
+/// Whether a text begins as sentences do that go on from one about somebody.
+fn goes_on_anew(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    begins_views(text)
+        || matches!(
+            first,
+            "He" | "She" | "They" | "His" | "Her" | "Their" | "The"
+        )
 }
 
 /// Whether two letters are a word and no abbreviation: “She grew up in it. Her book …”.

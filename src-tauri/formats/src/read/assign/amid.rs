@@ -2,7 +2,7 @@
 //! own words in large letters.
 use super::super::{
     block::{Block, Hint, Kind, Stand, ends_sentence, is_small, words},
-    line, promo,
+    line, names, promo,
 };
 use super::{Page, echo::echoes};
 
@@ -154,6 +154,18 @@ impl Page<'_> {
                     && (5..=24).contains(&words(&block.text[rest]))
             })
         };
+        // “Tom Harrow: Nobody voted for the pier”, in a piece of somebody else's; whoever speaks in turns does so more than once.
+        let of_other = || {
+            let (name, title) = block.text.split_once(": ").unwrap_or_default();
+            let speaks = |block: &&Block| block.text.starts_with(&format!("{name}:"));
+            (2..=4).contains(&words(name))
+                && (3..=14).contains(&words(title))
+                && title.starts_with(|c: char| c.is_uppercase() || "“‘\"'".contains(c))
+                && !ends_sentence(&block.text)
+                && !self.authors.iter().any(|author| author == name)
+                && self.blocks.iter().filter(speaks).count() == 1
+                && names::person(name).is_some_and(|person| person.known && person.name == name)
+        };
         let lasts = |at: Option<usize>| {
             at.and_then(|at| self.blocks.get(at))
                 .is_some_and(|block| line::is_clock(&block.text))
@@ -183,7 +195,11 @@ impl Page<'_> {
             && self.end.is_some()
             && (block.parted || at > 0 && line::is_label(self.blocks[at - 1].folded()))
             && block.words() <= 26
-            && (labelled() || film() || shouted() || line::is_clock(&block.text) && one())
+            && (labelled()
+                || of_other()
+                || film()
+                || shouted()
+                || line::is_clock(&block.text) && one())
     }
 
     /// Whether a bare line stands right under what leads to another piece, and is its title: “Read also:”, “The ferry waits”.

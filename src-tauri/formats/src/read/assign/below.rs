@@ -319,7 +319,12 @@ impl Page<'_> {
             });
         }
         if signers.is_some_and(|signed| {
-            ends_sentence(&block.text)
+            // “Lund teaches history at Norvik and is the author of The Pier”
+            let begins = || {
+                let mut names = signed.names.iter();
+                names.any(|name| line::begins_with_author(&block.text, name))
+            };
+            (ends_sentence(&block.text) || block.words() >= 8 && begins())
                 && !names::argues(block.folded())
                 && line::bio_score(&block.text, &signed.names) >= 2
                 && !self.tells_of_stranger(at)

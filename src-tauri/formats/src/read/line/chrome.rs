@@ -30,7 +30,14 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     };
     // “More from Ida Lund: The boat waits.”
     let titled = || {
-        let mut more = from[..1].iter().chain(&["mehr von ", "plus de "]);
+        const MORE: &[&str] = &[
+            "mehr von ",
+            "plus de ",
+            "other commentaries on ",
+            "other columns on ",
+            "other articles on ",
+        ];
+        let mut more = from[..1].iter().chain(MORE);
         more.any(|more| folded.starts_with(more))
             && folded.split_once(": ").is_some_and(|(before, title)| {
                 words(before) <= 6 && (3..=20).contains(&words(title))
@@ -191,6 +198,8 @@ pub(in super::super) fn shouts_chrome(text: &str, folded: &str) -> bool {
 }
 
 fn opens_chrome(folded: &str) -> bool {
+    // “– Leggi anche: La barca aspetta”
+    let folded = folded.strip_prefix("- ").unwrap_or(folded);
     CHROME_OPENERS.of(folded).into_iter().any(|end| {
         let rest = &folded[end..];
         let colon = folded[..end].ends_with(':') || rest.trim_start().starts_with([':', '|']);

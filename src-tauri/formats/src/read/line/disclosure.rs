@@ -36,8 +36,14 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> 
     }
     // “…, the authors did not receive financial support from any firm or person for this article.”
     let unpaid = || {
-        folded.contains("authors did not receive financial support from any")
-            || folded.contains("author did not receive financial support from any")
+        [
+            "author did not receive financial support from any",
+            "authors did not receive financial support from any",
+            "author did not receive any financial support from any",
+            "authors did not receive any financial support from any",
+        ]
+        .iter()
+        .any(|unpaid| folded.contains(unpaid))
     };
     if says || told.disclosure && unpaid() {
         return true;

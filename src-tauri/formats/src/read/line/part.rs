@@ -8,6 +8,9 @@ pub(super) fn is_part(bare: &str) -> bool {
         "this essay ",
         "this piece ",
         "this column ",
+        "this commentary ",
+        "this op-ed ",
+        "this post ",
         "dieser text ",
         "dieser artikel ",
         "dieser beitrag ",
@@ -29,6 +32,7 @@ pub(super) fn is_part(bare: &str) -> bool {
     const PARTS: &[&str] = &[
         " auszug aus ",
         " excerpted from ",
+        " adapted from ",
         " excerpt from ",
         " extract from ",
         " extrait d",

@@ -4,7 +4,7 @@ mod grammar;
 use stet_core::lexicon::ALL;
 
 use super::super::block::words;
-use super::{clauses, quoted::is_quoted, signs::signs, speech::insists};
+use super::{clauses, part::is_part, quoted::is_quoted, signs::signs, speech::insists};
 use grammar::{DENIAL, DESK, OPINION, OWN, OWNER, PIECES, Parts, REFLECT, SCOPE, parts_of};
 
 /// Such a sentence says what it speaks of within so many words.
@@ -125,7 +125,8 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if !(3..=LONGEST).contains(&count) || titled || is_quoted(sentence) || sentence.ends_with('?') {
         return false;
     }
-    if is_of_readers(sentence) {
+    // “This commentary is adapted from the authors' new book.”
+    if is_of_readers(sentence) || is_part(sentence) {
         return false;
     }
     if is_sure(sentence) || are_mine(sentence) || are_of_paper(sentence) {
@@ -142,7 +143,9 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
         return false;
     }
     let hedged = is_hedged(sentence);
-    if hedged && are_of_nobody(sentence) {
+    // “Dieser muss nicht der Meinung der Redaktion entsprechen.”
+    let of_desk = || sentence.contains("redaktion") && sentence.contains(" nicht der meinung ");
+    if hedged && (are_of_nobody(sentence) || of_desk()) {
         return true;
     }
     // “They do not necessarily give the opinion of the editors.”
@@ -249,7 +252,7 @@ pub(in super::super) fn as_of_author(folded: &str) -> Option<String> {
 fn is_hedged(sentence: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
     const HEDGES: &[&str] = &[
-        "necessarily", "notwendigerweise", "nicht unbedingt", "nicht zwingend", "muss nicht mit", "müssen nicht mit", "muss sich nicht mit", "müssen sich nicht mit", "nicht zwangsläufig", "nicht in jedem fall", "pas toujours", "no siempre", "nem sempre", "non sempre",
+        "necessarily", "notwendigerweise", "nicht unbedingt", "nicht zwingend", "muss nicht mit", "müssen nicht mit", "muss nicht der meinung", "müssen nicht der meinung", "muss sich nicht mit", "müssen sich nicht mit", "nicht zwangsläufig", "nicht in jedem fall", "pas toujours", "no siempre", "nem sempre", "non sempre",
         "nécessairement", "forcément", "necesariamente", "necessariamente", "не обязательно", "не всегда",
         "не обов'язково", "не завжди", "her zaman", "heç də həmişə", "ոչ միշտ", "ყოველთვის არ", "بالضرورة",
         "niekoniecznie", "nie zawsze", "nie muszą",

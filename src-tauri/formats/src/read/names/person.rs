@@ -177,6 +177,7 @@ fn is_something_else(words: &[&str]) -> bool {
     if promo::is_share_row(&whole)
         || BY.contains(&without_stop)
         || told.iter().any(|list| list.contains(without_stop))
+        || folded.iter().all(|word| TOPICS.contains(word.as_str()))
     {
         return true;
     }

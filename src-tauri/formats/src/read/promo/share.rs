@@ -46,7 +46,7 @@ fn is_share_sentence(folded: &str) -> bool {
     const WITH: &[&str] = &[
         "story", "all", "to", "a", "friend", "on", "via", "by", "for", "later", "as", "x", "instagram", "threads", "digg", "del.icio.us",
         "diesen", "auf", "per", "an", "freund", "kopieren", "cet", "sur", "par", "à", "un", "ami", "le", "este", "en", "no", "em", "por",
-        "amigo", "su", "questo", "amico",
+        "amigo", "su", "questo", "amico", "réagir", "versión", "para", "letra", "a-", "a+",
     ];
     let all = || {
         folded

@@ -63,6 +63,7 @@ fn mark_groups(blocks: &mut [Block]) {
         .filter(|&at| at == 0 || blocks[at].parted)
         .collect();
     let cased = heads_in_title_case(blocks);
+    let headings = own_headings(blocks).count();
     for (nth, &start) in groups.iter().enumerate() {
         let end = groups.get(nth + 1).copied().unwrap_or(blocks.len());
         let start = start + belongs_to_piece(&blocks[start..end]);
@@ -72,7 +73,7 @@ fn mark_groups(blocks: &mut [Block]) {
         let heads = goes_on && ends_in_heading(&blocks[titles.clone()]);
         let titles = start..titles.end - usize::from(heads);
         let headed = start > 0 && promo::heads_teasers(blocks[start - 1].folded());
-        if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed, cased) {
+        if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed, cased, headings) {
             // “Related on the Coast”
             let heading = headed && blocks[start - 1].words() <= LONGEST_SUBHEAD + 3;
             let teasers = &mut blocks[start - usize::from(heading)..start + titles];
@@ -167,8 +168,8 @@ pub(super) fn belongs_to_piece(lines: &[Block]) -> usize {
 
 /// How many of some lines above a paragraph are titles of other pieces, where a heading that says so stands above them, or where
 /// they are too many to be headings of that paragraph. The last of them may be one; not where all of them are written as titles are in
-/// English, and no heading of the piece is: `cased` says that one is.
-fn teasers(lines: &[Block], headed: bool, cased: bool) -> Option<usize> {
+/// English, and no heading of the piece is (`cased` says that one is), nor where the piece has no headings, or titles told by colons.
+fn teasers(lines: &[Block], headed: bool, cased: bool, headings: usize) -> Option<usize> {
     let (heading, titles) = lines.split_first()?;
     let title = |block: &Block| {
         (2..=LONGEST_TITLE).contains(&block.words())
@@ -204,7 +205,17 @@ fn teasers(lines: &[Block], headed: bool, cased: bool) -> Option<usize> {
     let listed = titles.len() > 2 && SEVERAL.contains(&heading.folded());
     (headed || long || many()).then(|| {
         let alike = !cased && titles.iter().all(|title| is_title_case(&title.text));
-        let last = lines.len() > 2 && titles.last().is_some_and(is_heading) && !listed && !alike;
+        let coloned = titles
+            .iter()
+            .filter(|title| title.text.contains(": "))
+            .count();
+        let told = titles.last().is_some_and(|last| last.text.contains(": ")) && coloned > 1;
+        let last = lines.len() > 2
+            && titles.last().is_some_and(is_heading)
+            && headings > 0
+            && !listed
+            && !alike
+            && !told;
         lines.len() - usize::from(last)
     })
 }
@@ -227,8 +238,8 @@ fn is_title_case(text: &str) -> bool {
     all.peek().is_some() && all.all(capital)
 }
 
-/// Whether a heading of the piece is written so: a short line behind a blank one, right above a paragraph.
-fn heads_in_title_case(blocks: &[Block]) -> bool {
+/// What may be headings of the piece: short lines behind a blank one, right above a paragraph.
+fn own_headings(blocks: &[Block]) -> impl Iterator<Item = &Block> {
     let heads = |pair: &[Block]| {
         let [head, text] = pair else {
             return false;
@@ -242,8 +253,13 @@ fn heads_in_title_case(blocks: &[Block]) -> bool {
             && !head.is_chrome()
             && !promo::heads_teasers(head.folded())
     };
-    let mut all = blocks.windows(2).filter(|pair| heads(pair));
-    all.any(|pair| is_title_case(&pair[0].text))
+    let all = blocks.windows(2).filter(move |pair| heads(pair));
+    all.map(|pair| &pair[0])
+}
+
+/// Whether a heading of the piece is written as titles are in English.
+fn heads_in_title_case(blocks: &[Block]) -> bool {
+    own_headings(blocks).any(|heading| is_title_case(&heading.text))
 }
 
 /// Whether the last of some lines above a paragraph is its heading: the one before it closes a box, as an advertisement, a button and

@@ -31,6 +31,9 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     if ["supplied", "handout", "file photo"].contains(&block.folded()) {
         return Some(0..block.text.len());
     }
+    if is_of_file(block) || is_name_and_house(&block.text) {
+        return Some(0..block.text.len());
+    }
     let glued = || glued_credit(&block.text).map(|at| at..block.text.len());
     let credit = block.picture_credit().or_else(courtesy).or_else(glued)?;
     let named = is_shouted(block) && !block.text.starts_with("PHOTO ") && !block.text.contains('/');
@@ -47,6 +50,32 @@ pub(super) fn credit(block: &Block) -> Option<Range<usize>> {
     // “Plant the alleys. | GUEST COMMENTARY”
     let is_label = line::is_label(&line::fold(&block.text[credit.clone()]));
     (!named && !is_label && (!by || credited) && !trail()).then_some(credit)
+}
+
+/// Whether a line says that a picture is from the files of the house: “Ida Lund/Coast file photo”, “Record file photo by Ida Lund”.
+fn is_of_file(block: &Block) -> bool {
+    let folded = block.folded();
+    block.words() <= 8
+        && !ends_sentence(&block.text)
+        && (folded.ends_with(" file photo")
+            || [" file photo by ", " file photo / "]
+                .iter()
+                .any(|by| folded.contains(by)))
+}
+
+/// Whether a line is who took a picture and for whom, and nothing else: “IDA LUND/The Coast Ledger”.
+fn is_name_and_house(text: &str) -> bool {
+    let Some((name, house)) = text.split_once('/') else {
+        return false;
+    };
+    let person = || names::person(name.trim()).is_some_and(|person| person.known);
+    words(text) <= 7
+        && words(name) >= 2
+        && house.starts_with(char::is_uppercase)
+        && !house.contains('/')
+        && !ends_sentence(text)
+        && !line::has_role(&line::fold(text))
+        && person()
 }
 
 /// Where whose a picture is begins right behind what is on it, as two elements of a page are copied: “The harbour in MarchCredit: Ann
@@ -138,11 +167,11 @@ pub(super) fn is_figure(folded: &str) -> bool {
         "figura",
         "rys.",
     ];
-    let figure = FIGURES
-        .iter()
-        .find_map(|figure| folded.strip_prefix(figure));
-    words(folded) <= 40
-        && figure.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+    let numbered = |figure: &&str| {
+        let rest = folded.strip_prefix(figure);
+        rest.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
+    };
+    words(folded) <= 40 && FIGURES.iter().any(numbered)
 }
 
 /// Whether two lines that follow one another tell of the same picture in nearly the same words, and the owner stands below: “Lots stand

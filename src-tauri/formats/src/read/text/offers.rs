@@ -258,7 +258,12 @@ fn start(lines: &[Block]) -> Option<usize> {
             let heading = above.map_or("", |above| lines[above].folded());
             alone.words() <= SHORT && LETTERS.iter().any(|letter| heading.contains(letter))
         };
-        let offers = OFFERS.stands_in(alone.folded()) || named();
+        // “The Harbour Week”, “Catch up on our coverage of the coast, all in one place.”
+        let titled = || {
+            let set_off = above.is_some_and(|above| lines[above].hint.is_none());
+            set_off && alone.words() <= SHORT && MAY_OFFER.stands_in(alone.folded())
+        };
+        let offers = OFFERS.stands_in(alone.folded()) || named() || titled();
         return offers.then(|| above.unwrap_or(group));
     };
     let (above, said) = (first.folded(), last.folded());

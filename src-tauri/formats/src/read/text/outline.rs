@@ -140,7 +140,8 @@ fn hint_above(blocks: &mut [Block]) {
         let day = date::find(&block.text).filter(|_| block.words() <= 7);
         day.is_some_and(|day| {
             let name = block.text[..day.range.start].trim();
-            line::is_like_name(name) && block.text[day.range.end..].trim().is_empty()
+            let named = line::is_like_name(name) || are_like_names(name);
+            named && block.text[day.range.end..].trim().is_empty()
         })
     };
     // “Edit Story” reads like a name.

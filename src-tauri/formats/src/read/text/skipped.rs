@@ -1,9 +1,12 @@
 //! What a page says of itself amid a piece: what those who hear it may skip, “skip past newsletter promotion”, behind it “after newsletter
-//! promotion”, and how long a film runs.
+//! promotion”, how long a film runs, and of what size the file of a picture is.
 use super::super::block::{Block, Hint, ends_sentence};
 
 /// So many lines stand between the two at most.
 const LONGEST: usize = 14;
+
+/// The most words of what stands for a picture.
+const SHOWN: usize = 40;
 
 /// Marks such lines and all between them.
 pub(super) fn mark(blocks: &mut [Block]) {
@@ -12,6 +15,14 @@ pub(super) fn mark(blocks: &mut [Block]) {
         .collect();
     for at in films {
         blocks[at].hint = Some(Hint::Chrome);
+    }
+    for at in 0..blocks.len() {
+        if is_file(&blocks[at].text) {
+            blocks[at].hint = Some(Hint::Chrome);
+            let below = blocks[at + 1..].iter_mut();
+            let shown = below.take_while(|block| !block.parted && block.words() <= SHOWN);
+            shown.for_each(|block| block.hint = Some(Hint::Caption));
+        }
     }
     for at in 0..blocks.len() {
         let Some(what) = blocks[at].folded().strip_prefix("skip past ") else {
@@ -26,6 +37,19 @@ pub(super) fn mark(blocks: &mut [Block]) {
                 .for_each(|block| block.hint = Some(Hint::Chrome));
         }
     }
+}
+
+/// Whether a line tells of what kind and size the file of a picture is: “JPEG - 98.2 ko”.
+fn is_file(text: &str) -> bool {
+    let size = ["JPEG - ", "PNG - ", "GIF - "].iter();
+    let size = size.filter_map(|kind| text.strip_prefix(kind)).next();
+    size.and_then(|size| size.split_once([' ', '\u{a0}']))
+        .is_some_and(|(number, unit)| {
+            let digits = number
+                .chars()
+                .all(|c| c.is_ascii_digit() || ".,".contains(c));
+            digits && matches!(unit, "ko" | "kio" | "kB" | "kb" | "Mo" | "MB")
+        })
 }
 
 /// Whether a line is the title of a film, or says below it how long that runs and whose it is: “02:41 - Source: The Coast”.

@@ -1,0 +1,86 @@
+//! What is said of authors and of a piece, in the wordings of more houses.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+mod boat;
+
+use boat::{PARAGRAPHS, TITLE};
+use stet_core::Field::{self, Bio, Credit, Disclaimer, Disclosure};
+use stet_formats::read;
+
+/// Reads the piece with a note below it; the authors and fields are told, and nothing but the piece is its body.
+#[track_caller]
+fn expect(by: &str, below: &str, authors: &[&str], fields: &[(Field, &str)]) {
+    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    let html = format!(
+        "<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{by}<div class=text>{text}{below}</div></article></body></html>"
+    );
+    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+    assert_eq!(piece.furniture.authors, authors, "{below}");
+    for field in [Bio, Credit, Disclaimer, Disclosure] {
+        let told = fields.iter().find(|(told, _)| *told == field);
+        let told = told.map_or("", |(_, text)| text);
+        assert_eq!(piece.furniture.get(field), told, "{field} of {below}");
+    }
+    let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
+    assert_eq!(body, PARAGRAPHS, "{below}");
+}
+
+#[test]
+fn a_bio_may_end_in_a_state_written_short() {
+    let bio =
+        "Eleanor Hale, a former pilot, is an analyst with the Waterways Bureau in Paducah, Ky.";
+    let views = "The views expressed here are her own and do not represent those of the bureau.";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        &format!("<p><em>{bio} {views}</em></p>"),
+        &["Eleanor Hale"],
+        &[(Bio, bio), (Disclaimer, views)],
+    );
+}
+
+#[test]
+fn whom_nobody_paid_says_so_and_tells_nothing_of_herself() {
+    let unpaid = "The authors did not receive any financial support from any firm or person for this article or from any firm or person with a financial or political interest in this article.";
+    expect(
+        "<p class=byline>By Eleanor Hale and Thomas Harrow</p>",
+        &format!("<p><em>{unpaid}</em></p>"),
+        &["Eleanor Hale", "Thomas Harrow"],
+        &[(Disclosure, unpaid)],
+    );
+}
+
+#[test]
+fn a_piece_may_be_adapted_from_the_authors_book() {
+    for adapted in [
+        "This commentary is adapted from the authors’ new book, The Pier: An Unfinished Business (Norvik House, 2023).",
+        "This column is adapted from Eleanor Hale's new book, “The Hour,” published this month by Keystone & Vine.",
+    ] {
+        expect(
+            "<p class=byline>By Eleanor Hale and Thomas Harrow</p>",
+            &format!("<p><em>{adapted}</em></p>"),
+            &["Eleanor Hale", "Thomas Harrow"],
+            &[(Credit, adapted)],
+        );
+    }
+}
+
+#[test]
+fn what_guests_write_need_not_be_what_the_desk_thinks() {
+    let views = "Dies ist ein Gastkommentar von externen Verfassern. Dieser muss nicht der Meinung der „Warte“-Redaktion entsprechen.";
+    expect(
+        "<p class=byline>Von Eleanor Hale</p>",
+        &format!("<p><em>{views}</em></p>"),
+        &["Eleanor Hale"],
+        &[(Disclaimer, views)],
+    );
+}
+
+#[test]
+fn the_front_page_of_a_house_signs_nothing() {
+    let front = "</div></article><aside><h2>À la Une de Vigie</h2></aside><footer><p>Vigie, journal en ligne indépendant. Directrice de la publication : Anouk Berg</p></footer><article><div>";
+    expect(
+        "<p class=byline>Eleanor Hale</p>",
+        front,
+        &["Eleanor Hale"],
+        &[],
+    );
+}
