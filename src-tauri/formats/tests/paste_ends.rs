@@ -66,6 +66,10 @@ fn offers_and_cards_amid_a_piece_are_the_pages() {
         "Auch lesen: Wem gehört der Hafen um Mitternacht?\n",
         "Other commentaries on harbours: Boats are drowning in paperwork, and Let towns bank their tides.\n\n",
         "The Harbour Week\n\nCatch up on our coverage of the coast, all in one place.\n\nSubscribe\n",
+        "Related The Front Porch Was Built for This\n\n",
+        "Story Continued Below\n\n",
+        "The Night Clerk Knows Your Name\nAdmissions desks are closing. Here’s who used to sit there.\ncommonward.example\n\n",
+        "Leggi anche\n\nCaro-libri, la stangata sfiora i 400 euro\n\nNomine in ritardo, in dodicimila classi manca il prof\n",
         "JPEG - 98.2 ko\nThe pier of Norvik in the rain, October 2016.\n",
         "Subscribe to The Coast today and get four beautiful editions a year, plus full access to our archive.\n\n",
         "Enviar por mail   Versión para imprimir   Letra: A- A+\n\n",
@@ -89,6 +93,28 @@ fn the_last_title_of_a_list_heads_nothing_where_the_piece_has_no_headings() {
         let body = read::read("paste.txt", text.as_bytes()).unwrap().piece.body;
         let body: Vec<&str> = body.trim().split("\n\n").collect();
         assert_eq!(body, paragraphs(), "{titles}");
+    }
+}
+
+#[test]
+fn who_wrote_the_piece_is_told_above_its_first_words() {
+    for (above, bio) in [
+        (
+            "Eleanor Hale\nEleanor Hale",
+            "Avocate aux barreaux de Norvik et de Bruxelles, spécialiste du droit de la mer. Elle a cofondé le collectif Quai 9.",
+        ),
+        (
+            "By Eleanor Hale\nMay 3, 2024",
+            "Red. – Die Autorin leitete bis 2016 den Hafen von Norvik und war zwölf Jahre Mitglied der Hafenkommission. Sie lebt in Ilanz.",
+        ),
+    ] {
+        let text = paragraphs().join("\n\n");
+        let text = format!("{TITLE}\n{above}\n{bio}\n\n{text}\n");
+        let piece = read::read("paste.txt", text.as_bytes()).unwrap().piece;
+        assert_eq!(piece.furniture.authors, ["Eleanor Hale"], "{bio}");
+        assert_eq!(piece.furniture.bio, bio);
+        let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
+        assert_eq!(body, paragraphs(), "{bio}");
     }
 }
 

@@ -75,6 +75,46 @@ fn what_guests_write_need_not_be_what_the_desk_thinks() {
 }
 
 #[test]
+fn whoever_was_counsel_once_is_told_by_what_she_is() {
+    let bio = "Eleanor Hale, a partner at Hale & Harrow in Norvik, was counsel to the Committee on Harbours from 2001 to 2007.";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        &format!("<p><em>{}</em></p>", bio.replace('&', "&amp;")),
+        &["Eleanor Hale"],
+        &[(Bio, bio)],
+    );
+}
+
+#[test]
+fn what_the_owner_of_the_paper_holds_is_declared() {
+    let ties = "Disclosure: Herald Media Corp., which owns this newspaper, holds an advertising contract with the harbour board. The editorial board was not consulted on it.";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        &format!("<p><em>{ties}</em></p>"),
+        &["Eleanor Hale"],
+        &[(Disclosure, ties)],
+    );
+}
+
+#[test]
+fn how_a_piece_is_cited_and_who_else_is_named_on_a_card_are_no_bio() {
+    let cited = "</div></article><div>MLA</div><div>Hale, Eleanor. \"The boat.\" <em>Coast Lab</em>. Harbour Foundation, 14 Sep. 2017. Web. 19 Sep. 2017.</div><div>APA</div><div>Hale, E. (2017, Sep. 14). The boat. <em>Coast Lab</em>. Retrieved September 19, 2017, from http://coast.example/boat/</div><article><div>";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        cited,
+        &["Eleanor Hale"],
+        &[],
+    );
+    let card = "</div></article><div class=author-card><div class=author-text><p>Norvik Morning Herald Editorial</p></div></div><article><div>";
+    expect(
+        "<p class=byline>By <a href=/author/norvik-morning-herald-editorial>Norvik Morning Herald Editorial</a></p>",
+        card,
+        &[],
+        &[],
+    );
+}
+
+#[test]
 fn the_front_page_of_a_house_signs_nothing() {
     let front = "</div></article><aside><h2>À la Une de Vigie</h2></aside><footer><p>Vigie, journal en ligne indépendant. Directrice de la publication : Anouk Berg</p></footer><article><div>";
     expect(

@@ -218,7 +218,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     chrome_headings: &[
         "press contact", "media contact", "press contacts", "media contacts", "fair use notice",
-        "edit story", "buy now",
+        "edit story", "buy now", "story continued below", "end of document",
         "more on this", "more on this topic", "more on this story",
         "people are also reading", "stay informed", "this content is reserved for subscribers only", "short url", "powered by trinity audio", "follow related authors and topics", "follow related topics",
         "email to a friend", "submit a guest opinion", "author's selected articles", "navigation menu", "show navigation menu", "select month", "select category", "skip links", "click here to search", "comments: our rules", "view all partners", "share article", "print article", "change size",
@@ -288,7 +288,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
     ],
     chrome_openers: &[
         "read further", "learn more about legislators",
-        "enjoying this article", "learn more about the issues", "listen to article", "listen to this article", "share the best of", "now watch:", "recommended:",
+        "enjoying this article", "download pdf", "learn more about the issues", "listen to article", "listen to this article", "share the best of", "now watch:", "recommended:",
         "subscribe now to",
         "suggested citation",
         "this article is more than", "video above:", "photo above:",
@@ -505,7 +505,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "various authors", "multiple authors", "various contributors", "open letter", "no author", "not specified",
     ],
     organisations: &[
-        "institute", "university", "college", "foundation", "press", "news", "newspaper", "times", "daily", "weekly",
+        "institute", "university", "college", "foundation", "ledger", "newswire", "inquirer", "press", "news", "newspaper", "times", "daily", "weekly",
         "journal", "magazine", "review", "gazette", "tribune", "herald", "chronicle", "observer", "telegraph",
         "council", "committee", "commission", "network", "agency", "center", "centre", "group", "media", "society",
         "association", "union", "ministry", "government", "department", "embassy", "project", "inc", "ltd", "llc",

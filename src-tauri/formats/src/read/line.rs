@@ -30,7 +30,8 @@ use super::{
 };
 
 pub(super) use author::{
-    begins_with_author, goes_on, introduces_author, names_house, says_what_author_is,
+    begins_with_author, goes_on, introduces_author, names_house, opens_with_author,
+    says_what_author_is,
 };
 pub(super) use bio::{is_bare_role, is_source, reaches_author};
 pub(super) use capacity::{is_stance, speaks_for_self};
@@ -253,6 +254,13 @@ const NOTES: &[&str] = &[
 
 /// The words after “Editor’s note:”.
 pub(super) fn after_note_label(text: &str) -> Option<&str> {
+    // “Red. – Der Autor leitete …”
+    if let Some(rest) = ["Red. – ", "Red. - "]
+        .iter()
+        .find_map(|desk| text.strip_prefix(desk))
+    {
+        return Some(rest.trim_start());
+    }
     let (label, rest) = text.split_once([':', '：'])?;
     if label.len() > LONGEST_NOTE {
         return None;

@@ -154,6 +154,17 @@ impl Page<'_> {
                     && (5..=24).contains(&words(&block.text[rest]))
             })
         };
+        // “Related The Front Porch Was Built for This”
+        let related = || {
+            let title = block.text.strip_prefix("Related ").unwrap_or_default();
+            let capitals = title
+                .split(' ')
+                .filter(|word| word.starts_with(char::is_uppercase));
+            title.starts_with(char::is_uppercase)
+                && (3..=16).contains(&words(title))
+                && capitals.count() * 2 > words(title)
+                && !ends_sentence(title)
+        };
         // “Tom Harrow: Nobody voted for the pier”, in a piece of somebody else's; whoever speaks in turns does so more than once.
         let of_other = || {
             let (name, title) = block.text.split_once(": ").unwrap_or_default();
@@ -197,6 +208,7 @@ impl Page<'_> {
             && block.words() <= 26
             && (labelled()
                 || of_other()
+                || related()
                 || film()
                 || shouted()
                 || line::is_clock(&block.text) && one())

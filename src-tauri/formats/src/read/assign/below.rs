@@ -333,7 +333,13 @@ impl Page<'_> {
         }
         let above = at.checked_sub(1).map(|above| self.roles[above]);
         let signed = matches!(above, Some(Role::Byline | Role::Date | Role::Disclaimer));
-        if (signed || again()) && line::is_bare_role(&block.text) && ends_sentence(&block.text) {
+        // “Advocate at the bars of Norvik and Eastmouth. She has founded …”
+        let tells_role = || {
+            let mut said = names::sentences(&block.text);
+            said.next().is_some_and(line::is_bare_role)
+                && said.all(|next| line::goes_on(&line::fold(next)))
+        };
+        if (signed || again()) && ends_sentence(&block.text) && tells_role() {
             return Some(Role::Bio);
         }
         if line::after_note_label(&block.text).is_some() {

@@ -95,6 +95,15 @@ pub(super) fn is_citation(text: &str) -> bool {
     let given = all
         .next()
         .is_some_and(|next| next.starts_with(char::is_uppercase));
+    // “Lund, Ida. "The boat." Coast Journalism Lab, 9 May. 2017. Web.”, “Lund, I. (2017, May 9). The boat. …”
+    let quoted = || {
+        let mut all = text.split_whitespace().skip(1);
+        let given = all.next().is_some_and(|given| given.ends_with('.'));
+        let behind = all.next().unwrap_or_default();
+        let year = behind.strip_prefix('(').and_then(|year| year.get(..4));
+        let in_year = year.is_some_and(|year| year.bytes().all(|byte| byte.is_ascii_digit()));
+        given && (behind.starts_with(['"', '“']) || in_year)
+    };
     let last = text.split_whitespace().next_back().unwrap_or_default();
     let identified = last.starts_with("10.") && text.contains("DOI") || last.contains("//doi.org/");
     // “Ida Lund, « The boat », The Coast, 3 May 2024. ISSN: 2118-0000”
@@ -137,5 +146,5 @@ pub(super) fn is_citation(text: &str) -> bool {
             && year.len() == 4
             && year.bytes().all(|byte| byte.is_ascii_digit())
     };
-    surname && given && (identified || dated()) || numbered() || linked() || titled()
+    surname && given && (identified || quoted() || dated()) || numbered() || linked() || titled()
 }

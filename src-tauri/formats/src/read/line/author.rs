@@ -33,7 +33,7 @@ const DOES: &[&str] = &[
 ];
 
 /// Whether a folded text starts with “The author”, in whatever language, and not with “The author of the report”.
-pub(super) fn opens_with_author(folded: &str) -> bool {
+pub(in super::super) fn opens_with_author(folded: &str) -> bool {
     let own = author_noun(folded).is_some_and(|end| {
         let next = folded[end..].split_whitespace().next().unwrap_or_default();
         // “This columnist decided to find out …” is how some say “I”.

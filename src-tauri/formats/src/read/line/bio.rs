@@ -195,7 +195,15 @@ fn told(
         let role_told = (named || labelled) && (has_role(folded) || has_role_within(folded));
         return score + u8::from(role_told) + affiliated.max(u8::from(ends_in_role(bare)) * 2);
     };
-    if named && is_told(&subject) {
+    // “Ida Lund, a partner at Harrow & Berg, was counsel to the board from 2002 to 2007.”
+    let apposed = || {
+        let behind = subject
+            .before
+            .split_once(", ")
+            .map_or("", |(_, behind)| behind);
+        words(behind) >= 2 && has_role(&fold(behind)) && !reports(&subject.rest)
+    };
+    if named && (is_told(&subject) || apposed()) {
         return score.max(2);
     }
     // “Tom Harrow of rural Norvik is a pilot”, in a piece that somebody else signs

@@ -59,7 +59,20 @@ pub(in super::super) fn is_chrome_heading(folded: &str) -> bool {
     };
     // “More Guest Essays”
     let kind = || bare.strip_prefix("more ").is_some_and(super::is_label) && words(bare) >= 3;
-    CHROME_HEADINGS.contains(bare) || favorites() || more() || titled() || kind() || followed()
+    // “About the Harbours and Tides Program”
+    let program = || {
+        let ends = [" program", " programme", " initiative"];
+        bare.starts_with("about the ")
+            && words(bare) <= 9
+            && ends.iter().any(|end| bare.ends_with(end))
+    };
+    CHROME_HEADINGS.contains(bare)
+        || program()
+        || favorites()
+        || more()
+        || titled()
+        || kind()
+        || followed()
 }
 
 /// Whether a line is not the piece wherever it stands: “read more: …”, “photo: …”, “5 min read”.

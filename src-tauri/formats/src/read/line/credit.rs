@@ -351,6 +351,17 @@ fn is_reprint(folded: &str) -> bool {
 
 /// Whether a folded line is the name of a paper in quotation marks and the day: “«Coast», daily, 04.06.2024”, “《海岸日报》（2024年5月14日 02版）”.
 fn is_paper_and_day(folded: &str) -> bool {
+    // “(Coast Daily of 17 March 2006, page 8)”
+    let bracketed = || folded.strip_prefix('(')?.strip_suffix(')');
+    if let Some(inside) = bracketed().filter(|inside| words(inside) <= 9) {
+        let day = date::find(inside);
+        return day.is_some_and(|day| {
+            let behind = inside[day.range.end..].trim_start_matches([',', ' ']);
+            let page = ["seite ", "s. ", "page ", "p. ", "pág. ", "página "];
+            (1..=5).contains(&words(&inside[..day.range.start]))
+                && page.iter().any(|page| behind.starts_with(page))
+        });
+    }
     let Some(inside) = folded.strip_prefix(['«', '《', '„', '“', '"']) else {
         return false;
     };

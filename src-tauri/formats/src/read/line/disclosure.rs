@@ -243,8 +243,15 @@ fn labels_own(folded: &str) -> bool {
         " the author's employer",
     ];
     let rest = folded.split_once(": ").map_or("", |(_, rest)| rest);
+    // “Disclosure: Harbour Media, which owns this newspaper, holds an advertising contract with …”
+    let owner = || {
+        [", which owns this ", ", which publishes this "]
+            .iter()
+            .any(|owns| rest.contains(owns))
+    };
     labels_disclosure(folded)
-        && (OWN.iter().any(|own| rest.starts_with(own))
+        && (owner()
+            || OWN.iter().any(|own| rest.starts_with(own))
             || GIVES.iter().any(|gives| rest.contains(gives))
                 && [" is a ", " has been a ", " are ", "employer"]
                     .iter()

@@ -95,8 +95,8 @@ fn is_turkic_role(word: &str) -> bool {
 /// What stands behind a role that a bio begins with: “Professor of …”, “Writer and …”.
 const BETWEEN: &[&str] = &[
     "and", "of", "at", "in", "for", "und", "für", "an", "am", "der", "des", "et", "à", "de", "du",
-    "y", "del", "en", "e", "di", "del", "all", "da", "do", "na", "no", "i", "w", "na", "и", "в",
-    "та", "у", "ve", "və", "և", "და", "في", "van", "aan", "och", "vid", "em",
+    "aux", "au", "y", "del", "en", "e", "di", "del", "all", "da", "do", "na", "no", "i", "w", "na",
+    "и", "в", "та", "у", "ve", "və", "և", "და", "في", "van", "aan", "och", "vid", "em",
 ];
 
 /// What kind of one somebody is, behind the word for it.

@@ -20,7 +20,9 @@ pub(super) fn calm(words: &[&str]) -> String {
         let before = words
             .get(at + 1)
             .is_some_and(|next| letters(next) > 3 && is_shouted(next));
-        let long = letters(word) > 3 || at > 0 && letters(word) == 3 && before;
+        // “Hervé LE GUENNEC”
+        let article = || matches!(*word, "LE" | "LA" | "LO" | "EL" | "AL");
+        let long = letters(word) > 3 || at > 0 && before && (letters(word) == 3 || article());
         if all && words.iter().any(|word| is_shouted(word))
             || long && words.len() > 1 && is_shouted(word)
         {

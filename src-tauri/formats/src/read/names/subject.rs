@@ -66,10 +66,12 @@ pub(in super::super) fn bio_subject(text: &str) -> Option<Subject<'_>> {
         .last()
         .map_or("", |(at, word)| &text[..at + word.len()]);
     let whole = fold(whole);
-    let folded: Vec<&str> = whole.split(' ').collect();
-    // Marks that nobody sees may part no words.
+    let mut folded: Vec<&str> = whole.split(' ').collect();
+    let each: Vec<String>;
+    // A word of marks that nobody sees is none when it is folded.
     if folded.len() != starts.len() {
-        return None;
+        each = starts.iter().map(|(_, word)| fold(word)).collect();
+        folded = each.iter().map(String::as_str).collect();
     }
     (1..starts.len().min(18)).find_map(|at| {
         let strong = verb_at(&folded[at..])?;

@@ -85,6 +85,7 @@ const ASKS: &[(&str, &str)] = &[
     ("your support makes all the difference", ""),
     ("support local journalism", ""),
     ("subscribe to ", "today and get "),
+    ("this article is available as a pdf", ""),
     ("subscribe to ", "today, get "),
     ("enjoying this article?", "subscribe"),
     ("want more ", "? subscribe to "),

@@ -73,9 +73,17 @@ fn mark_groups(blocks: &mut [Block]) {
         let heads = goes_on && ends_in_heading(&blocks[titles.clone()]);
         let titles = start..titles.end - usize::from(heads);
         let headed = start > 0 && promo::heads_teasers(blocks[start - 1].folded());
+        // The last of several, each between blank lines: no heading of a paragraph is so long.
+        let one_more = start > 0
+            && blocks[start - 1].hint == Some(Hint::Chrome)
+            && is_other_title(&blocks[start - 1])
+            && titles.len() == 1
+            && blocks[start].words() > LONGEST_SUBHEAD
+            && is_other_title(&blocks[start]);
+        let headed = headed || one_more;
         if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed, cased, headings) {
             // “Related on the Coast”
-            let heading = headed && blocks[start - 1].words() <= LONGEST_SUBHEAD + 3;
+            let heading = headed && !one_more && blocks[start - 1].words() <= LONGEST_SUBHEAD + 3;
             let teasers = &mut blocks[start - usize::from(heading)..start + titles];
             teasers
                 .iter_mut()

@@ -5,6 +5,9 @@ use super::super::block::{Block, Hint, ends_sentence};
 /// So many lines stand between the two at most.
 const LONGEST: usize = 14;
 
+/// The most lines of a card.
+const CARD: usize = 4;
+
 /// The most words of what stands for a picture.
 const SHOWN: usize = 40;
 
@@ -15,6 +18,18 @@ pub(super) fn mark(blocks: &mut [Block]) {
         .collect();
     for at in films {
         blocks[at].hint = Some(Hint::Chrome);
+    }
+    // “The Night Clerk”, “Here’s who used to sit there.”, “coast.example”: a card that leads to another page.
+    for at in 1..blocks.len() {
+        if is_domain(&blocks[at].text) && !blocks[at].parted {
+            let above = blocks[..at].iter().rev().take(CARD);
+            let parted = above.take_while(|block| !block.parted).count();
+            let card = &mut blocks[at.saturating_sub(parted + 1)..=at];
+            if card.len() <= CARD && card.iter().all(|block| block.words() <= SHOWN) {
+                card.iter_mut()
+                    .for_each(|block| block.hint = Some(Hint::Chrome));
+            }
+        }
     }
     for at in 0..blocks.len() {
         if is_file(&blocks[at].text) {
@@ -37,6 +52,14 @@ pub(super) fn mark(blocks: &mut [Block]) {
                 .for_each(|block| block.hint = Some(Hint::Chrome));
         }
     }
+}
+
+/// Whether a line is where a page lies, and nothing else: “coast.example”.
+fn is_domain(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim().split('.').collect();
+    let small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    let label = |part: &&str| part.len() > 1 && part.bytes().all(small);
+    (2..=4).contains(&parts.len()) && parts.iter().all(label)
 }
 
 /// Whether a line tells of what kind and size the file of a picture is: “JPEG - 98.2 ko”.

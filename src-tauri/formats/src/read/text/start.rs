@@ -1,5 +1,5 @@
 //! Where the running text of a pasted article starts.
-use super::super::{block::Block, names, promo};
+use super::super::{block::Block, line, names, promo};
 use super::boxes::LONGEST_BOX;
 use super::head::headline::is_titled;
 use super::lines::{ends, heads_summary, is_dated, is_furniture, is_of_site, is_summary, runs};
@@ -53,10 +53,52 @@ fn begins_run(blocks: &[Block], at: usize) -> bool {
             && next.is_some_and(|next| !next.parted && runs(blocks, at + 1))
     };
     !titled
+        && !is_bio_on_top(blocks, at)
         && !asks()
         && (runs(blocks, at) || introduces_another(blocks, at))
         && !is_summary(blocks, at)
         && (run(6).count() > 1 && run(8).count() > 2 || leads() || is_long() && run(4).count() > 1)
+}
+
+/// Whether a paragraph says who wrote the piece: right under a name, “Pilot in Norvik, author of The Pier.”, or of “the author”, or of
+/// somebody who signs nowhere above and of whom the piece does not speak.
+fn is_bio_on_top(blocks: &[Block], at: usize) -> bool {
+    const LONGEST: usize = 60;
+    let block = &blocks[at];
+    if block.words() > LONGEST || !blocks.get(at + 1).is_some_and(|next| next.parted) {
+        return false;
+    }
+    let under_name = || {
+        let above = at.checked_sub(1).map(|above| &blocks[above]);
+        above.is_some_and(Block::is_like_name) && line::opens_with_role(block.folded())
+    };
+    let bare = line::after_note_label(&block.text).unwrap_or(&block.text);
+    let of_author =
+        || line::opens_with_author(&line::fold(bare)) && line::bio_score(bare, &[]) >= 2;
+    under_name() || of_author() || is_of_nobody_else(blocks, at)
+}
+
+/// Whether a paragraph says who somebody is, above a piece that nobody signs and that never names that person.
+fn is_of_nobody_else(blocks: &[Block], at: usize) -> bool {
+    let block = &blocks[at];
+    let signs = |line: &Block| {
+        line.byline()
+            .is_some_and(|byline| byline.prefixed || byline.known)
+    };
+    let Some(subject) = names::bio_subject(&block.text) else {
+        return false;
+    };
+    let surname = subject.name.rsplit(' ').next().unwrap_or_default();
+    let spoken = || {
+        blocks[at + 1..]
+            .iter()
+            .any(|line| line.text.contains(surname))
+    };
+    subject.known
+        && subject.name.contains(' ')
+        && line::bio_score(&block.text, &[]) >= 2
+        && !blocks[at.saturating_sub(HEAD)..at].iter().any(signs)
+        && !spoken()
 }
 
 /// Whether a paragraph says who somebody is that is not the one who signs above it: the piece begins with somebody it is about.
