@@ -90,7 +90,13 @@ pub(in super::super) fn opens_with_office(folded: &str) -> bool {
     let (first, rest) = folded.split_once(". ").unwrap_or((folded, ""));
     let office = OFFICES.iter().find_map(|office| first.find(office));
     office.is_some_and(|at| {
-        IS.iter().any(|is| first[..at].contains(is))
+        // “Ida Lund, a partner at Harrow & Berg, was counsel to …”
+        let apposed = first[..at].ends_with(',')
+            && [", a ", ", an ", ", the "]
+                .iter()
+                .any(|apposed| first[..at].contains(apposed));
+        apposed
+            || IS.iter().any(|is| first[..at].contains(is))
             || GOES_ON.iter().any(|is| rest.starts_with(is))
     })
 }

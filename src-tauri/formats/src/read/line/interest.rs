@@ -1,7 +1,7 @@
 //! What ties an author to what the piece is about, told of somebody who is known to be its author.
 use super::super::vocabulary::Within;
 use super::author::opens_with_author;
-use super::disclosure::tells_career;
+use super::disclosure::opens_with_office;
 use super::signs::signs;
 use std::sync::LazyLock;
 
@@ -162,7 +162,7 @@ pub(in super::super) fn holds_office(folded: &str) -> bool {
         "presta consultoria", "консультировал", "консультував", "danışmanlık yap",
     ];
     !speaks_of_kin(folded)
-        && (tells_career(folded) || OFFICES.iter().any(|office| folded.contains(office)))
+        && (opens_with_office(folded) || OFFICES.iter().any(|office| folded.contains(office)))
 }
 
 /// Whether a folded sentence about “the author” tells of a tie, and of no office as bios do.

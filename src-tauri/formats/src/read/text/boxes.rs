@@ -73,11 +73,12 @@ fn mark_groups(blocks: &mut [Block]) {
         let heads = goes_on && ends_in_heading(&blocks[titles.clone()]);
         let titles = start..titles.end - usize::from(heads);
         let headed = start > 0 && promo::heads_teasers(blocks[start - 1].folded());
-        // The last of several, each between blank lines: no heading of a paragraph is so long.
+        // The last of several, each between blank lines, where nothing else may be a heading of the piece.
         let one_more = start > 0
             && blocks[start - 1].hint == Some(Hint::Chrome)
             && is_other_title(&blocks[start - 1])
             && titles.len() == 1
+            && headings <= 1
             && blocks[start].words() > LONGEST_SUBHEAD
             && is_other_title(&blocks[start]);
         let headed = headed || one_more;
@@ -91,7 +92,16 @@ fn mark_groups(blocks: &mut [Block]) {
             continue;
         }
         // “Read also”, a blank line, a title and a blank line: a heading of the piece has none below it.
-        let alone = end - start == 1 && end < blocks.len() && blocks[end].is_prose();
+        let titled = |at: usize| {
+            headings <= 1
+                && blocks[at].words() > LONGEST_SUBHEAD
+                && is_other_title(&blocks[at])
+                && blocks
+                    .get(at + 1)
+                    .is_some_and(|text| text.is_prose() && !text.parted)
+        };
+        let alone =
+            end - start == 1 && end < blocks.len() && (blocks[end].is_prose() || titled(end));
         // “Read more: How the county counts” has its title itself.
         let bare = || !blocks[start - 1].text.contains(": ");
         if headed && alone && bare() && is_other_title(&blocks[start]) {
