@@ -204,3 +204,21 @@ fn captions_boxes_and_buttons_in_a_row_take_no_longer_than_they_are_many() {
         assert!(growth < 9.0, "{stretch}: {growth}");
     }
 }
+
+#[test]
+fn titles_and_bios_in_a_row_of_lines_take_no_longer_than_they_are_many() {
+    for line in [
+        "Anna Berg: Nobody voted for the hour",
+        "Anna Berg is a pilot in Norvik and the author of The Pier.",
+    ] {
+        let page = |times| {
+            let said = "The boat left at seven, as it had on every day that anybody on the pier could remember.";
+            format!(
+                "The boat\n\n{said}\n\n{}\n\n{said}\n\n{said}\n",
+                format!("{line}\n\n").repeat(times)
+            )
+        };
+        let growth = growth("lines.txt", 300, page);
+        assert!(growth < 9.0, "{line}: {growth}");
+    }
+}

@@ -9,6 +9,9 @@ use super::{Page, echo::echoes};
 /// How many blocks a pull quote may stand from where its words are.
 const NEAR: usize = 30;
 
+/// Whoever speaks in turns does so again within so many blocks.
+const TURNS: usize = 100;
+
 /// A heading in capitals has no more words.
 const LONGEST_SHOUT: usize = 9;
 
@@ -168,14 +171,18 @@ impl Page<'_> {
         // “Tom Harrow: Nobody voted for the pier”, in a piece of somebody else's; whoever speaks in turns does so more than once.
         let of_other = || {
             let (name, title) = block.text.split_once(": ").unwrap_or_default();
-            let speaks = |block: &&Block| block.text.starts_with(&format!("{name}:"));
+            let speaks = |block: &&Block| {
+                let rest = block.text.strip_prefix(name);
+                rest.is_some_and(|rest| rest.starts_with(':'))
+            };
+            let near = at.saturating_sub(TURNS)..self.blocks.len().min(at + TURNS);
             (2..=4).contains(&words(name))
                 && (3..=14).contains(&words(title))
                 && title.starts_with(|c: char| c.is_uppercase() || "“‘\"'".contains(c))
                 && !ends_sentence(&block.text)
                 && !self.authors.iter().any(|author| author == name)
-                && self.blocks.iter().filter(speaks).count() == 1
                 && names::person(name).is_some_and(|person| person.known && person.name == name)
+                && self.blocks[near].iter().filter(speaks).count() == 1
         };
         let lasts = |at: Option<usize>| {
             at.and_then(|at| self.blocks.get(at))

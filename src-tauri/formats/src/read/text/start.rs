@@ -9,6 +9,8 @@ use super::standfirst::{HEAD, below_standfirst, is_settled};
 const NEAR: usize = 6;
 /// The most words of the title of another piece.
 const TITLE: usize = 20;
+/// Whom a piece is about it names within so many lines.
+const PIECE: usize = 200;
 
 /// Where the running text starts: the first of at least three paragraphs that stand close together, with no byline or date among
 /// them. What surely stands above them, though it reads like one of them, comes second.
@@ -90,9 +92,8 @@ fn is_of_nobody_else(blocks: &[Block], at: usize) -> bool {
     };
     let surname = subject.name.rsplit(' ').next().unwrap_or_default();
     let spoken = || {
-        blocks[at + 1..]
-            .iter()
-            .any(|line| line.text.contains(surname))
+        let mut below = blocks[at + 1..].iter().take(PIECE);
+        below.any(|line| line.text.contains(surname))
     };
     subject.known
         && subject.name.contains(' ')
