@@ -119,6 +119,24 @@ fn who_wrote_the_piece_is_told_above_its_first_words() {
 }
 
 #[test]
+fn an_hour_closes_no_card_and_short_paragraphs_below_a_picture_stay() {
+    let hour = "The first boat.\nIt leaves before the lamp is out.\n10.15\n\n";
+    let body = pasted(hour, "").piece.body;
+    assert!(body.contains("It leaves before the lamp is out."), "{body}");
+    let short = "Nobody laughs at this on the island.\nThe board has been asked about it.\nIt has not answered.";
+    let [one, two, rest @ ..] = &paragraphs()[..] else {
+        unreachable!()
+    };
+    let file = format!("JPEG - 98.2 ko\nThe pier of Norvik in October.\n{short}");
+    let rest = rest.join("\n\n");
+    let text =
+        format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024\n\n{one}\n\n{two}\n\n{file}\n\n{rest}\n");
+    let body = read::read("paste.txt", text.as_bytes()).unwrap().piece.body;
+    assert!(short.lines().all(|said| body.contains(said)), "{body}");
+    assert!(!body.contains("in October."), "{body}");
+}
+
+#[test]
 fn whoever_speaks_in_turns_is_no_title() {
     let said = "Anna Berg: Nobody asked the pilots about it\n\nThomas Harrow: Somebody should have asked them\n\nAnna Berg: They would have said no\n\n";
     let body = pasted(said, "").piece.body;

@@ -1,19 +1,17 @@
 //! What is said of authors and of a piece, in the wordings of more houses.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
+#[path = "boat/article.rs"]
+mod article;
 mod boat;
 
-use boat::{PARAGRAPHS, TITLE};
+use article::article;
+use boat::PARAGRAPHS;
 use stet_core::Field::{self, Bio, Credit, Disclaimer, Disclosure};
-use stet_formats::read;
 
 /// Reads the piece with a note below it; the authors and fields are told, and nothing but the piece is its body.
 #[track_caller]
 fn expect(by: &str, below: &str, authors: &[&str], fields: &[(Field, &str)]) {
-    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
-    let html = format!(
-        "<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{by}<div class=text>{text}{below}</div></article></body></html>"
-    );
-    let piece = read::read("boat.html", html.as_bytes()).unwrap().piece;
+    let piece = article(by, below).piece;
     assert_eq!(piece.furniture.authors, authors, "{below}");
     for field in [Bio, Credit, Disclaimer, Disclosure] {
         let told = fields.iter().find(|(told, _)| *told == field);
@@ -122,5 +120,21 @@ fn the_front_page_of_a_house_signs_nothing() {
         front,
         &["Eleanor Hale"],
         &[],
+    );
+}
+
+#[test]
+fn a_house_that_stands_again_is_left_out_and_told_by_nothing() {
+    let card = "</div></article><div class=author-card><div class=author-text><p>Norvik Morning Herald Editorial</p></div></div><article><div>";
+    let by = "<p class=byline>By <a href=/author/norvik-morning-herald-editorial>Norvik Morning Herald Editorial</a></p>";
+    let reading = article(by, card);
+    assert_eq!(reading.piece.furniture.bio, "");
+    let evidence = serde_json::to_value(&reading.evidence).unwrap();
+    assert!(evidence.get("bio").is_none(), "{evidence}");
+    let mut cut = reading.cut.iter();
+    assert!(
+        cut.any(|cut| cut.text == "Norvik Morning Herald Editorial"),
+        "{:?}",
+        reading.cut
     );
 }

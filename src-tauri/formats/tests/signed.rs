@@ -1,24 +1,18 @@
 //! Who signs a piece, and what is said of them, in the manners of many outlets.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
+#[path = "boat/article.rs"]
+mod article;
 mod boat;
 
+use article::article;
 use boat::{PARAGRAPHS, TITLE};
 use stet_core::Field::{self, Bio, Credit, Disclaimer, Disclosure, Label, Standfirst};
 use stet_formats::read::{self, Reading};
 
-/// The piece as a page, with what the page has above its text and below.
-fn page(above: &str, below: &str) -> Reading {
-    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
-    let html = format!(
-        "<html><head><title>{TITLE}</title></head><body><article><h1>{TITLE}</h1>{above}<div class=text>{text}{below}</div></article></body></html>"
-    );
-    read::read("boat.html", html.as_bytes()).unwrap()
-}
-
 /// Reads such a page, of which nothing but the piece may be the body.
 #[track_caller]
 fn expect(above: &str, below: &str, authors: &[&str], fields: &[(Field, &str)]) {
-    let Reading { piece, .. } = page(above, below);
+    let Reading { piece, .. } = article(above, below);
     assert_eq!(piece.furniture.authors, authors, "{above} … {below}");
     for (field, told) in fields {
         assert_eq!(piece.furniture.get(*field), *told, "{field} of {above}");
@@ -325,7 +319,7 @@ fn under_the_linked_name_of_the_author_stands_the_bio() {
 #[test]
 fn initials_of_whoever_wrote_are_no_credit_of_a_picture() {
     let last = "The islanders laughed. (EH/TV)";
-    let piece = page("<p>By Eleanor Hale</p>", &format!("<p>{last}</p>")).piece;
+    let piece = article("<p>By Eleanor Hale</p>", &format!("<p>{last}</p>")).piece;
     assert!(piece.body.trim_end().ends_with("The islanders laughed."));
 }
 
@@ -374,7 +368,7 @@ fn words_of_the_piece_that_sound_like_the_pages_stay() {
         Some(heading) => format!("<h2>{heading}</h2>"),
         None => format!("<p>{line}</p>"),
     });
-    let piece = page("<p>By Eleanor Hale</p>", &html.concat()).piece;
+    let piece = article("<p>By Eleanor Hale</p>", &html.concat()).piece;
     for line in text {
         assert!(piece.body.contains(line), "{line}");
     }

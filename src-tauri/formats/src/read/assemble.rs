@@ -317,6 +317,7 @@ impl Assembly {
             .insert(Place::Body, std::mem::take(&mut self.body.rows));
         let body = std::mem::take(&mut self.body.text);
         self.authors(known, &body);
+        self.leave_name_alone();
         self.bio_in_byline();
         self.published_by_update();
         let furniture = &mut self.piece.furniture;

@@ -88,6 +88,11 @@ impl Evidence {
         }
     }
 
+    /// Forgets what told a field that has been left out.
+    pub(super) fn withdraw(&mut self, field: Field) {
+        self.fields.remove(&field);
+    }
+
     /// Notes what told the authors.
     pub(super) fn note_authors(&mut self, how: How, sure: Sure) {
         self.authors = Some(Found { how, sure });

@@ -59,7 +59,8 @@ pub(super) use signs::{Signs, signs};
 pub(super) use speech::reports;
 pub(super) use story::{tells_i, tells_story};
 pub(super) use views::{
-    answers_for_pieces, as_of_author, disclaims, is_of_readers, speaks_of_views, thanks,
+    answers_for_pieces, as_of_author, disclaims, is_of_readers, speaks_of_views, tells_of_rubric,
+    thanks,
 };
 
 /// A text made comparable: folded, its white space single.

@@ -18,6 +18,7 @@ mod skipped;
 mod standfirst;
 mod start;
 mod tables;
+mod titles;
 mod told;
 mod wrapped;
 

@@ -15,11 +15,6 @@ impl Assembly {
     /// Takes what the byline says of its authors for the bio, where nothing else says who they are: “Ida Lund, professor of law”.
     pub(super) fn bio_in_byline(&mut self) {
         let furniture = &mut self.piece.furniture;
-        // A name or a house that stands a second time says nothing of who that is.
-        let signed = names::without_prefix(&furniture.byline) == furniture.bio;
-        if signed || furniture.authors.contains(&furniture.bio) {
-            furniture.bio.clear();
-        }
         let Some(name) = furniture
             .authors
             .last()

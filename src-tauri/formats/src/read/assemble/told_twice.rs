@@ -63,6 +63,19 @@ impl Assembly {
         self.cut(&role, Reason::Repeated);
     }
 
+    /// Cuts a bio that is nothing but the name, or the house, that signs: it says nothing of who that is.
+    pub(super) fn leave_name_alone(&mut self) {
+        let furniture = &self.piece.furniture;
+        let signed = names::without_prefix(&furniture.byline) == furniture.bio;
+        if furniture.bio.is_empty() || !signed && !furniture.authors.contains(&furniture.bio) {
+            return;
+        }
+        let name = std::mem::take(&mut self.piece.furniture.bio);
+        self.map.take(Place::Field(Field::Bio));
+        self.evidence.withdraw(Field::Bio);
+        self.cut(&name, Reason::Repeated);
+    }
+
     /// Cuts the line of a bio that a later sentence says as well: “a baker in Eastmouth”, then “Ida Lund is a baker in Eastmouth.”
     fn leave_repeated(&mut self, told: &str) {
         let bio = &self.piece.furniture.bio;

@@ -137,7 +137,7 @@ impl Page<'_> {
     }
 
     /// Whether a line of a paste amid the body is the title of another piece: a label stands before it, “Opinion: The harbour is
-    /// ours”, how long a film lasts beside it, or it is all in capitals and too long for a heading.
+    /// ours”, or “Related”, or who wrote it, how long a film lasts beside it, or it is all in capitals and too long for a heading.
     pub(super) fn is_bare_teaser(&self, at: usize) -> bool {
         let block = &self.blocks[at];
         const LABELS: &[&str] = &[
@@ -156,33 +156,6 @@ impl Page<'_> {
                     && mark.contains([':', '|'])
                     && (5..=24).contains(&words(&block.text[rest]))
             })
-        };
-        // “Related The Front Porch Was Built for This”
-        let related = || {
-            let title = block.text.strip_prefix("Related ").unwrap_or_default();
-            let capitals = title
-                .split(' ')
-                .filter(|word| word.starts_with(char::is_uppercase));
-            title.starts_with(char::is_uppercase)
-                && (3..=16).contains(&words(title))
-                && capitals.count() * 2 > words(title)
-                && !ends_sentence(title)
-        };
-        // “Tom Harrow: Nobody voted for the pier”, in a piece of somebody else's; whoever speaks in turns does so more than once.
-        let of_other = || {
-            let (name, title) = block.text.split_once(": ").unwrap_or_default();
-            let speaks = |block: &&Block| {
-                let rest = block.text.strip_prefix(name);
-                rest.is_some_and(|rest| rest.starts_with(':'))
-            };
-            let near = at.saturating_sub(TURNS)..self.blocks.len().min(at + TURNS);
-            (2..=4).contains(&words(name))
-                && (3..=14).contains(&words(title))
-                && title.starts_with(|c: char| c.is_uppercase() || "“‘\"'".contains(c))
-                && !ends_sentence(&block.text)
-                && !self.authors.iter().any(|author| author == name)
-                && names::person(name).is_some_and(|person| person.known && person.name == name)
-                && self.blocks[near].iter().filter(speaks).count() == 1
         };
         let lasts = |at: Option<usize>| {
             at.and_then(|at| self.blocks.get(at))
@@ -214,11 +187,30 @@ impl Page<'_> {
             && (block.parted || at > 0 && line::is_label(self.blocks[at - 1].folded()))
             && block.words() <= 26
             && (labelled()
-                || of_other()
-                || related()
+                || self.is_title_of_other(at)
+                || is_related(&block.text)
                 || film()
                 || shouted()
                 || line::is_clock(&block.text) && one())
+    }
+
+    /// Whether a line is the title of a piece of somebody else's: “Tom Harrow: Nobody voted for the pier”. Whoever speaks in turns does
+    /// so more than once.
+    fn is_title_of_other(&self, at: usize) -> bool {
+        let text = &self.blocks[at].text;
+        let (name, title) = text.split_once(": ").unwrap_or_default();
+        let speaks = |block: &&Block| {
+            let rest = block.text.strip_prefix(name);
+            rest.is_some_and(|rest| rest.starts_with(':'))
+        };
+        let near = at.saturating_sub(TURNS)..self.blocks.len().min(at + TURNS);
+        (2..=4).contains(&words(name))
+            && (3..=14).contains(&words(title))
+            && title.starts_with(|c: char| c.is_uppercase() || "“‘\"'".contains(c))
+            && !ends_sentence(text)
+            && !self.authors.iter().any(|author| author == name)
+            && names::person(name).is_some_and(|person| person.known && person.name == name)
+            && self.blocks[near].iter().filter(speaks).count() == 1
     }
 
     /// Whether a bare line stands right under what leads to another piece, and is its title: “Read also:”, “The ferry waits”.
@@ -282,6 +274,16 @@ impl Page<'_> {
                         || set_off && self.is_lede(other) && echoes(quote, said))
             })
     }
+}
+
+/// Whether a line is a title, written as such in English, behind what leads to it: “Related The Front Porch Was Built for This”.
+fn is_related(text: &str) -> bool {
+    let title = text.strip_prefix("Related ").unwrap_or_default();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    title.starts_with(char::is_uppercase)
+        && (3..=16).contains(&words(title))
+        && title.split(' ').filter(capital).count() * 2 > words(title)
+        && !ends_sentence(title)
 }
 
 /// Whether a paragraph is nothing but links, a bullet before each or each on a line of its own, be it with words that lead to them:

@@ -149,10 +149,7 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
     {
         return Some(Role::Cut(Reason::Notice));
     }
-    // What a page says of its rubric, to whoever points at the label.
-    const RUBRIC: &str = "artículos estrictamente de opinión";
-    let start = &folded[..folded.floor_char_boundary(RUBRIC.len() + 20)];
-    if start.contains('í') && start.contains(RUBRIC) {
+    if line::tells_of_rubric(folded) {
         return Some(Role::Cut(Reason::Notice));
     }
     // How the piece is cited.

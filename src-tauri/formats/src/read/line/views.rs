@@ -114,6 +114,20 @@ pub(super) fn is_sure(sentence: &str) -> bool {
     SURE.iter().any(|phrase| sentence.contains(phrase))
 }
 
+/// Whether a folded text is what a page says of its rubric, to whoever points at the label: “Artículos estrictamente de opinión …”.
+pub(in super::super) fn tells_of_rubric(folded: &str) -> bool {
+    const RUBRICS: &[&str] = &[
+        "artículos estrictamente de opinión",
+        "texto de opinión que responde al estilo",
+    ];
+    // The label may stand before it.
+    const LABEL: usize = 20;
+    RUBRICS.iter().any(|rubric| {
+        let start = &folded[..folded.floor_char_boundary(rubric.len() + LABEL)];
+        start.contains(rubric)
+    })
+}
+
 /// Whether a folded sentence says whose views these are and are not.
 pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if !is_hinted(sentence) {
@@ -132,8 +146,7 @@ pub(in super::super) fn disclaims(sentence: &str) -> bool {
     if is_sure(sentence) || are_mine(sentence) || are_of_paper(sentence) {
         return true;
     }
-    // What a page says of its rubric, to whoever points at the label.
-    if sentence.starts_with("artículos estrictamente de opinión") {
+    if tells_of_rubric(sentence) {
         return false;
     }
     if OTHERS.iter().any(|others| sentence.contains(others))

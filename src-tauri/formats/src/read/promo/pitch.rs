@@ -104,7 +104,6 @@ const ASKS: &[(&str, &str)] = &[
     ("unterstütze auch du unsere arbeit", ""),
     ("unterstützen sie unsere arbeit", ""),
     ("cette entrée a été publiée le ", ""),
-    ("texto de opinión que responde al estilo", ""),
     ("support independent journalism", ""),
     ("support quality journalism", ""),
 ];

@@ -6,6 +6,7 @@ use super::super::{
 use super::captions::{is_said_twice, is_shouted};
 use super::head::headline::is_titled;
 use super::lines::{is_dated, is_of_site, tells_of_author};
+use super::titles::{Headings, LONGEST_SUBHEAD, LONGEST_TITLE, is_other_title, teasers};
 use super::{asides, between, offers, seams, skipped, told};
 
 /// The most lines that stand for one picture.
@@ -14,10 +15,6 @@ pub(super) const CAPTION: usize = 4;
 const BUTTONS: usize = 2;
 /// The most words that a paragraph in a box has.
 pub(super) const LONGEST_BOX: usize = 40;
-/// The most words of the title of another piece, of the heading of a box, and of a heading that may be the piece's own.
-const LONGEST_TITLE: usize = 16;
-const SHORTEST_TITLE: usize = 10;
-const LONGEST_SUBHEAD: usize = 5;
 /// The most words of a heading that stands right behind a button.
 const LONGEST_HEADING: usize = 12;
 
@@ -62,8 +59,7 @@ fn mark_groups(blocks: &mut [Block]) {
     let groups: Vec<usize> = (0..blocks.len())
         .filter(|&at| at == 0 || blocks[at].parted)
         .collect();
-    let cased = heads_in_title_case(blocks);
-    let headings = own_headings(blocks).count();
+    let own = Headings::of(blocks);
     for (nth, &start) in groups.iter().enumerate() {
         let end = groups.get(nth + 1).copied().unwrap_or(blocks.len());
         let start = start + belongs_to_piece(&blocks[start..end]);
@@ -78,11 +74,9 @@ fn mark_groups(blocks: &mut [Block]) {
             && blocks[start - 1].hint == Some(Hint::Chrome)
             && is_other_title(&blocks[start - 1])
             && titles.len() == 1
-            && headings <= 1
-            && blocks[start].words() > LONGEST_SUBHEAD
-            && is_other_title(&blocks[start]);
+            && own.rule_out(&blocks[start]);
         let headed = headed || one_more;
-        if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed, cased, headings) {
+        if goes_on && let Some(titles) = teasers(&blocks[titles.clone()], headed, &own) {
             // “Related on the Coast”
             let heading = headed && !one_more && blocks[start - 1].words() <= LONGEST_SUBHEAD + 3;
             let teasers = &mut blocks[start - usize::from(heading)..start + titles];
@@ -93,12 +87,8 @@ fn mark_groups(blocks: &mut [Block]) {
         }
         // “Read also”, a blank line, a title and a blank line: a heading of the piece has none below it.
         let titled = |at: usize| {
-            headings <= 1
-                && blocks[at].words() > LONGEST_SUBHEAD
-                && is_other_title(&blocks[at])
-                && blocks
-                    .get(at + 1)
-                    .is_some_and(|text| text.is_prose() && !text.parted)
+            let text = blocks.get(at + 1);
+            own.rule_out(&blocks[at]) && text.is_some_and(|text| text.is_prose() && !text.parted)
         };
         let alone =
             end - start == 1 && end < blocks.len() && (blocks[end].is_prose() || titled(end));
@@ -182,102 +172,6 @@ pub(super) fn belongs_to_piece(lines: &[Block]) -> usize {
     let points = lines[marks..].iter().take_while(said).count();
     let listed = points >= POINTS && marks + points < lines.len();
     marks + if listed { points } else { 0 }
-}
-
-/// How many of some lines above a paragraph are titles of other pieces, where a heading that says so stands above them, or where
-/// they are too many to be headings of that paragraph. The last of them may be one; not where all of them are written as titles are in
-/// English, and no heading of the piece is (`cased` says that one is), nor where the piece has no headings, or titles told by colons.
-fn teasers(lines: &[Block], headed: bool, cased: bool, headings: usize) -> Option<usize> {
-    let (heading, titles) = lines.split_first()?;
-    let title = |block: &Block| {
-        (2..=LONGEST_TITLE).contains(&block.words())
-            && !is_dated(block)
-            && !block.text.starts_with(['-', '–', '—', '“', '"', '„', '«'])
-    };
-    let headed = headed || promo::heads_teasers(heading.folded()) && !titles.is_empty();
-    // No heading of a paragraph is so long.
-    let long = lines.len() == 1
-        && (SHORTEST_TITLE..=LONGEST_TITLE).contains(&heading.words())
-        && !ends_sentence(&heading.text)
-        && title(heading);
-    // “Deepen your worldview” above titles; verses are of a length, and some end in a comma.
-    let many = || {
-        let ended = |block: &Block| block.text.ends_with([',', ';', ':', '—', '–']);
-        lines.len() > 2
-            && heading.words() <= LONGEST_SUBHEAD
-            && lines.iter().all(|block| title(block) && !ended(block))
-            && titles
-                .iter()
-                .all(|block| block.words() >= LONGEST_SUBHEAD && block.words() > heading.words())
-    };
-    let is_heading = |block: &Block| block.words() <= LONGEST_SUBHEAD;
-    // “Most popular” stands over several.
-    const SEVERAL: &[&str] = &[
-        "most popular",
-        "most read",
-        "trending",
-        "popular",
-        "meistgelesen",
-        "les plus lus",
-    ];
-    let listed = titles.len() > 2 && SEVERAL.contains(&heading.folded());
-    (headed || long || many()).then(|| {
-        let alike = !cased && titles.iter().all(|title| is_title_case(&title.text));
-        let coloned = titles
-            .iter()
-            .filter(|title| title.text.contains(": "))
-            .count();
-        let told = titles.last().is_some_and(|last| last.text.contains(": ")) && coloned > 1;
-        let last = lines.len() > 2
-            && titles.last().is_some_and(is_heading)
-            && headings > 0
-            && !listed
-            && !alike
-            && !told;
-        lines.len() - usize::from(last)
-    })
-}
-
-/// Whether a line may be the title of another piece.
-fn is_other_title(block: &Block) -> bool {
-    let open = !ends_sentence(&block.text) || block.text.ends_with('?');
-    (3..=LONGEST_TITLE).contains(&block.words()) && open && !block.text.ends_with([',', ':', ';'])
-}
-
-/// Whether a line is written as titles are in English: “The Ferry Is Back in Town”.
-fn is_title_case(text: &str) -> bool {
-    const SMALL: usize = 3;
-    let long = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > SMALL;
-    let capital = |word: &str| {
-        let bare = word.trim_start_matches(|c: char| !c.is_alphanumeric());
-        bare.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-    };
-    let mut all = text.split_whitespace().filter(long).peekable();
-    all.peek().is_some() && all.all(capital)
-}
-
-/// What may be headings of the piece: short lines behind a blank one, right above a paragraph.
-fn own_headings(blocks: &[Block]) -> impl Iterator<Item = &Block> {
-    let heads = |pair: &[Block]| {
-        let [head, text] = pair else {
-            return false;
-        };
-        head.parted
-            && !text.parted
-            && text.is_prose()
-            && text.words() > LONGEST_BOX / 2
-            && (1..=LONGEST_TITLE).contains(&head.words())
-            && !ends_sentence(&head.text)
-            && !head.is_chrome()
-            && !promo::heads_teasers(head.folded())
-    };
-    let all = blocks.windows(2).filter(move |pair| heads(pair));
-    all.map(|pair| &pair[0])
-}
-
-/// Whether a heading of the piece is written as titles are in English.
-fn heads_in_title_case(blocks: &[Block]) -> bool {
-    own_headings(blocks).any(|heading| is_title_case(&heading.text))
 }
 
 /// Whether the last of some lines above a paragraph is its heading: the one before it closes a box, as an advertisement, a button and
@@ -422,17 +316,4 @@ fn are_dated_titles(lines: &[Block]) -> bool {
     let section = |block: &Block| block.words() <= 2 && !is_dated(block);
     let told = |three: &[Block]| title(&three[0]) && section(&three[1]) && is_dated(&three[2]);
     lines.len().is_multiple_of(3) && !lines.is_empty() && lines.chunks(3).all(told)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_title_case;
-
-    #[test]
-    fn titles_are_written_so_in_english_alone() {
-        assert!(is_title_case("The Ferry Is Back in Town"));
-        assert!(!is_title_case("Who pays for the pier"));
-        assert!(!is_title_case("Кто платит за причал"));
-        assert!(!is_title_case("من يدفع ثمن الرصيف"));
-    }
 }

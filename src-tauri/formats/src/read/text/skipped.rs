@@ -1,5 +1,5 @@
 //! What a page says of itself amid a piece: what those who hear it may skip, “skip past newsletter promotion”, behind it “after newsletter
-//! promotion”, how long a film runs, and of what size the file of a picture is.
+//! promotion”, how long a film runs, of what size the file of a picture is, and the address that closes a card.
 use super::super::block::{Block, Hint, ends_sentence};
 
 /// So many lines stand between the two at most.
@@ -11,34 +11,59 @@ const CARD: usize = 4;
 /// The most words of what stands for a picture.
 const SHOWN: usize = 40;
 
-/// Marks such lines and all between them.
+/// Marks such lines, and what belongs to them.
 pub(super) fn mark(blocks: &mut [Block]) {
+    mark_films(blocks);
+    mark_cards(blocks);
+    mark_files(blocks);
+    mark_skipped(blocks);
+}
+
+fn mark_films(blocks: &mut [Block]) {
     let films: Vec<usize> = (0..blocks.len())
         .filter(|&at| is_film(blocks, at))
         .collect();
     for at in films {
         blocks[at].hint = Some(Hint::Chrome);
     }
-    // “The Night Clerk”, “Here’s who used to sit there.”, “coast.example”: a card that leads to another page.
+}
+
+/// Marks cards that lead to another page: “The Night Clerk”, “Here’s who used to sit there.”, “coast.example”.
+fn mark_cards(blocks: &mut [Block]) {
     for at in 1..blocks.len() {
-        if is_domain(&blocks[at].text) && !blocks[at].parted {
-            let above = blocks[..at].iter().rev().take(CARD);
-            let parted = above.take_while(|block| !block.parted).count();
-            let card = &mut blocks[at.saturating_sub(parted + 1)..=at];
-            if card.len() <= CARD && card.iter().all(|block| block.words() <= SHOWN) {
-                card.iter_mut()
-                    .for_each(|block| block.hint = Some(Hint::Chrome));
-            }
+        if !is_domain(&blocks[at].text) || blocks[at].parted {
+            continue;
+        }
+        let near = at.saturating_sub(CARD - 1)..at;
+        let Some(first) = near.rev().find(|&above| blocks[above].parted) else {
+            continue;
+        };
+        let card = &mut blocks[first..=at];
+        if card.iter().all(|block| block.words() <= SHOWN) {
+            chrome(card);
         }
     }
+}
+
+/// Marks what tells of the file of a picture, and right below it what that shows and whose it is.
+fn mark_files(blocks: &mut [Block]) {
     for at in 0..blocks.len() {
-        if is_file(&blocks[at].text) {
-            blocks[at].hint = Some(Hint::Chrome);
-            let below = blocks[at + 1..].iter_mut();
-            let shown = below.take_while(|block| !block.parted && block.words() <= SHOWN);
-            shown.for_each(|block| block.hint = Some(Hint::Caption));
+        if !is_file(&blocks[at].text) {
+            continue;
+        }
+        chrome(&mut blocks[at..=at]);
+        for below in at + 1..blocks.len().min(at + 3) {
+            let block = &mut blocks[below];
+            let owner = below > at + 1;
+            if block.parted || block.words() > SHOWN || owner && ends_sentence(&block.text) {
+                break;
+            }
+            block.hint = Some(Hint::Caption);
         }
     }
+}
+
+fn mark_skipped(blocks: &mut [Block]) {
     for at in 0..blocks.len() {
         let Some(what) = blocks[at].folded().strip_prefix("skip past ") else {
             continue;
@@ -46,11 +71,14 @@ pub(super) fn mark(blocks: &mut [Block]) {
         let behind = format!("after {what}");
         let mut near = at + 1..blocks.len().min(at + 1 + LONGEST);
         if let Some(end) = near.find(|&end| blocks[end].folded() == behind) {
-            let skipped = &mut blocks[at..=end];
-            skipped
-                .iter_mut()
-                .for_each(|block| block.hint = Some(Hint::Chrome));
+            chrome(&mut blocks[at..=end]);
         }
+    }
+}
+
+fn chrome(blocks: &mut [Block]) {
+    for block in blocks {
+        block.hint = Some(Hint::Chrome);
     }
 }
 
@@ -59,7 +87,9 @@ fn is_domain(text: &str) -> bool {
     let parts: Vec<&str> = text.trim().split('.').collect();
     let small = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let label = |part: &&str| part.len() > 1 && part.bytes().all(small);
-    (2..=4).contains(&parts.len()) && parts.iter().all(label)
+    // “10.15” is an hour.
+    let named = |last: &&str| last.bytes().all(|byte| byte.is_ascii_lowercase());
+    (2..=4).contains(&parts.len()) && parts.iter().all(label) && parts.last().is_some_and(named)
 }
 
 /// Whether a line tells of what kind and size the file of a picture is: “JPEG - 98.2 ko”.
