@@ -12,6 +12,7 @@ mod footnotes;
 mod html;
 mod language;
 mod line;
+mod machine;
 mod mail;
 mod map;
 mod markdown;

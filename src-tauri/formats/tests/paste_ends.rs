@@ -1,40 +1,12 @@
 //! Where a pasted piece is over: notes to which figures lead are its own, tags, titles, comments and offers below it are not.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 mod boat;
+#[path = "boat/paste.rs"]
+mod paste;
 
-use boat::{PARAGRAPHS, TITLE};
-use stet_formats::read::{self, Reading};
-
-/// Paragraphs as long as a column has them.
-fn paragraphs() -> Vec<String> {
-    let [one, two, three, four, five] = PARAGRAPHS;
-    [[one, two], [two, three], [three, four], [four, five]]
-        .iter()
-        .map(|two| two.join(" "))
-        .collect()
-}
-
-/// The piece as it is pasted, something amid it and below it.
-fn pasted(amid: &str, below: &str) -> Reading {
-    let [first, rest @ ..] = &paragraphs()[..] else {
-        unreachable!()
-    };
-    let rest = rest.join("\n\n");
-    let text =
-        format!("{TITLE}\nBy Eleanor Hale\nMay 3, 2024\n\n{first}\n\n{amid}{rest}\n\n{below}\n");
-    read::read("paste.txt", text.as_bytes()).unwrap()
-}
-
-/// Nothing but the piece is its body.
-#[track_caller]
-fn expect(amid: &str, below: &str) {
-    let reading = pasted(amid, below);
-    let furniture = &reading.piece.furniture;
-    assert_eq!(furniture.headline, TITLE, "{amid}{below}");
-    assert_eq!(furniture.authors, ["Eleanor Hale"], "{amid}{below}");
-    let body: Vec<&str> = reading.piece.body.trim().split("\n\n").collect();
-    assert_eq!(body, paragraphs(), "{amid}{below}");
-}
+use boat::TITLE;
+use paste::{expect, paragraphs, pasted};
+use stet_formats::read;
 
 #[test]
 fn tags_comments_and_who_put_it_there_end_a_piece() {
@@ -313,4 +285,16 @@ fn the_last_paragraph_tells_who_wrote_it_whatever_stands_below() {
         assert_eq!(piece.furniture.bio, bio);
         assert_eq!(piece.body.trim().split("\n\n").count(), 4, "{}", piece.body);
     }
+}
+
+#[test]
+fn one_long_paragraph_right_below_an_offer_is_the_last_of_the_piece() {
+    let paragraphs = paragraphs();
+    let (last, above) = paragraphs.split_last().unwrap();
+    let text = format!(
+        "{TITLE}\nBy Eleanor Hale\nMay 3, 2024\n\n{}\n\nThe Coast Post\n\nOur best columns, every week in your inbox.\n\nYour email\nYour email\nSign up\n\n{last}\n\nThis text is part of our section Opinion, which favours many voices.\n\nShare Facebook X Mail\nHarbours\nFerries\n",
+        above.join("\n\n")
+    );
+    let body = read::read("paste.txt", text.as_bytes()).unwrap().piece.body;
+    assert!(body.contains(last), "{body}");
 }

@@ -138,3 +138,78 @@ fn a_house_that_stands_again_is_left_out_and_told_by_nothing() {
         reading.cut
     );
 }
+
+#[test]
+fn what_the_page_offers_or_asks_for_is_no_disclaimer() {
+    for asked in [
+        "<ul><li>Acesso a todos os artigos exclusivos</li><li>Edição impressa em PDF</li></ul>",
+        "<p>Letters and opinion pieces of up to 800 words may be sent to editor@coast.example with the writer’s full name, address and telephone number.</p>",
+    ] {
+        let asked = format!("</div></article><section>{asked}</section><article><div>");
+        expect(
+            "<p class=byline>By Eleanor Hale</p>",
+            &asked,
+            &["Eleanor Hale"],
+            &[],
+        );
+    }
+}
+
+#[test]
+fn a_box_tells_of_whom_only_the_standfirst_names() {
+    let bio = "Eleanor Hale ist Geografin und leitet das Institut für Hafenforschung der Universität Norvik.";
+    let more = "Sie berät den Städtebund.";
+    let article = article(
+        "<p class=lead>Der Fahrplan gehört denen, die warten. Von Eleanor Hale</p>",
+        &format!(
+            "<div class=factBox><h3>Zur Person</h3><p>{bio}</p><p>{more}</p></div><p>{}</p>",
+            PARAGRAPHS[0]
+        ),
+    );
+    let furniture = article.piece.furniture;
+    assert_eq!(furniture.authors, ["Eleanor Hale"]);
+    assert_eq!(
+        furniture.get(Field::Standfirst),
+        "Der Fahrplan gehört denen, die warten."
+    );
+    assert_eq!(furniture.get(Field::Byline), "Von Eleanor Hale");
+    assert_eq!(furniture.bio, format!("{bio}\n{more}"));
+    assert!(
+        !article.piece.body.contains("Hafenforschung"),
+        "{}",
+        article.piece.body
+    );
+}
+
+#[test]
+fn the_author_answers_readers_and_is_told_by_nothing_there() {
+    let reply = "</div></article><div class=comment-list><div class=comment><div class=comment-meta><span class=name><a href=/@hale>Eleanor Hale</a></span> <a href=#>Mar 11</a> <span class=highlight>Author</span></div><div class=body><p>Thank you, I had not thought of the tides.</p></div></div></div><article><div>";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        reply,
+        &["Eleanor Hale"],
+        &[],
+    );
+}
+
+#[test]
+fn what_a_machine_says_of_a_piece_is_none_of_it() {
+    let said = "</div><div class=insights><h2>Insights</h2><p>C. Insights delivers AI-generated analysis to offer all points of view.</p><h3>Perspectives</h3><h4>Ideas expressed in the piece</h4><ul><li>The author contends that the boat at seven leaves too early for most of the islanders[1].</li></ul></div><div>";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        said,
+        &["Eleanor Hale"],
+        &[],
+    );
+}
+
+#[test]
+fn a_box_of_letters_named_after_authors_tells_of_none() {
+    let letters = "</div></article><section class=block-author-stories><h2>Newsletters</h2><div class=card><h3>The Daily Coast</h3><p>Every day but Sunday, what had to be read</p></div></section><article><div>";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        letters,
+        &["Eleanor Hale"],
+        &[],
+    );
+}

@@ -178,7 +178,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "aus dem tschechischen", "aus dem ungarischen", "aus dem portugiesischen", "aus dem griechischen",
         "aus dem chinesischen", "aus dem japanischen", "aus dem armenischen", "aus dem georgischen",
         "dieser text erschien", "der text erschien zuerst", "der essay erschien zuerst", "der kommentar erschien zuerst",
-        "der text ist ein gekürzter", "dieser text ist ein gekürzter", "der beitrag ist ein", "dieser beitrag ist ein auszug", "der text basiert auf", "dieser text basiert auf", "dieser beitrag basiert auf", "gekürzter vorabdruck", "vorabdruck:", "der essay ist",
+        "der text ist ein gekürzter", "dieser text ist ein gekürzter", "der beitrag ist ein", "der beitrag ist die gekürzte", "der text ist die gekürzte", "dieser beitrag ist die gekürzte", "dieser text ist die gekürzte", "dieser beitrag ist ein auszug", "der text basiert auf", "dieser text basiert auf", "dieser beitrag basiert auf", "gekürzter vorabdruck", "vorabdruck:", "der essay ist",
         "dieser beitrag unterliegt", "dieser artikel unterliegt", "dies ist ein beitrag, der im rahmen", "das ist ein beitrag, der im rahmen",
         "eine längere fassung", "eine kürzere fassung", "eine gekürzte fassung", "eine frühere fassung", "eine erste fassung",
     ],

@@ -40,7 +40,7 @@ use super::{
     assign::assign,
     block::{Block, Hint, Kind},
     decode::Decoded,
-    footnotes, names,
+    footnotes, machine, names,
 };
 
 /// Reads a web page.
@@ -75,6 +75,7 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
         blocks = outline(&drawn, &content::find(&drawn, &meta.folded_titles), &meta);
     }
     without_rubrics(&mut meta.known.authors, &blocks);
+    machine::mark(&mut blocks.blocks);
     let notes = blocks.notes;
     let blocks = &blocks.blocks;
     if meta.known.authors.is_empty() {

@@ -8,6 +8,7 @@ mod schedule;
 mod sells;
 mod share;
 mod teasers;
+mod urges;
 mod verdict;
 
 use std::sync::LazyLock;
@@ -21,6 +22,7 @@ pub(super) use schedule::schedule;
 pub(super) use sells::sells;
 pub(super) use share::{is_deed, is_share_list, is_share_row, names_network};
 pub(super) use teasers::heads_teasers;
+pub(super) use urges::{begins_urging, urges};
 pub(super) use verdict::asks_for_verdict;
 
 /// Words for what readers wrote, as headings have them.
@@ -85,6 +87,7 @@ pub(super) fn is_ad(folded: &str) -> bool {
     // “La suite après cette publicité”
     const AFTER: &[&str] = &[
         "après cette publicité",
+        "après la publicité",
         "after this advertisement",
         "después de la publicidad",
         "depois da publicidade",

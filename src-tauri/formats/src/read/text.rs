@@ -9,6 +9,7 @@ mod end;
 mod head;
 mod initial;
 mod kicker;
+mod leftovers;
 mod lines;
 mod named_twice;
 mod offers;
@@ -32,7 +33,7 @@ use super::{
     assign::{Known, assign},
     block::{Block, Kind, Row},
     decode::Decoded,
-    footnotes,
+    footnotes, machine,
 };
 
 /// Reads a page's plain text.
@@ -62,6 +63,9 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
         }),
         ..Known::default()
     };
+    if chrome == Chrome::Cut {
+        machine::mark(&mut blocks[main.clone()]);
+    }
     let roles = assign(&blocks[main.clone()], &known);
     let mut assembly = assemble(
         &blocks[main.clone()],

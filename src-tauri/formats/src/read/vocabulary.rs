@@ -274,3 +274,13 @@ pub(super) const fn is_unspaced(c: char) -> bool {
 pub(super) const fn is_east_asian(c: char) -> bool {
     matches!(c, '\u{3005}'..='\u{3007}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
+
+/// How the long words of a folded text begin: in so many letters, which tell what a word is of.
+pub(super) fn stems(folded: &str) -> impl Iterator<Item = &str> {
+    const STEM: usize = 5;
+    let words = folded.split(|c: char| !c.is_alphabetic());
+    words.filter_map(|word| {
+        let (at, last) = word.char_indices().nth(STEM - 1)?;
+        Some(&word[..at + last.len_utf8()])
+    })
+}

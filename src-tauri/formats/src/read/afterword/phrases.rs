@@ -328,6 +328,9 @@ pub(super) const HELPED: &[&str] = &[
 
 /// What is asked of readers, and the word that tells for whom: “support”, “journalism”.
 pub(super) const ASKED: &[(&str, &[&str])] = &[
+    ("for more on ", &[", read "]),
+    ("den gesamten briefwechsel ", &["nachlesen"]),
+    ("den ganzen briefwechsel ", &["nachlesen"]),
     ("titre et ", &["de la rédaction"]),
     ("titre, ", &["sont de la rédaction"]),
     ("submit a letter", &["editor"]),

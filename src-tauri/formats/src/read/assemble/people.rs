@@ -12,7 +12,7 @@ use super::super::{
     names,
     vocabulary::AUTHOR_NOUNS,
 };
-use super::{Assembly, Mapped, credit::day_behind, told};
+use super::{Assembly, Mapped, about::part_of, credit::day_behind, told};
 
 impl Assembly {
     /// Sets the label: of a trail such as “Home > Opinion” only the label itself.
@@ -95,8 +95,28 @@ impl Assembly {
         }
     }
 
-    /// Sets the standfirst, without a label in capitals that opens it: “OPINION. Let it rain”.
+    /// Sets the standfirst, and the byline where that closes it: “Let it rain. By Ida Lund”.
     pub(super) fn standfirst(&mut self, block: &Block) {
+        let last = names::sentences(&block.text).last().unwrap_or_default();
+        let start = block.text.len() - last.len();
+        let signs = |byline: &names::Byline| {
+            byline.prefixed
+                && byline.known
+                && byline.start == 0
+                && byline.len == last.trim_end().len()
+        };
+        if start > 0
+            && block.text.ends_with(last)
+            && names::byline(last).is_some_and(|byline| signs(&byline))
+        {
+            self.told_standfirst(&part_of(block, 0..block.text[..start].trim_end().len()));
+            return self.byline(&part_of(block, start..block.text.len()));
+        }
+        self.told_standfirst(block);
+    }
+
+    /// Sets the standfirst, without a label in capitals that opens it: “OPINION. Let it rain”.
+    fn told_standfirst(&mut self, block: &Block) {
         let shouted =
             |label: &Range<usize>| !block.text[label.clone()].contains(char::is_lowercase);
         let own = &self.piece.furniture.label;

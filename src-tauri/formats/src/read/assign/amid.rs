@@ -4,13 +4,19 @@ use super::super::{
     block::{Block, Hint, Kind, Stand, ends_sentence, is_small, words},
     line, names, promo,
 };
-use super::{Page, echo::echoes};
+use super::{
+    Page,
+    echo::{echoes, retells},
+};
 
 /// How many blocks a pull quote may stand from where its words are.
 const NEAR: usize = 30;
 
 /// Whoever speaks in turns does so again within so many blocks.
 const TURNS: usize = 100;
+
+/// A sentence of the piece set in large letters has no more words.
+const LONGEST_QUOTE: usize = 30;
 
 /// A heading in capitals has no more words.
 const LONGEST_SHOUT: usize = 9;
@@ -26,7 +32,15 @@ impl Page<'_> {
     pub(super) fn is_in_authors_box(&self, at: usize) -> bool {
         let bare = self.blocks[at].stand == Stand::Unknown;
         let told = || bare && line::bio_score(&self.blocks[at].text, &self.authors) >= 2;
-        self.may_be_boxed(at) && (self.is_of_author(at) && told() || self.is_headed(at))
+        self.may_be_boxed(at)
+            && (self.is_of_author(at) && told() || self.is_headed(at) || self.goes_on_in_box(at))
+    }
+
+    /// Whether a paragraph goes on about whom the one above tells of under “The author”: “She is …”.
+    fn goes_on_in_box(&self, at: usize) -> bool {
+        let headed =
+            |heading: usize| self.blocks[heading].heads_bio() && self.is_headed(heading + 1);
+        at > 1 && line::goes_on(self.blocks[at].folded()) && headed(at - 2)
     }
 
     /// Whether a line heads a box about the author amid the body: the name, or “The author”.
@@ -91,8 +105,13 @@ impl Page<'_> {
                 && above.stand == self.blocks[at].stand
                 && self.is_in_last_part(at)
         };
+        // Where nobody signs, whoever it tells of has written the piece.
+        let unsigned = || {
+            let subject = names::bio_subject(text).filter(|subject| subject.known);
+            self.authors.is_empty() && subject.is_some() && line::bio_score(text, &[]) >= 2
+        };
         let headed = self.named_on(above).is_some() && (says_who() || last_box())
-            || above.heads_bio() && self.authors.iter().any(names);
+            || above.heads_bio() && (self.authors.iter().any(names) || unsigned());
         headed && !text.contains('?') && !turns()
     }
 
@@ -264,6 +283,19 @@ impl Page<'_> {
             && self.blocks[at].parted
             && words < LONGEST_SHOUT
             && next.is_some_and(|next| next.is_prose() && !next.parted);
+        // In a paste, a sentence between blank lines.
+        let alone = self.blocks[at].stand == Stand::Unknown
+            && self.end.is_some()
+            && self.blocks[at].parted
+            && ends_sentence(&self.blocks[at].text)
+            && next.is_some_and(|next| next.parted);
+        let quoted = self.blocks[at].markdown.starts_with("> ");
+        let retold = |other: usize, said: &str| {
+            (alone || quoted)
+                && words <= LONGEST_QUOTE
+                && self.is_lede(other)
+                && retells(quote, said)
+        };
         !heads
             && (5..=60).contains(&words)
             && (start.max(at.saturating_sub(NEAR))..self.blocks.len().min(at + NEAR)).any(|other| {
@@ -271,7 +303,8 @@ impl Page<'_> {
                 other != at
                     && said.len() > quote.len() + 20
                     && (said.contains(quote)
-                        || set_off && self.is_lede(other) && echoes(quote, said))
+                        || set_off && self.is_lede(other) && echoes(quote, said)
+                        || retold(other, said))
             })
     }
 }

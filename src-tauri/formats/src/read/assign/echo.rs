@@ -1,4 +1,6 @@
-//! Pull quotes: what says again, a little shortened, what a paragraph of the body says.
+//! Pull quotes: what says again, a little shortened or in other words, what a paragraph of the body says.
+
+use super::super::vocabulary::stems;
 
 /// How many words of a quotation may be missing or others: one in five.
 const SHARE: usize = 5;
@@ -15,6 +17,15 @@ pub(super) fn echoes(quote: &str, other: &str) -> bool {
     starts
         .map(|at| common(&quote, &other[at..other.len().min(at + quote.len() * 2)]))
         .any(|common| common >= least)
+}
+
+/// Whether a folded text speaks in other words of what another says: nearly all of its long words stand there.
+pub(super) fn retells(quote: &str, other: &str) -> bool {
+    const FEWEST: usize = 5;
+    let told: Vec<&str> = stems(other).collect();
+    let all = stems(quote).count();
+    let said = stems(quote).filter(|stem| told.contains(stem)).count();
+    all >= FEWEST && said * 4 >= all * 3
 }
 
 /// How many words of a text are found one after the other in the next.

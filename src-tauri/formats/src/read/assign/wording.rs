@@ -144,8 +144,8 @@ pub(in super::super) fn furniture(block: &Block, authors: &[String]) -> Option<R
         && folded.contains("ortogr")
         && (folded.contains("acordo ortográfico")
             || folded.contains("norma ortográfica")
-            || folded.contains("escreve segundo a ortografia")
-            || folded.contains("escrevem segundo a ortografia"))
+            || folded.contains("escreve segundo a ")
+            || folded.contains("escrevem segundo a "))
     {
         return Some(Role::Cut(Reason::Notice));
     }

@@ -84,8 +84,9 @@ pub(super) fn of(element: &Element) -> Option<Told> {
     }
     // “site-footer__tagline” is the site's.
     let tagline = signs.has(Sign::Tagline) && !signs.beside;
-    // “related-card__author” wrote something else.
-    let boxed = author && about && !signs.has(Sign::Name) && !signs.around;
+    // “related-card__author” wrote something else; “block-author-stories” lists what else the author wrote.
+    let boxed =
+        author && about && !signs.has(Sign::Name) && !signs.has(Sign::Others) && !signs.around;
     // “donation-signature” is the house's.
     // “profile-textblock”, beside what a blog says of its owner.
     let told_of = profile && element.said("class") == Some("profile-textblock");

@@ -41,6 +41,7 @@ pub(super) enum Sign {
     Also,
     Paragraph,
     Share,
+    Others,
 }
 
 #[rustfmt::skip] // Words are read side by side.
@@ -100,6 +101,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
     (Sign::Person, &["person"]),
     (Sign::Paragraph, &["paragraph"]),
     (Sign::Share, &["share", "sharing"]),
+    (Sign::Others, &["stories", "posts", "columns"]),
     (Sign::Read, &["read", "lire", "leer", "lesen", "leggi", "leia", "see"]),
     (Sign::Also, &["also", "aussi", "tambien", "anche", "more", "next", "auch", "tambem"]),
 ];

@@ -115,7 +115,15 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
     // “Listen to article 1x1.2x1.5x”, “Down Arrow Button Icon”
     let control =
         || words(folded) <= 5 && (folded.contains("1x1.2x") || folded.ends_with(" button icon"));
+    // “X: @coast”
+    let handle = || {
+        words(folded) <= 2
+            && ["x: @", "twitter: @"]
+                .iter()
+                .any(|at| folded.starts_with(at))
+    };
     is_chrome_heading(folded)
+        || handle()
         || control()
         || row()
         || tags()
@@ -124,6 +132,7 @@ pub(in super::super) fn is_chrome(folded: &str) -> bool {
         || promo::is_share_row(folded)
         || promo::asks_for_verdict(folded)
         || is_duration(folded)
+        || is_counter(folded)
         || opens_chrome(folded)
         || opens()
         || is_of_issue(folded)
@@ -264,6 +273,32 @@ pub(in super::super) fn is_duration(folded: &str) -> bool {
         && words(folded) <= 7
         && letters.filter(|word| !word.is_empty()).any(unit)
         && letters_beside_units(folded)
+}
+
+/// Whether a line counts who saw or shared the page: “1 904 views”, “Liked by 14 people”.
+fn is_counter(folded: &str) -> bool {
+    #[rustfmt::skip] // Words are read side by side.
+    const COUNTED: &[&str] = &[
+        "views", "reads", "shares", "likes", "claps", "vues", "lectures", "partages", "aufrufe", "vistas", "lecturas", "visualizações", "visualizzazioni",
+        "letture", "просмотров", "просмотра", "переглядів", "перегляди", "görüntüleme", "okunma", "wyświetleń", "weergaven",
+    ];
+    let figures = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_ascii_digit() || " .,\u{a0}\u{202f}k".contains(c))
+    };
+    let counted = || {
+        let parted = folded.rsplit_once([' ', '\u{a0}']);
+        parted.is_some_and(|(count, what)| figures(count) && COUNTED.contains(&what))
+    };
+    let liked = || {
+        let count = folded
+            .strip_prefix("liked by ")
+            .and_then(|rest| rest.strip_suffix(" people"));
+        count.is_some_and(figures)
+    };
+    words(folded) <= 5 && (counted() || liked())
 }
 
 /// Whether a line has few words beside its figures, so that “In 5 minutes she had won” is no duration.

@@ -2,6 +2,7 @@
 use super::super::{
     block::{ends_sentence, nth_word, words},
     date, names,
+    vocabulary::AUTHOR_NOUNS,
 };
 use super::{ends_in_role, fold, has_role, is_duration};
 
@@ -31,8 +32,16 @@ pub(super) fn gives_words(behind: &str) -> bool {
 pub(super) fn is_dated_name(text: &str, authors: &[String]) -> bool {
     authors.iter().any(|author| {
         text.split_once(author.as_str())
-            .is_some_and(|(before, behind)| words(before) <= 1 && tells_when(behind))
+            .is_some_and(|(before, behind)| {
+                words(before) <= 1 && (tells_when(behind) || heads_reply(behind))
+            })
     })
+}
+
+/// Whether behind a name stands when the author answered a reader: “ Mar 11 Author”.
+fn heads_reply(behind: &str) -> bool {
+    let parted = behind.trim().rsplit_once(' ');
+    parted.is_some_and(|(day, noun)| AUTHOR_NOUNS.contains(&*fold(noun)) && date::is_date_line(day))
 }
 
 /// Whether behind a name stands a day, how long reading takes or what another did: “ · 4 min”, “ — Translated by …”.

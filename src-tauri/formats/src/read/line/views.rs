@@ -62,7 +62,7 @@ const THEIRS: &[&str] = &[
 /// Whose views a piece speaks of.
 #[rustfmt::skip] // Words are read side by side.
 const OTHERS: &[&str] = &[
-    "assinantes", "suscriptores", "réservé aux abonnés", "subscribers only",
+    "acesso a todos", "acceso a todos", "may be sent to", "should be sent to", "can be sent to", "assinantes", "suscriptores", "réservé aux abonnés", "subscribers only",
     "of voters", "of the voters", "voters'", "der wähler", "des électeurs", "de los votantes", "de los electores",
     "dos eleitores", "degli elettori", "избирател", "виборц", "seçmen", "seçici", "ընտրող", "ამომრჩევ", "الناخبين",
     "选民", "選民", "wyborców",

@@ -3,6 +3,12 @@
 /// What no piece says to its readers: only the page around it does.
 pub(super) const PITCHES: &[&str] = &[
     "subscribe for free",
+    "the newest issue of our magazine",
+    "delivers ai-generated analysis",
+    "constitutes agreement to its user agreement",
+    "is committed to creating a space where",
+    "chosen by editors and sent",
+    "deepen your worldview",
     "unlimited digital access",
     "upgrade your experience with an ads-free",
     "te invitamos a verlas en",

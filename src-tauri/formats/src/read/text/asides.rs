@@ -105,8 +105,15 @@ fn aside(
     if pictured && goes_on {
         return Some((range, Hint::Caption));
     }
+    // A blank line would part a sentence of the piece from the paragraph below: “Labels on a row of switches”, “The switches in March.”
+    let said = |block: &Block| {
+        ends_sentence(&block.text) && !block.text.ends_with(['?', ':']) && block.words() > SECTION
+    };
     let boxed = match aside {
         _ if lines.iter().any(glued) || ran => true,
+        [.., above, last] if goes_on && !heading && said(last) && !ends_sentence(&above.text) => {
+            true
+        }
         [alone] if lines.len() == 1 => {
             let titled = (ALONE + 1..=TITLE).contains(&alone.words());
             headed && open(alone) && titled && !alone.holds_sentence()

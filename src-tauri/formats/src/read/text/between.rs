@@ -26,7 +26,12 @@ const ASKED: usize = 8;
 const ELSEWHERE: &[&str] = &[
     "learn more", "find out more", "read more", "send your message", "take action", "explore", "see more", "view all", "get started",
     "mehr erfahren", "zum abo", "mehr lesen", "zum angebot", "en savoir plus", "lire la suite", "découvrir", "saber más", "leer más",
-    "ver más", "saiba mais", "leia mais", "scopri di più", "leggi di più", "dowiedz się więcej", "register", "read now",
+    "ver más", "saiba mais", "leia mais", "scopri di più", "leggi di più", "dowiedz się więcej", "register", "read now", "share feedback",
+    "give feedback", "view profile", "full bio", "see all", "show more", "load more", "watch now", "listen now", "buy now", "shop now",
+    "order now", "try it free", "read full article", "read the full story", "zur autorenseite", "zum autorenprofil", "alle artikel",
+    "alle beiträge", "inhalt anzeigen", "externen inhalt anzeigen", "jetzt lesen", "jetzt testen", "jetzt sichern", "jetzt kaufen",
+    "voir plus", "voir tout", "afficher plus", "voir le profil", "más información", "ver perfil", "ver todo", "ver todas", "ver tudo",
+    "mostrar más", "vedi tutti", "scopri",
 ];
 
 /// Marks boxes among the lines of a piece.

@@ -7,7 +7,7 @@ use super::captions::{is_said_twice, is_shouted};
 use super::head::headline::is_titled;
 use super::lines::{is_dated, is_of_site, tells_of_author};
 use super::titles::{Headings, LONGEST_SUBHEAD, LONGEST_TITLE, is_other_title, teasers};
-use super::{asides, between, offers, seams, skipped, told};
+use super::{asides, between, leftovers, offers, seams, skipped, told};
 
 /// The most lines that stand for one picture.
 pub(super) const CAPTION: usize = 4;
@@ -39,6 +39,7 @@ pub(super) fn mark(blocks: &mut [Block], end: usize) {
     told::mark(&mut blocks[..end]);
     told::mark_cards(&mut blocks[..end]);
     between::mark(&mut blocks[..end]);
+    leftovers::mark(&mut blocks[..end]);
     keep_tables(&mut blocks[..end]);
 }
 

@@ -130,6 +130,9 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
         || lines[at].parted && is_above_caption(lines, at)
         || is_under_credit(lines, at)
         || is_above_owner(lines, at)
+        || is_parted_from_owner(lines, at)
+        || at > 0 && is_parted_from_owner(lines, at - 1)
+        || is_under_file(lines, at)
         || is_said_twice(lines, at)
         || is_said_again(lines, at)
         || is_said_in_other_words(lines, at)
@@ -282,6 +285,50 @@ fn is_above_owner(lines: &[Block], at: usize) -> bool {
     };
     // The owner himself, or what is above him.
     (lines[at].words() <= 40 && owned(at + 1) || owned(at)) && signed()
+}
+
+/// Whether a line above all paragraphs is what a picture shows: behind a blank line stands whose that is, right above the first of them.
+pub(super) fn is_parted_from_owner(lines: &[Block], at: usize) -> bool {
+    const AGENCIES: &[&str] = &["getty", "istock", "shutterstock", "afp", "dpa", "reuters"];
+    const HOUSES: &[&str] = &[
+        "NEWS",
+        "PRESS",
+        "SYNDICATE",
+        "PHOTO",
+        "ARCHIVE",
+        "AGENCY",
+        "IMAGES",
+    ];
+    let [shown, owner, text, ..] = &lines[at..] else {
+        return false;
+    };
+    let house = || {
+        let mut said = owner.text.split(' ');
+        owner.words() <= 4 && is_shouted(owner) && said.any(|word| HOUSES.contains(&word))
+    };
+    let owned = || {
+        AGENCIES.contains(&owner.folded())
+            || house()
+            || credit(owner).is_some_and(|credit| credit.start < 4)
+    };
+    owner.parted
+        && !text.parted
+        && text.is_prose()
+        && ends_sentence(&shown.text)
+        && shown.words() <= 40
+        && !lines[at.saturating_sub(NEAR)..at]
+            .iter()
+            .any(Block::is_prose)
+        && owned()
+}
+
+/// Whether a line is what a picture shows, below the name of its file and whose it is.
+fn is_under_file(lines: &[Block], at: usize) -> bool {
+    at > 1
+        && opens_with_file(&lines[at - 2].text)
+        && lines[at - 2].words() == 1
+        && credit(&lines[at - 1]).is_some()
+        && lines[at].words() <= 40
 }
 
 /// Whether whose a picture is stands behind what is on it: “The harbour in March. ANN LEE / COAST PRESS”, “… Ann Lee/Coastpress”.

@@ -5,6 +5,7 @@ use super::super::{
 };
 use super::closings::closed;
 use super::lines::{ends, is_dated, is_rule, runs, tells_of_author};
+use super::offers::{is_button, is_field};
 
 /// So many scraps in a row end a piece that does not go on within so many lines.
 const SCRAPS: usize = 3;
@@ -103,6 +104,17 @@ fn comments(blocks: &[Block], body: usize) -> Option<usize> {
         .then(|| first - usize::from(headed))
 }
 
+/// Whether scraps are an offer of the page with the last paragraph of the piece right below: one where readers leave their address.
+fn is_offer_above_last(blocks: &[Block], since: usize, behind: usize) -> bool {
+    const NEAR: usize = 3;
+    let left = |block: &Block| is_field(block) || is_button(block);
+    let below = behind..blocks.len().min(behind + NEAR);
+    blocks[since..behind].iter().any(left)
+        && below
+            .into_iter()
+            .any(|at| blocks[at].parted && blocks[at].words() >= LONG && runs(blocks, at))
+}
+
 /// Where the running text is over: behind it stand many scraps, such as tags, names and buttons, and no two paragraphs together.
 pub(super) fn end(blocks: &[Block], body: usize) -> usize {
     let is_scrap = |block: &Block| block.words() <= 5 && !ends(&block.text) || block.is_chrome();
@@ -142,7 +154,10 @@ pub(super) fn end(blocks: &[Block], body: usize) -> usize {
             (scraps, since) = (0, at + 1);
         }
         if scraps >= SCRAPS && !goes_on(at + 1) {
-            return since;
+            if !is_offer_above_last(blocks, since, at + 1) {
+                return since;
+            }
+            scraps = 0;
         }
     }
     if closed.is_some() && since > body {

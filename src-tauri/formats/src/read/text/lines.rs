@@ -92,6 +92,7 @@ pub(super) fn heads_summary(block: &Block) -> bool {
         "at a glance",
         "ai summary",
         "auf einen blick",
+        "auf den punkt gebracht",
         "l'essentiel",
         "in summary",
         "in short",

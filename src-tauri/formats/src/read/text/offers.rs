@@ -179,10 +179,17 @@ pub(super) fn mark_surely(blocks: &mut [Block]) {
                 .for_each(|block| block.hint = Some(Hint::Chrome));
         }
     }
+    // The last words of a piece may urge its readers as well.
+    let last = blocks
+        .iter()
+        .rposition(|block| block.is_prose() && block.words() > LONGEST_BOX);
     for at in 1..blocks.len() {
         let block = &blocks[at];
         let sells = block.words() > BUTTON && promo::sells(block.folded());
-        if !sells && !promo::ends_in_button(block.folded()) {
+        let next = blocks.get(at + 1);
+        let alone = block.parted && next.is_some_and(|next| next.parted || !next.is_prose());
+        let urges = || alone && Some(at) < last && promo::urges(block.folded());
+        if !sells && !promo::ends_in_button(block.folded()) && !urges() {
             continue;
         }
         blocks[at].hint = Some(Hint::Chrome);

@@ -9,6 +9,7 @@ use super::super::{
 };
 use super::{
     boxes::{self, LONGEST_BOX},
+    captions::is_parted_from_owner,
     end::end,
     head::{Head, candidate::is_glued},
     lines::{are_like_names, is_dated, is_furniture, runs},
@@ -57,6 +58,14 @@ pub(super) fn find(blocks: &mut [Block]) -> Option<Outline> {
     let hints: Vec<_> = under.map(|at| (at, head.hint(at, headline))).collect();
     for (at, hint) in hints {
         blocks[from + at].hint = hint;
+    }
+    // The owner of a picture stands right above the first paragraph.
+    if let Some(shown) = body.checked_sub(2).filter(|&shown| shown > from + headline)
+        && is_parted_from_owner(blocks, shown)
+    {
+        blocks[shown..body]
+            .iter_mut()
+            .for_each(|block| block.hint = Some(Hint::Caption));
     }
     hint_above(&mut blocks[from..=from + headline]);
     if standfirst {

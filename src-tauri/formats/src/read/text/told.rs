@@ -64,8 +64,12 @@ pub(super) fn mark(blocks: &mut [Block]) {
         }
         let counted = at > 0 && counts(&blocks[at - 1]);
         let headed = blocks.get(at + 1).is_some_and(opens);
-        let summed =
-            at > 0 && blocks[at - 1].text == WHY && blocks[at].words() <= LONGEST_STANDFIRST;
+        // “A story focused on: Trust”, right under it.
+        let focused = |at: usize| blocks[at].folded().starts_with("a story focused on");
+        let why = |at: usize| {
+            blocks[at].text == WHY || at > 0 && focused(at) && blocks[at - 1].text == WHY
+        };
+        let summed = at > 0 && why(at - 1) && blocks[at].words() <= LONGEST_STANDFIRST;
         let ends = blocks[at].folded() == "end of list" || blocks[at].text == WHY;
         // What a machine says of the comments, which says so below.
         let machine = blocks

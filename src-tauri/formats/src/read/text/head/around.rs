@@ -4,6 +4,7 @@ use std::ops::Range;
 use super::super::super::{
     block::{Block, ends_sentence},
     date, line, promo,
+    vocabulary::stems,
 };
 use super::super::captions::{credit, is_caption};
 use super::{Head, NEAR, candidate::is_signed_title, headline::is_titled};
@@ -14,21 +15,9 @@ const SECTIONS: usize = 3;
 /// The most words of a line that says who has the rights in a page.
 const LONGEST_RIGHTS: usize = 30;
 
-/// So many letters tell what a word is of.
-const STEM: usize = 5;
-
-/// How the long words of a line begin.
-fn stems(block: &Block) -> impl Iterator<Item = &str> {
-    let long = block.folded().split(|c: char| !c.is_alphabetic());
-    long.filter_map(|word| {
-        let (at, last) = word.char_indices().nth(STEM - 1)?;
-        Some(&word[..at + last.len_utf8()])
-    })
-}
-
 /// Whether two lines speak of the same thing: they share the beginning of a long word.
 pub(super) fn are_akin(one: &Block, other: &Block) -> bool {
-    stems(one).any(|stem| stems(other).any(|other| other == stem))
+    stems(one.folded()).any(|stem| stems(other.folded()).any(|other| other == stem))
 }
 
 impl Head<'_> {
@@ -240,11 +229,11 @@ impl Head<'_> {
         let text = self.stems.get_or_init(|| {
             let prose = self.after.iter().filter(|block| block.is_prose());
             prose
-                .flat_map(|block| stems(block).map(str::to_owned))
+                .flat_map(|block| stems(block.folded()).map(str::to_owned))
                 .collect()
         });
-        let shared = stems(&self.lines[at]).filter(|stem| text.contains(*stem));
-        (shared.count(), stems(&self.lines[at]).count())
+        let shared = stems(self.lines[at].folded()).filter(|stem| text.contains(*stem));
+        (shared.count(), stems(self.lines[at].folded()).count())
     }
 
     /// Whether a label such as “Opinion” stands close above, whatever buttons are between.
