@@ -16,10 +16,14 @@ pub(super) fn is_byline(text: &str) -> bool {
     })
 }
 
-/// Whether a text gives the words of an author behind the name: “Ida Lund: Why the ferry waits”.
+/// Whether a text gives the words of an author behind the name, “Ida Lund: Why the ferry waits”, or stands above them: “Ida Lund Mar 11
+/// Author”.
 pub(in super::super) fn heads_words(text: &str, authors: &[String]) -> bool {
     let mut all = authors.iter();
-    all.any(|author| text.strip_prefix(author.as_str()).is_some_and(gives_words))
+    all.any(|author| {
+        let behind = text.strip_prefix(author.as_str());
+        behind.is_some_and(|behind| gives_words(behind) || heads_reply(behind))
+    })
 }
 
 /// Whether behind a name stands what that person says, and no role: “: Why the ferry waits”.
@@ -32,16 +36,18 @@ pub(super) fn gives_words(behind: &str) -> bool {
 pub(super) fn is_dated_name(text: &str, authors: &[String]) -> bool {
     authors.iter().any(|author| {
         text.split_once(author.as_str())
-            .is_some_and(|(before, behind)| {
-                words(before) <= 1 && (tells_when(behind) || heads_reply(behind))
-            })
+            .is_some_and(|(before, behind)| words(before) <= 1 && tells_when(behind))
     })
 }
 
 /// Whether behind a name stands when the author answered a reader: “ Mar 11 Author”.
 fn heads_reply(behind: &str) -> bool {
     let parted = behind.trim().rsplit_once(' ');
-    parted.is_some_and(|(day, noun)| AUTHOR_NOUNS.contains(&*fold(noun)) && date::is_date_line(day))
+    parted.is_some_and(|(day, noun)| {
+        // The year may be left out.
+        let dated = words(day) <= 3 && day.contains(|c: char| c.is_ascii_digit());
+        dated && AUTHOR_NOUNS.contains(&*fold(noun))
+    })
 }
 
 /// Whether behind a name stands a day, how long reading takes or what another did: “ · 4 min”, “ — Translated by …”.
