@@ -223,6 +223,7 @@ impl Page<'_> {
             None if (*no_bio || at > 0 && self.roles[at - 1] == Role::Bio && !is_second())
                 && own.is_some()
                 && !is_of_foot(block)
+                && !line::heads_words(&block.text, &self.authors)
                 && block.kind == Kind::Paragraph
                 && line::under_piece(&block.text, block.folded(), &self.authors)
                     == Some(Field::Bio) =>

@@ -2,7 +2,6 @@
 use super::super::{
     block::{ends_sentence, nth_word, words},
     date, names,
-    vocabulary::AUTHOR_NOUNS,
 };
 use super::{ends_in_role, fold, has_role, is_duration};
 
@@ -42,11 +41,14 @@ pub(super) fn is_dated_name(text: &str, authors: &[String]) -> bool {
 
 /// Whether behind a name stands when the author answered a reader: “ Mar 11 Author”.
 fn heads_reply(behind: &str) -> bool {
+    const MARKS: &[&str] = &[
+        "Author", "Autor", "Autorin", "Auteur", "Autrice", "Autora", "Autore",
+    ];
     let parted = behind.trim().rsplit_once(' ');
     parted.is_some_and(|(day, noun)| {
         // The year may be left out.
         let dated = words(day) <= 3 && day.contains(|c: char| c.is_ascii_digit());
-        dated && AUTHOR_NOUNS.contains(&*fold(noun))
+        dated && MARKS.contains(&noun)
     })
 }
 
