@@ -213,3 +213,48 @@ fn a_box_of_letters_named_after_authors_tells_of_none() {
         &[],
     );
 }
+
+#[test]
+fn nobody_speaks_of_himself_by_the_full_name() {
+    let bio = "Eleanor Hale piloted boats for two decades and now teaches at Norvik College.";
+    let credit =
+        "This essay is adapted from her book, “The Hour,” to be published in June by Pier Press.";
+    let text = PARAGRAPHS.map(|text| format!("<p>{text}</p>")).concat();
+    let page = format!(
+        "<html><head><title>The hour</title></head><body><article><h1>The hour of the boat</h1><p class=byline>By Eleanor Hale</p><div class=text><p><em>{bio} {credit}</em></p>{text}</div></article></body></html>"
+    );
+    let piece = stet_formats::read::read("hour.html", page.as_bytes())
+        .unwrap()
+        .piece;
+    assert_eq!(piece.furniture.bio, bio);
+    assert_eq!(piece.furniture.get(Credit), credit);
+    assert!(piece.body.starts_with(PARAGRAPHS[0]), "{}", piece.body);
+}
+
+#[test]
+fn what_stands_behind_all_parts_of_an_article_is_none_of_it() {
+    let long = PARAGRAPHS
+        .map(|text| format!("<p>{text} {text} {text}</p>"))
+        .concat();
+    let page = format!(
+        "<html><head><title>The hour</title></head><body><main><h1>The hour of the boat</h1><p class=byline>By Eleanor Hale</p><div class=text>{long}</div><section><h4>Our press is free.</h4><p>Our texts cost nothing, as many thousands pay a little each month. Will you be one of them?</p></section></main></body></html>"
+    );
+    let piece = stet_formats::read::read("hour.html", page.as_bytes())
+        .unwrap()
+        .piece;
+    assert!(
+        !piece.body.contains("Our texts cost nothing"),
+        "{}",
+        piece.body
+    );
+    assert!(piece.body.contains(PARAGRAPHS[4]), "{}", piece.body);
+}
+
+#[test]
+fn years_in_a_role_are_no_day() {
+    let role = "Notaire, présidente de la commune de Norvik de 2012 à 2020";
+    let by = format!(
+        "<div class=post__author><span class=author__name>Eleanor Hale</span><span class=author__role>{role}</span></div>"
+    );
+    expect(&by, "", &["Eleanor Hale"], &[(Bio, role)]);
+}

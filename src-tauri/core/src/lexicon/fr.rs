@@ -152,6 +152,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "une première version de ce texte", "une première version de cet article", "une première version de cette tribune", "une version de ce texte", "une version de cette tribune",
     ],
     chrome_headings: &[
+        "sauvegarder dans ma liste", "ajouter à ma liste", "sauvegarder l’article", "enregistrer dans ma liste",
         "contact presse", "contacts presse", "puisque vous êtes ici",
         "articles similaires plus de l'auteur", "articles similairesplus de l'auteur", "s'abonner se connecter",
         "à voir en vidéo", "le courrier des idées",
@@ -198,7 +199,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "a lire aussi", "lisez «",
         "provenant du podcast",
         "votre adresse e-mail ne sera pas publiée",
-        "à lire aussi", "lire aussi", "à lire :", "lire :", "lire également", "à lire également", "lire la suite",
+        "notre éditorial", "notre dossier", "notre enquête", "notre reportage", "à lire aussi", "lire aussi", "à lire :", "lire :", "lire également", "à lire également", "lire la suite",
         "voir aussi", "à voir aussi", "à voir :", "à écouter", "écouter :", "abonnez-vous", "inscrivez-vous", "pour lire la suite",
         "cet article est réservé", "article réservé", "partager sur", "suivez-nous", "publicité", "photo :",
         "photo:", "crédit photo", "crédits photo", "crédit :", "tous droits réservés", "temps de lecture",

@@ -1,5 +1,5 @@
 //! The sign that many papers set behind the last sentence of a piece.
-use super::block::ends_sentence;
+use super::{block::ends_sentence, date};
 
 /// Signs that stand behind last words and nowhere else in a text.
 pub(super) const SIGNS: [char; 11] = ['■', '◼', '∎', '□', '◆', '●', '♦', '▪', '¶', '©', '℗'];
@@ -38,10 +38,25 @@ pub(super) fn without(text: &str) -> Option<&str> {
 
 /// A last paragraph, or its Markdown, without the initials of one of its authors behind it: “… next week. I.L.”
 pub(super) fn without_initials<'a>(text: &'a str, authors: &[String]) -> Option<&'a str> {
+    if let Some(before) = before_signature(text, authors) {
+        return Some(before);
+    }
     let (before, last) = text.trim_end().rsplit_once(char::is_whitespace)?;
     let before = before.trim_end();
     let own = ends_sentence(before) && are_initials(last.trim_matches(['*', '_']), authors);
     own.then_some(before)
+}
+
+/// What stands before the name of an author in brackets, be it with the day: “… next week. (Ida Lund, 3.5.2024)”.
+fn before_signature<'a>(text: &'a str, authors: &[String]) -> Option<&'a str> {
+    let inside = text.trim_end().strip_suffix(')')?;
+    let (before, signed) = inside.rsplit_once('(')?;
+    let (name, day) = signed.split_once(", ").unwrap_or((signed, ""));
+    let before = before.trim_end();
+    let own = authors
+        .iter()
+        .any(|author| author.contains(' ') && author == name);
+    (own && (day.is_empty() || date::is_date_line(day)) && ends_sentence(before)).then_some(before)
 }
 
 /// A last paragraph, or its Markdown, without the name of its paper in brackets behind it: “… next week. (The Coast)”.

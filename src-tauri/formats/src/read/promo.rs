@@ -197,6 +197,10 @@ pub(super) fn is_comments_heading(folded: &str) -> bool {
     if counted.is_some_and(|(_, rest)| ON.iter().any(|on| rest.starts_with(on))) {
         return true;
     }
+    // “Forum: 412 postings”
+    if folded.starts_with("forum: ") && folded.ends_with(" postings") && words(folded) <= 3 {
+        return true;
+    }
     // “More commentary” heads what others wrote.
     let bare = folded.replace("commentar", "");
     words(folded) <= 6 && COMMENTS.iter().any(|word| bare.contains(word))

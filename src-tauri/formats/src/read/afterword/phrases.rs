@@ -194,6 +194,8 @@ pub(super) const OPENERS: &[&str] = &[
 
 /// What stands within such a paragraph and in no sentence of a piece.
 pub(super) const PHRASES: &[&str] = &[
+    "is free and confidential",
+    "support is available ",
     "qui finance en france la recherche sur projet",
     "sfinansowane ze środków ",
     "dofinansowano ze środków ",

@@ -144,7 +144,9 @@ impl Assembly {
             && people.len() == introduced.len()
             && people.iter().all(|name| known(name))
             && !others.is_empty()
-            && !others.iter().any(|name| known(name))
+            && !others
+                .iter()
+                .any(|name| known(name) || self.piece.furniture.bio.contains(name.as_str()))
     }
 
     /// Whether the bio lists all who sign, and whoever is named above is one of them.

@@ -6,6 +6,10 @@ use super::super::{
 };
 use super::{Page, Role};
 
+/// So many words, and so many paragraphs, are surely a piece.
+const SURELY: usize = 250;
+const PARTS: usize = 4;
+
 impl Page<'_> {
     /// Gives the blocks of the body their roles; returns where the tail starts.
     pub(super) fn body(&mut self, start: usize) -> usize {
@@ -13,6 +17,11 @@ impl Page<'_> {
         let mut words = 0;
         let mut at = start;
         let lede = (start..self.blocks.len()).rfind(|&at| self.is_lede(at));
+        let blocks = self.blocks;
+        let in_part = |at: usize| matches!(blocks[at].stand, Stand::Inside(1..));
+        let last_part = (start..blocks.len()).rfind(|&at| in_part(at) && self.is_lede(at));
+        // How many paragraphs stand in parts of the article; nothing once one stands in none.
+        let mut in_parts = Some(0);
         while at < end {
             if words == 0 && !self.is_cut(at) && self.is_before(at, lede) {
                 self.roles[at] = self.above_body(at);
@@ -52,12 +61,20 @@ impl Page<'_> {
                 at = next;
                 continue;
             }
+            // None of the parts goes on.
+            let behind = blocks[at].stand == Stand::Inside(0) && last_part < Some(at);
+            if behind && words > SURELY && in_parts.is_some_and(|parts| parts >= PARTS) {
+                return at;
+            }
             let is_break = self.blocks[at].text.is_empty() && at + 1 < self.blocks.len();
             if self.starts_tail(at, words) || is_break && self.starts_tail(at + 1, words) {
                 return at;
             }
             self.roles[at] = self.in_body(at, start);
             words += self.told(at);
+            if self.roles[at] == Role::Body && blocks[at].is_prose() {
+                in_parts = in_parts.filter(|_| in_part(at)).map(|parts| parts + 1);
+            }
             at += 1;
         }
         at

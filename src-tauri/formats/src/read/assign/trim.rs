@@ -94,9 +94,28 @@ impl Page<'_> {
         if let Some(at) = first.filter(mark) {
             self.roles[at] = Role::Cut(Reason::Chrome);
         }
-        if let Some(at) = first.filter(|at| self.is_role_over_piece(*at)) {
+        let tells = |at: &usize| self.is_role_over_piece(*at) || self.names_author_over_piece(*at);
+        if let Some(at) = first.filter(tells) {
             self.roles[at] = Role::Bio;
         }
+    }
+
+    /// Whether the first words speak of whoever signs by the full name, as nobody does of himself: “*Ida Lund sailed for two decades and now
+    /// teaches in Norvik.*”
+    fn names_author_over_piece(&self, at: usize) -> bool {
+        const LONGEST: usize = 70;
+        let block = &self.blocks[at];
+        let named =
+            |author: &String| author.contains(' ') && block.text.starts_with(author.as_str());
+        let opens_italic = block.markdown.starts_with('*') && !block.markdown.starts_with("**");
+        let bare =
+            block.stand == Stand::Unknown && self.signature.is_some_and(|signed| signed < at);
+        block.kind == Kind::Paragraph
+            && block.words() <= LONGEST
+            && ends_sentence(&block.text)
+            && (opens_italic || bare)
+            && self.authors.iter().any(named)
+            && self.blocks.get(at + 1).is_some_and(|next| next.is_prose())
     }
 
     /// Whether the first words below an author's name say what that person is, in italics: “*Historian at Norvik, she led the archive*”.

@@ -34,10 +34,25 @@ impl Writer<'_> {
             .into_iter()
             .filter_map(|attr| element.said(attr))
             .find_map(|src| address(self.base, src));
+        // “data-gl-src”: by whatever name a script finds it.
+        let lazy = || {
+            let mut all = element.attrs();
+            all.find_map(|(name, src)| {
+                let lazy = name.starts_with("data-") && name.ends_with("src");
+                lazy.then(|| address(self.base, src)).flatten()
+            })
+        };
+        let url = url.or_else(lazy);
+        let alt = squeeze(element.said("alt").unwrap_or_default());
         let Some(url) = url.filter(|_| !tiny) else {
+            // What stands beside it is said of it all the same.
+            if let Some(figure) = &mut self.figure
+                && figure.alt.is_empty()
+            {
+                figure.alt = alt;
+            }
             return;
         };
-        let alt = squeeze(element.said("alt").unwrap_or_default());
         match &mut self.figure {
             Some(figure) if figure.url.is_empty() => (figure.url, figure.alt) = (url, alt),
             Some(_) => {}
@@ -79,7 +94,7 @@ impl Writer<'_> {
     /// Keeps words in a figure beside its picture until it is over; true when they are such.
     pub(super) fn says_of_picture(&mut self, text: &str) -> bool {
         let figure = self.figure.as_ref();
-        let said = figure.is_some_and(|figure| !figure.url.is_empty())
+        let said = figure.is_some_and(|figure| !figure.url.is_empty() || !figure.alt.is_empty())
             && (self.hint() != Some(Hint::Chrome) || self.shows.is_some())
             && (1..=CAPTION).contains(&words(text));
         if said {
@@ -103,7 +118,9 @@ impl Writer<'_> {
             return;
         };
         if picture.url.is_empty() {
-            return self.caption_alone(picture.caption);
+            self.caption_alone(picture.caption);
+            beside.for_each(|text| self.caption_alone(text));
+            return;
         }
         if picture.caption.is_empty() {
             picture.caption = beside.next().unwrap_or_default();

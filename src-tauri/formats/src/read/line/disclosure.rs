@@ -150,7 +150,7 @@ fn tells_who_paid(folded: &str) -> bool {
     const WORKS: &[&str] = &[
         "this article", "this piece", "this essay", "this comment", "this commentary", "this column", "this series", "this text",
         "this is part of", "this is the first in", "this blog", "this op-ed", "this research", "this work", "this project", "work on this", "the research for",
-        "research for this", "reporting for this", "support for this", "funding for this", 
+        "research for this", "reporting for this", "support for this", "funding for this", "travel for this", "field research for this", "fieldwork for this",
         "das zugrunde liegende projekt", "das zugrunde liegende forschungsprojekt", "die zugrunde liegende studie", "die zugrunde liegende forschung", "die dem beitrag zugrunde", "die diesem beitrag zugrunde", "dieser artikel", "dieser text", "dieser beitrag", "die befragung", "die erhebung", "die umfrage", "die untersuchung", "die studie", "diese recherche", "diese serie", "cette série", "cette tribune", "esta serie", "questa serie",
         "diese arbeit", "die recherche", "cet article", "cette recherche", "cette étude", "este artículo",
         "esta investigación", "este artigo", "esta pesquisa", "questo articolo", "questa ricerca", "la raccolta dei dati", "la ricerca", "l'indagine", "artikelförfattarnas undersökning", "undersökningen", "this idea", "исследование",

@@ -190,6 +190,7 @@ fn are_of_paper(sentence: &str) -> bool {
     const SOON: usize = 5;
     const SPEAK: &[&str] = &[" represent ", " reflect ", " express ", " are the "];
     const WHOSE: &[&str] = &[
+        "views of the ",
         "institutional opinion",
         "institutional view",
         "institutional voice",

@@ -100,6 +100,7 @@ fn first_end(text: &str) -> usize {
         .map(|(at, _)| at);
     // “Ida Lund on Mon, May 3, 2024”
     let date = date::find(text).map(|found| found.range.start);
+    let date = date.filter(|at| !leads_from_year(&text[..*at]));
     let date = date.map(|at| {
         text[..at]
             .rfind(" on ")
@@ -164,6 +165,17 @@ fn first_end(text: &str) -> usize {
     .flatten()
     .min()
     .unwrap_or(text.len())
+}
+
+/// Whether a text ends in a year and a word that leads on to another: “mayor of Norvik from 2012 to ”.
+fn leads_from_year(before: &str) -> bool {
+    const TO: &[&str] = &[
+        "à", "to", "bis", "a", "al", "hasta", "até", "tot", "до", "–", "-",
+    ];
+    let mut last = before.split_whitespace().rev();
+    let to = last.next().is_some_and(|word| TO.contains(&word));
+    let year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    to && last.next().is_some_and(year)
 }
 
 /// The byte at which the day of the week begins that stands right before a date, or the date itself: “Ida Lund Thu, ”.
@@ -250,8 +262,11 @@ fn count(text: &str) -> Option<usize> {
         .chars()
         .filter(char::is_ascii_digit)
         .count();
-    (figures > usize::from(!said) && text[names.len()..].starts_with(' ') && names.contains(' '))
-        .then_some(names.len())
+    let told = figures > usize::from(!said)
+        && text[names.len()..].starts_with(' ')
+        && names.contains(' ')
+        && !leads_from_year(names);
+    told.then_some(names.len())
 }
 
 /// Where a date, hour or count is glued to the names: “Ida LundMarch 3”, “Ida Lund5 min read”.

@@ -19,7 +19,7 @@ const ASKED: &[&str] = &[
 /// What hardly anybody but a page speaks of to its readers, likewise: one of these is in every such note.
 #[rustfmt::skip] // Words are read side by side.
 const OFFERED: &[&str] = &[
-    "newsletter", "inbox", "abo", "subscrib", "subscription", "paywall", "ad-free", "podcast", "unsubscribe",
+    "newsletter", "inbox", "abo", "subscrib", "subscription", "paywall", "ad-free", "podcast", "unsubscribe", "bezahlschranke",
     "postfach", "abonnieren", "abonnement", "werbefrei", "infolettre", "abonnez", "recevez", "suscríbete", "suscripción", "boletín",
     "inscreva-se", "assinatura", "iscriviti", "abbonati", "abbonamento", "nieuwsbrief", "subskryb", "подпишитесь", "рассылк",
     "підпишіться", "розсилк", "bülten",
@@ -32,7 +32,7 @@ const FOR: &[&str] = &[
     "article", "subscri", "member", "donat", "paywall", "advertis", "ad-free", "billionaire", "free", "daily", "weekly", "monthly", "morning",
     "brief", "podcast", "episode", "newspaper", "magazine", "independent", "nonprofit",
     "leser", "redaktion", "artikel", "text", "abo", "kostenlos", "kostenfrei", "spende", "unabhängig", "werbung", "werbefrei", "woche",
-    "monat", "ausgabe", "verlag", "finanzier", "lecteur", "lectrice", "journal", "indépendan", "gratuit", "abonn", "don", "dons", "semaine", "matin", "publicité", "média",
+    "monat", "ausgabe", "betrag", "freiwillig", "verlag", "finanzier", "lecteur", "lectrice", "journal", "indépendan", "gratuit", "abonn", "don", "dons", "semaine", "matin", "publicité", "média",
     "lector", "periodis", "boletín", "suscri", "gratis", "independien", "semana", "correo", "comunidad", "socio",
     "leitor", "jornalis", "assinant", "grátis", "independente", "lettor", "giornal", "abbona", "indipenden", "settiman",
     "lezers", "journalistiek", "onafhankelijk", "czytelni", "dziennikar", "niezależn", "читател", "журналист", "независим", "бесплатн",
@@ -133,5 +133,11 @@ pub(super) fn asks_readers(folded: &str) -> bool {
     }
     let spoken = us > 0 && you > 0 || us > 1;
     // Without what only pages offer, more of it must be about that.
-    (offered > 0 || share > 4) && spoken && (share + us + you) * 10 >= count * 3
+    // Where it speaks of that, to readers and of the paper, fewer words are enough.
+    let least = if offered > 0 && us > 0 && you > 0 {
+        2
+    } else {
+        3
+    };
+    (offered > 0 || share > 4) && spoken && (share + us + you) * 10 >= count * least
 }

@@ -5,7 +5,7 @@ use super::asks::ME;
 /// What a button that takes money or an address says, folded.
 #[rustfmt::skip] // Words are read side by side.
 pub(in super::super) const BUTTONS: &[&str] = &[
-    "newsletter", "make a gift", "quiero ser", "sumate", "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "join today", "donate", "register", "enter email", "your email",
+    "newsletter", "make a gift", "quiero ser", "sumate", "apóyanos", "subscribe", "sign up", "sign me up", "signup", "join now", "join us", "join today", "donate", "register", "enter email", "your email",
     "email address", "get it", "contribution", "save your seat", "support us", "ausgabe kaufen", "jetzt sichern", "jetzt bestellen", "recíbela", "probieren", "apuntarme", "become a", "become a supporter", "become a member", "anmelden", "abonnieren", "registrieren", "bestellen", "mitglied werden",
     "unterstützen", "spenden", "abo abschließen", "ja, ich", "ich bin dabei", "zum angebot", "ihre e-mail", "m'inscri",
     "s'inscri", "inscrivez", "m'abonne", "s'abonne", "abonnez", "voir les formules", "voir les offres", "découvre les offres",

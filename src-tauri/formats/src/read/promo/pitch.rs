@@ -15,6 +15,8 @@ const IMPORTED: &str = "importé de notre ancien système";
 /// How a page asks its readers for something, and what for; no sentence of a piece begins so.
 const ASKS: &[(&str, &str)] = &[
     ("join the ", "whatsapp"),
+    ("share your story: ", "tell our "),
+    ("share your story: ", "tell us "),
     ("discover the latest ", "download the "),
     ("for all of ", "please visit our "),
     ("more than ", "add your name in "),

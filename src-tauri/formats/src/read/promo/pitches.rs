@@ -3,6 +3,13 @@
 /// What no piece says to its readers: only the page around it does.
 pub(super) const PITCHES: &[&str] = &[
     "subscribe for free",
+    "at a special discounted rate",
+    "tickets from £",
+    "tickets from $",
+    "tickets from €",
+    "need a break? play the",
+    "freie presse hat keinen preis",
+    "and a donor will double your gift",
     "the newest issue of our magazine",
     "delivers ai-generated analysis",
     "constitutes agreement to its user agreement",
@@ -192,7 +199,6 @@ pub(super) const PITCHES: &[&str] = &[
     "at such a critical moment, we need reporters",
     "would you consider supporting our work",
     "our most vital opinions",
-    "a version of this article appears in print",
     "nehmen sie die datenschutzerklärung",
     "finden sie inhalte von drittanbietern",
     "um eingebettete inhalte anzuzeigen",

@@ -268,9 +268,14 @@ fn is_labelled_title(block: &Block) -> bool {
 fn agrees(folded: &str) -> bool {
     folded.starts_with("by ")
         && words(folded) <= LONGEST_BOX
-        && [" you agree ", " you acknowledge ", " you accept "]
-            .iter()
-            .any(|agrees| folded.contains(agrees))
+        && [
+            " you agree ",
+            " you acknowledge ",
+            " you accept ",
+            " you confirm ",
+        ]
+        .iter()
+        .any(|agrees| folded.contains(agrees))
 }
 
 /// Whether a line is whoever took a picture, and for whom: “Ida Lund | The Coast Observer”.

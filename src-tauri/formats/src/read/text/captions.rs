@@ -339,6 +339,18 @@ fn ends_in_owner(text: &str) -> bool {
             let mut all = whose.split([' ', '/']);
             all.all(|word| word.starts_with(char::is_uppercase)) && words(whose) <= 5
         };
+        // “… in 2019. Ann Lee for The Coast”
+        let made_for = || {
+            let (name, house) = whose.split_once(" for ").unwrap_or_default();
+            let capital = |word: &str| word.starts_with(char::is_uppercase);
+            words(house) <= 3
+                && !house.is_empty()
+                && house.split(' ').all(capital)
+                && names::person(name).is_some_and(|person| person.name.contains(' '))
+        };
+        if words(shown) <= 40 && words(whose) <= 7 && !ends_sentence(whose) && made_for() {
+            return true;
+        }
         words(shown) <= 40
             && whose.contains('/')
             && (2..=8).contains(&words(whose))

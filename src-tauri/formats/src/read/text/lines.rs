@@ -21,10 +21,23 @@ pub(super) fn runs(blocks: &[Block], at: usize) -> bool {
     };
     blocks[at].is_prose()
         && !goes_on()
+        && !opens_with_label(&blocks[at])
         && !blocks[at].byline().is_some_and(signs)
         && !is_furniture(&blocks[at])
         && !is_caption(blocks, at)
         && !is_dated(&blocks[at])
+}
+
+/// Whether a line is a label and a headline that reads like a paragraph: “Opinion The boat is probably fine. I hated writing ‘probably.’”
+fn opens_with_label(block: &Block) -> bool {
+    const LONGEST: usize = 24;
+    let parted = block.text.split_once(' ');
+    block.words() <= LONGEST
+        && parted.is_some_and(|(label, title)| {
+            title.starts_with(char::is_uppercase)
+                && label.ends_with(char::is_alphabetic)
+                && line::is_label(&line::fold(label))
+        })
 }
 
 /// Whether a text ends as sentences and their parts do.

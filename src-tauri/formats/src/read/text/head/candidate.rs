@@ -42,7 +42,9 @@ fn is_mostly_day(block: &Block) -> bool {
             three[0].is_ascii_digit() && three[1] == b':' && three[2].is_ascii_digit()
         });
         let signed = || block.byline().is_some_and(|byline| byline.prefixed);
-        date.range.start == 0 || rest <= 5 || clock || signed()
+        // “Magazine November 2023 Issue Member article”
+        let issue = || block.words() <= 10 && block.folded().contains(" issue");
+        date.range.start == 0 || rest <= 5 || clock || issue() || signed()
     })
 }
 
@@ -205,6 +207,7 @@ impl Head<'_> {
             && !heads_contents(folded)
             && !heads_summary(block)
             && block.text.matches(" / ").count() < 2
+            && block.text.matches(" · ").count() < 3
             && !is_affiliation(&block.text)
             && !is_marked_picture(folded)
             && !block.text.contains('@')
@@ -221,7 +224,7 @@ impl Head<'_> {
             && !is_bracketed(&block.text)
             && !self.heads_pitch(at)
             && !is_above_credit(self.lines, at)
-            && !is_above_caption(self.lines, at)
+            && (!is_above_caption(self.lines, at) || is_signed_title(block))
             && credit(block).is_none()
             && !(ends_sentence(&block.text)
                 && block.words() > 7
