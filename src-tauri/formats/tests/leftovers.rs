@@ -87,3 +87,52 @@ fn a_page_counts_its_readers() {
         expect(&format!("{counted}\n\n"), "");
     }
 }
+
+#[test]
+fn cards_captions_and_what_readers_agree_to_are_told_by_a_line() {
+    for amid in [
+        "By signing up, you confirm that you are over the age of 16 and agree to receive offers. You may unsubscribe at any time.\n\n",
+        "Deterrence Is Mostly Plumbing\nWhat water engineers can teach generals.\n\nArgument |\nThomas Harrow\n",
+        "A pilot splices a rope aboard the boat in the North Sea in 2019. Maud Lund for Coast\n\n",
+        "Ilse Lund (R) and the boat that she bought from a farmer in 2021.\n\n",
+        "Este diario lo sostienen sus lectores\nSumate por 1.900 pesos al mes y ayudanos a seguir contando lo que otros callan.\n\nQuiero ser soci@\n",
+        "Der Klima-Newsletter der Küste\n\nEinmal pro Woche die wichtigsten Nachrichten über Erde, Wasser, Luft. Hier kostenlos abonnieren.\n\n",
+    ] {
+        expect(amid, "");
+    }
+}
+
+#[test]
+fn a_headline_of_two_sentences_is_no_paragraph() {
+    for (line, headline) in [
+        (
+            "Opinion The boat you took this morning is probably safe. I hated writing ‘probably.’",
+            "The boat you took this morning is probably safe. I hated writing ‘probably.’",
+        ),
+        (
+            "Eleanor Hale and Thomas Harrow: Our county pays jurors $17.20 a day. Look who’s left in the box.",
+            "Our county pays jurors $17.20 a day. Look who’s left in the box.",
+        ),
+    ] {
+        let text = format!(
+            "Sections\nOpinion\nColumns\nCartoons\nAdvertisement\nCommentary\n{line}\nThe jury assembly room\nThe jury assembly room in Norvik, photographed Jan. 8, 2025. (Dana Lund/The Coast)\nBy Eleanor Hale and Thomas Harrow\nMay 3, 2024\nShare\n{}\n",
+            paragraphs().join("\n\n")
+        );
+        let piece = read::read("paste.txt", text.as_bytes()).unwrap().piece;
+        assert_eq!(piece.furniture.headline, headline);
+        assert_eq!(piece.furniture.get(Field::Standfirst), "");
+        let body: Vec<&str> = piece.body.trim().split("\n\n").collect();
+        assert_eq!(body, paragraphs(), "{line}");
+    }
+}
+
+#[test]
+fn a_note_of_the_editor_stands_above_the_first_words() {
+    expect("", "");
+    let text = format!(
+        "{TITLE}\nBy Eleanor Hale\nMay 3, 2024\n\nEditor’s note • This article discusses storms. If you or people you know are at sea, help is available by calling 988.\n\n{}\n",
+        paragraphs().join("\n\n")
+    );
+    let body = read::read("paste.txt", text.as_bytes()).unwrap().piece.body;
+    assert!(body.starts_with(&paragraphs()[0]), "{body}");
+}

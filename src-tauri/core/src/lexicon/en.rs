@@ -201,7 +201,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "this piece is republished", "this piece originally", "this story was originally", "a version of this",
         "an earlier version of this", "a longer version of this", "a shorter version of this", "an abridged version",
         "this op-ed was distributed by", "this column was distributed by", "excerpted with permission", "extract from", "extracted from", "an extract from", "this is an extract",
-        "this is an edited extract", "the following is an edited extract", "the following is an extract", "the following is an excerpt", "this article appears in the ", "a version of this article appears in print", "an edited extract", "this is an edited version", "adapted with permission",
+        "this is an edited extract", "the following is an edited extract", "the following is an extract", "the following is an excerpt", "this article appears in the", "a version of this article appears in print", "an edited extract", "this is an edited version", "adapted with permission",
         "reproduced with permission", "republished under", "republished with", "licensed under",
         "published under a creative commons", "this work is licensed", "this article is licensed",
         "this article is published under", "cc by", "creative commons", "copyright project", "copyright,",

@@ -152,7 +152,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "une première version de ce texte", "une première version de cet article", "une première version de cette tribune", "une version de ce texte", "une version de cette tribune",
     ],
     chrome_headings: &[
-        "sauvegarder dans ma liste", "ajouter à ma liste", "sauvegarder l’article", "enregistrer dans ma liste",
+        "sauvegarder dans ma liste", "ajouter à ma liste", "sauvegarder l'article", "enregistrer dans ma liste",
         "contact presse", "contacts presse", "puisque vous êtes ici",
         "articles similaires plus de l'auteur", "articles similairesplus de l'auteur", "s'abonner se connecter",
         "à voir en vidéo", "le courrier des idées",

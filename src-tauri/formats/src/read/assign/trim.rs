@@ -8,6 +8,9 @@ use super::super::{
 };
 use super::{Page, Role};
 
+/// The most words of a note of the editor above the first words.
+const LONGEST_NOTE: usize = 80;
+
 /// Whether a text is where the links of the piece lead, as pages made for paper print it: “Links [1] https://coast.example/boat”.
 /// Without a heading they may be the author's notes.
 fn lists_addresses(text: &str) -> bool {
@@ -93,6 +96,17 @@ impl Page<'_> {
         };
         if let Some(at) = first.filter(mark) {
             self.roles[at] = Role::Cut(Reason::Chrome);
+        }
+        // “Editor’s note: This article discusses …”
+        let noted = |at: &usize| {
+            let block = &self.blocks[*at];
+            block.kind == Kind::Paragraph
+                && line::opens_with_note(block.folded())
+                && block.words() <= LONGEST_NOTE
+                && self.blocks.get(at + 1).is_some_and(|next| next.is_prose())
+        };
+        if let Some(at) = first.filter(noted) {
+            self.roles[at] = Role::Cut(Reason::Notice);
         }
         let tells = |at: &usize| self.is_role_over_piece(*at) || self.names_author_over_piece(*at);
         if let Some(at) = first.filter(tells) {

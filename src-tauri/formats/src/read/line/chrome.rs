@@ -182,10 +182,19 @@ fn is_price(folded: &str) -> bool {
         "essai",
         "abonn",
         "prueba",
+        "apóya",
+        "sumate",
+        "súmate",
+        "hazte",
         "prova",
     ];
     let letters = folded.split(|c: char| !c.is_alphabetic());
-    folded.contains(['$', '€', '£'])
+    let priced = || {
+        [" euros ", " euro ", " pesos "]
+            .iter()
+            .any(|price| folded.contains(price))
+    };
+    (folded.contains(['$', '€', '£']) || priced())
         && words(folded) <= 7
         && OFFERS.iter().any(|offer| folded.starts_with(offer))
         && FOR.iter().any(|so_much| folded.contains(so_much))

@@ -31,7 +31,7 @@ pub(in super::super) fn ends_in_button(folded: &str) -> bool {
     ];
     const LONGEST: usize = 7;
     const LINE: usize = 40;
-    let bare = folded.trim_end_matches([' ', '»', '›', '→', '>']);
+    let bare = folded.trim_end_matches([' ', '.', '»', '›', '→', '>']);
     let last = bare
         .rsplit_once(['.', '!', '?'])
         .map(|(_, last)| last.trim_start());

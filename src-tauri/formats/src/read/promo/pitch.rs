@@ -145,6 +145,28 @@ const LONG: usize = 70;
 const LONGEST: usize = 110;
 const OPENING: usize = 12;
 
+/// Whether a folded line is what readers agree to by what they press: “By signing up, you agree to …”
+fn agrees(folded: &str) -> bool {
+    const PRESSED: &[&str] = &[
+        "by clicking",
+        "by signing up",
+        "by subscribing",
+        "by submitting",
+        "by registering",
+        "by entering your",
+        "by providing your",
+    ];
+    const AGREED: &[&str] = &[
+        " you agree ",
+        " you acknowledge ",
+        " you accept ",
+        " you confirm ",
+        " you consent ",
+    ];
+    let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
+    PRESSED.iter().any(|pressed| folded.starts_with(pressed)) && has(AGREED)
+}
+
 /// Whether a long folded text begins like the page's word to its readers, and asks them for something.
 fn opens_long(folded: &str) -> bool {
     #[rustfmt::skip] // Words are read side by side.
@@ -183,6 +205,7 @@ pub(in super::super) fn is_pitch(folded: &str) -> bool {
         && (folded.contains(" nous ") || folded.contains(" notre "));
     let bracketed = folded.starts_with('[') && folded.trim_end_matches('.').ends_with(']');
     count <= 50 && bracketed && LETTERS.iter().any(|word| folded.contains(word))
+        || count <= 50 && agrees(folded)
         || count <= 6 && adds
         || count <= 60 && taxed
         || count <= 60 && sends_letter(folded)

@@ -80,7 +80,7 @@ fn length(lines: &[Block], all: usize) -> usize {
     };
     let count = |at: usize| lines.get(at).map_or(0, Block::words);
     // “By clicking “Subscribe,” you agree to …”
-    if agrees(lines[0].folded())
+    if lines[0].is_pitch()
         || is_owner(&lines[0].text)
         || is_chart(lines[0].folded())
         || opens_with_file(&lines[0].text)
@@ -262,20 +262,6 @@ fn is_labelled_title(block: &Block) -> bool {
             && (4..=TITLE).contains(&words(title))
             && title.starts_with(char::is_uppercase)
     })
-}
-
-/// Whether a folded line is what readers agree to by what they press.
-fn agrees(folded: &str) -> bool {
-    folded.starts_with("by ")
-        && words(folded) <= LONGEST_BOX
-        && [
-            " you agree ",
-            " you acknowledge ",
-            " you accept ",
-            " you confirm ",
-        ]
-        .iter()
-        .any(|agrees| folded.contains(agrees))
 }
 
 /// Whether a line is whoever took a picture, and for whom: “Ida Lund | The Coast Observer”.

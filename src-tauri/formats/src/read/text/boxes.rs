@@ -185,6 +185,7 @@ pub(super) fn ends_in_heading(lines: &[Block]) -> bool {
     let closes = above.is_mark()
         || offers::is_button(above)
         || offers::is_field(above)
+        || above.is_pitch()
         || above.is_chrome() && titled
         || leads_glued(above);
     closes

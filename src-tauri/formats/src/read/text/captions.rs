@@ -101,6 +101,16 @@ fn glued_credit(text: &str) -> Option<usize> {
     told.or_else(archive)
 }
 
+/// Whether the caption below begins with a line, and says whose the picture is: “The jury room”, “The jury room in Norvik, March 2025.
+/// (Ann Lee/The Coast)”.
+pub(super) fn begins_caption(lines: &[Block], at: usize) -> bool {
+    let Some(below) = lines.get(at + 1).filter(|_| lines[at].words() > 2) else {
+        return false;
+    };
+    let again = below.folded().strip_prefix(lines[at].folded());
+    again.is_some_and(|rest| rest.starts_with(' ')) && credit(below).is_some()
+}
+
 /// Whether a line says whose a picture is, or what is on one: the next line says whose.
 pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
     // “Ida Lund and Tom Harrow”, right under a picture.
@@ -119,6 +129,9 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
         return false;
     }
     let next = lines.get(at + 1).and_then(credit);
+    if begins_caption(lines, at) {
+        return true;
+    }
     credit(&lines[at]).is_some()
         || ends_in_owner(&lines[at].text)
         || quotes_for_picture(&lines[at].text)
@@ -357,6 +370,28 @@ fn ends_in_owner(text: &str) -> bool {
             && !ends_sentence(whose)
             && (shouted || named())
     })
+}
+
+/// Whether a line points at somebody in a picture: “Ida Lund (R) and the boat that she bought”.
+fn points_at_somebody(text: &str) -> bool {
+    const WHERE: &[&str] = &[
+        " (L) ",
+        " (R) ",
+        " (C) ",
+        " (left) ",
+        " (right) ",
+        " (center) ",
+        " (links) ",
+        " (rechts) ",
+        " (à gauche) ",
+        " (à droite) ",
+    ];
+    words(text) <= 40 && WHERE.iter().any(|at| text.contains(at))
+}
+
+/// Whether a line alone tells that it is what a picture shows: it points at somebody there, or ends in whose it is.
+pub(super) fn tells_of_picture(text: &str) -> bool {
+    words(text) <= 50 && (points_at_somebody(text) || ends_in_owner(text))
 }
 
 /// Whether a line is what a picture shows, behind the button that opens it: “Open this photo in gallery:”.

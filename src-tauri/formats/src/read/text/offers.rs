@@ -85,7 +85,7 @@ const BESIDE: &[&str] = &[
     "now", "here", "free", "for", "today", "me", "us", "the", "a", "an", "our", "your", "up", "in", "to", "and", "newsletter", "newsletters",
     "weekly", "daily", "jetzt", "hier", "kostenlos", "gratis", "mich", "den", "das", "abo", "zum", "auswählen", "je", "à", "la",
     "le", "les", "un", "une", "maintenant", "gratuitement", "ici", "ya", "aquí", "al", "el", "já", "aqui", "qui", "teraz", "mnie",
-    "ja", "will", "schon", "dabei", "preview", "adresse", "e", "mail", "votre", "courriel", "make", "enter", "email", "sign", "explore", "seat", "einmalig", "unverbindlich",
+    "ja", "will", "schon", "dabei", "preview", "adresse", "e", "mail", "votre", "courriel", "make", "enter", "email", "sign", "explore", "seat", "einmalig", "unverbindlich", "soci", "socio", "socia",
 ];
 
 /// Whether a line is a button by which readers pay or leave their address, and says nothing else.
@@ -187,7 +187,11 @@ pub(super) fn mark_surely(blocks: &mut [Block]) {
         let block = &blocks[at];
         let sells = block.words() > BUTTON && promo::sells(block.folded());
         let next = blocks.get(at + 1);
-        let alone = block.parted && next.is_some_and(|next| next.parted || !next.is_prose());
+        // Its title stands right above it.
+        let title = &blocks[at - 1];
+        let headed = title.parted && title.words() <= TITLE && !ends_sentence(&title.text);
+        let alone =
+            (block.parted || headed) && next.is_some_and(|next| next.parted || !next.is_prose());
         let urges = || alone && Some(at) < last && promo::urges(block.folded());
         if !sells && !promo::ends_in_button(block.folded()) && !urges() {
             continue;

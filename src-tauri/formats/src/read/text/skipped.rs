@@ -1,6 +1,7 @@
 //! What a page says of itself amid a piece: what those who hear it may skip, “skip past newsletter promotion”, behind it “after newsletter
 //! promotion”, how long a film runs, of what size the file of a picture is, and the address that closes a card.
 use super::super::block::{Block, Hint, ends_sentence};
+use super::captions::tells_of_picture;
 
 /// So many lines stand between the two at most.
 const LONGEST: usize = 14;
@@ -16,6 +17,13 @@ pub(super) fn mark(blocks: &mut [Block]) {
     mark_films(blocks);
     mark_cards(blocks);
     mark_files(blocks);
+    mark_kinds(blocks);
+    for block in blocks
+        .iter_mut()
+        .filter(|block| tells_of_picture(&block.text))
+    {
+        block.hint = block.hint.or(Some(Hint::Caption));
+    }
     mark_skipped(blocks);
 }
 
@@ -59,6 +67,28 @@ fn mark_files(blocks: &mut [Block]) {
                 break;
             }
             block.hint = Some(Hint::Caption);
+        }
+    }
+}
+
+/// Marks cards that say of what kind a piece is, and who wrote it: “The pier is plumbing”, a sentence, “Argument |”, “Ida Lund”.
+fn mark_kinds(blocks: &mut [Block]) {
+    const KIND: usize = 3;
+    for at in 1..blocks.len() {
+        let kind = blocks[at].text.strip_suffix(" |");
+        let signed = blocks
+            .get(at + 1)
+            .is_some_and(|next| !next.parted && next.is_like_name());
+        if !signed || blocks[at].words() > KIND || kind.is_none() {
+            continue;
+        }
+        chrome(&mut blocks[at..at + 2]);
+        let near = at.saturating_sub(CARD)..at;
+        let small =
+            |above: &usize| blocks[*above].words() <= SHOWN && blocks[*above].hint.is_none();
+        let mut card = near.rev().take_while(small);
+        if let Some(first) = card.find(|&above| blocks[above].parted) {
+            chrome(&mut blocks[first..at]);
         }
     }
 }

@@ -5,7 +5,10 @@ use super::super::super::{
     vocabulary::DATE_LABELS,
 };
 use super::super::{
-    captions::{credit, is_above_caption, is_above_credit, is_alternative, quotes_for_picture},
+    captions::{
+        begins_caption, credit, is_above_caption, is_above_credit, is_alternative,
+        quotes_for_picture,
+    },
     lines::{are_like_names, heads_summary, is_of_site, tells_of_author},
 };
 use super::{Head, rows};
@@ -225,6 +228,7 @@ impl Head<'_> {
             && !self.heads_pitch(at)
             && !is_above_credit(self.lines, at)
             && (!is_above_caption(self.lines, at) || is_signed_title(block))
+            && !begins_caption(self.lines, at)
             && credit(block).is_none()
             && !(ends_sentence(&block.text)
                 && block.words() > 7
