@@ -48,6 +48,7 @@ const BEFORE: &[&str] = &[
     "foto:",
     "fotos:",
     "foto von",
+    "fot. ",
     "foto de ",
     "foto di ",
     "bild:",

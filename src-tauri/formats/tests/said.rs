@@ -258,3 +258,14 @@ fn years_in_a_role_are_no_day() {
     );
     expect(&by, "", &["Eleanor Hale"], &[(Bio, role)]);
 }
+
+#[test]
+fn who_bore_the_authors_travel_is_a_disclosure() {
+    let borne = "The author travelled to Norvik in July with the support of the Harbour Trust, which owns the wharf.";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        &format!("<p><em>{borne}</em></p>"),
+        &["Eleanor Hale"],
+        &[(Disclosure, borne)],
+    );
+}

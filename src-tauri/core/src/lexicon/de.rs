@@ -183,6 +183,7 @@ pub(super) const WORDS: Lexicon = Lexicon {
         "eine längere fassung", "eine kürzere fassung", "eine gekürzte fassung", "eine frühere fassung", "eine erste fassung",
     ],
     chrome_headings: &[
+        "inhalt dieses beitrags", "inhalt dieses artikels",
         "pressekontakt", "kontakt für presseanfragen", "empfohlener redaktioneller inhalt", "inhalt anzeigen", "ähnliche artikel mehr vom autor",
         "gemeinsam für freie presse",
         "auf einer seite lesen", "inhaltsverzeichnis", "später lesen",

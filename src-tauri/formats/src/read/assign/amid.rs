@@ -312,6 +312,8 @@ impl Page<'_> {
 /// Whether a line is a title, written as such in English, behind what leads to it: “Related The Front Porch Was Built for This”.
 fn is_related(text: &str) -> bool {
     let title = text.strip_prefix("Related ").unwrap_or_default();
+    // “Related article The Front Porch …”
+    let title = title.strip_prefix("article ").unwrap_or(title);
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
     title.starts_with(char::is_uppercase)
         && (3..=16).contains(&words(title))

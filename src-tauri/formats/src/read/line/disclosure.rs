@@ -6,7 +6,7 @@ use super::super::{
 };
 use super::{
     author::opens_with_author,
-    employer::{tells_of_clients, tells_of_employer, tells_of_family},
+    employer::{tells_of_clients, tells_of_employer, tells_of_family, tells_of_support},
     fold,
     interest::tells_interest,
     opens_with_note,
@@ -26,6 +26,7 @@ pub(in super::super) fn is_disclosure(text: &str, folded: &str, told: Signs) -> 
         || tells_of_family(folded)
         || tells_of_employer(folded)
         || tells_of_clients(folded)
+        || tells_of_support(folded)
         || discloses_as_disclaimer(folded)
         || told.payment && tells_who_paid(folded);
     if !says && !told.disclosure
@@ -60,6 +61,7 @@ pub(in super::super) fn declares(sentence: &str, folded: &str) -> bool {
         && signs(folded).disclosure
         && (speaks_of_author(folded) || names_somebody(sentence))
         || signs(folded).payment && tells_who_paid(folded)
+        || tells_of_support(folded)
 }
 
 /// Whether a folded text says what somebody is, and then of which board, or the other way round: “Ida Lund is a grower in Norvik and

@@ -50,6 +50,43 @@ pub(super) fn tells_of_family(folded: &str) -> bool {
     })
 }
 
+/// Whether a short folded text says who bore the author's travel, or ordered the author's work: “The author travelled to Norvik with the
+/// support of the Harbour Trust.”
+pub(super) fn tells_of_support(folded: &str) -> bool {
+    const TRAVELLED: &[&str] = &[
+        " travelled ",
+        " traveled ",
+        " visited ",
+        " reiste ",
+        " s'est rendu",
+        " viajó ",
+        " viajou ",
+    ];
+    const BORNE: &[&str] = &[
+        " with the support of ",
+        " as a guest of ",
+        " at the invitation of ",
+        " at the expense of ",
+        " paid for by ",
+        " auf einladung ",
+        " à l'invitation d",
+        " por invitación de",
+        " invitado por ",
+        " a convite d",
+    ];
+    const ORDERED: &[&str] = &[
+        " na zlecenie ",
+        " im auftrag der ",
+        " im auftrag des ",
+        " pour le compte d",
+        " por encargo d",
+    ];
+    let has = |list: &[&str]| list.iter().any(|words| folded.contains(words));
+    words(folded) <= 40
+        && opens_with_author(folded)
+        && (has(TRAVELLED) && has(BORNE) || has(ORDERED))
+}
+
 /// What heads a note under a piece.
 const NOTES: &[&str] = &[
     "note",
@@ -117,4 +154,20 @@ pub(super) fn tells_of_clients(folded: &str) -> bool {
     behind.is_some_and(|(_, rest)| {
         words(rest) <= 40 && opens_with_author(rest) && ACTS.iter().any(|acts| rest.contains(acts))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::author::opens_with_author;
+    use super::tells_of_support;
+
+    #[test]
+    fn who_bore_the_travel_is_told() {
+        let told = "the author travelled to norvik in july with the support of the harbour trust.";
+        assert!(opens_with_author(told));
+        assert!(tells_of_support(told));
+        assert!(!tells_of_support(
+            "the author travelled to norvik in july and wrote a book about it."
+        ));
+    }
 }

@@ -43,7 +43,7 @@ pub(in super::super) fn ends_in_button(folded: &str) -> bool {
     // What is offered; whoever says “I” or “they” tells a story that ends in a slogan.
     #[rustfmt::skip] // Words are read side by side.
     const OFFERED: &[&str] = &[
-        "newsletter", "stories", "every ", "a week", "weekly", "daily", "free", "exclusive", "quiz", "inbox", "email", "briefing", "access",
+        "newsletter", "roundup", "weekday", "stories", "every ", "a week", "weekly", "daily", "free", "exclusive", "quiz", "inbox", "email", "briefing", "access",
         "smarter", "editors", "woche", "kostenlos", "postfach", "gratuit", "chaque ", "gratis", "cada ",
     ];
     const OTHERS: &[&str] = &["we", "they", "he", "she", "us", "wir", "nous"];

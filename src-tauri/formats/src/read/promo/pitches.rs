@@ -3,6 +3,10 @@
 /// What no piece says to its readers: only the page around it does.
 pub(super) const PITCHES: &[&str] = &[
     "subscribe for free",
+    "plus members only",
+    "receives a commission when you",
+    "write an article and join a growing community",
+    "institutions qui publient avec nous",
     "at a special discounted rate",
     "tickets from £",
     "tickets from $",

@@ -389,9 +389,31 @@ fn points_at_somebody(text: &str) -> bool {
     words(text) <= 40 && WHERE.iter().any(|at| text.contains(at))
 }
 
+/// Whether a line that is no sentence ends in somebody's name in brackets: “Customers outside the bank, on the sixth day (Ann Lee)”.
+fn ends_in_name(text: &str) -> bool {
+    let inside = text
+        .strip_suffix(')')
+        .and_then(|text| text.rsplit_once(" ("));
+    inside.is_some_and(|(shown, name)| {
+        (5..=40).contains(&words(shown))
+            && !ends_sentence(shown)
+            && (2..=3).contains(&words(name))
+            && names::person(name).is_some_and(|person| person.known && person.name == name)
+    })
+}
+
 /// Whether a line alone tells that it is what a picture shows: it points at somebody there, or ends in whose it is.
 pub(super) fn tells_of_picture(text: &str) -> bool {
-    words(text) <= 50 && (points_at_somebody(text) || ends_in_owner(text))
+    // “… along the road. Map by the authors”
+    const MADE: &[&str] = &[
+        ". Map by ",
+        ". Chart by ",
+        ". Graphic by ",
+        ". Illustration by ",
+    ];
+    let made = || MADE.iter().any(|made| text.contains(made));
+    words(text) <= 50
+        && (points_at_somebody(text) || ends_in_owner(text) || made() || ends_in_name(text))
 }
 
 /// Whether a line is what a picture shows, behind the button that opens it: “Open this photo in gallery:”.

@@ -56,9 +56,16 @@ fn is_left(block: &Block) -> bool {
     };
     // “Video by Ida Lund, The Coast Ledger”
     let made = || {
-        ["video by ", "photo by ", "photos by ", "graphic by "]
-            .iter()
-            .any(|by| block.folded().starts_with(by))
+        [
+            "video by ",
+            "photo by ",
+            "photos by ",
+            "graphic by ",
+            "map by ",
+            "courtesy ",
+        ]
+        .iter()
+        .any(|by| block.folded().starts_with(by))
     };
     block.hint.is_none()
         && block.words() <= LONGEST
