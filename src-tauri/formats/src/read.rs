@@ -1,5 +1,6 @@
 //! Reading: the bytes of a file or a paste become a piece, and nothing that was left out is lost.
 mod afterword;
+mod appended;
 mod archive;
 mod assemble;
 mod assign;
@@ -12,7 +13,6 @@ mod footnotes;
 mod html;
 mod language;
 mod line;
-mod machine;
 mod mail;
 mod map;
 mod markdown;

@@ -269,3 +269,52 @@ fn who_bore_the_authors_travel_is_a_disclosure() {
         &[(Disclosure, borne)],
     );
 }
+
+#[test]
+fn a_box_with_a_field_for_an_address_is_the_pages() {
+    let boxed = "<div class=css-x1><div><strong>The Tide Ledger</strong></div><p>Sharp reporting on the harbours, each weekday at dawn.</p><form><input type=email placeholder='Your address'><button>Go</button></form></div>";
+    let text = PARAGRAPHS
+        .map(|text| format!("<p>{text} {text}</p>"))
+        .join(boxed);
+    let html = format!(
+        "<html><head><title>The hour</title></head><body><article><h1>The hour of the boat</h1><p class=byline>By Eleanor Hale</p><div class=text>{text}</div></article></body></html>"
+    );
+    let piece = stet_formats::read::read("hour.html", html.as_bytes())
+        .unwrap()
+        .piece;
+    assert!(!piece.body.contains("Sharp reporting"), "{}", piece.body);
+    assert!(piece.body.contains(PARAGRAPHS[4]), "{}", piece.body);
+}
+
+#[test]
+fn the_news_behind_a_piece_is_none_of_it() {
+    let news = "<h2>CONTEXT NEWS</h2><p>The harbour board said on March 12 that it had ordered a second boat.</p>";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        news,
+        &["Eleanor Hale"],
+        &[],
+    );
+}
+
+#[test]
+fn kin_in_a_note_of_the_editor_is_a_disclosure() {
+    let note = "Editor's note: Hale's nephew is a second-year student at the Norvik college.";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        &format!("<p><em>{note}</em></p>"),
+        &["Eleanor Hale"],
+        &[(Disclosure, note)],
+    );
+}
+
+#[test]
+fn how_an_author_is_reached_tells_nothing_of_her() {
+    let foot = "</div></article><div class=author-bio><p>Eleanor Hale – Connect via Facebook or email.</p></div><article><div>";
+    expect(
+        "<p class=byline>By Eleanor Hale</p>",
+        foot,
+        &["Eleanor Hale"],
+        &[],
+    );
+}

@@ -35,12 +35,12 @@ pub(super) use skim::is_too_deep;
 use stet_core::Field;
 
 use super::{
-    Chrome, Format, ReadError, Reading, Review,
+    Chrome, Format, ReadError, Reading, Review, appended,
     assemble::assemble,
     assign::assign,
     block::{Block, Hint, Kind},
     decode::Decoded,
-    footnotes, machine, names,
+    footnotes, names,
 };
 
 /// Reads a web page.
@@ -75,7 +75,7 @@ pub(super) fn read(name: &str, decoded: &Decoded) -> Result<Reading, ReadError> 
         blocks = outline(&drawn, &content::find(&drawn, &meta.folded_titles), &meta);
     }
     without_rubrics(&mut meta.known.authors, &blocks);
-    machine::mark(&mut blocks.blocks);
+    appended::mark(&mut blocks.blocks);
     let notes = blocks.notes;
     let blocks = &blocks.blocks;
     if meta.known.authors.is_empty() {

@@ -14,6 +14,7 @@ mod lines;
 mod named_twice;
 mod offers;
 mod outline;
+mod pictured;
 mod seams;
 mod skipped;
 mod standfirst;
@@ -28,12 +29,12 @@ pub(super) use outline::headline;
 use std::borrow::Cow;
 
 use super::{
-    Chrome, Cut, Format, Passage, Reading, Reason, Review,
+    Chrome, Cut, Format, Passage, Reading, Reason, Review, appended,
     assemble::assemble,
     assign::{Known, assign},
     block::{Block, Kind, Row},
     decode::Decoded,
-    footnotes, machine,
+    footnotes,
 };
 
 /// Reads a page's plain text.
@@ -64,7 +65,7 @@ pub(super) fn read(decoded: &Decoded, chrome: Chrome) -> Reading {
         ..Known::default()
     };
     if chrome == Chrome::Cut {
-        machine::mark(&mut blocks[main.clone()]);
+        appended::mark(&mut blocks[main.clone()]);
     }
     let roles = assign(&blocks[main.clone()], &known);
     let mut assembly = assemble(

@@ -22,6 +22,11 @@ pub(super) fn echoes(quote: &str, other: &str) -> bool {
 /// Whether a folded text speaks in other words of what another says: nearly all of its long words stand there.
 pub(super) fn retells(quote: &str, other: &str) -> bool {
     const FEWEST: usize = 5;
+    // No paragraph is so long.
+    const LONGEST: usize = 8_000;
+    if other.len() > LONGEST {
+        return false;
+    }
     let told: Vec<&str> = stems(other).collect();
     let all = stems(quote).count();
     let said = stems(quote).filter(|stem| told.contains(stem)).count();

@@ -4,6 +4,7 @@ mod lists;
 mod marks;
 mod notes;
 mod seams;
+mod sign_up;
 
 use std::ops::Range;
 
@@ -135,6 +136,7 @@ impl<'a> Writer<'a> {
             self.outer = std::mem::take(&mut self.around);
             self.inside.start = self.blocks.len();
         }
+        let mut hint = hint;
         if self.parts.is_some()
             && node.parent().map(|parent| parent.id()) == self.parts
             && (is_block(name) || name.contains('-'))
@@ -142,6 +144,9 @@ impl<'a> Writer<'a> {
             self.opened += 1;
             self.part = self.opened;
             self.part_of = Some(id);
+            if hint.is_none() && matches!(name, "div" | "section") && sign_up::is_sign_up(node) {
+                hint = Some(Hint::Chrome);
+            }
         }
         // “Ida Lund is a pilot”, the name a link to what else she wrote.
         let hint = hint

@@ -150,7 +150,12 @@ pub(in super::super) fn reaches_author(folded: &str) -> bool {
         "reach the columnist ", "reach the author ", "reach the reporter ", "reach the writer ", "contact the columnist ", "contact the author ",
         "contact the writer ", "email the columnist ", "email the author ", "email the writer ", "e-mail the author ",
     ];
-    words(folded) <= 20 && REACH.iter().any(|reach| folded.starts_with(reach))
+    // “Ida Lund - Connect via Facebook or email.”
+    let connects = || {
+        let named = folded.split_once(" - connect via ");
+        named.is_some_and(|(name, _)| words(name) <= 4)
+    };
+    words(folded) <= 20 && (connects() || REACH.iter().any(|reach| folded.starts_with(reach)))
 }
 
 /// Whether a folded text says who speaks for the paper: “Members of the Courier's editorial board are Ida Lund, publisher; …”.

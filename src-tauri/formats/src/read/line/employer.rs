@@ -41,8 +41,21 @@ pub(super) fn tells_of_family(folded: &str) -> bool {
         " receives ",
         " consults for ",
     ];
+    const KIN: &[&str] = &[
+        "nephew", "niece", "uncle", "aunt", "cousin", "son", "daughter", "brother", "sister",
+        "wife", "husband", "father", "mother",
+    ];
     let whose = ["the author's ", "the writer's ", "the columnist's "];
     let bare = after_note_label(folded).unwrap_or(folded);
+    // “Editor's note: Lund's nephew studies at the college.”
+    let noted = || {
+        let mut said = bare.split(' ');
+        let whose = said.next().is_some_and(|name| name.ends_with("'s"));
+        whose && said.next().is_some_and(|kin| KIN.contains(&kin))
+    };
+    if bare.len() < folded.len() && words(bare) <= 30 && noted() {
+        return true;
+    }
     let rest = whose.iter().find_map(|whose| bare.strip_prefix(whose));
     rest.is_some_and(|rest| {
         let who = rest.split(' ').next().unwrap_or_default();

@@ -7,8 +7,9 @@ use super::super::{
 };
 use super::{
     boxes::LONGEST_BOX,
-    captions::{credit, is_figure, opens_with_file},
+    captions::credit,
     lines::{ends, is_dated},
+    pictured::{is_figure, opens_with_file},
 };
 
 /// The fewest words of a paragraph that surely is one.

@@ -7,6 +7,9 @@ use super::super::{
     names::{self, Byline},
 };
 use super::lines::{are_like_names, is_dated, tells_of_author};
+use super::pictured::{
+    ends_in_owner, is_alternative, is_figure, opens_with_file, quotes_for_picture,
+};
 
 /// How many lines below the byline a picture stands.
 const NEAR: usize = 8;
@@ -153,14 +156,6 @@ pub(super) fn is_caption(lines: &[Block], at: usize) -> bool {
         || opens_with_file(&lines[at].text)
 }
 
-/// Whether a line begins with the name of a picture's file, as some pages show it: “pier-04.jpg The pier in March”.
-pub(super) fn opens_with_file(text: &str) -> bool {
-    const FILES: &[&str] = &[".jpg", ".jpeg", ".png", ".webp", ".gif"];
-    let first = text.split(' ').next().unwrap_or_default();
-    let first = first.to_ascii_lowercase();
-    FILES.iter().any(|file| first.ends_with(file)) && words(text) <= 45
-}
-
 /// Whether a line says for the third time what is on a picture: the line above tells whose it is, and the one above that says the same.
 fn is_said_again(lines: &[Block], at: usize) -> bool {
     let folded = lines[at].folded().trim_end_matches('.');
@@ -170,24 +165,6 @@ fn is_said_again(lines: &[Block], at: usize) -> bool {
             let owned = credit(other).is_some() || quotes_for_picture(&other.text);
             other.folded().starts_with(folded) && other.folded() != folded && owned
         })
-}
-
-/// Whether a folded line says what a figure shows: “Fig. 1: Boats by harbour”.
-pub(super) fn is_figure(folded: &str) -> bool {
-    const FIGURES: &[&str] = &[
-        "fig.",
-        "fig",
-        "figure",
-        "abb.",
-        "abbildung",
-        "figura",
-        "rys.",
-    ];
-    let numbered = |figure: &&str| {
-        let rest = folded.strip_prefix(figure);
-        rest.is_some_and(|rest| rest.trim_start().starts_with(|c: char| c.is_ascii_digit()))
-    };
-    words(folded) <= 40 && FIGURES.iter().any(numbered)
 }
 
 /// Whether two lines that follow one another tell of the same picture in nearly the same words, and the owner stands below: “Lots stand
@@ -344,78 +321,6 @@ fn is_under_file(lines: &[Block], at: usize) -> bool {
         && lines[at].words() <= 40
 }
 
-/// Whether whose a picture is stands behind what is on it: “The harbour in March. ANN LEE / COAST PRESS”, “… Ann Lee/Coastpress”.
-fn ends_in_owner(text: &str) -> bool {
-    text.rsplit_once(". ").is_some_and(|(shown, whose)| {
-        let shouted = !whose.contains(char::is_lowercase) && whose.contains(char::is_uppercase);
-        let named = || {
-            let mut all = whose.split([' ', '/']);
-            all.all(|word| word.starts_with(char::is_uppercase)) && words(whose) <= 5
-        };
-        // “… in 2019. Ann Lee for The Coast”
-        let made_for = || {
-            let (name, house) = whose.split_once(" for ").unwrap_or_default();
-            let capital = |word: &str| word.starts_with(char::is_uppercase);
-            words(house) <= 3
-                && !house.is_empty()
-                && house.split(' ').all(capital)
-                && names::person(name).is_some_and(|person| person.name.contains(' '))
-        };
-        if words(shown) <= 40 && words(whose) <= 7 && !ends_sentence(whose) && made_for() {
-            return true;
-        }
-        words(shown) <= 40
-            && whose.contains('/')
-            && (2..=8).contains(&words(whose))
-            && !ends_sentence(whose)
-            && (shouted || named())
-    })
-}
-
-/// Whether a line points at somebody in a picture: “Ida Lund (R) and the boat that she bought”.
-fn points_at_somebody(text: &str) -> bool {
-    const WHERE: &[&str] = &[
-        " (L) ",
-        " (R) ",
-        " (C) ",
-        " (left) ",
-        " (right) ",
-        " (center) ",
-        " (links) ",
-        " (rechts) ",
-        " (à gauche) ",
-        " (à droite) ",
-    ];
-    words(text) <= 40 && WHERE.iter().any(|at| text.contains(at))
-}
-
-/// Whether a line that is no sentence ends in somebody's name in brackets: “Customers outside the bank, on the sixth day (Ann Lee)”.
-fn ends_in_name(text: &str) -> bool {
-    let inside = text
-        .strip_suffix(')')
-        .and_then(|text| text.rsplit_once(" ("));
-    inside.is_some_and(|(shown, name)| {
-        (5..=40).contains(&words(shown))
-            && !ends_sentence(shown)
-            && (2..=3).contains(&words(name))
-            && names::person(name).is_some_and(|person| person.known && person.name == name)
-    })
-}
-
-/// Whether a line alone tells that it is what a picture shows: it points at somebody there, or ends in whose it is.
-pub(super) fn tells_of_picture(text: &str) -> bool {
-    // “… along the road. Map by the authors”
-    const MADE: &[&str] = &[
-        ". Map by ",
-        ". Chart by ",
-        ". Graphic by ",
-        ". Illustration by ",
-    ];
-    let made = || MADE.iter().any(|made| text.contains(made));
-    words(text) <= 50
-        && (points_at_somebody(text) || ends_in_owner(text) || made() || ends_in_name(text))
-}
-
 /// Whether a line is what a picture shows, behind the button that opens it: “Open this photo in gallery:”.
 fn opens_gallery(lines: &[Block], at: usize) -> bool {
     const BUTTONS: &[&str] = &[
@@ -442,29 +347,6 @@ fn opens_gallery(lines: &[Block], at: usize) -> bool {
     };
     let shown = (shows(at + 1) || shows(at + 2)) && lines[at].words() <= 45;
     opens(&lines[at]) || at > 0 && alone(&lines[at - 1]) && !lines[at].parted || shown
-}
-
-/// Whether words are quoted, and who took the picture stands behind a dash: “«The class is parted.» - Ida Lund”.
-pub(super) fn quotes_for_picture(text: &str) -> bool {
-    text.rsplit_once(" - ").is_some_and(|(shown, whose)| {
-        let named = || names::person(whose.trim_end_matches('.')).is_some();
-        ends_sentence(shown) && words(shown) <= 40 && (2..=3).contains(&words(whose)) && named()
-    })
-}
-
-/// Whether a line stands for a picture: “[Image: the harbour in March]”, “Portrait of Ida Lund”.
-pub(super) fn is_alternative(text: &str) -> bool {
-    #[rustfmt::skip] // Words are read side by side.
-    const PORTRAITS: &[&str] = &[
-        "Avatar of ", "Portrait of ", "Photo of ", "Picture of ", "Headshot of ", "Profile picture of ", "Avatar de ", "Portrait de ",
-        "Photo de ", "Foto von ", "Porträt von ", "Bild von ", "Retrato de ", "Foto de ", "Foto di ", "Ritratto di ",
-    ];
-    let shown = PORTRAITS.iter().find_map(|of| text.strip_prefix(of));
-    shown.is_some_and(line::is_like_name)
-        || text.starts_with('[')
-            && text.ends_with(']')
-            && !text.ends_with(".]")
-            && text.split(' ').count() <= 20
 }
 
 /// Whether a line is the first of two or three that a blank line parts from all others and that end in whose a picture is.

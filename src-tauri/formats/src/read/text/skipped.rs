@@ -1,7 +1,7 @@
 //! What a page says of itself amid a piece: what those who hear it may skip, “skip past newsletter promotion”, behind it “after newsletter
 //! promotion”, how long a film runs, of what size the file of a picture is, and the address that closes a card.
 use super::super::block::{Block, Hint, ends_sentence};
-use super::captions::tells_of_picture;
+use super::pictured::tells_of_picture;
 
 /// So many lines stand between the two at most.
 const LONGEST: usize = 14;

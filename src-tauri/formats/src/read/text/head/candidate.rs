@@ -5,11 +5,9 @@ use super::super::super::{
     vocabulary::DATE_LABELS,
 };
 use super::super::{
-    captions::{
-        begins_caption, credit, is_above_caption, is_above_credit, is_alternative,
-        quotes_for_picture,
-    },
+    captions::{begins_caption, credit, is_above_caption, is_above_credit},
     lines::{are_like_names, heads_summary, is_of_site, tells_of_author},
+    pictured::{is_alternative, quotes_for_picture},
 };
 use super::{Head, rows};
 

@@ -1,4 +1,4 @@
-//! What a machine has written about a piece, which some pages print below it: its standpoint, its ideas, other views.
+//! What some pages append to a piece: what a machine says of it, its standpoint, its ideas and other views; the news behind it.
 use super::block::{Block, Hint, Kind};
 
 /// How a page says so, folded.
@@ -11,11 +11,15 @@ const SAYS_SO: &[&str] = &[
 /// The fewest paragraphs of a piece that stands above.
 const PIECE: usize = 3;
 
-/// Marks what a machine has written below a piece, from the heading of it on.
+/// What heads the news behind a piece.
+const NEWS: &str = "context news";
+
+/// Marks what is appended to a piece, from the heading of it on.
 pub(super) fn mark(blocks: &mut [Block]) {
     let says_so = |block: &Block| {
-        block.folded().contains("ai-generated")
-            && SAYS_SO.iter().any(|says| block.folded().contains(says))
+        block.folded() == NEWS
+            || block.folded().contains("ai-generated")
+                && SAYS_SO.iter().any(|says| block.folded().contains(says))
     };
     let above = blocks
         .iter()
@@ -29,7 +33,10 @@ pub(super) fn mark(blocks: &mut [Block]) {
     };
     let heads = |block: &&Block| matches!(block.kind, Kind::Heading(_)) || block.words() <= 1;
     let headings = blocks[..said].iter().rev().take_while(heads).count();
-    for block in &mut blocks[said - headings..] {
+    // Who the author is may stand below.
+    let of_author = |hint| matches!(hint, Some(Hint::Bio | Hint::Disclaimer | Hint::Disclosure));
+    let appended = blocks[said - headings..].iter_mut();
+    for block in appended.filter(|block| !of_author(block.hint)) {
         block.hint = Some(Hint::Chrome);
     }
 }
